@@ -1,0 +1,123 @@
+package civil
+
+import "fmt"
+
+// Grain is the size of a calendar unit. Grains are ordered from fine to coarse.
+type Grain uint8
+
+// The grains. None is the zero value: no grain is known.
+const (
+	None Grain = iota
+	Second
+	Minute
+	Hour
+	DayPart // morning, afternoon, evening, night: see PartOf
+	DayGrain
+	Weekend // Saturday and Sunday of an ISO week
+	Week    // ISO 8601 week, Monday to Sunday
+	Month
+	Quarter // January–March is the first
+	Half    // January–June is the first
+	Season  // see SeasonOf
+	Year
+	Decade     // 1990 … 1999
+	Century    // 1900 … 1999, as TIMEX3 and EDTF count ("19"), not 1901 … 2000
+	Millennium // 1000 … 1999
+)
+
+var grainNames = [...]string{"none", "second", "minute", "hour", "part of day", "day", "weekend", "week",
+	"month", "quarter", "half", "season", "year", "decade", "century", "millennium"}
+
+// String returns the English name of the unit.
+func (g Grain) String() string {
+	if int(g) < len(grainNames) {
+		return grainNames[g]
+	}
+	return fmt.Sprintf("Grain(%d)", uint8(g))
+}
+
+// SeasonNumber names a season of the northern hemisphere.
+type SeasonNumber uint8
+
+// The seasons, numbered as EDTF numbers them less 20: 21 is spring.
+const (
+	Spring SeasonNumber = iota + 1
+	Summer
+	Autumn
+	Winter
+)
+
+// SeasonOf returns the extent of a meteorological season of the northern
+// hemisphere: spring is March–May, summer June–August, autumn
+// September–November, and the winter of a year begins in its December and ends
+// with the next February, as TIMEX3 and EDTF write it (2015-WI, 2015-24).
+func SeasonOf(year int, s SeasonNumber) Interval {
+	first := int(s) * 3
+	return Interval{Of(year, first, 1).Start(), Of(year, first+3, 1).Start()}
+}
+
+// SeasonAt returns the season that holds a day, and the year it is named by.
+func SeasonAt(d Day) (year int, s SeasonNumber) {
+	y, m, _ := d.Date()
+	if m < 3 {
+		return y - 1, Winter
+	}
+	return y, SeasonNumber(m / 3)
+}
+
+// Unit returns the calendar unit of grain g that holds the instant, half-open.
+// For DayPart it returns the day; for None an empty interval at t.
+func (g Grain) Unit(t Instant) Interval {
+	d := t.Day()
+	y, m, _ := d.Date()
+	months := func(first, n int) Interval {
+		return Interval{Of(y, first, 1).Start(), Of(y, first+n, 1).Start()}
+	}
+	years := func(n int) Interval {
+		first := floorDiv(y, n) * n
+		return Interval{Of(first, 1, 1).Start(), Of(first+n, 1, 1).Start()}
+	}
+	switch g {
+	case Second:
+		return Interval{t, t + 1}
+	case Minute:
+		s := t - Instant(floorMod(int64(t), 60))
+		return Interval{s, s + 60}
+	case Hour:
+		s := t - Instant(floorMod(int64(t), 3600))
+		return Interval{s, s + 3600}
+	case DayPart, DayGrain:
+		return d.Interval()
+	case Weekend:
+		sat := d.WeekStart() + 5
+		return Interval{sat.Start(), (sat + 2).Start()}
+	case Week:
+		mon := d.WeekStart()
+		return Interval{mon.Start(), (mon + 7).Start()}
+	case Month:
+		return months(m, 1)
+	case Quarter:
+		return months((m-1)/3*3+1, 3)
+	case Half:
+		return months((m-1)/6*6+1, 6)
+	case Season:
+		return SeasonOf(SeasonAt(d))
+	case Year:
+		return years(1)
+	case Decade:
+		return years(10)
+	case Century:
+		return years(100)
+	case Millennium:
+		return years(1000)
+	}
+	return Interval{t, t}
+}
+
+func floorMod(a, b int64) int64 {
+	r := a % b
+	if r < 0 {
+		r += b
+	}
+	return r
+}
