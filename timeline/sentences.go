@@ -1,0 +1,204 @@
+package timeline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+
+	"dateline/timeline/article"
+)
+
+// appendSentences splits the stretch part of text into sentences and appends
+// their spans, without the white space around them. Sentence boundaries are
+// those of Unicode (UAX #29), joined again where English writes a period that
+// ends no sentence ("Mr. Smith", "Sept. 11", "5 p.m. Tuesday"), where a line
+// was only wrapped, and where a closing quote was left alone.
+func appendSentences(dst []article.Span, text string, part article.Span) []article.Span {
+	body := part.Of(text)
+	it := sentences.FromString(body)
+	first := len(dst)
+	for it.Next() {
+		s := trim(body, article.Span{Start: int32(it.Start()), End: int32(it.End())})
+		if s.Start == s.End {
+			continue
+		}
+		s.Start += part.Start
+		s.End += part.Start
+		if n := len(dst); n > first && joins(text, dst[n-1], s) {
+			dst[n-1].End = s.End
+			continue
+		}
+		dst = append(dst, s)
+	}
+	return dst
+}
+
+// trim returns s without the white space at its ends.
+func trim(text string, s article.Span) article.Span {
+	for s.Start < s.End {
+		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		s.Start += int32(n)
+	}
+	for s.Start < s.End {
+		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		s.End -= int32(n)
+	}
+	return s
+}
+
+// joins tells whether b, which follows a, goes on with the sentence of a.
+func joins(text string, a, b article.Span) bool {
+	prev, next := a.Of(text), b.Of(text)
+	if strings.Trim(next, "\"'”’»)]") == "" {
+		return true // a closing quote that stands alone: tokenised text writes . ''
+	}
+	if gap := text[a.End:b.Start]; strings.ContainsAny(gap, "\n\r\u2028\u2029\u0085") {
+		return wraps(text, gap, prev, next)
+	}
+	end := strings.TrimRight(prev, "\"'”’»)]")
+	switch {
+	case strings.HasSuffix(end, "?"), strings.HasSuffix(end, "!"):
+		// "Are you sure?" he asked.
+		r, _ := utf8.DecodeRuneInString(next)
+		return unicode.IsLower(r)
+	case end != prev && !strings.HasSuffix(prev, ")"):
+		return false
+	}
+	return abbreviated(prev, next)
+}
+
+// wrapWidth is the least length of a line that can have been broken to fit a
+// page; shorter ones are headings, list items and lines of verse.
+const wrapWidth = 50
+
+// wraps tells whether a line break within one paragraph only wrapped the line:
+// it is a single one, the line before is long and ends without a full stop.
+func wraps(text, gap, prev, next string) bool {
+	if strings.Count(gap, "\n") > 1 {
+		return false
+	}
+	line := prev[strings.LastIndexByte(prev, '\n')+1:]
+	if len(line) < wrapWidth {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"'”’»)]"))
+	if strings.ContainsRune(".!?:", r) {
+		return r == '.' && abbreviated(prev, next)
+	}
+	return true
+}
+
+// How an abbreviation goes on when it does not end its sentence.
+type follower uint8
+
+const (
+	beforeAny    follower = 1 + iota // "Mr.", "vs.": never ends a sentence
+	beforeNumber                     // "Sept. 11", "No. 3"
+	beforeName                       // "Corp.", "U.S.": may end one; then the next word opens a sentence
+	beforeTime                       // "p.m.": goes on with a weekday, a month or a time zone
+)
+
+// abbreviations are the words that are written with a period, without the last
+// one, in lower case. Single letters and words with inner periods are known by
+// their shape (see abbreviated).
+var abbreviations = map[string]follower{
+	"mr": beforeAny, "mrs": beforeAny, "ms": beforeAny, "mx": beforeAny, "messrs": beforeAny, "dr": beforeAny, "prof": beforeAny,
+	"gen": beforeAny, "col": beforeAny, "lt": beforeAny, "sgt": beforeAny, "capt": beforeAny, "maj": beforeAny,
+	"cmdr": beforeAny, "cpl": beforeAny, "pfc": beforeAny, "pvt": beforeAny, "adm": beforeAny, "brig": beforeAny, "cdr": beforeAny,
+	"sen": beforeAny, "sens": beforeAny, "rep": beforeAny, "reps": beforeAny, "gov": beforeAny, "govs": beforeAny,
+	"pres": beforeAny, "rev": beforeAny, "hon": beforeAny, "supt": beforeAny, "insp": beforeAny, "det": beforeAny,
+	"st": beforeAny, "ste": beforeAny, "mt": beforeAny, "ft": beforeAny, "fr": beforeAny, "vs": beforeAny, "v": beforeAny,
+	"amb": beforeAny, "atty": beforeAny, "asst": beforeAny, "dept": beforeName, "univ": beforeName, "approx": beforeAny,
+	"jan": beforeNumber, "feb": beforeNumber, "mar": beforeNumber, "apr": beforeNumber, "jun": beforeNumber, "jul": beforeNumber,
+	"aug": beforeNumber, "sep": beforeNumber, "sept": beforeNumber, "oct": beforeNumber, "nov": beforeNumber, "dec": beforeNumber,
+	"no": beforeNumber, "nos": beforeNumber, "art": beforeNumber, "sec": beforeNumber, "vol": beforeNumber, "fig": beforeNumber,
+	"pp": beforeNumber, "ca": beforeNumber, "c": beforeNumber, "op": beforeNumber, "ch": beforeNumber,
+	"inc": beforeName, "corp": beforeName, "co": beforeName, "cos": beforeName, "ltd": beforeName, "bros": beforeName, "llc": beforeName,
+	"plc": beforeName, "jr": beforeName, "sr": beforeName, "esq": beforeName, "assn": beforeName, "intl": beforeName, "mfg": beforeName,
+	"ala": beforeName, "ariz": beforeName, "ark": beforeName, "calif": beforeName, "colo": beforeName, "conn": beforeName,
+	"del": beforeName, "fla": beforeName, "ga": beforeName, "ill": beforeName, "ind": beforeName, "kan": beforeName,
+	"ky": beforeName, "la": beforeName, "mass": beforeName, "md": beforeName, "mich": beforeName, "minn": beforeName,
+	"miss": beforeName, "mo": beforeName, "mont": beforeName, "neb": beforeName, "nev": beforeName, "okla": beforeName,
+	"ore": beforeName, "pa": beforeName, "penn": beforeName, "tenn": beforeName, "tex": beforeName, "va": beforeName,
+	"vt": beforeName, "wash": beforeName, "wis": beforeName, "wyo": beforeName, "ont": beforeName, "que": beforeName,
+	"ave": beforeName, "blvd": beforeName, "rd": beforeName, "hwy": beforeName, "ext": beforeNumber,
+	"a.m": beforeTime, "p.m": beforeTime, "mon": beforeTime, "tue": beforeTime, "tues": beforeTime, "wed": beforeTime, "thu": beforeTime,
+	"thur": beforeTime, "thurs": beforeTime, "fri": beforeTime, "sat": beforeTime, "sun": beforeTime,
+	"e.g": beforeAny, "i.e": beforeAny, "cf": beforeAny, "al": beforeName,
+}
+
+// openers are the words that, with a capital after an abbreviation that may
+// end a sentence, say that it did.
+var openers = set("the a an he she it they we i you this that these those there but and or in on at as for from with by to of if when " +
+	"while after before since although though however his her its their our my your what who how why where which not no some many " +
+	"most all both each another other one two three four five so then yet still also now last next earlier later meanwhile " +
+	"officials police analysts authorities shares he's she's it's they're despite under over during until because once " +
+	"according about more nearly only even instead")
+
+// timeFollowers are what goes on after "5 p.m." within a sentence.
+var timeFollowers = set("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun " +
+	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+	"est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst eastern central mountain pacific greenwich")
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// abbreviated tells whether the period that ends prev belongs to an
+// abbreviation and the sentence goes on with next.
+func abbreviated(prev, next string) bool {
+	if !strings.HasSuffix(prev, ".") {
+		return false
+	}
+	word := prev[strings.LastIndexAny(prev, " \t\n\u00a0(\"'“‘")+1 : len(prev)-1]
+	word = strings.TrimLeft(word, "“‘—–-")
+	if word == "" || len(word) > 12 {
+		return false
+	}
+	lower := strings.ToLower(word)
+	first := strings.ToLower(leadingWord(next))
+	r, _ := utf8.DecodeRuneInString(next)
+	switch abbreviations[lower] {
+	case beforeAny:
+		return true
+	case beforeNumber:
+		return '0' <= r && r <= '9'
+	case beforeTime:
+		return timeFollowers[first]
+	case beforeName:
+		return !openers[first]
+	}
+	letter, size := utf8.DecodeRuneInString(word)
+	switch {
+	case size == len(word) && unicode.IsUpper(letter):
+		// "George W. Bush", "J. Smith": an initial. But "plan B. The" ends.
+		return !openers[first]
+	case strings.Contains(word, ".") && unicode.IsUpper(letter):
+		// "U.S. President", "D.C. The"
+		return !openers[first]
+	}
+	return false
+}
+
+// leadingWord returns the letters next begins with, behind any opening quote.
+func leadingWord(next string) string {
+	next = strings.TrimLeft(next, "\"'“‘«([`")
+	for i, r := range next {
+		if !unicode.IsLetter(r) && r != '\'' && r != '’' {
+			return next[:i]
+		}
+	}
+	return next
+}

@@ -1,0 +1,89 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/timeline/article"
+)
+
+func split(text string) []string {
+	var out []string
+	for _, s := range appendSentences(nil, text, article.Span{End: int32(len(text))}) {
+		out = append(out, s.Of(text))
+	}
+	return out
+}
+
+func TestSentences(t *testing.T) {
+	// A bar marks where a sentence ends.
+	for _, c := range []struct{ why, text string }{
+		{"two plain ones", "The mill burned. | Nobody was hurt."},
+		{"a title before a name", "Mr. Ostrow met Gen. Vale and Mrs. Lindqvist. | They talked."},
+		{"a country as an adjective", "The U.S. Senate voted. | It was close."},
+		{"a country at the end", "He moved to the U.S. | The firm followed."},
+		{"an abbreviated month", "The trial began on Sept. 11, Mayor Ilse Brandt said. | It ends in Oct. 2017."},
+		{"an abbreviated month at the end of a sentence", "The vote is in Nov. | Nobody knows more."},
+		{"a clock time that goes on", "It opened at 9 a.m. Tuesday and closed at 5 p.m. EDT. | Few came."},
+		{"a clock time at the end", "It closed at 5 p.m. | Few came."},
+		{"lower case after a period", "It closed at 5 p.m. on Friday."},
+		{"a company", "Norden Corp. Chairman Ada Holt resigned. | Holt founded Holt Inc. | The board met."},
+		{"a state", "A plant in Dayton, Tenn., closed."},
+		{"initials", "George W. Brandt and J. Smith spoke. | They left."},
+		{"a decimal number", "Prices rose 2.5 percent. | Wages fell 0.3 percent."},
+		{"a number sign", "It is the No. 2 carmaker. | He said no. | She left."},
+		{"a question quoted within a sentence", "“Are you sure?” he asked. | “Yes!” she said."},
+		{"a quote at the end", "He called it “a disgrace.” | The mayor agreed."},
+		{"a straight quote at the end", "He called it \"a disgrace.\" | The mayor agreed."},
+		{"several sentences in a quote", "“We saw it. | It fell.”"},
+		{"a dateline", "LISBON, Aug. 3 (Northwire) - The bridge reopened. | Traffic was light."},
+		{"an ellipsis", "They waited... and waited. | Then it came."},
+		{"a versus", "The case, Holt v. Brandt, was closed."},
+	} {
+		text := strings.ReplaceAll(c.text, " | ", " ")
+		if diff := cmp.Diff(strings.Split(c.text, " | "), split(text)); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.why, diff)
+		}
+	}
+}
+
+func TestSentencesOverLines(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"a wrapped paragraph is read on", "The council met on Monday in the old town hall and Mayor\nBrandt opened the session. Nobody came.",
+			[]string{"The council met on Monday in the old town hall and Mayor\nBrandt opened the session.", "Nobody came."}},
+		{"short lines are lines of their own", "Scores\nNorth 3\nSouth 1", []string{"Scores", "North 3", "South 1"}},
+		{"an empty line always ends", "The council met on Monday in the old town hall and the mayor\n\nBrandt opened it.",
+			[]string{"The council met on Monday in the old town hall and the mayor", "Brandt opened it."}},
+		{"a line that ends in a full stop ends", "The council met on Monday in the old town hall of the city.\nIt was short.",
+			[]string{"The council met on Monday in the old town hall of the city.", "It was short."}},
+		{"a lone closing quote belongs to the sentence", "They left in a hurry . ''\nNobody knew .", []string{"They left in a hurry . ''", "Nobody knew ."}},
+		{"nothing", " \n ", nil},
+	} {
+		if diff := cmp.Diff(c.want, split(c.text)); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.why, diff)
+		}
+	}
+}
+
+func FuzzSentences(f *testing.F) {
+	f.Add("Mr. Brandt left at 5 p.m. Tuesday. He said: “No.”")
+	f.Add("torn \xff\xfe utf. \xc3")
+	f.Fuzz(func(t *testing.T, text string) {
+		end := int32(0)
+		for _, s := range appendSentences(nil, text, article.Span{End: int32(len(text))}) {
+			if s.Start < end || s.End <= s.Start || int(s.End) > len(text) {
+				t.Fatalf("span %v after %d in %q", s, end, text)
+			}
+			end = s.End
+			if utf8.ValidString(text) && !utf8.ValidString(s.Of(text)) {
+				t.Fatalf("span %v cuts a character of %q", s, text)
+			}
+		}
+	})
+}
