@@ -1,0 +1,9 @@
+// Package render writes a timeline in the formats people and programs read.
+// Every function takes a writer and a timeline, writes the whole of it in one
+// go, and gives the same bytes for the same input; an error is the writer's.
+//
+//	JSON, JSONLines, CSV   for programs and spreadsheets
+//
+// What an article says is data in all of them: it never becomes markup,
+// script, a formula or a link that is not http(s).
+package render

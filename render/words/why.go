@@ -1,0 +1,74 @@
+package words
+
+import (
+	"strings"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline"
+	"dateline/timeline/article"
+)
+
+// Why says why the event has its date: "“Tuesday”, published Wednesday 3
+// August 2016", "“14 May 1964” names the day itself", "no date in the
+// sentence; the article is about Monday 6 June 2016". a must be the article
+// that tells e.
+func Why(e timeline.Event, a article.Article) string {
+	switch e.Basis {
+	case timeline.Focus:
+		return "no date in the sentence; the article is about " + Date(e.When, dates.NoSignal)
+	case timeline.Reported:
+		return "no date in the sentence; published " + Weekday(a.Published)
+	case timeline.Undated:
+		return "no date in the sentence, and none near it"
+	}
+	quoted := "“" + Expression(e, a) + "”"
+	if s := signalWord(e.Mention.Signal); s != "" {
+		quoted = s + " " + quoted
+	}
+	var why string
+	switch {
+	case e.When.Mod == dates.Approx:
+		why = quoted + ": the article itself is unsure"
+	case e.Mention.Anchor == dates.Published && a.Published != civil.NoDay:
+		why = quoted + ", published " + Weekday(a.Published)
+	case e.Mention.Anchor == dates.Previous:
+		why = quoted + ", counted from a date told before"
+	default:
+		why = quoted + " names the " + grainName(e.When) + " itself"
+	}
+	switch w := e.When.When; {
+	case w.OpenEnd():
+		why += "; no end given"
+	case w.OpenStart():
+		why += "; no beginning given"
+	}
+	return why
+}
+
+// Expression returns the words of a that give e its date, on one line; "" when
+// e has none.
+func Expression(e timeline.Event, a article.Article) string {
+	s := e.Expression
+	if s.Start < 0 || s.End <= s.Start || int(s.End) > len(a.Text) {
+		return ""
+	}
+	return strings.Join(strings.Fields(s.Of(a.Text)), " ")
+}
+
+func signalWord(s dates.Signal) string {
+	return [...]string{"", "since", "until", "before", "after", "by", "from", "to"}[s]
+}
+
+func grainName(v dates.Value) string {
+	if v.EndGrain != civil.None || v.When.OpenStart() || v.When.OpenEnd() || single(v) {
+		switch v.Grain {
+		case civil.Second, civil.Minute, civil.Hour, civil.DayPart:
+			return "time"
+		case civil.None:
+			return "date"
+		}
+		return v.Grain.String()
+	}
+	return "dates"
+}
