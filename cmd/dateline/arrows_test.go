@@ -30,9 +30,14 @@ var floors = []struct {
 	{"timeline/article/...", 5},
 	{"timeline", 6},
 	{"timeline/...", 6},
-	{"render/...", 7},
-	{"render", 8},
-	{"cmd/dateline", 9},
+	{"render/words", 7},
+	{"render/internal/...", 7}, // for tests
+	{"render/document", 8},
+	{"render/picture", 9},
+	{"render/page/...", 10},
+	{"render/page", 11},
+	{"render", 12},
+	{"cmd/dateline", 13},
 }
 
 // outside lists the modules that each package may import, tests aside. A
@@ -41,8 +46,9 @@ var outside = map[string][]string{
 	"dates":            {"github.com/olebedev/when"},
 	"timeline/article": {"github.com/olebedev/when"},
 	"timeline":         {"github.com/clipperhouse/uax29/v2"},
-	"render":           {"github.com/go-echarts/go-echarts/v2"},
-	"cmd/dateline":     {"github.com/spf13/cobra"},
+	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
+	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
+	"cmd/dateline":        {"github.com/spf13/cobra"},
 }
 
 // below lists all that importing a package may pull in from outside, however
