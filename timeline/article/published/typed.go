@@ -24,7 +24,9 @@ func ParseTyped(s string, now time.Time) (civil.Day, error) {
 		if st.Day != civil.NoDay {
 			return st.Day, nil
 		}
-		return st.Date.latest(today), nil
+		if d, ok := st.Date.Latest(today); ok {
+			return d, nil
+		}
 	}
 	if d, ok := relative(words, today); ok {
 		return d, nil
@@ -32,20 +34,24 @@ func ParseTyped(s string, now time.Time) (civil.Day, error) {
 	return civil.NoDay, fmt.Errorf(`%q is not a day: write it like 2016-08-03, "Aug 3 2016", yesterday or "last friday"`, s)
 }
 
-// latest returns the last day not after today with the month and day of w.
-func (w Date) latest(today civil.Day) civil.Day {
-	for y := today.Year(); y > today.Year()-9; y-- { // 29 February may be eight years back: 1896, 1904
+// Latest returns the last day not after today that has the month, the day and,
+// if written, the weekday of w. ok is false when the month and day are those of
+// no day.
+func (w Date) Latest(today civil.Day) (day civil.Day, ok bool) {
+	// 29 February may be eight years back (1896, 1904); a weekday comes round
+	// to its date again within eleven.
+	for y := today.Year(); y > today.Year()-12; y-- {
 		if realDay(y, w.Month, w.MonthDay) {
 			if d := civil.Of(y, w.Month, w.MonthDay); d <= today && (w.Weekday == 0 || d.Weekday() == w.Weekday) {
-				return d
+				return d, true
 			}
 		}
 	}
-	if w.Weekday != 0 { // no such weekday in a decade: a slip of the pen
+	if w.Weekday != 0 { // 29 February on a given weekday can be forty years back
 		w.Weekday = 0
-		return w.latest(today)
+		return w.Latest(today)
 	}
-	return civil.NoDay
+	return civil.NoDay, false
 }
 
 // relative reads what hangs on today. Months and years ago are counted here:
@@ -56,7 +62,7 @@ func relative(words string, today civil.Day) (civil.Day, bool) {
 	if n, unit, ok := ago(words); ok {
 		y, m, d := today.Date()
 		if unit == "month" {
-			y, m = y, m-n
+			m -= n
 		} else {
 			y -= n
 		}

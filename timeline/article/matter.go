@@ -1,0 +1,156 @@
+package article
+
+import (
+	"strings"
+)
+
+// What pages print around a story, told by how the line begins or ends. Every
+// entry is in lower case.
+var (
+	furnitureLines = set(`share tweet print save email comments comment advertisement advertising advert sponsored promoted newsletter newsletters
+		trending register cookies loading whatsapp facebook twitter linkedin reddit pinterest menu search home close subscribe login
+		top_stories latest_news most_read most_popular log_in sign_in back_to_top read_more more recommended related tags topics
+		follow_us share_this view_comments privacy_policy terms_of_use continue_reading also_read see_also for_more_information`)
+	furnitureHeads = byFirst(
+		"share this", "share on", "share via", "share:", "email this", "print this", "view comments", "leave a comment", "join the conversation",
+		"story continues below", "article continues below", "continue reading", "scroll for more",
+		"read more", "read also", "read:", "read next", "also read", "also see", "see also", "more:", "more on this", "more from", "related:", "related stories",
+		"related articles", "recommended:", "recommended for you", "watch:", "watch now", "watch live", "listen:", "click here", "tap here",
+		"follow us", "follow @", "sign up", "subscribe to", "subscribe now", "download the app", "download our app", "get the app", "get the latest",
+		"copyright ", "copyright:", "©", "(c) ", "all rights reserved", "this material may not be", "our standards:", "tags:", "topics:", "filed under", "category:", "categories:",
+		"skip to", "home |", "home >", "we use cookies", "contact:", "media contact", "the-cnn-wire",
+		"(this story has not been edited", "(except for the headline", "(with inputs from", "(with agency inputs", "except for the headline",
+		"not for distribution", "editor's note: this story was", "disclaimer:",
+	)
+	furnitureTails = []string{"all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)"}
+
+	captionHeads = byFirst(
+		"photo:", "photo by", "(photo", "[photo", "photograph:", "photos:", "picture:", "image:", "image caption", "image source", "image credit", "image copyright",
+		"caption:", "media caption", "video caption", "file photo", "file -", "file –", "file —", "file image", "file:", "in this file photo", "in this photo", "in this image",
+		"representational image", "representative image", "credit:", "credits:", "illustration:", "graphic:", "map:", "video:", "audio:", "gallery:", "slideshow:",
+		"pictured:", "above:", "left:", "right:", "from left:",
+	)
+	captionTails = []string{"/getty images", "getty images", "getty images)", "/ap)", "/afp)", "/reuters)", "/afp", "file photo", "file photo)", "(file photo)", "(file)", "| photo credit", "(handout)", "/handout", "/epa", "/shutterstock", "shutterstock)"}
+	captionMarks = []string{"(ap photo", "(reuters/", "reuters/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "photo credit:", "(image:", "(credit:"}
+
+	agencies = set(`reuters ap afp upi dpa pa pti ani ians xinhua tass interfax kyodo bloomberg cnn bbc efe ansa aap npr abc nbc cbs
+		associated_press the_associated_press agence_france-presse press_trust_of_india bbc_news cnn_wire united_press_international
+		reuters_staff ap_news afp_news press_association the_canadian_press dow_jones_newswires`)
+)
+
+// byFirst groups lines' heads by their first byte, so that a body line costs
+// one look.
+func byFirst(heads ...string) (table [256][]string) {
+	for _, h := range heads {
+		table[h[0]] = append(table[h[0]], h)
+	}
+	return table
+}
+
+func opensWith(low string, table *[256][]string) bool {
+	for _, h := range table[low[0]] {
+		if rest, ok := strings.CutPrefix(low, h); ok {
+			// "Sign up" is furniture, "Sign upkeep costs a city dear" is not.
+			if c := h[len(h)-1]; c >= 'a' && c <= 'z' && rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
+				continue
+			}
+			return true
+		}
+	}
+	return false
+}
+
+func endsWith(low string, tails []string) bool {
+	for _, t := range tails {
+		if strings.HasSuffix(low, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// furnitureWords are how many words a line of furniture may have when it opens
+// with a word that may open a sentence too.
+const furnitureWords = 8
+
+// isFurniture tells whether a short line belongs to the page, not to the story.
+func isFurniture(s string) bool {
+	low := strings.ToLower(s)
+	if endsWith(low, furnitureTails) || furnitureLines[strings.Trim(low, ".:>»…| ")] {
+		return true
+	}
+	if !opensWith(low, &furnitureHeads) {
+		return strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015\u2022") == ""
+	}
+	if copyrightYear(s) != 0 || low[0] == '(' || strings.Contains(low[:min(len(low), 40)], ":") {
+		return true
+	}
+	return strings.Count(low, " ") < furnitureWords && !strings.HasSuffix(low, ".")
+}
+
+// isCaption tells whether a short line describes a picture.
+func isCaption(s string) bool {
+	low := strings.ToLower(s)
+	if opensWith(low, &captionHeads) || endsWith(low, captionTails) {
+		return true
+	}
+	for _, m := range captionMarks {
+		if strings.Contains(low, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// byline reads "By Jane Doe and Rolf Berg, Reuters" and the credits below a
+// story, and returns the names.
+func byline(s string) (author string, ok bool) {
+	s = strings.Trim(s, " |·•-—–/,\u00a0")
+	if len(s) > 160 {
+		return "", false
+	}
+	low := strings.ToLower(s)
+	for _, credit := range []string{"reporting by ", "(reporting by ", "additional reporting", "(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by "} {
+		if strings.HasPrefix(low, credit) {
+			return "", true
+		}
+	}
+	for _, by := range []string{"by ", "by: ", "written by ", "story by ", "from ", "author: ", "reporter: "} {
+		if !strings.HasPrefix(low, by) {
+			continue
+		}
+		names := s[len(by):]
+		if n := strings.IndexAny(names, ",|·•(/"); n >= 0 {
+			names = names[:n]
+		}
+		names = strings.TrimSpace(strings.TrimSuffix(names, " -"))
+		if by == "from " && s[0] != 'F' || endsSentence(s) && !strings.HasSuffix(s, ",") && strings.Count(s, " ") > 4 {
+			return "", false
+		}
+		if !capitalised(names, 9) || strings.ContainsAny(names, "0123456789?!\"") {
+			return "", false
+		}
+		if by == "from " {
+			return "", agencies[strings.ToLower(names)]
+		}
+		return names, true
+	}
+	return "", false
+}
+
+// sourceLine reads "Source: Reuters" and a line that is nothing but an agency.
+func sourceLine(s string) (string, bool) {
+	if agencies[strings.ToLower(strings.Trim(s, "() "))] {
+		return strings.Trim(s, "() "), true
+	}
+	low := strings.ToLower(s)
+	for _, head := range []string{"source: ", "source - ", "via ", "agency: "} {
+		if strings.HasPrefix(low, head) {
+			name := strings.TrimSpace(s[len(head):])
+			if capitalised(name, 6) && !endsSentence(name) {
+				return name, true
+			}
+		}
+	}
+	return "", false
+}
