@@ -26,26 +26,29 @@ var floors = []struct {
 	{"dates/grammar/...", 2}, // the languages
 	{"dates", 3},
 	{"dates/...", 4}, // what is made of mentions
-	{"timeline/article", 5},
-	{"timeline/article/...", 5},
-	{"timeline", 6},
-	{"timeline/...", 6},
-	{"render/words", 7},
-	{"render/internal/...", 7}, // for tests
-	{"render/document", 8},
-	{"render/picture", 9},
-	{"render/page/...", 10},
-	{"render/page", 11},
-	{"render", 12},
-	{"cmd/dateline", 13},
+	{"timeline/article/published", 5},
+	{"timeline/article", 6},
+	{"timeline/article/...", 7}, // the readers of one form each
+	{"timeline/article/intake", 8},
+	{"timeline", 7},
+	{"timeline/...", 9},
+	{"render/words", 10},
+	{"render/internal/...", 10}, // for tests
+	{"render/document", 11},
+	{"render/picture", 12},
+	{"render/page/...", 13},
+	{"render/page", 14},
+	{"render", 15},
+	{"cmd/dateline", 16},
 }
 
 // outside lists the modules that each package may import, tests aside. A
 // package that is not listed uses the standard library alone.
 var outside = map[string][]string{
-	"dates":            {"github.com/olebedev/when"},
-	"timeline/article": {"github.com/olebedev/when"},
-	"timeline":         {"github.com/clipperhouse/uax29/v2"},
+	"dates":                      {"github.com/olebedev/when"},
+	"timeline/article":           {"golang.org/x/text"},
+	"timeline/article/published": {"github.com/olebedev/when"},
+	"timeline":                   {"github.com/clipperhouse/uax29/v2"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
 	"cmd/dateline":        {"github.com/spf13/cobra"},
@@ -57,6 +60,7 @@ var below = map[string][]string{
 	"dates/civil":      {},
 	"dates/grammar/en": {},
 	"dates":            {"github.com/olebedev/when", "github.com/AlekSi/pointer", "github.com/pkg/errors"},
+	"timeline/article": {"github.com/olebedev/when", "github.com/AlekSi/pointer", "github.com/pkg/errors", "golang.org/x/text"},
 }
 
 // goPackage is what this test reads of 'go list -json'.
