@@ -45,7 +45,12 @@ type Event struct {
 }
 
 // Timeline is what one or more articles tell, in order.
+//
+// Events stand by where they start, then the coarser after the finer when they
+// start together, then as their wording says: what had happened before what
+// happened, what happened before who said so. What is left stands as it is
+// told; that is no claim about order. Events without a date stand last.
 type Timeline struct {
 	Articles []article.Article
-	Events   []Event // in the order described at Build
+	Events   []Event
 }

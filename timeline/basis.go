@@ -1,0 +1,154 @@
+package timeline
+
+import (
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/article"
+)
+
+// focusReach is how many days before publication the focus day can lie.
+const focusReach = 6
+
+// focusDay returns the mention that names the focus day, the day the article is
+// about: the first stated day at most focusReach days back in the first two
+// sentences; -1 if there is none.
+func focusDay(a article.Article, ms []dates.Mention, sentences []article.Span) int {
+	if a.Published == civil.NoDay || len(sentences) == 0 {
+		return -1
+	}
+	lede := article.Span{Start: sentences[0].Start, End: sentences[min(1, len(sentences)-1)].End}
+	for i, m := range ms {
+		if m.Start < lede.Start || m.End > lede.End || !tells(m) || m.Value.Grain > civil.DayGrain {
+			continue
+		}
+		w := dates.Extent(ms, i).When
+		if w.OpenStart() || w.OpenEnd() {
+			continue
+		}
+		if back := a.Published - w.Start.Day(); w.End <= (w.Start.Day()+1).Start() && 0 <= back && back <= focusReach {
+			return i
+		}
+	}
+	return -1
+}
+
+// unstated returns the dating of a sentence that names no date, by its main
+// clause k, -1 when it has no verb.
+func (r *reader) unstated(s *sentence, k int) dating {
+	if k >= 0 {
+		if t := s.clauses[k].tense; t == future || t == conditional || t == pastPerfect {
+			return dating{basis: Undated, mention: -1}
+		}
+	}
+	switch {
+	case r.a.Published == civil.NoDay:
+		return dating{basis: Undated, mention: -1}
+	case r.focus >= 0:
+		v := r.mentions[r.focus].Value
+		return dating{when: v, basis: Focus, mention: r.focus}
+	}
+	return dating{when: day(r.a.Published), basis: Reported, mention: -1}
+}
+
+// mainVerbOf returns the clause that says what a sentence is about: the first
+// finite one that hangs on none; -1 when there is no verb at all.
+func mainVerbOf(cs []clause) int {
+	best := -1
+	for k, c := range cs {
+		switch {
+		case c.tense.finite() && (c.kind == mainClause || c.kind == quotedClause) && c.parent < 0:
+			return k
+		case best < 0 && c.tense.finite():
+			best = k
+		}
+	}
+	if best < 0 && len(cs) > 0 {
+		return 0
+	}
+	return best
+}
+
+// intended tells whether clause k says what somebody means to happen: a future
+// tense, what a verb of planning governs, or a reported "would".
+func intended(ws []word, cs []clause, k int) bool {
+	for k >= 0 {
+		c := cs[k]
+		switch {
+		case c.tense == future:
+			return true
+		case c.tense == conditional && (c.speaker >= 0 || c.parent >= 0 && cs[c.parent].is(planning)):
+			return true
+		case c.passive && c.is(planning) && c.tense != perfect && c.tense != pastPerfect:
+			return true // is scheduled for, was expected to
+		case c.tense == infinitive && c.parent >= 0:
+			if cs[c.parent].is(planning) {
+				return true
+			}
+			k = c.parent
+			continue
+		case c.tense == participial && c.is(planning):
+			return true // scheduled for Friday
+		}
+		return false
+	}
+	return false
+}
+
+// targets tells whether the words next to an expression call it a plan: "August
+// 1, the target date", "due on Friday".
+func targets(ws []word, e *expression) bool {
+	for i := max(0, e.start-3); i < e.start; i++ {
+		if ws[i].is(targetWord) && !ws[i].is(verbal) {
+			return true
+		}
+	}
+	for i := e.end; i < min(len(ws), e.end+4); i++ {
+		switch {
+		case ws[i].is(targetWord) && i > e.end && (ws[e.end].kind == comma || ws[e.end].kind == dash):
+			return true
+		case ws[i].class&verbal != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// negatedAt tells whether clause k says that something did not happen, by its
+// own negation or by a verb that prevents it.
+func negatedAt(ws []word, cs []clause, k int) bool {
+	c := cs[k]
+	if c.negated {
+		return true
+	}
+	for i := c.start; i < c.first; i++ {
+		if ws[i].is(negation) && !ws[i].is(subordinator) {
+			return true // nobody came
+		}
+	}
+	if p := c.parent; p >= 0 && (c.kind == infinitiveClause || c.kind == participleClause || c.kind == complement) {
+		return cs[p].is(cancelled) || c.kind != complement && negatedAt(ws, cs, p)
+	}
+	return false
+}
+
+// tentative tells whether clause k says only that something may happen.
+func tentative(ws []word, cs []clause, k int) bool {
+	c := cs[k]
+	if c.opener >= 0 && ws[c.opener].is(hypothetical) {
+		return true
+	}
+	for i := c.first; i < c.head; i++ {
+		if ws[i].is(hypothetical) && !ws[i].is(wouldForm) {
+			return true
+		}
+	}
+	for i := max(c.start, c.first-4); i < c.first; i++ {
+		if ws[i].is(hypothetical) && ws[i].is(adverb) {
+			return true
+		}
+	}
+	if p := c.parent; p >= 0 && (c.kind == infinitiveClause || c.kind == participleClause) {
+		return tentative(ws, cs, p)
+	}
+	return false
+}

@@ -1,0 +1,105 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/article"
+)
+
+// Clause is one verb of an article with the words that belong to it: the unit
+// that is dated and ordered, of which [Build] makes events.
+type Clause struct {
+	Span     article.Span // its words, in Article.Text
+	Verb     article.Span // its main verb
+	Sentence article.Span // the sentence it stands in
+	When     dates.Value  // its date; the zero Value when Undated
+	Basis    Basis        // why that date
+	Rank     int          // its place in time among the clauses of the article: lower is earlier, as far as dates and wording tell, else as told
+}
+
+// Clauses returns the clauses of the body of an article in the order they are
+// told. A clause without a date of its own takes one that stands near in its
+// sentence, else it is dated as [Build] dates a sentence without a date.
+func Clauses(a article.Article, x *dates.Extractor) []Clause {
+	r := read(a, x)
+	var out []Clause
+	var keys []rankKey
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		for k, c := range s.clauses {
+			d := r.datingOf(s, k)
+			out = append(out, Clause{
+				Span:     article.Span{Start: s.words[c.start].start, End: s.words[c.end-1].end},
+				Verb:     article.Span{Start: s.words[c.head].start, End: s.words[c.head].end},
+				Sentence: s.Span, When: d.when, Basis: d.basis,
+			})
+			keys = append(keys, r.rankKey(s, k, len(keys)))
+		}
+	}
+	rank(out, keys)
+	return out
+}
+
+// datingOf returns the date of clause k: of the expression that governs it, else
+// of one near it in the sentence, else the article's.
+func (r *reader) datingOf(s *sentence, k int) dating {
+	best := -1
+	for i := range s.expressions {
+		e := &s.expressions[i]
+		if e.clause == k && !e.nominal && (best < 0 || e.cost < s.expressions[best].cost) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		return r.stated(s, &s.expressions[best])
+	}
+	low := costLimit + 1
+	for i := range s.expressions {
+		if c := cost(s.words, s.clauses, k, &s.expressions[i]); c < low && !s.expressions[i].nominal {
+			best, low = i, c
+		}
+	}
+	if best >= 0 {
+		e := s.expressions[best]
+		e.clause = k
+		return r.stated(s, &e)
+	}
+	return r.unstated(s, k)
+}
+
+// rankKey is what clauses are ranked by, the first that differs.
+type rankKey struct {
+	day      civil.Instant
+	step     step
+	sentence int // what is told first
+	place    int // within a sentence, doubled: "after it closed" stands before what it is told with
+}
+
+func (r *reader) rankKey(s *sentence, k int, seq int) rankKey {
+	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - k, place: 2 * k}
+	c := s.clauses[k]
+	if c.kind == adverbialClause && c.parent >= 0 && c.opener >= 0 {
+		if s.words[c.opener].is(connective) {
+			key.place = 2*c.parent - 1
+		}
+	}
+	return key
+}
+
+// rank sets the ranks of clauses by their keys.
+func rank(cs []Clause, keys []rankKey) {
+	by := make([]int, len(cs))
+	for i := range by {
+		by[i] = i
+	}
+	slices.SortStableFunc(by, func(i, j int) int {
+		a, b := keys[i], keys[j]
+		return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.step, b.step), cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.place, b.place))
+	})
+	for n, i := range by {
+		cs[i].Rank = n
+	}
+}

@@ -1,0 +1,286 @@
+package timeline
+
+// clauseKind is how a clause hangs on the one before it.
+type clauseKind uint8
+
+const (
+	mainClause       clauseKind = iota
+	coordinateClause            // and closed the plant
+	complement                  // said (that) it would close
+	relativeClause              // which closed in May
+	adverbialClause             // after it closed
+	participleClause            // founded in 1998
+	infinitiveClause            // to close
+	quotedClause                // “It closed,” he said
+)
+
+var clauseNames = [...]string{"main", "coordinate", "complement", "relative", "adverbial", "participle", "infinitive", "quoted"}
+
+func (k clauseKind) String() string { return clauseNames[k] }
+
+// clause is one verb group with the words that belong to it. Its words are
+// [start, end); the words of a clause that is embedded in its subject lie in
+// between and belong to both.
+type clause struct {
+	verb
+	kind       clauseKind
+	start, end int  // words, half-open
+	opener     int  // the word that opens it ("after", "who"); -1 if none
+	parent     int  // the clause it hangs on; -1 for a main clause
+	quoted     bool // lies between quotation marks
+	speaker    int  // the reporting clause whose words it gives; -1
+}
+
+// appendClauses splits the words of a sentence into clauses, one for each verb
+// group, in the order of their verbs. It looks only at the words between one
+// verb and the next: the strongest boundary there is where the next clause
+// begins.
+func appendClauses(dst []clause, ws []word, verbs []verb) []clause {
+	base := len(dst)
+	for k, v := range verbs {
+		c := clause{verb: v, end: len(ws), opener: -1, parent: -1, speaker: -1}
+		cs := dst[base:]
+		if k == 0 {
+			c.first = v.first
+			openFirst(ws, &c)
+		} else {
+			openNext(ws, cs, &c)
+		}
+		for i := range cs {
+			if cs[i].end > c.start && cs[i].start < c.start {
+				cs[i].end = max(c.start, cs[i].head+1)
+			}
+		}
+		dst = append(dst, c)
+	}
+	markQuotes(ws, dst[base:])
+	attribute(ws, dst[base:])
+	return dst
+}
+
+// openFirst opens the first clause of a sentence.
+func openFirst(ws []word, c *clause) {
+	c.kind = mainClause
+	for i := 0; i < c.first; i++ {
+		switch w := ws[i]; {
+		case w.is(relative) && i > 0:
+			c.kind, c.opener, c.start = relativeClause, i, i
+		case w.is(subordinator) && !commaBetween(ws, i, c.first):
+			c.kind, c.opener, c.start = adverbialClause, i, i
+		}
+	}
+	switch {
+	case c.tense == participial && c.opener < 0:
+		c.kind, c.start = participleClause, c.first
+	case c.tense == infinitive && c.opener < 0:
+		c.kind, c.start = infinitiveClause, c.first
+	}
+}
+
+// openNext finds where a clause begins that is not the first: cs are those
+// before it.
+func openNext(ws []word, cs []clause, c *clause) {
+	k := len(cs) - 1
+	from := cs[k].head + 1
+	var quoteAt, semi, rel, sub, thatAt, coord, commaAt, dashAt = -1, -1, -1, -1, -1, -1, -1, -1
+	for i := from; i < c.first; i++ {
+		switch w := ws[i]; {
+		case w.kind == quote:
+			quoteAt = i
+		case w.kind == semicolon:
+			semi = i
+		case w.kind == dash || w.kind == open || w.kind == closing:
+			dashAt = i
+		case w.kind == comma:
+			commaAt = i
+		case w.is(relative):
+			rel = i
+		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
+			thatAt = i
+		case w.is(subordinator) && !commaBetween(ws, i, c.first):
+			sub = i
+		case w.is(coordinator):
+			coord = i
+		}
+	}
+	open := func(kind clauseKind, at, start, parent int) {
+		c.kind, c.opener, c.start, c.parent = kind, at, start, parent
+	}
+	switch last := max(quoteAt, semi, rel, sub, thatAt); {
+	case last >= 0 && last == quoteAt:
+		open(mainClause, -1, quoteAt+1, -1)
+	case last >= 0 && last == semi:
+		open(mainClause, -1, semi+1, -1)
+	case last >= 0 && last == rel:
+		open(relativeClause, rel, rel, k)
+	case last >= 0 && last == sub:
+		open(adverbialClause, sub, sub, k)
+		if coord == sub-1 && coord >= 0 {
+			c.start = coord
+		}
+	case last >= 0:
+		if cs[k].is(reporting|opinion|planning) && !embeddedComma(ws, from, thatAt) || !nounish(ws[thatAt-1]) && ws[thatAt-1].kind == lower {
+			open(complement, thatAt, thatAt, k)
+		} else {
+			open(relativeClause, thatAt, thatAt, k)
+		}
+	case c.tense == infinitive:
+		open(infinitiveClause, -1, c.first, k)
+	case c.tense == participial:
+		open(participleClause, -1, c.first, k)
+		if c.first > 0 && (ws[c.first-1].is(preposition) || ws[c.first-1].is(subordinator)) {
+			c.start--
+		}
+	case coord >= 0 && (commaAt < coord || commaAt == coord+1):
+		open(coordinateClause, coord, coord, host(cs, k))
+	case dashAt >= 0:
+		open(mainClause, -1, dashAt+1, -1)
+	case commaAt >= 0:
+		resume(cs, c, commaAt+1, k)
+	case cs[k].is(reporting|opinion|planning) && cs[k].tense != participial && c.first > from:
+		open(complement, -1, from, k)
+	default:
+		resume(cs, c, from, k)
+	}
+}
+
+func (v verb) is(c class) bool { return v.class&c != 0 }
+
+func nounish(w word) bool { return w.kind == lower && w.class&(verbal|adverb|preposition) == 0 }
+
+// embeddedComma tells whether a comma stands in [from, to).
+func embeddedComma(ws []word, from, to int) bool { return commaBetween(ws, from-1, to) }
+
+func commaBetween(ws []word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].kind == comma {
+			return true
+		}
+	}
+	return false
+}
+
+// host returns the nearest finite clause at or above k.
+func host(cs []clause, k int) int {
+	for k > 0 && !cs[k].tense.finite() && cs[k].parent >= 0 {
+		k = cs[k].parent
+	}
+	return k
+}
+
+// resume goes on with the clause whose subject an embedded clause interrupted
+// ("The company, founded in 1998, said"), or opens the main clause behind a
+// fronted one ("After it closed, the town sued").
+func resume(cs []clause, c *clause, at, k int) {
+	c.kind, c.start = mainClause, at
+	if e := cs[k]; e.kind == relativeClause || e.kind == participleClause || e.kind == infinitiveClause {
+		first := k
+		for first > 0 && cs[first].parent == first-1 && (cs[first].kind == relativeClause || cs[first].kind == participleClause || cs[first].kind == infinitiveClause) && cs[first-1].kind != mainClause && cs[first-1].kind != complement && cs[first-1].kind != coordinateClause {
+			first--
+		}
+		if cs[first].parent < 0 {
+			c.start = 0 // the subject stands at the head of the sentence
+			return
+		}
+		if p := cs[first].parent; cs[p].head < cs[first].start {
+			c.kind, c.parent = complement, p
+			c.start = cs[p].head + 1
+			if !cs[p].is(reporting | opinion | planning) {
+				c.kind, c.start = coordinateClause, at
+			}
+		}
+	}
+}
+
+// markQuotes notes which clauses stand within quotation marks. A quotation
+// that opened in an earlier sentence is recognised by its closing mark.
+func markQuotes(ws []word, cs []clause) {
+	inside := opensInside(ws)
+	k := 0
+	for i := range ws {
+		if ws[i].kind == quote {
+			inside = !inside
+		}
+		for k < len(cs) && cs[k].head <= i {
+			cs[k].quoted = inside
+			k++
+		}
+	}
+}
+
+// opensInside tells whether the sentence begins within a quotation: it has an
+// odd number of marks and the last word before the end is behind the only one.
+func opensInside(ws []word) bool {
+	n, last := 0, -1
+	for i, w := range ws {
+		if w.kind == quote {
+			n++
+			last = i
+		}
+	}
+	return n%2 == 1 && last > 0 && (last == len(ws)-1 || ws[last-1].kind == comma || ws[last-1].kind == stop)
+}
+
+// attribute finds for every clause whose word it is: the reporting clause that
+// a complement hangs on, or the one that stands behind its quotation or comma
+// ("..., Holt said").
+func attribute(ws []word, cs []clause) {
+	report := -1
+	for k := range cs {
+		if cs[k].is(reporting) && cs[k].tense.finite() && !cs[k].quoted {
+			report = k
+		}
+	}
+	for k := range cs {
+		c := &cs[k]
+		if p := c.parent; p >= 0 && p < k {
+			switch {
+			case c.kind == complement && cs[p].is(reporting|opinion) && cs[p].tense.finite():
+				c.speaker = p
+			case cs[p].speaker >= 0:
+				c.speaker = cs[p].speaker
+			}
+		}
+		if c.speaker < 0 && c.quoted && report >= 0 && report != k {
+			c.speaker, c.kind = report, quotedClause
+		}
+	}
+	// "The plant closed on Monday, Holt said.": a reporting clause behind a comma that ends the sentence.
+	if at := -1; report > 0 && report == len(cs)-1 {
+		at = trailing(ws, cs[report])
+		if at < 0 {
+			return
+		}
+		for k := range report {
+			if cs[k].speaker < 0 {
+				cs[k].speaker = report
+			}
+		}
+		cs[report].kind, cs[report].parent, cs[report].start, cs[report].end = mainClause, -1, at, len(ws)
+		for k := range report {
+			cs[k].end = min(cs[k].end, at)
+		}
+	}
+}
+
+// trailing returns the word at which a reporting clause begins that only names
+// the speaker at the end of a sentence, -1 for any other clause: it follows a
+// comma or a quote, and nothing but an adverb, a place or a date follows it.
+func trailing(ws []word, c clause) int {
+	i := c.first - 1
+	for i >= 0 && ws[i].kind != comma && ws[i].kind != quote {
+		if ws[i].is(coordinator|relative|subordinator|that) || ws[i].is(verbal) && !ws[i].is(noun) {
+			return -1
+		}
+		i--
+	}
+	if i < 0 || len(ws)-c.head > 14 {
+		return -1
+	}
+	for j := c.head + 1; j < len(ws); j++ {
+		if ws[j].is(that) || ws[j].kind == quote {
+			return -1
+		}
+	}
+	return i + 1
+}

@@ -1,0 +1,226 @@
+package timeline
+
+import "strings"
+
+// class is a set of things a word can be. Words are ambiguous: "reports" is a
+// noun and a verb; what it is in a sentence is for verbs.go to say.
+type class uint64
+
+const (
+	determiner   class = 1 << iota
+	possessive         // his, their: a determiner that stands for a name
+	preposition        // in, of, with
+	pronoun            // a subject that is not a noun: he, it, they, I
+	firstPerson        // I, we, our
+	coordinator        // and, or, but
+	subordinator       // after, because, if, while
+	relative           // who, which, whose, where
+	that               // that: complement, relative or determiner
+	to
+	negation   // not, never, no
+	adverb     // may stand between an auxiliary and its verb
+	beForm     // is, was, been
+	haveForm   // has, had
+	doForm     // does, did
+	modal      // could, might
+	will       // will, shall, won't, 'll
+	base       // close, go
+	sForm      // closes, goes
+	pastForm   // closed, went
+	participle // closed, gone
+	ingForm    // closing
+	presentTense
+	pastTense
+	reporting // say, announce, in any form
+	planning  // plan, schedule, expect: what it governs lies ahead
+	cancelled // prevent, cancel, deny: what it governs did not happen
+	hypothetical
+	connective // earlier, later, previously
+	title      // Mr, President, Secretary
+	calendar   // Monday, March, today
+	abstract   // words that open a sentence, and so are capitalised, without naming anything
+	noun       // a word that is a noun more often than the verb it looks like
+	question
+	opinion      // verbs and words of judging: called, blamed, condemned
+	agent        // by
+	targetWord   // target, deadline: what it names is planned
+	wouldForm    // would, 'd: a past future when somebody reports it
+	intransitive // said, died: the -ed form is never a passive participle
+)
+
+// lexicon holds every known word in lower case.
+var lexicon = buildLexicon()
+
+func buildLexicon() map[string]class {
+	lex := map[string]class{}
+	add := func(c class, words string) {
+		for _, w := range strings.Fields(words) {
+			lex[w] |= c
+		}
+	}
+	for _, l := range closedClasses {
+		add(l.class, l.words)
+	}
+	for _, l := range regularVerbs {
+		for _, w := range strings.Fields(l.words) {
+			s, ed, ing := inflect(w)
+			add(l.class|base, w)
+			add(l.class|sForm, s)
+			add(l.class|pastForm|participle, ed)
+			add(l.class|ingForm, ing)
+		}
+	}
+	for _, l := range irregularVerbs {
+		for _, row := range strings.Split(l.words, ",") {
+			f := strings.Fields(row)
+			s, _, ing := inflect(f[0])
+			add(l.class|base, f[0])
+			add(l.class|sForm, s)
+			add(l.class|pastForm, f[1])
+			add(l.class|participle, f[2])
+			add(l.class|ingForm, ing)
+		}
+	}
+	return lex
+}
+
+// inflect returns the forms of a regular verb: closes, closed, closing.
+func inflect(w string) (s, ed, ing string) {
+	stem := w
+	last := w[len(w)-1]
+	switch {
+	case strings.HasSuffix(w, "ee"):
+		return w + "s", w + "d", w + "ing"
+	case strings.HasSuffix(w, "ie"):
+		return w + "s", w + "d", w[:len(w)-2] + "ying"
+	case last == 'e':
+		return w + "s", w + "d", w[:len(w)-1] + "ing"
+	case last == 'y' && !strings.ContainsRune("aeou", rune(w[len(w)-2])):
+		return w[:len(w)-1] + "ies", w[:len(w)-1] + "ied", w + "ing"
+	case doubling[w]:
+		stem = w + string(last)
+	}
+	s = w + "s"
+	if strings.HasSuffix(w, "s") || strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "x") || strings.HasSuffix(w, "z") || last == 'o' {
+		s = w + "es"
+	}
+	return s, stem + "ed", stem + "ing"
+}
+
+// doubling are the verbs that double their last letter.
+var doubling = set("stop plan drop ban cap control commit admit permit submit refer occur prefer rob slip snap step strip transfer grab " +
+	"equip cut set put run get sit win begin hit let shut swim bid rid spin forget dig scrap slam trim compel expel propel quit spot tap top trap wrap jam scan skip plot pin nod regret rebut")
+
+type wordList struct {
+	class class
+	words string
+}
+
+var closedClasses = []wordList{
+	{determiner, "the a an this these those some any every each no all both another such several many few much most more"},
+	{determiner | possessive, "his her its their my your whose"},
+	{determiner | possessive | firstPerson, "our my"},
+	{preposition, "in on at of for from with by into onto over under about against between among during through within without toward towards " +
+		"across along around behind below beside beyond despite except inside near off out outside per than throughout upon via amid amidst versus up down like including following"},
+	{pronoun, "he she it they you there one him them"},
+	{pronoun | firstPerson, "i we me us"},
+	{firstPerson, "our ours my mine us myself ourselves"},
+	{coordinator, "and or but nor yet plus &"},
+	{subordinator, "after before because since although though if unless until till while when as once whereas whether lest"},
+	{hypothetical, "if unless whether"},
+	{relative, "who whom whose which where wherein"},
+	{that, "that"},
+	{to, "to"},
+	{agent, "by"},
+	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected"},
+	{wouldForm, "would wouldn't 'd"},
+	{intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
+		"disagreed agreed declined refused remained continued lasted responded replied insisted argued testified commented remarked warned lived worked " +
+		"waited walked laughed smiled slumped soared plunged tumbled surged jumped climbed rallied existed belonged consisted participated voted hoped wanted tried failed managed"},
+	{negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
+		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
+	{adverb, "also already still just even only never ever always often now then soon again once recently currently previously formerly reportedly " +
+		"allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all so well better further together"},
+	{beForm | presentTense, "is are am isn't aren't 're 'm"},
+	{beForm | pastTense, "was were wasn't weren't"},
+	{beForm | participle, "been"},
+	{beForm | ingForm, "being"},
+	{beForm | base, "be"},
+	{haveForm | presentTense, "has have hasn't haven't 've"},
+	{haveForm | pastTense, "had hadn't"},
+	{haveForm | ingForm, "having"},
+	{doForm | presentTense, "do does don't doesn't"},
+	{doForm | pastTense, "did didn't"},
+	{modal, "would could should can may might must cannot ca wo can't couldn't wouldn't shouldn't mustn't mightn't ought 'd"},
+	{will, "will shall won't 'll wo"},
+	{hypothetical, "could might may would perhaps possibly maybe likely unlikely possible potential can"},
+	{connective, "earlier later previously afterwards afterward meanwhile subsequently then before after following"},
+	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight"},
+	{abstract, "the a an he she it they we i you this that these those there but and or so if in on at as for from with by to of when while after before " +
+		"since although though however his her its their our my your what who how why where which not no some many most all both each another " +
+		"other one two three four five six seven eight nine ten then yet still also now last next earlier later meanwhile despite under over during until because once " +
+		"according about more nearly only even instead officials police analysts authorities shares among between against amid through " +
+		"thousands hundreds dozens millions several few such than is are was were has have had do does did will would could can may might let " +
+		"none nothing nobody everyone everybody someone anyone people men women children here just very too rather per up down out off around " +
+		"asked told said says investors experts critics supporters residents protesters demonstrators scientists doctors prices sales profits " +
+		"nor like unlike without within whether unless further first second third finally recently currently today's yes well because"},
+	{title, "mr mrs ms miss dr prof professor sir lord lady dame president vice premier chancellor minister secretary senator representative governor mayor " +
+		"general colonel major captain lieutenant sergeant admiral commander chief chairman chairwoman chair director judge justice king queen prince princess pope " +
+		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
+		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
+	{question, "what who how why where when whose which is are was were do does did can could will would should has have"},
+	{noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
+		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits aims warnings meetings protests strikes forces charges " +
+		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
+		"report plan attack call talk move offer claim result share rate cost demand need support fear hope bid deal test visit vote fight reform raise work order study state return increase decrease drop gain " +
+		"cut limit aim protest strike force charge lead run start end stand fall rise turn look point show interest measure sign trade use view project program note contract request estimate name names release releases " +
+		"ties process house houses group head heads face faces place places light lights power powers stop stops play plays record records " +
+		"building meeting opening closing hearing ruling trading shooting bombing killing fighting warning finding funding spending housing training feeling living beginning ending spring evening morning during according including following pending"},
+}
+
+// regularVerbs are the verbs of news that take -ed, grouped by what they say.
+var regularVerbs = []wordList{
+	{reporting, "announce report state add note claim argue insist explain suggest warn acknowledge admit confirm reveal disclose declare " +
+		"conclude testify allege assert comment remark reply respond recall stress emphasize emphasise caution concede contend maintain indicate mention observe " +
+		"estimate predict forecast complain quip reiterate repeat urge signal inform assure promise vow pledge tweet conclude"},
+	{reporting | cancelled, "deny"},
+	{opinion, "believe call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute doubt"},
+	{planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit"},
+	{cancelled, "prevent cancel postpone avert avoid block halt abandon scrap delay fail refuse decline suspend stop bar ban prohibit reject"},
+	{0, "sue owe aid vie eye accept access achieve acquire act adjust adopt advance affect air allow amend amount answer appeal appear apply appoint approach approve arm arrest arrive " +
+		"assassinate assault assemble assess assign assist assume attach attack attain attend attract authorize award back base bail battle belong bid bolster bomb boost borrow bounce boycott brief broadcast burn bury campaign capture carry cause cease " +
+		"celebrate challenge change charge chase check circulate cite claim clash classify clean clear climb close coincide collaborate collapse collect combat combine command commemorate commence commission " +
+		"compare compete compile complete comply concern conduct confront connect conquer consist construct consult consume contact contain continue contract contribute convene convert convict cooperate cost count " +
+		"cover crack crash create cross crush curb damage dance date deal debate debut decline decrease dedicate defeat defect defend define deliver deliberate demolish demonstrate depart depend deploy deport depose " +
+		"describe design destroy detain detect deteriorate determine detonate devastate develop devote die differ direct disagree disappear discharge discover discuss disperse display disrupt dissolve distribute divert divide divorce " +
+		"dominate donate double drift drop drown dump earn ease edge educate elect eliminate embark emerge employ enable enact end endorse endure enforce engage enhance enjoy enlist ensure enter erase erupt escalate escape " +
+		"establish evacuate evade evaluate evolve examine exceed exchange execute exercise exhaust exist expand expel experience expire explode exploit explore export expose express extend extradite face facilitate feature file fill finance " +
+		"finish fire fix flee float flood focus follow force form foster found free freeze fuel fund function gain gather generate govern grab graduate grant greet guarantee guard guide hand handle happen harm head heal heat help highlight " +
+		"hire host house hurt identify ignite ignore illustrate impeach implement import impose impress imprison improve include increase incur indict infect inflict influence inject injure inspect inspire install insure integrate intensify intercept interest interrogate interrupt intervene interview introduce " +
+		"invade invent invest investigate invite involve issue jail join judge jump justify kick kidnap kill kiss knock label lack land last laugh launch leak leap learn level levy license lift light like limit link list listen live load lobby locate lock look loot love lower " +
+		"manage manufacture march mark market marry match mature measure mediate merge migrate miss mobilize modify monitor mount move murder name narrow negotiate nominate notify obtain occupy occur open operate oppose organize organise oust outline " +
+		"overturn owe own pardon park participate pass patrol pause perform permit persuade pick place plant play plead plunge point poison pose position pour practice praise pray presume press pressure proceed process produce profit progress prohibit project promote prompt prosecute protect protest prove provide provoke " +
+		"publish pull pump punish purchase pursue push qualify question race raid rain raise rally range rank rate ratify reach react realize rebound rebuild receive recognize recommend record recover recruit reduce refer reflect reform regain register regulate reinforce reinstate relate relax release relocate rely remain " +
+		"remember remove rename renew renovate rent reopen repair repeal replace represent rescue reserve reshape resign resist resolve restart restore restrict restructure result resume retain retire retreat retrieve return reunite reverse review revise revive revoke risk roll rule rush sack sail salute " +
+		"sanction save scale scare score seal search secure seem seize select sentence separate serve settle shape share shift ship shock shore shout shrug sign slash slow slump smash smuggle soar solve spark specialize specify spill sponsor spur stabilize staff stage stall start starve stay steer stem step storm strain strand strengthen stretch strip " +
+		"struggle study submit succeed suffer supply support suppose surface surge surprise surrender surround survive suspect sustain swap sweep switch swirl tackle target taste tax tear terminate test thank tie tighten tolerate top topple torture total touch tour track trade trail train transfer transform translate transport travel treat trigger triple " +
+		"trust try tumble turn unite unveil update upgrade use usher vacate value vary veto view violate visit volunteer vote wait walk wane warm warn wash waste watch weaken weigh welcome widen wipe withstand witness wonder work worry worsen wound wreck yield zoom demand ask call offer order plan"},
+}
+
+// irregularVerbs are rows of base, past and participle.
+var irregularVerbs = []wordList{
+	{reporting, "say said said,tell told told,write wrote written"},
+	{opinion, "think thought thought,feel felt felt"},
+	{cancelled, "forbid forbade forbidden"},
+	{0, "become became become,begin began begun,bend bent bent,bet bet bet,bid bid bid,bind bound bound,bite bit bitten,bleed bled bled,blow blew blown,break broke broken," +
+		"breed bred bred,bring brought brought,build built built,burst burst burst,buy bought bought,cast cast cast,catch caught caught,choose chose chosen,come came come,cost cost cost," +
+		"cut cut cut,deal dealt dealt,dig dug dug,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed fed,fight fought fought,find found found," +
+		"flee fled fled,fly flew flown,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got got,get got gotten,give gave given,go went gone,grow grew grown,hang hung hung," +
+		"hear heard heard,hide hid hidden,hit hit hit,hold held held,hurt hurt hurt,keep kept kept,know knew known,lay laid laid,lead led led,leave left left,lend lent lent,let let let,lie lay lain,lose lost lost,make made made," +
+		"mean meant meant,meet met met,overcome overcame overcome,overthrow overthrew overthrown,pay paid paid,put put put,quit quit quit,read read read,ride rode ridden,ring rang rung,rise rose risen,run ran run," +
+		"see saw seen,seek sought sought,sell sold sold,send sent sent,set set set,shake shook shaken,shed shed shed,shine shone shone,shoot shot shot,shrink shrank shrunk,shut shut shut,sing sang sung,sink sank sunk,sit sat sat," +
+		"sleep slept slept,slide slid slid,speak spoke spoken,spend spent spent,spin spun spun,split split split,spread spread spread,spring sprang sprung,stand stood stood,steal stole stolen,stick stuck stuck,strike struck struck," +
+		"swear swore sworn,swim swam swum,swing swung swung,take took taken,teach taught taught,tear tore torn,throw threw thrown,undergo underwent undergone,understand understood understood,undertake undertook undertaken," +
+		"uphold upheld upheld,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,withhold withheld withheld,rebuild rebuilt rebuilt,resell resold resold,retake retook retaken,outgrow outgrew outgrown,overrun overran overrun,foresee foresaw foreseen,mislead misled misled,plead pled pled,prove proved proven,show showed shown,sweep swept swept,light lit lit,leap leapt leapt,learn learnt learnt,burn burnt burnt"},
+}

@@ -1,0 +1,386 @@
+package timeline
+
+// tense is how a verb lies to the time of telling.
+type tense uint8
+
+const (
+	past        tense = iota // closed, was closing
+	present                  // closes, is closing
+	perfect                  // has closed
+	pastPerfect              // had closed
+	future                   // will close, is to close
+	conditional              // would close, could have closed
+	infinitive               // to close
+	participial              // closing, closed (by), without an auxiliary
+)
+
+var tenseNames = [...]string{"past", "present", "perfect", "past perfect", "future", "conditional", "infinitive", "participle"}
+
+func (t tense) String() string { return tenseNames[t] }
+
+// finite tells whether a verb of this tense makes a clause that can stand alone.
+func (t tense) finite() bool { return t < infinitive }
+
+// verb is a verb group: auxiliaries, adverbs among them, and the main verb.
+type verb struct {
+	first, head int // indices into the words of the sentence; head is the main verb
+	tense       tense
+	class       class // of the main verb
+	passive     bool
+	negated     bool
+	progressive bool
+}
+
+// appendVerbs finds the verb groups of a sentence, in order.
+func appendVerbs(dst []verb, ws []word) []verb {
+	for i := 0; i < len(ws); {
+		v, next := verbAt(ws, i, dst)
+		if next == i {
+			i++
+			continue
+		}
+		dst = append(dst, v)
+		i = next
+	}
+	return dst
+}
+
+// contracted tells whether word i is the "'s" of "it's going", not of "Holt's".
+func contracted(ws []word, i int) bool {
+	if i == 0 || ws[i].kind != clitic || ws[i].class != 0 || !ws[i-1].is(pronoun|that|relative) {
+		return false
+	}
+	j := i + 1
+	for j < len(ws) && ws[j].is(adverb|negation) && !ws[j].is(verbal) {
+		j++
+	}
+	return j < len(ws) && ws[j].is(ingForm|participle|determiner)
+}
+
+const verbal = base | sForm | pastForm | participle | ingForm | beForm | haveForm | doForm | modal | will | to
+
+// verbAt reads the verb group that begins at word i and returns the index
+// behind it; i itself when none does.
+func verbAt(ws []word, i int, before []verb) (verb, int) {
+	w := ws[i]
+	if contracted(ws, i) {
+		return passiveOf(ws, verb{first: i, head: i, tense: present, class: beForm}, i)
+	}
+	if w.class&verbal == 0 || !w.wordy() || w.kind == capital && i > 0 && !afterOpening(ws, i) {
+		return verb{}, i
+	}
+	v := verb{first: i, head: i, class: w.class}
+	switch {
+	case w.is(modal | will):
+		return modalGroup(ws, v)
+	case w.is(to):
+		j := skipAdverbs(ws, i+1, &v)
+		if j < len(ws) && ws[j].kind == lower && ws[j].is(base) {
+			v.tense = infinitive
+			return chain(ws, v, j)
+		}
+		return v, i
+	case w.is(haveForm) && !w.is(ingForm):
+		v.tense = present
+		if w.is(pastTense) {
+			v.tense = past
+		}
+		return haveGroup(ws, v)
+	case w.is(beForm):
+		return beGroup(ws, v)
+	case w.is(doForm):
+		v.tense = present
+		if w.is(pastTense) {
+			v.tense = past
+		}
+		v.negated = w.is(negation)
+		j := skipAdverbs(ws, i+1, &v)
+		if j < len(ws) && ws[j].is(base) && !ws[j].is(pronoun) {
+			v.head, v.class = j, ws[j].class
+			return v, j + 1
+		}
+		return v, i + 1
+	}
+	return mainVerb(ws, v, before)
+}
+
+// afterOpening tells whether word i opens the sentence or a quotation, so that
+// its capital says nothing.
+func afterOpening(ws []word, i int) bool {
+	return i == 0 || ws[i-1].kind == quote || ws[i-1].kind == semicolon || ws[i-1].kind == dash
+}
+
+// skipAdverbs returns the first word from i on that is neither an adverb nor a
+// negation, and notes a negation in v.
+func skipAdverbs(ws []word, i int, v *verb) int {
+	for n := 0; i < len(ws) && n < 4 && ws[i].is(adverb|negation) && !ws[i].is(verbal); n++ {
+		if ws[i].is(negation) {
+			v.negated = true
+		}
+		i++
+	}
+	return i
+}
+
+func modalGroup(ws []word, v verb) (verb, int) {
+	w := ws[v.first]
+	if w.is(calendar) && w.kind == capital || v.first > 0 && ws[v.first-1].is(determiner) {
+		return v, v.first // May; "the can"
+	}
+	v.tense = conditional
+	if w.is(will) {
+		v.tense = future
+	}
+	v.negated = w.is(negation)
+	j := skipAdverbs(ws, v.first+1, &v)
+	if j >= len(ws) {
+		return v, v.first
+	}
+	if next := ws[j]; next.is(base) || next.is(haveForm) || next.kind == lower && next.class == 0 {
+		return chain(ws, v, j)
+	}
+	return v, v.first
+}
+
+// chain reads on from the infinitive at j: "be closed", "have been closed".
+func chain(ws []word, v verb, j int) (verb, int) {
+	v.head, v.class = j, ws[j].class
+	switch {
+	case ws[j].is(haveForm):
+		k := skipAdverbs(ws, j+1, &v)
+		if k < len(ws) && ws[k].is(participle) {
+			v.head, v.class = k, ws[k].class
+			if ws[k].is(beForm) {
+				return passiveOf(ws, v, k)
+			}
+			return v, k + 1
+		}
+	case ws[j].is(beForm):
+		return passiveOf(ws, v, j)
+	}
+	return v, j + 1
+}
+
+// passiveOf reads what follows the form of "be" at j: "closed", "closing".
+func passiveOf(ws []word, v verb, j int) (verb, int) {
+	k := skipAdverbs(ws, j+1, &v)
+	if k < len(ws) && ws[k].is(beForm) && ws[k].is(ingForm) { // is being closed
+		k = skipAdverbs(ws, k+1, &v)
+	}
+	if k >= len(ws) || ws[k].kind != lower {
+		return v, j + 1
+	}
+	switch {
+	case ws[k].is(participle):
+		v.head, v.class, v.passive = k, ws[k].class, true
+		return v, k + 1
+	case ws[k].is(ingForm) && !ws[k].is(noun|preposition):
+		v.head, v.class, v.progressive = k, ws[k].class, true
+		return v, k + 1
+	}
+	return v, j + 1
+}
+
+func haveGroup(ws []word, v verb) (verb, int) {
+	v.negated = ws[v.first].is(negation)
+	j := skipAdverbs(ws, v.first+1, &v)
+	switch {
+	case j >= len(ws):
+	case ws[j].is(participle) && ws[j].kind == lower:
+		if v.tense == past {
+			v.tense = pastPerfect
+		} else {
+			v.tense = perfect
+		}
+		v.head, v.class = j, ws[j].class
+		if ws[j].is(beForm) {
+			return passiveOf(ws, v, j)
+		}
+		return v, j + 1
+	case ws[j].is(to) && j+1 < len(ws) && ws[j+1].is(base):
+		return chain(ws, v, j+1) // had to close
+	}
+	return v, v.first + 1
+}
+
+func beGroup(ws []word, v verb) (verb, int) {
+	w := ws[v.first]
+	switch {
+	case w.is(presentTense):
+		v.tense = present
+	case w.is(pastTense):
+		v.tense = past
+	case w.is(ingForm):
+		v.tense = participial
+	default:
+		return v, v.first
+	}
+	v.negated = w.is(negation)
+	j := skipAdverbs(ws, v.first+1, &v)
+	if j+1 < len(ws) && ws[j].is(to) && ws[j+1].is(base) { // is to close
+		if v.tense == present {
+			v.tense = future
+		}
+		return chain(ws, v, j+1)
+	}
+	return passiveOf(ws, v, v.first)
+}
+
+// mainVerb reads a verb that has no auxiliary before it.
+func mainVerb(ws []word, v verb, before []verb) (verb, int) {
+	i := v.first
+	w := ws[i]
+	prev := previous(ws, i)
+	if w.kind == capital && (i > 0 || !w.is(ingForm|participle)) {
+		return v, i
+	}
+	if i == 0 && w.is(reporting) && w.is(pastForm) {
+		return v, i + 1 // Replied Holt: ...
+	}
+	nominal := prev >= 0 && (ws[prev].kind == number && w.class&pastForm == 0 || ws[prev].is(determiner|preposition|to) && !ws[prev].is(subordinator|that|pronoun))
+	switch {
+	case w.is(pastForm) && !w.is(participle):
+		if nominal && prev == i-1 {
+			return v, i
+		}
+		v.tense = past
+	case w.is(pastForm | participle):
+		if nominal {
+			return v, i
+		}
+		v.tense = past
+		if !w.is(pastForm) || reduced(ws, i, prev, before) {
+			v.tense = participial
+		}
+	case w.is(ingForm):
+		if w.is(noun) || prev == i-1 && prev >= 0 && ws[prev].is(determiner) || i+1 < len(ws) && ws[i+1].is(beForm|modal|will) {
+			return v, i
+		}
+		v.tense = participial
+	case w.is(sForm):
+		if nominal || w.is(noun) && !takesObject(ws, i, prev) || w.is(preposition) {
+			return v, i
+		}
+		v.tense = present
+	case w.is(base):
+		if !plainPresent(ws, i, prev) {
+			return v, i
+		}
+		v.tense = present
+	default:
+		return v, i
+	}
+	return v, i + 1
+}
+
+// previous returns the nearest word before i that is no adverb; -1 if none.
+func previous(ws []word, i int) int {
+	for i--; i >= 0 && ws[i].is(adverb) && !ws[i].is(verbal|negation); i-- {
+	}
+	return i
+}
+
+// reduced tells whether the -ed form at i, which could be a past tense, is a
+// participle that stands for a relative clause: "the company, founded in 1998,
+// said", "men arrested by police were freed".
+func reduced(ws []word, i, prev int, before []verb) bool {
+	if prev < 0 {
+		return true
+	}
+	p := ws[prev]
+	next := word{}
+	if i+1 < len(ws) {
+		next = ws[i+1]
+	}
+	switch {
+	case ws[i].is(intransitive), ws[i].is(reporting) && !next.is(preposition):
+		return false
+	case ws[0].is(preposition) && next.is(preposition) && !commaBetween(ws, 0, i):
+		return true // In a statement read on television, ...
+	case p.is(pronoun|relative|that|coordinator) || p.kind == quote:
+		return false
+	case p.is(subordinator):
+		return true // when asked; as expected
+	case next.is(agent):
+		return true
+	case p.kind == comma || p.kind == dash || p.kind == open:
+		return next.is(preposition | to | adverb)
+	}
+	return predicated(ws, i, before) || finiteAhead(ws, i+1)
+}
+
+// predicated tells whether the clause word i stands in has its finite verb
+// already: "he attended the meeting held on Monday". A reporting verb does not
+// count, since "he said the plant closed" opens a new clause without a word.
+func predicated(ws []word, i int, before []verb) bool {
+	for k := len(before) - 1; k >= 0; k-- {
+		v := before[k]
+		for j := v.head + 1; j < i; j++ {
+			w := ws[j]
+			if w.is(coordinator|subordinator|relative|that|pronoun) || w.kind == semicolon || w.kind == quote || w.kind == dash {
+				return false
+			}
+			if w.kind == comma && fronted(ws, v.first) {
+				return false
+			}
+		}
+		if v.tense.finite() {
+			return !v.is(reporting | opinion | planning)
+		}
+		i = v.first
+	}
+	return false
+}
+
+// fronted tells whether the verb at word i belongs to a subordinate or relative
+// clause, which a comma closes.
+func fronted(ws []word, i int) bool {
+	for j := range i {
+		if ws[j].is(subordinator | relative) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteAhead tells whether a verb that must be finite follows before the
+// clause can have ended, so that what stands before it is its subject.
+func finiteAhead(ws []word, i int) bool {
+	for ; i < len(ws); i++ {
+		w := ws[i]
+		switch {
+		case w.kind == comma, w.kind == semicolon, w.kind == quote, w.kind == dash, w.is(coordinator | subordinator | relative | that | to), w.is(pronoun):
+			return false
+		case w.is(beForm|haveForm|doForm) && w.is(presentTense|pastTense), w.is(modal|will) && !w.is(calendar), w.is(pastForm) && !w.is(participle):
+			return true
+		}
+	}
+	return false
+}
+
+// takesObject tells whether a word that is rather a noun ("plans") is the verb
+// here: behind a name or a pronoun and before what a verb governs.
+func takesObject(ws []word, i, prev int) bool {
+	if prev < 0 || i+1 >= len(ws) {
+		return false
+	}
+	p, n := ws[prev], ws[i+1]
+	subject := p.is(pronoun|relative|that) || p.kind == capital || p.kind == lower && p.class == 0
+	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) && p.kind == capital || n.kind == capital && p.kind != capital)
+}
+
+// plainPresent tells whether a base form is a present tense: "they close",
+// "officials say".
+func plainPresent(ws []word, i, prev int) bool {
+	if prev < 0 {
+		return false
+	}
+	p, w := ws[prev], ws[i]
+	switch {
+	case p.is(pronoun) && !p.is(determiner), p.is(relative):
+		return true
+	case w.is(noun), p.is(determiner | preposition | to | verbal), p.kind != lower:
+		return false
+	}
+	return w.is(reporting|planning|opinion) && !p.is(calendar)
+}
