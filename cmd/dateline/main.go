@@ -81,7 +81,7 @@ func run(args []string, e env) int {
 
 func newRoot(e env) *cobra.Command {
 	root := &cobra.Command{
-		Use:   "dateline",
+		Use:   "dateline COMMAND",
 		Short: "Turn news articles into event timelines",
 		Long: `Dateline finds the dates in news articles, works out which days they mean, and
 draws what happened when.`,
@@ -98,13 +98,31 @@ draws what happened when.`,
 			return usageError{errors.New("no command given")}
 		},
 	}
+	root.DisableFlagsInUseLine = true
+	root.SetUsageTemplate(usageTemplate)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
 	})
-	root.AddCommand(newScore(e), newVersion(e))
+	root.AddCommand(newExport(e), newDates(e), newScore(e), newVersion(e))
 	return root
 }
+
+// usageTemplate is cobra's own, less what makes it leave the screen.
+const usageTemplate = `Usage:
+  {{.UseLine}}
+{{if .HasExample}}
+Example:
+{{.Example}}
+{{end}}{{if .HasAvailableSubCommands}}
+Commands:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}}  {{.Short}}{{end}}{{end}}
+
+'dateline COMMAND --help' tells more about each.
+{{end}}{{if and .HasAvailableLocalFlags .HasParent}}
+Flags:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}
+{{end}}`
 
 func suggestion(c *cobra.Command, name string) string {
 	c.SuggestionsMinimumDistance = 2
@@ -126,6 +144,16 @@ func atLeast(n int, what string) cobra.PositionalArgs {
 			return usageError{fmt.Errorf("no %s given; see '%s --help'", what, c.CommandPath())}
 		}
 		return nil
+	}
+}
+
+// one wants exactly one argument.
+func one(what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usageError{fmt.Errorf("%s takes one %s, got %d", c.CommandPath(), what, len(args))}
+		}
+		return atLeast(1, what)(c, args)
 	}
 }
 

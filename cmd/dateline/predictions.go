@@ -10,20 +10,6 @@ import (
 	"dateline/dates/timeml"
 )
 
-// mentionRecord is one line of 'dateline dates -f jsonl'. Start and End are
-// byte offsets into the UTF-8 text of the article, half-open.
-type mentionRecord struct {
-	Article string `json:"article"`
-	Start   int    `json:"start"`
-	End     int    `json:"end"`
-	Text    string `json:"text"`
-	Type    string `json:"type"`
-	Value   string `json:"value"`
-	Mod     string `json:"mod,omitempty"`
-	EDTF    string `json:"edtf,omitempty"`
-	Rule    string `json:"rule,omitempty"`
-}
-
 // maxRecord bounds one line of JSON lines.
 const maxRecord = 16 << 20
 

@@ -20,9 +20,9 @@ func newScore(e env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "score GOLD_DIR...",
 		Short: "Score the dates found against annotated articles",
-		Long: `Score finds the dates in every annotated article of a directory (TimeML in *.tml,
-or inline TIMEX2 in *.key.xml, as WikiWars has it) and compares them with the
-annotation by the rule of TempEval-3. Figures are F1 in percent.`,
+		Long: `Score finds the dates in every annotated article of a directory (TimeML in
+*.tml, or inline TIMEX2 in *.key.xml, as WikiWars has it) and compares them with
+the annotation by the rule of TempEval-3. Figures are F1 in percent.`,
 		Example: `  dateline score --errors gold/timebank | less`,
 		Args:    atLeast(1, "directory"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -39,22 +39,10 @@ annotation by the rule of TempEval-3. Figures are F1 in percent.`,
 			return score(e, args, predict, listErrors)
 		},
 	}
-	c.Flags().BoolVar(&listErrors, "errors", false, "list every difference with its context, largest class first")
-	c.Flags().StringVar(&mode, "mode", "auto", "how dates hang together: auto, news or narrative")
-	c.Flags().StringVar(&predictions, "predictions", "", "score `FILE`, as 'dateline dates -f jsonl' prints it, instead")
+	c.Flags().BoolVar(&listErrors, "errors", false, "list all differences, the largest class first")
+	modeFlag(c, &mode)
+	c.Flags().StringVar(&predictions, "predictions", "", "score `FILE` of 'dateline dates -f jsonl' instead")
 	return c
-}
-
-func parseMode(s string) (dates.Mode, error) {
-	switch s {
-	case "auto":
-		return dates.Auto, nil
-	case "news":
-		return dates.News, nil
-	case "narrative":
-		return dates.Narrative, nil
-	}
-	return 0, usageError{fmt.Errorf("--mode %q: want auto, news or narrative", s)}
 }
 
 // predictor gives the timexes to be judged for a gold document.
