@@ -136,7 +136,7 @@ func TestCSV(t *testing.T) {
 
 func TestSameInputSameBytes(t *testing.T) {
 	for _, write := range []func(io.Writer, timeline.Timeline) error{JSON, JSONLines, CSV} {
-		if written(t, write, story.Kestrel()) != written(t, write, story.Kestrel()) {
+		if first, second := written(t, write, story.Kestrel()), written(t, write, story.Kestrel()); first != second {
 			t.Error("two runs differ")
 		}
 	}
