@@ -3,7 +3,9 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -16,8 +18,11 @@ const maxRecord = 16 << 20
 // reading returns the predictions of a JSON lines file by article.
 func reading(file string) (predictor, error) {
 	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("%s: no such file", file)
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w", file, cause(err))
 	}
 	defer f.Close()
 	byName := map[string][]timeml.Timex{}

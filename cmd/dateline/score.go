@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -89,7 +91,7 @@ func score(e env, dirs []string, predict predictor, listErrors bool) error {
 	}
 	table.Flush()
 	if all.Dropped > 0 {
-		fmt.Fprintf(w, "%d predictions overlap others or leave the text and were left out\n", all.Dropped)
+		fmt.Fprintf(w, "left out, as they overlap others or leave the text: %d\n", all.Dropped)
 	}
 	if listErrors {
 		report.print(w)
@@ -119,8 +121,11 @@ func goldName(file string) string {
 // goldFiles returns the annotated files of a directory in order of name.
 func goldFiles(dir string) ([]string, error) {
 	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil, err
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("%s: no such directory", dir)
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w", dir, cause(err))
 	}
 	var files []string
 	for _, entry := range entries {
@@ -140,7 +145,7 @@ func goldFiles(dir string) ([]string, error) {
 func readGold(file string) (timeml.Document, error) {
 	f, err := os.Open(file)
 	if err != nil {
-		return timeml.Document{}, err
+		return timeml.Document{}, fmt.Errorf("%s: %w", file, cause(err))
 	}
 	defer f.Close()
 	d, err := timeml.Read(f)
