@@ -108,6 +108,8 @@ type Value struct {
 	Ref      Ref
 	Part     Part
 	Known    FieldSet
+	Index    uint8 // of an unplaced date or a set: its month, weekday (1 is Monday), quarter, half or season
+	Index2   uint8 // of an unplaced date: its day of the month
 	Fiscal   bool  // a fiscal year, half or quarter; When is the calendar one of that name
 	Zone     int16 // minutes east of UTC when HasZone
 	HasZone  bool
@@ -134,8 +136,6 @@ func (q Quant) String() string { return [...]string{"", "EVERY", "EACH", "SOME"}
 
 // Placed tells whether v lies at a known place on the calendar, be it with one
 // open end.
-func (v Value) Placed() bool {
-	return v.When != (civil.Interval{}) || v.Grain != civil.None && v.Known != 0 && v.fixed()
-}
+func (v Value) Placed() bool { return v.When != (civil.Interval{}) }
 
 func (v Value) fixed() bool { return v.Known&KnownYear != 0 }

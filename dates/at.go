@@ -1,0 +1,263 @@
+package dates
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// at is the date the fields name; what they leave open comes from the anchor.
+func (r *reader) at(m *Mention, e *g.Expr) Value {
+	f := &e.At
+	const clockOnly = g.HasClock | g.HasPart
+	if f.Has&^clockOnly == 0 && e.In.Op == g.None {
+		return r.clockAlone(m)
+	}
+	if f.Has&(g.HasYear|g.HasDecade|g.HasCentury) != 0 {
+		m.Anchor = Absolute
+		return r.decadeOfCentury(m, inYear(f, int(f.Year)))
+	}
+	if e.In.Op != g.None {
+		return r.inContainer(m, e)
+	}
+	anchor, kind, ref := r.anchor(e.From)
+	if anchor == civil.NoDay {
+		return partly(f, e.Grain)
+	}
+	m.Anchor, m.Ref = kind, ref
+	if f.Has&g.HasWeekday != 0 && f.Has&g.HasDay == 0 {
+		return r.weekday(m, e, anchor)
+	}
+	return r.inSomeYear(m, e, anchor)
+}
+
+// clockAlone is a clock time or part of a day without a date: of the day spoken
+// of, else of the publication.
+func (r *reader) clockAlone(m *Mention) Value {
+	if u, ok := r.memory.antecedent(civil.DayGrain); ok {
+		m.Anchor, m.Ref = Previous, u.index
+		return dayValue(u.value.When.Start.Day())
+	}
+	if r.published == civil.NoDay {
+		return Value{Kind: Time, Grain: civil.DayGrain}
+	}
+	m.Anchor = Published
+	return dayValue(r.published)
+}
+
+// inYear is the unit the fields name in the given year; the zero Value when
+// there is none (29 February).
+func inYear(f *g.Fields, year int) Value {
+	v := Value{Kind: Date, Known: KnownYear}
+	span := func(grain civil.Grain, month, day int) Value {
+		v.Grain = grain
+		v.When = grain.Unit(civil.Of(year, month, day).Start())
+		return v
+	}
+	switch {
+	case f.Has&g.HasDecade != 0:
+		return span(civil.Decade, 1, 1)
+	case f.Has&g.HasCentury != 0:
+		return span(civil.Century, 1, 1)
+	case f.Has&g.HasHoliday != 0:
+		v.Known |= KnownMonth | KnownDay
+		d := feastDay(g.Feast(f.Index), year)
+		v.Grain, v.When = civil.DayGrain, d.Interval()
+		return v
+	case f.Has&g.HasQuarter != 0:
+		return span(civil.Quarter, 3*int(f.Index)-2, 1)
+	case f.Has&g.HasHalf != 0:
+		return span(civil.Half, 6*int(f.Index)-5, 1)
+	case f.Has&g.HasSeason != 0:
+		v.Grain, v.When = civil.Season, civil.SeasonOf(year, civil.SeasonNumber(f.Index))
+		return v
+	case f.Has&g.HasDay != 0:
+		if int(f.Day) > civil.DaysIn(year, int(f.Month)) {
+			return Value{}
+		}
+		v.Known |= KnownMonth | KnownDay
+		return span(civil.DayGrain, int(f.Month), int(f.Day))
+	case f.Has&g.HasMonth != 0:
+		v.Known |= KnownMonth
+		return span(civil.Month, int(f.Month), 1)
+	}
+	return span(civil.Year, 1, 1)
+}
+
+// decadeOfCentury puts "the nineties" into the century the text is in when that
+// is not the last one. A decade with figures names its own.
+func (r *reader) decadeOfCentury(m *Mention, v Value) Value { return v }
+
+// partly is a date without its year: XXXX-12-25, XXXX-WXX-2.
+func partly(f *g.Fields, grain civil.Grain) Value {
+	v := Value{Kind: Date, Grain: grain}
+	switch {
+	case f.Has&g.HasMonth != 0:
+		v.Known, v.Index = KnownMonth, f.Month
+		if f.Has&g.HasDay != 0 {
+			v.Known |= KnownDay
+			v.Index2 = f.Day
+		}
+	case f.Has&g.HasWeekday != 0:
+		v.Known, v.Index = KnownWeekday, f.Weekday
+	default:
+		v.Index = f.Index
+	}
+	return v
+}
+
+// inContainer is a date within a unit named beside it: "March last year",
+// "Tuesday of last week", "the 5th of that month".
+func (r *reader) inContainer(m *Mention, e *g.Expr) Value {
+	var c Value
+	if e.In.Op == g.Same {
+		if u, ok := r.memory.antecedent(e.In.Grain); ok {
+			m.Anchor, m.Ref = Previous, u.index
+			c = unitAt(e.In.Grain, u.value.When.Start)
+		}
+	}
+	if c == (Value{}) {
+		anchor, kind, ref := r.anchor(e.In.From)
+		if anchor == civil.NoDay {
+			return partly(&e.At, e.Grain)
+		}
+		m.Anchor, m.Ref = kind, ref
+		c = unitAt(e.In.Grain, anchor.Start().Add(int(e.In.N), e.In.Grain))
+	}
+	day := c.When.Start.Day()
+	switch {
+	case e.At.Has&(g.HasDay|g.HasMonth) == g.HasDay:
+		y, month, _ := day.Date()
+		f := e.At
+		f.Month = uint8(month)
+		return inYear(&f, y)
+	case e.At.Has&g.HasWeekday != 0 && e.At.Has&g.HasDay == 0:
+		return dayValue(day.OnOrAfter(civil.Weekday(e.At.Weekday)))
+	}
+	return inYear(&e.At, day.Year())
+}
+
+// weekday places a bare or pointed weekday.
+func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
+	w := civil.Weekday(e.At.Weekday)
+	switch e.Dir {
+	case g.Back:
+		m.Direction = Back
+		return dayValue((anchor - 1).OnOrBefore(w))
+	case g.Ahead:
+		m.Direction = Ahead
+		return dayValue((anchor + 1).OnOrAfter(w))
+	case g.Within:
+		return dayValue(anchor.WeekStart() + civil.Day(w) - 1)
+	}
+	if m.Anchor == Previous {
+		m.Direction = Ahead
+		return dayValue(anchor.OnOrAfter(w))
+	}
+	m.Direction = weekdayDirection(r.ahead(m))
+	if m.Direction == Ahead {
+		return dayValue(anchor.OnOrAfter(w))
+	}
+	return dayValue(anchor.OnOrBefore(w))
+}
+
+// ahead tells whether the mention's clause looks ahead, and notes it.
+func (r *reader) ahead(m *Mention) bool {
+	m.Future = looksAhead(r.text, int(m.Start), int(m.End))
+	return m.Future
+}
+
+// inSomeYear places a date that lacks only its year.
+func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
+	f := &e.At
+	y := anchor.Year()
+	t := anchor.Start()
+	var c [5]Value // from two years back to two ahead
+	for i := range c {
+		c[i] = inYear(f, y+i-2)
+	}
+	best := Value{}
+	switch e.Dir {
+	case g.Back:
+		m.Direction = Back
+		for _, v := range c {
+			if v != (Value{}) && v.When.End <= t {
+				best = v
+			}
+		}
+		return best
+	case g.Ahead:
+		m.Direction = Ahead
+		for _, v := range c {
+			if v != (Value{}) && v.When.Start > t {
+				return v
+			}
+		}
+		return best
+	case g.Within:
+		for _, v := range c {
+			if v.When.Contains(t) {
+				return v
+			}
+		}
+		return c[2]
+	}
+	return r.openYear(m, e, c[:], t)
+}
+
+// openYear chooses among the candidates, oldest first, by the table of
+// directions.
+func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Value {
+	if m.Anchor == Previous {
+		return r.narrativeYear(m, c, t)
+	}
+	policy := yearPolicy(e, m.Signal, r.ahead(m))
+	best, dist := Value{}, int64(-1)
+	for _, v := range c {
+		if v == (Value{}) {
+			continue
+		}
+		d := distance(v.When, t)
+		switch policy.direction {
+		case Back:
+			if v.When.Start > t || policy.whole && v.When.End > t {
+				continue
+			}
+		case Ahead:
+			if v.When.End <= t {
+				continue
+			}
+		default:
+			if v.When.Start > t && policy.horizon > 0 && int64(v.When.Start-t) > int64(policy.horizon)*86400 {
+				continue
+			}
+		}
+		if dist < 0 || d < dist {
+			best, dist = v, d
+		}
+	}
+	m.Direction = policy.direction
+	return best
+}
+
+// narrativeYear takes the year of what was said before, or the next one when
+// the date lies well before it there: histories go forward.
+func (r *reader) narrativeYear(m *Mention, c []Value, t civil.Instant) Value {
+	m.Direction = Closest
+	last := r.memory.last
+	best := c[2]
+	if last.Grain < civil.Year && best != (Value{}) && int64(last.When.Start-best.When.Start) > 150*86400 && c[3] != (Value{}) {
+		return c[3]
+	}
+	return best
+}
+
+// distance is how far an interval lies from an instant, in seconds; 0 within.
+func distance(i civil.Interval, t civil.Instant) int64 {
+	switch {
+	case t < i.Start:
+		return int64(i.Start - t)
+	case t >= i.End:
+		return int64(t - i.End)
+	}
+	return 0
+}

@@ -1,0 +1,50 @@
+package dates
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// yearChoice says how to choose the year of a date that names none.
+type yearChoice struct {
+	direction Direction
+	horizon   int  // Closest: a date more than so many days ahead belongs to the past; 0: no bound
+	whole     bool // Back: the unit must be over
+}
+
+// weekdayDirection: news says "Tuesday" about this week's Tuesday, today
+// included. Counted on 298 bare weekdays of TimeBank and AQUAINT: back with
+// today included 90.3 % right, with today excluded 46.0 %, ahead 4.7 %; ahead
+// where the clause looks ahead, 91.6 %.
+func weekdayDirection(ahead bool) Direction {
+	if ahead {
+		return Ahead
+	}
+	return Back
+}
+
+// yearPolicy: a month and day is the closest one (93.1 % of 145; same year
+// 86.9 %, back 62.8 %), a month too (79.2 % of 77; back 71.4 %). Far ahead
+// without a word that looks ahead, or after "since", they belong to the past:
+// 92.6 % and 89.3 %.
+func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
+	switch {
+	case s == Since:
+		return yearChoice{direction: Back}
+	case e.At.Has&(g.HasQuarter|g.HasHalf) != 0:
+		if ahead {
+			return yearChoice{direction: Ahead}
+		}
+		return yearChoice{direction: Back, whole: true}
+	case e.At.Has&g.HasSeason != 0:
+		if ahead {
+			return yearChoice{direction: Ahead}
+		}
+		return yearChoice{direction: Back}
+	case ahead:
+		return yearChoice{direction: Closest}
+	case e.Grain == civil.Month || e.Grain == civil.DayGrain:
+		return yearChoice{direction: Closest, horizon: 90}
+	}
+	return yearChoice{direction: Closest}
+}

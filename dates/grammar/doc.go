@@ -1,0 +1,23 @@
+// Package grammar finds date expressions in text and says what they mean
+// without knowing a single calendar date: "last Tuesday" becomes an [Expr]
+// that reads "the weekday Tuesday, looking back", and it is for package dates
+// to say which day that is. Words and rules come from a [Language]; package en
+// is the English one.
+//
+// The way of a text, one file each:
+//
+//	token.go    what a token is: its classes, its value, the gap before it
+//	lexicon.go  the words of a language, found by one hash probe
+//	scan.go     text → runs of tokens; text without a trigger word costs nothing more
+//	number.go   "nineteen ninety-six", "two and a half" → one token
+//	pattern.go  the rules' patterns, compiled into one trie
+//	match.go    runs → matches: a chart filled from right to left
+//	expr.go     what a match means
+//	rule.go     rules and languages as data
+//
+// A run is a stretch of words that all stand in the lexicon, so that a rule can
+// never reach across a word nobody knows. Most runs hold no word that could
+// head a date ("of the", "in a") and are dropped where they end; only the rest
+// is matched. That, one pass over the bytes and no allocation, is why it is
+// fast.
+package grammar

@@ -1,0 +1,86 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// agoRules read dates at a distance from now or from what was said.
+var agoRules = []g.Rule{
+	{
+		Name:    "ago",
+		Pattern: "<Length> (ago|back)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("back") {
+				return nothing
+			}
+			return distance(m.Expr(0), -1, g.Anchor)
+		},
+		Examples: []g.Example{
+			{Text: "He left [two years ago] for good.", Value: "1996"},
+			{Text: "He left [three days ago] for good.", Value: "1998-02-11"},
+			{Text: "He left [a week ago] for good.", Value: "1998-W06"},
+			{Text: "He left [years ago] for good.", Value: "PAST_REF"},
+		},
+	},
+	{
+		Name:    "earlier",
+		Pattern: "<Length> (earlier|before|previously)",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if m.Is("before") {
+				if between, next := m.After(); next != "" && between == " " {
+					return nothing
+				}
+			}
+			return distance(e, -1, g.Text)
+		},
+		Examples: []g.Example{
+			{Text: "In [March 1995] he won; [two years earlier] he had lost.", Value: "1993"},
+			{Text: "On [March 5, 1995] he won; [two days earlier] he had lost.", Value: "1995-03-03"},
+		},
+	},
+	{
+		Name:    "later",
+		Pattern: "<Length> (later|afterwards|afterward|thereafter|on|hence)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("on") {
+				return nothing
+			}
+			return distance(m.Expr(0), 1, g.Text)
+		},
+		Examples: []g.Example{
+			{Text: "In [March 1995] he won; [two years later] he lost.", Value: "1997"},
+			{Text: "On [March 5, 1995] he won; [two days later] he lost.", Value: "1995-03-07"},
+		},
+	},
+	{
+		Name:    "from-now",
+		Pattern: "<Length> from (now|today)",
+		Build: func(m *g.Match) g.Expr {
+			return distance(m.Expr(0), 1, g.Speaking)
+		},
+		Examples: []g.Example{
+			{Text: "He leaves [two years from now] for good.", Value: "2000"},
+			{Text: "He leaves [ten days from now] for good.", Value: "1998-02-24"},
+		},
+	},
+}
+
+// distance turns an amount into a date at that distance.
+func distance(e g.Expr, sign int32, from g.From) g.Expr {
+	if e.Len.Unit == civil.None || e.Flags&g.Adjective != 0 {
+		return nothing
+	}
+	d := g.Expr{Op: g.Shift, Grain: e.Len.Unit, From: from, Mod: e.Mod, Len: e.Len, More: e.More}
+	if e.Len.N == 0 && e.Len.Hundredths == 0 { // "years ago"
+		r := g.Expr{Op: g.Refer, Ref: 1, From: from}
+		if sign > 0 {
+			r.Ref = 3
+		}
+		return r
+	}
+	d.N = sign * e.Len.N
+	d.Flags |= g.Counted
+	return d
+}

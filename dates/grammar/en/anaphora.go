@@ -1,0 +1,135 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// anaphoraRules read expressions that hang on what was said before.
+var anaphoraRules = []g.Rule{
+	{
+		Name:    "same-unit",
+		Pattern: "(That|the same|That same|the very same|on the same) Unit",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || unitOf(m) < civil.DayGrain || m.Is("on") {
+				return nothing
+			}
+			return same(unitOf(m))
+		},
+		Examples: []g.Example{
+			{Text: "On [March 5, 1995] he won; [that day] it rained.", Value: "1995-03-05"},
+			{Text: "In [March 1995] he won; [the same year] he lost.", Value: "1995"},
+		},
+	},
+	{
+		Name:    "the-unit",
+		Pattern: "the Unit",
+		Build: func(m *g.Match) g.Expr {
+			grain := unitOf(m)
+			if m.Holds(g.Units) || grain < civil.DayGrain || grain > civil.Year {
+				return nothing
+			}
+			if between, next := m.After(); between == " " && g.ContainsWord(" of before after when that i he she they we it ", next) ||
+				between == "-" {
+				return nothing
+			}
+			e := same(grain)
+			e.Flags |= g.Definite
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [the third quarter] it lost; hopes for [the quarter] were higher.", Value: "1997-Q3"},
+			{Text: "Stocks fell for [the week], dealers said.", Value: "1998-W07"},
+		},
+	},
+	{
+		Name:    "next-unit",
+		Pattern: "the (following|next|previous|preceding|Last) Unit",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || m.Is("past") || unitOf(m) < civil.DayGrain {
+				return nothing
+			}
+			n, _, _, _ := pointer(m)
+			e := shift(unitOf(m), n)
+			if m.Is("last") {
+				return nothing
+			}
+			e.From = g.Text
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "On [March 5, 1995] he won; [the next day] it rained.", Value: "1995-03-06"},
+			{Text: "In [March 1995] he won; [the following year] he lost.", Value: "1996"},
+			{Text: "In [March 1995] he won; [the previous month] he lost.", Value: "1995-02"},
+		},
+	},
+	{
+		Name:    "unit-after",
+		Pattern: "(the|A) (day|week|month|year) (after|before|following)",
+		Build: func(m *g.Match) g.Expr {
+			if between, next := m.After(); next != "" && between == " " {
+				return nothing
+			}
+			n := int32(1)
+			if m.Is("before") {
+				n = -1
+			}
+			e := shift(unitWord(m), n)
+			e.From = g.Text
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "On [March 5, 1995] he won; it rained [the day before].", Value: "1995-03-04"},
+			{Text: "In [March 1995] he won; he lost [the year after].", Value: "1996"},
+		},
+	},
+	{
+		Name:    "latest-unit",
+		Pattern: "(the|its) (latest|most recent|just ended) (fiscal)? (quarter|year|week|month)",
+		Build: func(m *g.Match) g.Expr {
+			e := shift(unitWord(m), 0)
+			e.Op = g.Same
+			e.Flags |= g.Definite
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [the third quarter] it lost; [the latest quarter] had hopes.", Value: "1997-Q3"},
+			{Text: "It lost in [the latest week], dealers said.", Value: "1998-W07"},
+		},
+	},
+	{
+		Name:    "day-of-month",
+		Pattern: "the Ord (of) (That|This|the|the same|Last|Next) month",
+		Build: func(m *g.Match) g.Expr {
+			day := m.Val(g.Ord)
+			if day < 1 || day > 31 {
+				return nothing
+			}
+			e := date(civil.DayGrain, g.Fields{Has: g.HasDay, Day: uint8(day)})
+			n, _, from, _ := pointer(m)
+			e.In = g.Container{Op: g.Shift, Grain: civil.Month, From: from, N: int16(n)}
+			if m.Is("the") && n == 0 && !m.Has(g.This) {
+				e.In = g.Container{Op: g.Same, Grain: civil.Month, From: g.Text}
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [March 1995] he won; on [the 5th of that month] it rained.", Value: "1995-03-05"},
+			{Text: "He left on [the 3rd of this month] for good.", Value: "1998-02-03"},
+		},
+	},
+}
+
+func same(grain civil.Grain) g.Expr {
+	return g.Expr{Op: g.Same, Grain: grain, From: g.Text}
+}
+
+func unitWord(m *g.Match) civil.Grain {
+	switch {
+	case m.Is("quarter"):
+		return civil.Quarter
+	case m.Is("day"):
+		return civil.DayGrain
+	}
+	return grainOf(nil, m)
+}

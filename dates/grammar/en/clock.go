@@ -1,0 +1,130 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// clockRules find clock times. What they say is read by the parser of
+// github.com/olebedev/when, from the span found here.
+var clockRules = []g.Rule{
+	{
+		Name:    "clock",
+		Pattern: "(Hour (:Clock60|.Clock60) =Meridiem Zone?|Hour =Meridiem Zone?|Hour :Clock60 (:Clock60)? Zone?)",
+		Build: func(m *g.Match) g.Expr {
+			e := clock(m)
+			// "2:30" alone is a score, a verse or a race time as often as a time.
+			if !m.Has(g.Meridiem) && !m.Has(g.Zone) && !m.AfterWord(" at by until till before after from since around about to and between ") {
+				return nothing
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "Polls close at [8 p.m.] sharp.", Value: "1998-02-14T20:00"},
+			{Text: "Polls close at [5:30 pm] sharp.", Value: "1998-02-14T17:30"},
+			{Text: "Polls close at [17:45] sharp.", Value: "1998-02-14T17:45"},
+			{Text: "Polls close at [8:15 a.m. EST] sharp.", Value: "1998-02-14T08:15"},
+		},
+	},
+	{
+		Name:    "oclock",
+		Pattern: "(Hour|Num) (oclock) (in the Part)?",
+		Build: func(m *g.Match) g.Expr {
+			if h := m.First().Val; h < 1 || h > 12 {
+				return nothing
+			}
+			return clock(m)
+		},
+		Examples: []g.Example{
+			{Text: "Polls close at [8 o'clock in the evening] here.", Value: "1998-02-14T20:00"},
+			{Text: "Polls open at [six o'clock in the morning] here.", Value: "1998-02-14T06:00"},
+		},
+	},
+	{
+		Name:    "military-clock",
+		Pattern: "Clock4 (hours|Zone)",
+		Build: func(m *g.Match) g.Expr {
+			if m.First().End-m.First().Start != 4 {
+				return nothing
+			}
+			return clock(m)
+		},
+		Examples: []g.Example{
+			{Text: "It sank at [0930 GMT] off Spain.", Value: "1998-02-14T09:30"},
+			{Text: "It sank at [2215 hours] off Spain.", Value: "1998-02-14T22:15"},
+		},
+	},
+	{
+		Name:    "noon",
+		Pattern: "(noon|noontime|midnight)",
+		Build: func(m *g.Match) g.Expr {
+			return clock(m)
+		},
+		Examples: []g.Example{
+			{Text: "Polls open at [noon] sharp.", Value: "1998-02-14T12:00"},
+			{Text: "Polls close at [midnight] sharp.", Value: "1998-02-14T00:00"},
+		},
+	},
+	{
+		Name:    "clock-date",
+		Pattern: "<Clock> ;(on|of)? ;<Day>",
+		Build: func(m *g.Match) g.Expr {
+			return withClock(m.Expr(1), m.Expr(0))
+		},
+		Examples: []g.Example{
+			{Text: "Polls close at [8 p.m. Tuesday] here.", Value: "1998-02-10T20:00"},
+			{Text: "Polls closed at [8 p.m. on March 3, 1996] here.", Value: "1996-03-03T20:00"},
+			{Text: "Polls closed at [noon yesterday] here.", Value: "1998-02-13T12:00"},
+		},
+	},
+	{
+		Name:    "date-clock",
+		Pattern: "<Day> ;(at|around|about|by)? <Clock>",
+		Build: func(m *g.Match) g.Expr {
+			return withClock(m.Expr(0), m.Expr(1))
+		},
+		Examples: []g.Example{
+			{Text: "Polls closed [Tuesday at 8 p.m.] here.", Value: "1998-02-10T20:00"},
+			{Text: "Polls closed on [March 3, 1996, at 8 p.m.] here.", Value: "1996-03-03T20:00"},
+		},
+	},
+	{
+		Name:    "hour-part",
+		Pattern: "(Hour :Clock60|Hour|Num) (in the|at) Part",
+		Build: func(m *g.Match) g.Expr {
+			if h := m.First().Val; h < 1 || h > 12 || m.Is("at") && m.Val(g.Part) != 5 || !m.AfterWord(" at by until till around about before after ") {
+				return nothing
+			}
+			return clock(m)
+		},
+		Examples: []g.Example{
+			{Text: "Polls open at [6 in the morning] here.", Value: "1998-02-14T06:00"},
+			{Text: "It burned at [2:30 in the afternoon] there.", Value: "1998-02-14T14:30"},
+		},
+	},
+}
+
+// clock marks the whole match as a time to be read.
+func clock(m *g.Match) g.Expr {
+	e := date(civil.Minute, g.Fields{Has: g.HasClock})
+	e.ClockStart, e.ClockEnd = m.Span()
+	if z := m.Token(g.Zone); z != nil {
+		e.Zone = int16(m.Val(g.Zone))
+		e.Flags |= g.HasZone
+		e.ClockEnd = z.Start
+	}
+	return e
+}
+
+func withClock(d, c g.Expr) g.Expr {
+	if d.Op == g.None || d.At.Has&(g.HasClock|g.HasPart) != 0 {
+		return nothing
+	}
+	d.At.Has |= g.HasClock
+	d.ClockStart, d.ClockEnd, d.Zone = c.ClockStart, c.ClockEnd, c.Zone
+	d.Flags |= c.Flags & g.HasZone
+	if c.Mod != g.NoMod {
+		d.Mod = c.Mod
+	}
+	return d
+}

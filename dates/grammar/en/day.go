@@ -1,0 +1,99 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// dayRules read days by their place next to the day of speaking.
+var dayRules = []g.Rule{
+	{
+		Name:    "deictic-day",
+		Pattern: "Deictic",
+		Build: func(m *g.Match) g.Expr {
+			e := shift(civil.DayGrain, m.Val(g.Deictic))
+			e.From = g.Speaking
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "The bank said [yesterday] it would pay.", Value: "1998-02-13"},
+			{Text: "The bank said [today] it would pay.", Value: "1998-02-14"},
+			{Text: "The bank will pay [tomorrow].", Value: "1998-02-15"},
+		},
+	},
+	{
+		Name:    "day-after-deictic",
+		Pattern: "the day (before|after) Deictic",
+		Build: func(m *g.Match) g.Expr {
+			n := m.Val(g.Deictic)
+			switch {
+			case m.Is("before") && n == -1:
+				n = -2
+			case m.Is("after") && n == 1:
+				n = 2
+			default:
+				return nothing
+			}
+			e := shift(civil.DayGrain, n)
+			e.From = g.Speaking
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "The bank paid [the day before yesterday].", Value: "1998-02-12"},
+			{Text: "The bank will pay [the day after tomorrow].", Value: "1998-02-16"},
+		},
+	},
+	{
+		Name:    "day-beside-date",
+		Pattern: "the day (before|after|following) <Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Op != g.At && e.Op != g.Shift || e.Beside != 0 || e.Op == g.Shift && e.From == g.Speaking {
+				return nothing
+			}
+			e.Beside = 1
+			if m.Is("before") {
+				e.Beside = -1
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It rained [the day before Christmas] there.", Value: "1997-12-24"},
+			{Text: "It rained [the day after March 1, 2000] there.", Value: "2000-03-02"},
+		},
+	},
+	{
+		Name:    "tonight",
+		Pattern: "(Early|Late|later|earlier)? (tonight|overnight)",
+		Build: func(m *g.Match) g.Expr {
+			e := shift(civil.DayGrain, 0)
+			e.From = g.Speaking
+			if m.Is("overnight") {
+				e.From = g.Anchor
+			}
+			e.At = g.Fields{Has: g.HasPart, Part: 5}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "The bank will pay [tonight], it said.", Value: "1998-02-14TNI"},
+			{Text: "It burned down [overnight], police said.", Value: "1998-02-14TNI"},
+		},
+	},
+	{
+		Name:    "last-night",
+		Pattern: "(Early|Late)? Last Part",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || !m.Is("last") {
+				return nothing
+			}
+			e := shift(civil.DayGrain, -1)
+			e.From = g.Speaking
+			e.At = g.Fields{Has: g.HasPart, Part: uint8(m.Val(g.Part))}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "The bank paid [last night], it said.", Value: "1998-02-13TNI"},
+			{Text: "The bank paid [late last night], it said.", Value: "1998-02-13TNI"},
+		},
+	},
+}

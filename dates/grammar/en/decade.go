@@ -1,0 +1,79 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// decadeRules read decades and centuries by name.
+var decadeRules = []g.Rule{
+	{
+		Name:    "decade",
+		Pattern: "the? Tens",
+		Build: func(m *g.Match) g.Expr {
+			v := m.Val(g.Tens)
+			f := g.Fields{Has: g.HasDecade, Year: v}
+			if v < 100 {
+				// "thirties" may be an age: a decade has "the" before it.
+				if m.Token(g.Tens).Word != 0 && !m.Is("the") || m.AfterWord(" his her their my your its in's ") {
+					return nothing
+				}
+				f.Year = 1900 + v
+			}
+			return date(civil.Decade, f)
+		},
+		Examples: []g.Example{
+			{Text: "It boomed in [the 1980s] and later.", Value: "198"},
+			{Text: "It boomed in [the nineties] and later.", Value: "199"},
+			{Text: "It boomed in [the '60s] and later.", Value: "196"},
+		},
+	},
+	{
+		Name:    "spelled-decade",
+		Pattern: "the? (Num|Hour) ~Tens",
+		Build: func(m *g.Match) g.Expr {
+			c, v := m.Val(g.Num), m.Val(g.Tens)
+			if c < 15 || c > 20 || v >= 100 {
+				return nothing
+			}
+			return date(civil.Decade, g.Fields{Has: g.HasDecade, Year: 100*c + v})
+		},
+		Examples: []g.Example{
+			{Text: "It boomed in [the nineteen eighties] there.", Value: "198"},
+			{Text: "Born in [the eighteen nineties] there.", Value: "189"},
+		},
+	},
+}
+
+var centuryRules = []g.Rule{
+	{
+		Name:    "century",
+		Pattern: "the? Ord ~(century|centuries)",
+		Build: func(m *g.Match) g.Expr {
+			n := m.Val(g.Ord)
+			if n < 1 || n > 30 {
+				return nothing
+			}
+			return date(civil.Century, g.Fields{Has: g.HasCentury, Year: 100 * (n - 1)})
+		},
+		Examples: []g.Example{
+			{Text: "A church of [the 12th century] burned.", Value: "11"},
+			{Text: "In [the twenty-first century] it is rare.", Value: "20"},
+		},
+	},
+	{
+		Name:    "century-bce",
+		Pattern: "the? Ord ~century BCE",
+		Build: func(m *g.Match) g.Expr {
+			n := m.Val(g.Ord)
+			if n < 1 || n > 100 {
+				return nothing
+			}
+			return date(civil.Century, g.Fields{Has: g.HasCentury, Year: -100 * n})
+		},
+		Examples: []g.Example{
+			{Text: "In [the 5th century BC] it was rich.", Value: "BC04"},
+			{Text: "In [the first century B.C.] it fell.", Value: "BC00"},
+		},
+	},
+}

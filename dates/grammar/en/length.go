@@ -1,0 +1,216 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// lengthRules read amounts of time.
+var lengthRules = []g.Rule{
+	{
+		Name:    "number-units",
+		Pattern: "Num (more|full|consecutive|straight|additional|long|whole|trading|business|working)? ~Unit",
+		Build: func(m *g.Match) g.Expr {
+			if age(m) {
+				return nothing
+			}
+			return amount(m)
+		},
+		Examples: []g.Example{
+			{Text: "It took [three years] to build.", Value: "P3Y"},
+			{Text: "A [six-month] delay followed.", Value: "P6M"},
+			{Text: "It took [2 1/2 years] to build.", Value: "P2.5Y"},
+			{Text: "It took [24 hours] to build.", Value: "PT24H"},
+		},
+	},
+	{
+		Name:    "a-unit",
+		Pattern: "(A) (full|whole|Num|additional|single|further)? ~Unit",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || m.Has(g.Num) || m.Token(g.Unit).Val == int32(civil.Quarter) || unitOf(m) == civil.Second || age(m) {
+				return nothing
+			}
+			if between, _ := m.After(); between == "-" {
+				return nothing
+			}
+			return length(1, 0, unitOf(m))
+		},
+		Examples: []g.Example{
+			{Text: "It took [a year] to build.", Value: "P1Y"},
+			{Text: "It took [an hour] to build.", Value: "PT1H"},
+		},
+	},
+	{
+		Name:    "unit-and-half",
+		Pattern: "(A|Num) Unit and A (half|quarter)",
+		Build: func(m *g.Match) g.Expr {
+			n := int32(1)
+			if m.Has(g.Num) {
+				n = m.Val(g.Num)
+			}
+			if m.Is("quarter") {
+				return length(n, 25, unitOf(m))
+			}
+			return length(n, 50, unitOf(m))
+		},
+		Examples: []g.Example{
+			{Text: "It took [a year and a half] to build.", Value: "P1.5Y"},
+			{Text: "It took [an hour and a half] to build.", Value: "PT1.5H"},
+		},
+	},
+	{
+		Name:    "half-a-unit",
+		Pattern: "(half A|A half|half) ~Unit",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || unitOf(m) == civil.Second {
+				return nothing
+			}
+			return length(0, 50, unitOf(m))
+		},
+		Examples: []g.Example{
+			{Text: "It took [half an hour] to build.", Value: "PT0.5H"},
+			{Text: "It took [half a century] to build.", Value: "P0.5CE"},
+		},
+	},
+	{
+		Name:    "vague-units",
+		Pattern: "(the|A)? Vague (of|more)? ~Units",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("various") {
+				return nothing
+			}
+			n := int32(0)
+			if m.Is("couple") {
+				n = 2
+			}
+			return length(n, 0, unitOf(m))
+		},
+		Examples: []g.Example{
+			{Text: "It took [several years] to build.", Value: "PXY"},
+			{Text: "It took [a few days] to build.", Value: "PXD"},
+			{Text: "It took [a couple of months] to build.", Value: "P2M"},
+		},
+	},
+	{
+		Name:    "bare-units",
+		Pattern: "(dozens of|many|hundreds of|thousands of)? Units",
+		Build: func(m *g.Match) g.Expr {
+			if unitOf(m) < civil.Minute || unitOf(m) == civil.Minute {
+				return nothing
+			}
+			e := length(0, 0, unitOf(m))
+			e.Flags |= g.Bare
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It took [years] to build.", Value: "PXY"},
+			{Text: "It took [decades] to build.", Value: "PXDE"},
+		},
+	},
+	{
+		Name:    "compound-length",
+		Pattern: "<Amount> ;(and)? <Amount>",
+		Build: func(m *g.Match) g.Expr {
+			a, b := m.Expr(0), m.Expr(1)
+			if b.Len.Unit >= a.Len.Unit || a.More.Unit != civil.None || b.More.Unit != civil.None {
+				return nothing
+			}
+			a.More = b.Len
+			return a
+		},
+		Examples: []g.Example{
+			{Text: "It took [two hours and 20 minutes] to build.", Value: "PT2H20M"},
+			{Text: "It took [one year, three months] to build.", Value: "P1Y3M"},
+		},
+	},
+	{
+		// An amount between two is one amount nobody knows exactly; the upper
+		// bound is what is kept.
+		Name:    "length-range",
+		Pattern: "Num (~to ~Num|or Num|-Num) ~Unit",
+		Build: func(m *g.Match) g.Expr {
+			if age(m) {
+				return nothing
+			}
+			low, _ := m.Nth(g.Num, 0)
+			high, _ := m.Nth(g.Num, 1)
+			if high <= low {
+				return nothing
+			}
+			return g.Expr{Op: g.Length, Grain: unitOf(m), Len: civil.Period{N: high, Unit: unitOf(m)}, Low: low}
+		},
+		Examples: []g.Example{
+			{Text: "It takes [two to three weeks] to build.", Value: "P3W"},
+			{Text: "It takes [12 to 18 months] to build.", Value: "P18M"},
+		},
+	},
+	{
+		Name:    "length-of-unit",
+		Pattern: "(Num|A) (Unit or Num|Unit or so)",
+		Build: func(m *g.Match) g.Expr {
+			n := int32(1)
+			if m.First().Has(g.Num) {
+				n = m.First().Val
+			}
+			e := length(n, 0, unitOf(m))
+			e.Mod = g.Approx
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It takes [a week or so] to build.", Value: "P1W"},
+			{Text: "It takes [a year or two] to build.", Value: "P1Y"},
+		},
+	},
+	{
+		Name:    "unit-long",
+		Pattern: "(day|week|month|year|decade|decades|years|months) -long",
+		Build: func(m *g.Match) g.Expr {
+			t := m.First()
+			n := int32(1)
+			if t.Has(g.Units) {
+				n = 0
+			}
+			return length(n, 0, civil.Grain(t.Val))
+		},
+		Examples: []g.Example{
+			{Text: "A [year-long] drought ended.", Value: "P1Y"},
+			{Text: "A [decades-long] war ended.", Value: "PXDE"},
+		},
+	},
+}
+
+// amount reads the number before a unit; without one the amount is unknown.
+func amount(m *g.Match) g.Expr {
+	unit := unitOf(m)
+	if t := m.Token(g.Num); t != nil {
+		if t.Val == 0 && t.Frac == 0 || t.Val > 100_000 || m.Is("fiscal") && unit != civil.Year && unit != civil.Quarter {
+			return nothing
+		}
+		if unit == civil.Second && t.Val > 1 && !m.Holds(g.Units) && m.Token(g.Unit).Gap != g.Hyphen {
+			return nothing // "20 second-graders", "two second thoughts"
+		}
+		e := length(t.Val, t.Frac, unit)
+		if t.Val > 1 && !m.Holds(g.Units) {
+			e.Flags |= g.Adjective
+		}
+		return e
+	}
+	if m.Is("couple") {
+		return length(2, 0, unit)
+	}
+	if m.Is("dozen") {
+		return length(12, 0, unit)
+	}
+	return length(0, 0, unit)
+}
+
+// age tells an age from an amount: "a six-year-old", "six years old".
+func age(m *g.Match) bool {
+	between, next := m.After()
+	return (between == "-" || between == " ") && (next == "old" || next == "olds") || between == " " && next == "of" && followedBy(m, " of age")
+}
+
+func followedBy(m *g.Match, s string) bool {
+	_, end := m.Span()
+	return m.TextAt(end, s)
+}

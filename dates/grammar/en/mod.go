@@ -1,0 +1,144 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// modRules read what narrows or blurs a date or an amount.
+var modRules = []g.Rule{
+	{
+		Name:    "early-date",
+		Pattern: "the? (very)? (Early|Mid|Late) ~(in|on|of|part of|to)? ~the? ~<Date>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if m.Is("middle") && !m.Is("of") {
+				return nothing
+			}
+			return modified(e, mod(m))
+		},
+		Examples: []g.Example{
+			{Text: "It fell in [early 1999], they said.", Value: "1999"},
+			{Text: "It fell in [mid-March], they said.", Value: "1998-03"},
+			{Text: "It fell in [the late 1990s], they said.", Value: "199"},
+			{Text: "It fell [late last year], they said.", Value: "1997"},
+			{Text: "It fell in [the middle of 1999], they said.", Value: "1999"},
+		},
+	},
+	{
+		Name:    "end-of-date",
+		Pattern: "the? (very)? (Begin|Finish|Late part|Early part|latter part) of <Date>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			return modified(e, mod(m))
+		},
+		Examples: []g.Example{
+			{Text: "It fell at [the end of 1999], they said.", Value: "1999"},
+			{Text: "It fell at [the beginning of March], they said.", Value: "1998-03"},
+			{Text: "It fell at [the start of this week], they said.", Value: "1998-W07"},
+		},
+	},
+	{
+		Name:    "about-date",
+		Pattern: "About <Year+Month+Day+Period+Clock>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Op == g.Shift && e.Flags&g.Counted == 0 || m.Is("some") || m.Is("over") || m.Is("nearly") && e.Op == g.At {
+				return nothing
+			}
+			return modified(e, g.Approx)
+		},
+		Examples: []g.Example{
+			{Text: "It was built [about 1850], they said.", Value: "1850"},
+			{Text: "It was built [circa 1920], they said.", Value: "1920"},
+		},
+	},
+	{
+		Name:    "about-length",
+		Pattern: "(the)? (About|almost exactly|just About) <Length>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Flags&(g.Bare|g.Adjective) != 0 {
+				return nothing
+			}
+			return modified(e, g.Approx)
+		},
+		Examples: []g.Example{
+			{Text: "It took [about three years] to build.", Value: "P3Y"},
+			{Text: "It took [nearly a decade] to build.", Value: "P1DE"},
+		},
+	},
+	{
+		Name:    "more-length",
+		Pattern: "(more than|well Over|just Over|a little Over|Over|longer than|in excess of) <Length>",
+		Build: func(m *g.Match) g.Expr {
+			if m.Expr(0).Flags&g.Bare != 0 || m.Expr(0).Dir != g.Open {
+				return nothing
+			}
+			return modified(m.Expr(0), g.MoreThan)
+		},
+		Examples: []g.Example{
+			{Text: "It took [more than three years] to build.", Value: "P3Y"},
+			{Text: "It took [over a year] to build.", Value: "P1Y"},
+		},
+	},
+	{
+		Name:    "less-length",
+		Pattern: "(less than|fewer than|Under|just Under|shorter than) <Length>",
+		Build: func(m *g.Match) g.Expr {
+			if m.Expr(0).Flags&g.Bare != 0 {
+				return nothing
+			}
+			return modified(m.Expr(0), g.LessThan)
+		},
+		Examples: []g.Example{
+			{Text: "It took [less than three years] to build.", Value: "P3Y"},
+			{Text: "It took [under a month] to build.", Value: "P1M"},
+		},
+	},
+	{
+		Name:    "bounded-length",
+		Pattern: "(at least|no less than|not less than|a minimum of) <Length>",
+		Build: func(m *g.Match) g.Expr {
+			return modified(m.Expr(0), g.EqualOrMore)
+		},
+		Examples: []g.Example{
+			{Text: "It takes [at least three years] to build.", Value: "P3Y"},
+			{Text: "It takes [no less than a month] to build.", Value: "P1M"},
+		},
+	},
+	{
+		Name:    "capped-length",
+		Pattern: "(at most|up to|no more than|no longer than|not more than|as much as|as long as|a maximum of) <Length>",
+		Build: func(m *g.Match) g.Expr {
+			return modified(m.Expr(0), g.EqualOrLess)
+		},
+		Examples: []g.Example{
+			{Text: "It takes [up to 120 days] to build.", Value: "P120D"},
+			{Text: "It takes [no more than sixty days] to build.", Value: "P60D"},
+		},
+	},
+}
+
+func mod(m *g.Match) g.Mod {
+	switch {
+	case m.Has(g.Mid):
+		return g.Middle
+	case m.Has(g.Early), m.Has(g.Begin):
+		return g.Start
+	}
+	return g.End
+}
+
+// modified sets the modifier of an expression that has none yet.
+func modified(e g.Expr, mod g.Mod) g.Expr {
+	if e.Op == g.None || e.Mod != g.NoMod {
+		return nothing
+	}
+	if e.Op == g.At && e.Grain <= civil.DayGrain && e.At.Has&g.HasYear != 0 && mod != g.Approx {
+		e.Mod = mod
+		return e
+	}
+	e.Mod = mod
+	return e
+}

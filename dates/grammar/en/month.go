@@ -1,0 +1,122 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// monthRules read months.
+var monthRules = []g.Rule{
+	{
+		Name:    "month-year",
+		Pattern: "Month (of)? (;YearNum|;Short)",
+		Build: func(m *g.Match) g.Expr {
+			e := monthOf(m)
+			e.At.Has |= g.HasYear
+			if m.Has(g.YearNum) {
+				e.At.Year = m.Val(g.YearNum)
+			} else {
+				e.At.Year = pivot(m.Val(g.Short))
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It began in [March 2011] with snow.", Value: "2011-03"},
+			{Text: "It began in [October, 1917] there.", Value: "1917-10"},
+			{Text: "It began in [February of 1940] there.", Value: "1940-02"},
+		},
+	},
+	{
+		Name:    "month-bce",
+		Pattern: "(Month|Season) (of)? Num BCE",
+		Build: func(m *g.Match) g.Expr {
+			f := g.Fields{Has: g.HasYear, Year: 1 - m.Val(g.Num)}
+			if m.Has(g.Season) {
+				f.Has |= g.HasSeason
+				f.Index = uint8(m.Val(g.Season))
+				return date(civil.Season, f)
+			}
+			f.Has |= g.HasMonth
+			f.Month = uint8(m.Val(g.Month))
+			return date(civil.Month, f)
+		},
+		Examples: []g.Example{
+			{Text: "The fleet sailed in [April 480 BC] or so.", Value: "BC0480-04"},
+			{Text: "The fleet sailed in [spring of 480 BC].", Value: "BC0480-SP"},
+		},
+	},
+	{
+		Name:    "month",
+		Pattern: "Month",
+		Build: func(m *g.Match) g.Expr {
+			if !plainMonth(m) {
+				return nothing
+			}
+			return monthOf(m)
+		},
+		Examples: []g.Example{
+			{Text: "Prices rose in [January] again.", Value: "1998-01"},
+			{Text: "The plant, shut since [November], will reopen.", Value: "1997-11"},
+		},
+	},
+	{
+		Name:    "pointed-month",
+		Pattern: "the? (Last|Next|This|That) Month",
+		Build: func(m *g.Match) g.Expr {
+			e := monthOf(m)
+			_, e.Dir, e.From, _ = pointer(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "He left [last March] for good.", Value: "1997-03"},
+			{Text: "He leaves [this June] for good.", Value: "1998-06"},
+			{Text: "He leaves [next February] for good.", Value: "1999-02"},
+		},
+	},
+	{
+		Name:    "month-in-year",
+		Pattern: "<Month> ;(of)? <Year>",
+		Build:   inYear,
+		Examples: []g.Example{
+			{Text: "He left in [March last year] for good.", Value: "1997-03"},
+			{Text: "Sales in [April of this year] were weak.", Value: "1998-04"},
+			{Text: "In [1995] he won; in [August of that year] he lost.", Value: "1995-08"},
+		},
+	},
+}
+
+func monthOf(m *g.Match) g.Expr {
+	return date(civil.Month, g.Fields{Has: g.HasMonth, Month: uint8(m.Val(g.Month))})
+}
+
+// monthLeads are the words after which a capitalised "May" or "March" is the
+// month and not a verb or a name.
+const monthLeads = " in of since until till by from to and or between through last next this every each early late mid during before after for that until the "
+
+// plainMonth keeps "May I …", "March on", "Theresa May", "Mr. March" and "April
+// Jones" out: a name stands before or behind them.
+func plainMonth(m *g.Match) bool {
+	t := m.First()
+	word, between := m.Before()
+	_, after := m.After()
+	gapAfter, _ := m.After()
+	if ambiguousMonth(uint8(t.Val)) && t.End-t.Start > 3 && !m.AfterWord(monthLeads) && between != "-" {
+		return false
+	}
+	if word != "" && (between == " " || between == ". ") && word[0] >= 'A' && word[0] <= 'Z' && !g.ContainsWord(monthLeads, word) &&
+		!g.ContainsWord(monthOpeners, word) && (between == " " || g.ContainsWord(titles, word)) && t.Val >= 3 && t.Val <= 8 {
+		return false
+	}
+	// "April Jones said": a capitalised word right behind a month that is also
+	// a first name, with nothing that could govern a date before it.
+	if (t.Val == 4 || t.Val == 5 || t.Val == 6 || t.Val == 8) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' &&
+		t.End-t.Start > 3 && !m.AfterWord(monthLeads) && between != "-" {
+		return false
+	}
+	return true
+}
+
+const (
+	titles       = " mr mrs ms dr prof sen rep gov gen sgt lt col capt rev judge president minister sir lady lord miss "
+	monthOpeners = " in on since until by from during for late early mid last next this by the and or but both while when after before "
+)

@@ -1,0 +1,150 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// monthDayRules read days by month and number.
+var monthDayRules = []g.Rule{
+	{
+		Name:    "month-day-year",
+		Pattern: "Month (;Day|;Ord|the Ord) (;YearNum|;Short)",
+		Build:   func(m *g.Match) g.Expr { return monthDay(m, true) },
+		Examples: []g.Example{
+			{Text: "It opened on [August 3, 2016], at last.", Value: "2016-08-03"},
+			{Text: "It opened on [Feb. 15 1999].", Value: "1999-02-15"},
+			{Text: "It opened on [October 1st, 1949].", Value: "1949-10-01"},
+		},
+	},
+	{
+		Name:    "day-month-year",
+		Pattern: "the? (Day|Ord|Ord day) (of)? ~Month (;YearNum|;Short|-YearNum|-Two)",
+		Build:   func(m *g.Match) g.Expr { return monthDay(m, true) },
+		Examples: []g.Example{
+			{Text: "He died on [3 August 2016] in Rome.", Value: "2016-08-03"},
+			{Text: "He died on [the 3rd of August, 2016].", Value: "2016-08-03"},
+			{Text: "He died on [15 October, 1969].", Value: "1969-10-15"},
+			{Text: "Stamped [03-Mar-98] twice.", Value: "1998-03-03"},
+		},
+	},
+	{
+		Name:    "month-day",
+		Pattern: "Month ~(Day|Ord|the Ord)",
+		Build:   func(m *g.Match) g.Expr { return monthDay(m, false) },
+		Examples: []g.Example{
+			{Text: "The talks begin on [March 2] in Oslo.", Value: "1998-03-02"},
+			{Text: "It was cut on [Dec. 31] again.", Value: "1997-12-31"},
+			{Text: "The talks begin on [March 2nd] in Oslo.", Value: "1998-03-02"},
+		},
+	},
+	{
+		Name:    "day-month",
+		Pattern: "the? (Day|Ord) (of)? Month",
+		Build:   func(m *g.Match) g.Expr { return monthDay(m, false) },
+		Examples: []g.Example{
+			{Text: "The talks begin on [2 March] in Oslo.", Value: "1998-03-02"},
+			{Text: "The talks begin on [the 2nd of March].", Value: "1998-03-02"},
+		},
+	},
+	{
+		Name:    "month-day-in-year",
+		Pattern: "<MonthDay> (of|in)? <Year>",
+		Build:   inYear,
+		Examples: []g.Example{
+			{Text: "It began on [March 2 last year] in Oslo.", Value: "1997-03-02"},
+			{Text: "It began on [May 5 of this year].", Value: "1998-05-05"},
+		},
+	},
+	{
+		Name:    "month-day-range",
+		Pattern: "Month Day (-Day|to Day|through Day|until Day|and Day) (;YearNum)?",
+		Build:   dayRange,
+		Examples: []g.Example{
+			{Text: "The fair ran [March 3]-[5] here.", Value: "1998-03-05"},
+			{Text: "The fair ran [March 3] to [5, 2001] here.", Value: "2001-03-05"},
+		},
+	},
+	{
+		Name:    "day-range-month",
+		Pattern: "Day (-Day|to Day|and Day) Month (;YearNum)?",
+		Build:   dayRange,
+		Examples: []g.Example{
+			{Text: "The fair ran [3]-[5 March] here.", Value: "1998-03-05"},
+			{Text: "The fair ran [3] and [5 March 2001] here.", Value: "2001-03-05"},
+		},
+	},
+}
+
+func monthDay(m *g.Match, withYear bool) g.Expr {
+	day := m.Val(g.Day)
+	if m.Has(g.Ord) {
+		day = m.Val(g.Ord)
+	}
+	f := g.Fields{Has: g.HasMonth | g.HasDay, Month: uint8(m.Val(g.Month)), Day: uint8(day)}
+	if day < 1 || int(day) > civil.DaysIn(2000, int(f.Month)) {
+		return nothing
+	}
+	if withYear {
+		f.Has |= g.HasYear
+		switch {
+		case m.Has(g.YearNum):
+			f.Year = m.Val(g.YearNum)
+		case m.Has(g.Short):
+			f.Year = pivot(m.Val(g.Short))
+		default:
+			f.Year = pivot(m.Val(g.Two))
+		}
+	} else if t := m.Last(); t.Has(g.Month) && ambiguousMonth(f.Month) && m.First().Has(g.Day) && m.First().Word == 0 {
+		// "the 12 March on": the day-month order wants the month to end there.
+		if _, next := m.After(); next == "on" {
+			return nothing
+		}
+	}
+	return date(civil.DayGrain, f)
+}
+
+// inYear puts a date into the year another expression names.
+func inYear(m *g.Match) g.Expr {
+	e, y := m.Expr(0), m.Expr(1)
+	if e.At.Has&g.HasYear != 0 || e.In.Op != g.None || e.Mod != g.NoMod && y.Mod != g.NoMod {
+		return nothing
+	}
+	switch {
+	case y.Op == g.At && y.At.Has == g.HasYear:
+		e.At.Has |= g.HasYear
+		e.At.Year = y.At.Year
+	case y.Op == g.Shift || y.Op == g.Same:
+		e.In = g.Container{Op: y.Op, Grain: y.Grain, From: y.From, N: int16(y.N)}
+	default:
+		return nothing
+	}
+	e.Dir = g.Open
+	e.Flags |= y.Flags & g.Fiscal
+	return e
+}
+
+// dayRange reads two days of one month. The first mention ends where its own
+// words end, so that "March 3-5" gives "March 3" and "5".
+func dayRange(m *g.Match) g.Expr {
+	first, _ := m.Nth(g.Day, 0)
+	second, _ := m.Nth(g.Day, 1)
+	f := g.Fields{Has: g.HasMonth | g.HasDay, Month: uint8(m.Val(g.Month)), Day: uint8(first)}
+	if m.Has(g.YearNum) {
+		f.Has |= g.HasYear
+		f.Year = m.Val(g.YearNum)
+	}
+	last := civil.DaysIn(2000, int(f.Month))
+	if first >= second || int(second) > last {
+		return nothing
+	}
+	e := date(civil.DayGrain, f)
+	e.Until = f
+	e.Until.Day = uint8(second)
+	days := [2]*g.Token{m.NthToken(g.Day, 0), m.NthToken(g.Day, 1)}
+	e.FirstEnd, e.UntilStart = days[0].End, days[1].Start
+	return e
+}
+
+// ambiguousMonth tells the months whose names are words, too: March, May.
+func ambiguousMonth(month uint8) bool { return month == 3 || month == 5 }

@@ -1,0 +1,130 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// partRules read parts of the day.
+var partRules = []g.Rule{
+	{
+		Name:    "date-part",
+		Pattern: "<Day> ;(in the)? ~(Early|Mid|Late)? ~Part",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if m.Holds(g.Units) && e.At.Has == g.HasWeekday {
+				return g.Expr{Op: g.Every, Grain: civil.DayGrain, At: g.Fields{Has: g.HasWeekday | g.HasPart, Weekday: e.At.Weekday, Part: uint8(m.Val(g.Part))},
+					Len: civil.Period{N: 1, Unit: civil.Week}}
+			}
+			return withPart(e, m)
+		},
+		Examples: []g.Example{
+			{Text: "It burned [Tuesday night] in Rome.", Value: "1998-02-10TNI"},
+			{Text: "It burned [yesterday afternoon] in Rome.", Value: "1998-02-13TAF"},
+			{Text: "It burned [March 3, 1996 in the morning].", Value: "1996-03-03TMO"},
+		},
+	},
+	{
+		Name:    "pointed-part",
+		Pattern: "(earlier|later|Early|Late)? (This|That|the same|That same) (very)? ~(Early|Late)? ~Part",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) {
+				return nothing
+			}
+			e := shift(civil.DayGrain, 0)
+			e.From = g.Speaking
+			if m.Has(g.That) || m.Is("same") {
+				e = same(civil.DayGrain)
+			}
+			return withPart(e, m)
+		},
+		Examples: []g.Example{
+			{Text: "It burned [this morning] in Rome.", Value: "1998-02-14TMO"},
+			{Text: "On [March 5, 1995] he won; [that night] it rained.", Value: "1995-03-05TNI"},
+		},
+	},
+	{
+		Name:    "next-part",
+		Pattern: "the (next|following|previous) Part",
+		Build: func(m *g.Match) g.Expr {
+			n, _, _, _ := pointer(m)
+			e := shift(civil.DayGrain, n)
+			e.From = g.Text
+			return withPart(e, m)
+		},
+		Examples: []g.Example{
+			{Text: "On [March 5, 1995] he won; [the next morning] it rained.", Value: "1995-03-06TMO"},
+			{Text: "On [March 5, 1995] he won; [the previous night] it had rained.", Value: "1995-03-04TNI"},
+		},
+	},
+	{
+		Name:    "part-of-date",
+		Pattern: "the? (Early|Late)? Part (hours)? (of|on)? <Day>",
+		Build: func(m *g.Match) g.Expr {
+			return withPart(m.Expr(0), m)
+		},
+		Examples: []g.Example{
+			{Text: "On [the night of March 5, 1995] it rained.", Value: "1995-03-05TNI"},
+			{Text: "On [the morning of 29 April 1975] it rained.", Value: "1975-04-29TMO"},
+		},
+	},
+	{
+		Name:    "part-deictic",
+		Pattern: "~(Early|Mid|Late) ~Part <Day>",
+		Build: func(m *g.Match) g.Expr {
+			return withPart(m.Expr(0), m)
+		},
+		Examples: []g.Example{
+			{Text: "It rose in [mid-afternoon yesterday] there.", Value: "1998-02-13TAF"},
+			{Text: "It rose in [mid-morning Tuesday] there.", Value: "1998-02-10TMO"},
+		},
+	},
+	{
+		Name:    "part",
+		Pattern: "the ~(Early|Mid|Late)? ~Part",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || !m.AfterWord(" in during by through until throughout ") {
+				return nothing
+			}
+			return withPart(same(civil.DayGrain), m)
+		},
+		Examples: []g.Example{
+			{Text: "On [March 5, 1995] he won; in [the evening] it rained.", Value: "1995-03-05TEV"},
+			{Text: "It was quiet in [the morning] here.", Value: "1998-02-14TMO"},
+		},
+	},
+	{
+		Name:    "clock-of-part",
+		Pattern: "<Clock> (This|in the|That) Part",
+		Build: func(m *g.Match) g.Expr {
+			c := m.Expr(0)
+			if m.Has(g.This) {
+				e := shift(civil.DayGrain, 0)
+				e.From = g.Speaking
+				return withClock(e, c)
+			}
+			return c
+		},
+		Examples: []g.Example{
+			{Text: "It burned at [8 a.m. this morning] in Rome.", Value: "1998-02-14T08:00"},
+			{Text: "It burned at [8 a.m. in the morning] in Rome.", Value: "1998-02-14T08:00"},
+		},
+	},
+}
+
+func withPart(e g.Expr, m *g.Match) g.Expr {
+	if e.Op == g.None || e.At.Has&(g.HasClock|g.HasPart) != 0 || e.Grain != civil.DayGrain {
+		return nothing
+	}
+	e.At.Has |= g.HasPart
+	e.At.Part = uint8(m.Val(g.Part))
+	switch {
+	case m.Has(g.Early):
+		e.Mod = g.Start
+	case m.Has(g.Late):
+		e.Mod = g.End
+	case m.Has(g.Mid):
+		e.Mod = g.Middle
+	}
+	return e
+}

@@ -1,0 +1,127 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// quarterRules read quarters and halves of a year.
+var quarterRules = []g.Rule{
+	{
+		Name:    "quarter",
+		Pattern: "(the|its|this)? (fiscal|financial)? ~Ord ~(fiscal)? ~quarter",
+		Build:   quarter,
+		Examples: []g.Example{
+			{Text: "Profit fell in [the third quarter] by half.", Value: "1997-Q3"},
+			{Text: "[Fourth-quarter] profit fell by half.", Value: "1997-Q4"},
+			{Text: "Profit of [the fiscal first quarter] fell.", Value: "1997-Q1"},
+		},
+	},
+	{
+		Name:    "year-quarter",
+		Pattern: "the? (fiscal)? YearNum *Ord ~quarter",
+		Build: func(m *g.Match) g.Expr {
+			e := quarter(m)
+			e.At.Has |= g.HasYear
+			e.At.Year = m.Val(g.YearNum)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [the 1988 third quarter] it earned more.", Value: "1988-Q3"},
+			{Text: "In [1988's third quarter] it earned more.", Value: "1988-Q3"},
+		},
+	},
+	{
+		Name:    "quarter-in-year",
+		Pattern: "<Period> ;(of|in|from|for)? <Year>",
+		Build: func(m *g.Match) g.Expr {
+			if e := m.Expr(0); e.Op != g.At || e.At.Has&(g.HasQuarter|g.HasHalf|g.HasSeason) == 0 {
+				return nothing
+			}
+			return inYear(m)
+		},
+		Examples: []g.Example{
+			{Text: "In [the third quarter of 1996] it earned more.", Value: "1996-Q3"},
+			{Text: "In [the first half of 1996] it earned more.", Value: "1996-H1"},
+			{Text: "In [the third quarter last year] it earned more.", Value: "1997-Q3"},
+			{Text: "In [the fiscal first quarter of 1996] it lost.", Value: "1996-Q1"},
+		},
+	},
+	{
+		Name:    "years-quarter",
+		Pattern: "<Year> ('fiscal Ord|'Ord) ~(quarter|half)",
+		Build: func(m *g.Match) g.Expr {
+			e := quarter(m)
+			y := m.Expr(0)
+			switch {
+			case y.Op == g.At && y.At.Has == g.HasYear:
+				e.At.Has |= g.HasYear
+				e.At.Year = y.At.Year
+			case y.Op == g.Shift:
+				e.In = g.Container{Op: g.Shift, Grain: civil.Year, From: y.From, N: int16(y.N)}
+			default:
+				return nothing
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [last year's third quarter] it earned more.", Value: "1997-Q3"},
+			{Text: "In [next year's first half] it may earn more.", Value: "1999-H1"},
+		},
+	},
+	{
+		Name:    "year-ago-quarter",
+		Pattern: "(the|its)? (comparable|corresponding|same)? (A)? year ~(ago|earlier) ~(Ord)? ~(quarter|period|half)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Has(g.Ord) {
+				e := quarter(m)
+				e.In = g.Container{Op: g.Shift, Grain: civil.Year, N: -1}
+				return e
+			}
+			return yearEarlier(civil.Quarter)
+		},
+		Examples: []g.Example{
+			{Text: "It earned more than in [the year-ago quarter] there.", Value: "1997-Q1"},
+			{Text: "It earned more in [the third quarter]; in [the year-earlier period] it lost.", Value: "1996-Q3"},
+			{Text: "It earned more than in [the year-ago third quarter].", Value: "1997-Q3"},
+		},
+	},
+	{
+		Name:    "half",
+		Pattern: "(the)? (Ord|latter|Last) ~half",
+		Build:   quarter,
+		Examples: []g.Example{
+			{Text: "In [the second half] it may earn more.", Value: "1997-H2"},
+			{Text: "In [the latter half] it fell.", Value: "1997-H2"},
+		},
+	},
+}
+
+func quarter(m *g.Match) g.Expr {
+	n := m.Val(g.Ord)
+	if m.Is("half") {
+		if m.Is("latter") || m.Has(g.Last) || n < 0 {
+			n = 2
+		}
+		if n < 1 || n > 2 {
+			return nothing
+		}
+		return date(civil.Half, g.Fields{Has: g.HasHalf, Index: uint8(n)})
+	}
+	if n < 0 {
+		n = 4
+	}
+	if n < 1 || n > 4 {
+		return nothing
+	}
+	e := date(civil.Quarter, g.Fields{Has: g.HasQuarter, Index: uint8(n)})
+	if m.Is("fiscal") || m.Is("financial") {
+		e.Flags |= g.Fiscal
+	}
+	return e
+}
+
+// yearEarlier is the same unit of the year before: of what the text spoke of.
+func yearEarlier(grain civil.Grain) g.Expr {
+	return g.Expr{Op: g.Shift, Grain: civil.Year, N: -1, From: g.Text, In: g.Container{Op: g.Same, Grain: grain}}
+}

@@ -1,0 +1,112 @@
+package en
+
+import g "dateline/dates/grammar"
+
+// refRules read dates known only by their side of now. News is full of such
+// words; they are taken only where they date something.
+var refRules = []g.Rule{
+	{
+		Name:    "now",
+		Pattern: "(right|until|just)? (now|currently|nowadays|presently)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("just") || m.Is("until") {
+				return nothing
+			}
+			return refer(2)
+		},
+		Examples: []g.Example{
+			{Text: "It is [now] closed to all.", Value: "PRESENT_REF"},
+			{Text: "It is [currently] closed to all.", Value: "PRESENT_REF"},
+		},
+	},
+	{
+		Name:    "these-days",
+		Pattern: "(these days|the present|this time|the moment|at present|at the moment)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("present") && !m.AfterWord(" at until to for ") || m.Is("time") && !m.AfterWord(" at by ") || m.Is("moment") && !m.AfterWord(" at for ") {
+				return nothing
+			}
+			if m.Is("at") {
+				return nothing
+			}
+			return refer(2)
+		},
+		Examples: []g.Example{
+			{Text: "It is closed [these days], they said.", Value: "PRESENT_REF"},
+			{Text: "It is closed at [this time], they said.", Value: "PRESENT_REF"},
+		},
+	},
+	{
+		Name:    "recently",
+		Pattern: "(more|most)? (recently|lately|previously)",
+		Build:   func(m *g.Match) g.Expr { return refer(1) },
+		Examples: []g.Example{
+			{Text: "It was [recently] closed to all.", Value: "PAST_REF"},
+			{Text: "It was closed [more recently] to all.", Value: "PAST_REF"},
+		},
+	},
+	{
+		Name:    "recent",
+		Pattern: "(recent|current)",
+		Build: func(m *g.Match) g.Expr {
+			if m.First().Cap {
+				return nothing
+			}
+			if m.Is("current") {
+				return refer(2)
+			}
+			return refer(1)
+		},
+		Examples: []g.Example{
+			{Text: "A [recent] report blamed the weather.", Value: "PAST_REF"},
+			{Text: "The [current] owner blamed the weather.", Value: "PRESENT_REF"},
+		},
+	},
+	{
+		Name:    "the-past",
+		Pattern: "(the)? (recent)? past",
+		Build: func(m *g.Match) g.Expr {
+			between, next := m.After()
+			if !m.Is("the") || between == " " && next != "" && !g.ContainsWord(" and or but is was has had that which when as to with of by for the ", next) || !m.AfterWord(" in of from to into than about for with ") {
+				return nothing
+			}
+			return refer(1)
+		},
+		Examples: []g.Example{
+			{Text: "It was done so in [the past], they said.", Value: "PAST_REF"},
+			{Text: "It was done so in [the recent past], they said.", Value: "PAST_REF"},
+		},
+	},
+	{
+		Name:    "the-future",
+		Pattern: "(the)? (near|foreseeable|immediate|distant)? (future)",
+		Build: func(m *g.Match) g.Expr {
+			if m.First().Cap && !m.Is("the") {
+				return nothing
+			}
+			return refer(3)
+		},
+		Examples: []g.Example{
+			{Text: "It may be done so in [the future], they said.", Value: "FUTURE_REF"},
+			{Text: "It may be done so in [the near future].", Value: "FUTURE_REF"},
+		},
+	},
+	{
+		Name:    "soon",
+		Pattern: "(soon|shortly)",
+		Build: func(m *g.Match) g.Expr {
+			between, next := m.After()
+			word, _ := m.Before()
+			if m.AfterWord(" as too how so ") || between == " " && g.ContainsWord(" after before as afterward afterwards enough thereafter became began found ", next) || word == "" || m.First().Cap {
+				return nothing
+			}
+			return refer(3)
+		},
+		Examples: []g.Example{
+			{Text: "It will be closed [soon], they said.", Value: "FUTURE_REF"},
+			{Text: "It will open [shortly], they said.", Value: "FUTURE_REF"},
+		},
+	},
+}
+
+func refer(side uint8) g.Expr { return g.Expr{Op: g.Refer, Ref: side} }

@@ -1,0 +1,63 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// seasonRules read seasons. "Fall" and "spring" are verbs more often than
+// seasons, so a word that governs dates or a year must stand beside them.
+var seasonRules = []g.Rule{
+	{
+		Name:    "season",
+		Pattern: "the? Season",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) {
+				return nothing
+			}
+			if t := m.Token(g.Season); t.Val%2 == 1 && !m.AfterWord(" in of by since until during every mid early late and or through ") ||
+				t.Val%2 == 1 && m.Is("the") && !m.AfterWord(" in during since by until through mid early late ") {
+				return nothing
+			}
+			return seasonOf(m)
+		},
+		Examples: []g.Example{
+			{Text: "It was warm in [the summer], they said.", Value: "1997-SU"},
+			{Text: "It was closed in [winter], they said.", Value: "1997-WI"},
+		},
+	},
+	{
+		Name:    "season-year",
+		Pattern: "the? Season (of)? (;YearNum|;Short)",
+		Build: func(m *g.Match) g.Expr {
+			e := seasonOf(m)
+			e.At.Has |= g.HasYear
+			if e.At.Year = m.Val(g.YearNum); !m.Has(g.YearNum) {
+				e.At.Year = pivot(m.Val(g.Short))
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It sank in [the winter of 1943] there.", Value: "1943-WI"},
+			{Text: "It sank in [summer 2007] there.", Value: "2007-SU"},
+		},
+	},
+	{
+		Name:    "pointed-season",
+		Pattern: "(the|this)? (Last|Next|This|That) Season",
+		Build: func(m *g.Match) g.Expr {
+			e := seasonOf(m)
+			e.N, e.Dir, e.From, _ = pointer(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "He left [last fall] for good.", Value: "1997-FA"},
+			{Text: "He leaves [this summer] for good.", Value: "1998-SU"},
+			{Text: "He leaves [next spring] for good.", Value: "1998-SP"},
+		},
+	},
+}
+
+func seasonOf(m *g.Match) g.Expr {
+	return date(civil.Season, g.Fields{Has: g.HasSeason, Index: uint8(m.Val(g.Season))})
+}

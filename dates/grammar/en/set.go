@@ -1,0 +1,138 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// setRules read what recurs.
+var setRules = []g.Rule{
+	{
+		Name:    "often",
+		Pattern: "Often",
+		Build: func(m *g.Match) g.Expr {
+			grain := civil.Grain(m.Val(g.Often))
+			n := int32(1)
+			if m.Is("fortnightly") || m.Is("biweekly") {
+				n = 2
+			}
+			// A newspaper's name: "the Daily Mirror".
+			if m.First().Cap {
+				if _, next := m.After(); next != "" && next[0] >= 'A' && next[0] <= 'Z' {
+					return nothing
+				}
+			}
+			if m.Is("annual") {
+				return nothing
+			}
+			return every(n, grain)
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [daily], they said.", Value: "P1D"},
+			{Text: "It is cleaned [monthly], they said.", Value: "P1M"},
+		},
+	},
+	{
+		Name:    "every-unit",
+		Pattern: "Every (single|other|Num)? Unit",
+		Build: func(m *g.Match) g.Expr {
+			n := int32(1)
+			switch {
+			case m.Has(g.Num):
+				n = m.Val(g.Num)
+			case m.Is("other"):
+				n = 2
+			}
+			e := every(n, unitOf(m))
+			e.Quant = uint8(m.Val(g.EveryWord))
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [every day], they said.", Value: "P1D"},
+			{Text: "It is cleaned [each month], they said.", Value: "P1M"},
+			{Text: "It is cleaned [every two years], they said.", Value: "P2Y"},
+		},
+	},
+	{
+		Name:    "every-weekday",
+		Pattern: "Every Weekday",
+		Build: func(m *g.Match) g.Expr {
+			return everyWeekday(m.Token(g.Weekday), uint8(m.Val(g.EveryWord)))
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [every Tuesday], they said.", Value: "XXXX-WXX-2"},
+			{Text: "It is cleaned [each Friday], they said.", Value: "XXXX-WXX-5"},
+		},
+	},
+	{
+		Name:    "every-weekday-part",
+		Pattern: "Every (Weekday)? Part",
+		Build: func(m *g.Match) g.Expr {
+			e := every(1, civil.DayGrain)
+			e.At = g.Fields{Has: g.HasPart, Part: uint8(m.Val(g.Part))}
+			if m.Has(g.Weekday) {
+				e.At.Has |= g.HasWeekday
+				e.At.Weekday = uint8(m.Val(g.Weekday))
+			}
+			e.Quant = uint8(m.Val(g.EveryWord))
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [every morning], they said.", Value: "XXXX-XX-XXTMO"},
+			{Text: "It is cleaned [each Friday night], they said.", Value: "XXXX-WXX-5TNI"},
+		},
+	},
+	{
+		Name:    "every-month",
+		Pattern: "Every (Month|Season)",
+		Build: func(m *g.Match) g.Expr {
+			e := every(1, civil.Year)
+			if m.Has(g.Month) {
+				e.At = g.Fields{Has: g.HasMonth, Month: uint8(m.Val(g.Month))}
+			} else {
+				e.At = g.Fields{Has: g.HasSeason, Index: uint8(m.Val(g.Season))}
+			}
+			e.Quant = uint8(m.Val(g.EveryWord))
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [every March], they said.", Value: "XXXX-03"},
+			{Text: "It is cleaned [each summer], they said.", Value: "XXXX-SU"},
+		},
+	},
+	{
+		Name:    "times-a-unit",
+		Pattern: "(Times|Num times|several times) (A|per|Every|Often) Unit",
+		Build: func(m *g.Match) g.Expr {
+			e := every(1, unitOf(m))
+			n := m.Val(g.Times)
+			if m.Has(g.Num) {
+				n = m.Val(g.Num)
+			}
+			e.Freq = civil.Period{N: n, Unit: civil.DayGrain}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [twice a year], they said.", Value: "P1Y"},
+			{Text: "It is cleaned [three times a week], they said.", Value: "P1W"},
+		},
+	},
+	{
+		Name:    "per-unit",
+		Pattern: "per Unit",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || unitOf(m) < civil.DayGrain {
+				return nothing
+			}
+			return every(1, unitOf(m))
+		},
+		Examples: []g.Example{
+			{Text: "It earns millions [per year], they said.", Value: "P1Y"},
+			{Text: "It earns millions [per day], they said.", Value: "P1D"},
+		},
+	},
+}
+
+func every(n int32, grain civil.Grain) g.Expr {
+	return g.Expr{Op: g.Every, Grain: grain, Len: civil.Period{N: n, Unit: grain}}
+}

@@ -1,0 +1,196 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// unitRules read calendar units by their place next to the anchor.
+var unitRules = []g.Rule{
+	{
+		Name:    "pointed-unit",
+		Pattern: "the? (Last|Next|This) (fiscal|calendar|whole|full)? Unit",
+		Build:   pointedUnit,
+		Examples: []g.Example{
+			{Text: "It rose sharply [last year] to a record.", Value: "1997"},
+			{Text: "It will rise [next month], they hope.", Value: "1998-03"},
+			{Text: "It rose [this week] to a record.", Value: "1998-W07"},
+			{Text: "It lost money in [the current fiscal year].", Value: "1998"},
+		},
+	},
+	{
+		Name:    "past-units",
+		Pattern: "(the|these)? (Last|Next|coming|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units",
+		Build: func(m *g.Match) g.Expr {
+			e := amount(m)
+			if e.Op == g.None {
+				return nothing
+			}
+			e.Flags &^= g.Bare
+			switch {
+			case m.Is("following"), m.Is("previous"), m.Is("preceding"), m.Is("subsequent"), m.Is("prior"):
+				e.From = g.Text
+			}
+			switch {
+			case m.Has(g.Last):
+				e.Dir = g.Back
+			case m.Has(g.Next):
+				e.Dir = g.Ahead
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It rose in [the past three months] to a record.", Value: "P3M"},
+			{Text: "It will rise in [the next few days], they hope.", Value: "PXD"},
+			{Text: "In [the first nine months] it lost money.", Value: "P9M"},
+		},
+	},
+	{
+		Name:    "recent-units",
+		Pattern: "(recent|coming|future) Units (and Units|or Units)?",
+		Build: func(m *g.Match) g.Expr {
+			e := length(0, 0, unitOf(m))
+			e.Dir = g.Back
+			if !m.Is("recent") {
+				e.Dir = g.Ahead
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It rose in [recent months] to a record.", Value: "PXM"},
+			{Text: "It rose in [recent weeks and months] to a record.", Value: "PXW"},
+		},
+	},
+	{
+		Name:    "partial-unit",
+		Pattern: "(earlier|later|sometime) ;(in|during)? <Date>",
+		Build:   partial,
+		Examples: []g.Example{
+			{Text: "It rose [earlier this year] to a record.", Value: "1998"},
+			{Text: "It will rise [later this month] to a record.", Value: "1998-02"},
+			{Text: "It will rise [sometime next year], they hope.", Value: "1999"},
+		},
+	},
+	{
+		Name:    "partial-same",
+		Pattern: "(earlier|later) (in|during)? the Unit",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Units) || unitOf(m) < civil.DayGrain {
+				return nothing
+			}
+			e := same(unitOf(m))
+			e.Flags |= g.Partial
+			if m.Is("the") {
+				e.Flags |= g.Definite
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [March 1995] he won; [earlier in the year] he lost.", Value: "1995"},
+			{Text: "In [March 1995] he won; [later in the year] he lost.", Value: "1995"},
+		},
+	},
+	{
+		Name:    "unit-of-date",
+		Pattern: "the (week|weekend|month|year) (of|ending|ended|beginning) <Date>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			grain := unitOf(m)
+			if m.Has(g.Unit) == false {
+				grain = grainOf(m.First(), m)
+			}
+			if grain == civil.None || e.Grain >= grain || e.Op != g.At {
+				return nothing
+			}
+			e.Widen = grain
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [the week of March 2] it rained.", Value: "1998-W10"},
+			{Text: "In [the weekend of March 7] it rained.", Value: "1998-W10-WE"},
+		},
+	},
+	{
+		Name:    "nth-unit",
+		Pattern: "(the|its)? (Ord|Last|final|opening) ~Unit ~(of|in) <Date>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			grain := unitOf(m)
+			n := m.Val(g.Ord)
+			if m.Is("opening") {
+				n = 1
+			}
+			if !m.Has(g.Ord) && !m.Is("opening") {
+				n = -1
+			}
+			if m.Holds(g.Units) || grain == civil.Quarter && m.Has(g.Ord) || grain >= e.Grain || grain < civil.DayGrain || e.Mod != g.NoMod || n == 0 || e.Nth != 0 {
+				return nothing
+			}
+			e.Nth, e.NthGrain = int8(n), grain
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [the first week of March] it rained.", Value: "1998-W10"},
+			{Text: "On [the last day of 1999] it rained.", Value: "1999-12-31"},
+			{Text: "In [the third week of January 1995] it rained.", Value: "1995-W03"},
+		},
+	},
+	{
+		Name:    "year-end",
+		Pattern: "(the)? year (-end|end|'end)",
+		Build: func(m *g.Match) g.Expr {
+			e := shift(civil.Year, 0)
+			e.Mod = g.End
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "By [year-end] it will be done.", Value: "1998"},
+			{Text: "By [year's end] it will be done.", Value: "1998"},
+		},
+	},
+}
+
+func grainOf(t *g.Token, m *g.Match) civil.Grain {
+	switch {
+	case m.Is("week"):
+		return civil.Week
+	case m.Is("weekend"):
+		return civil.Weekend
+	case m.Is("month"):
+		return civil.Month
+	case m.Is("year"):
+		return civil.Year
+	}
+	return civil.None
+}
+
+func pointedUnit(m *g.Match) g.Expr {
+	grain := unitOf(m)
+	if m.Holds(g.Units) || grain < civil.DayGrain {
+		return nothing
+	}
+	n, _, from, _ := pointer(m)
+	e := shift(grain, n)
+	e.From = from
+	if m.Is("fiscal") {
+		e.Flags |= g.Fiscal
+	}
+	// "the past year" is the twelve months up to now, "the last day" of
+	// something: both are no calendar unit next to ours.
+	if m.Is("the") && m.Is("past") || m.Is("past") && grain == civil.DayGrain {
+		l := length(1, 0, grain)
+		l.Dir = g.Back
+		return l
+	}
+	return e
+}
+
+// partial keeps "earlier" and "later" as a mark: some time within the unit.
+func partial(m *g.Match) g.Expr {
+	e := m.Expr(0)
+	if e.Flags&g.Partial != 0 || e.Op == g.At && e.Grain == civil.DayGrain && e.At.Has&g.HasWeekday == 0 {
+		return nothing
+	}
+	e.Flags |= g.Partial
+	return e
+}

@@ -1,0 +1,124 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// weekdayRules read days of the week.
+var weekdayRules = []g.Rule{
+	{
+		Name:    "weekday",
+		Pattern: "Weekday",
+		Build: func(m *g.Match) g.Expr {
+			t := m.First()
+			if t.Has(g.Units) {
+				return everyWeekday(t, 0)
+			}
+			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.
+			if t.End-t.Start <= 3 {
+				if _, between := m.Before(); between != ", " && between != "(" {
+					return nothing
+				}
+			}
+			return weekdayOf(m)
+		},
+		Examples: []g.Example{
+			{Text: "The bank said [Tuesday] it would pay.", Value: "1998-02-10"},
+			{Text: "The bank will open on [Monday], it said.", Value: "1998-02-16"},
+			{Text: "It closes on [Sundays] and later.", Value: "XXXX-WXX-7"},
+		},
+	},
+	{
+		Name:    "pointed-weekday",
+		Pattern: "(the|this|early|late)? (Last|Next|This|That) Weekday",
+		Build: func(m *g.Match) g.Expr {
+			e := weekdayOf(m)
+			var n int32
+			n, e.Dir, e.From, _ = pointer(m)
+			e.N = n
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "He left [last Friday] for good.", Value: "1998-02-13"},
+			{Text: "He leaves [next Friday] for good.", Value: "1998-02-20"},
+			{Text: "He met her [this past Monday] or so.", Value: "1998-02-09"},
+			{Text: "He leaves [this coming Tuesday] for good.", Value: "1998-02-17"},
+		},
+	},
+	{
+		Name:    "weekday-date",
+		Pattern: "(Last|Next|This|This Last|This Next|That)? Weekday ;(the)? <Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has&g.HasDay == 0 || e.At.Has&g.HasWeekday != 0 {
+				return nothing
+			}
+			e.At.Weekday = uint8(m.Val(g.Weekday))
+			e.At.Has |= g.HasWeekday
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "On [Monday, March 2], they met.", Value: "1998-03-02"},
+			{Text: "On [Friday 4 April 1997] they met.", Value: "1997-04-04"},
+		},
+	},
+	{
+		Name:    "date-weekday",
+		Pattern: "<MonthDay> ,Weekday",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has&g.HasWeekday != 0 {
+				return nothing
+			}
+			e.At.Weekday = uint8(m.Val(g.Weekday))
+			e.At.Has |= g.HasWeekday
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "Set for [March 2, Monday], it was moved.", Value: "1998-03-02"},
+			{Text: "Set for [2 March, Monday], it was moved.", Value: "1998-03-02"},
+		},
+	},
+	{
+		Name:    "weekday-in-week",
+		Pattern: "<Weekday> (of)? <Period>",
+		Build: func(m *g.Match) g.Expr {
+			e, p := m.Expr(0), m.Expr(1)
+			if p.Grain != civil.Week || p.Op != g.Shift {
+				return nothing
+			}
+			e.In = g.Container{Op: g.Shift, Grain: civil.Week, From: p.From, N: int16(p.N)}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "They met on [Tuesday of last week] in Bonn.", Value: "1998-02-03"},
+			{Text: "They meet [Monday next week] in Bonn.", Value: "1998-02-16"},
+		},
+	},
+	{
+		Name:    "weekday-ago",
+		Pattern: "Num Units ago Weekday",
+		Build: func(m *g.Match) g.Expr {
+			if unitOf(m) != civil.Week {
+				return nothing
+			}
+			e := weekdayOf(m)
+			e.In = g.Container{Op: g.Shift, Grain: civil.Week, N: int16(-m.Val(g.Num))}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "They met [two weeks ago Tuesday] in Bonn.", Value: "1998-01-27"},
+			{Text: "They met [three weeks ago Monday] in Bonn.", Value: "1998-01-19"},
+		},
+	},
+}
+
+func weekdayOf(m *g.Match) g.Expr {
+	return date(civil.DayGrain, g.Fields{Has: g.HasWeekday, Weekday: uint8(m.Val(g.Weekday))})
+}
+
+func everyWeekday(t *g.Token, quant uint8) g.Expr {
+	return g.Expr{Op: g.Every, Grain: civil.DayGrain, Quant: quant, At: g.Fields{Has: g.HasWeekday, Weekday: uint8(t.Val)},
+		Len: civil.Period{N: 1, Unit: civil.Week}}
+}

@@ -1,0 +1,176 @@
+package en
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// yearRules read years.
+var yearRules = []g.Rule{
+	{
+		Name:    "year",
+		Pattern: "YearNum",
+		Build: func(m *g.Match) g.Expr {
+			if !plainYear(m) {
+				return nothing
+			}
+			return year(m.Val(g.YearNum))
+		},
+		Examples: []g.Example{
+			{Text: "The firm, founded in [1987], is gone.", Value: "1987"},
+			{Text: "He rose to fame in [nineteen ninety-six] there.", Value: "1996"},
+			{Text: "By [2000] it was over.", Value: "2000"},
+		},
+	},
+	{
+		Name:    "the-year",
+		Pattern: "the? (calendar)? year YearNum",
+		Build:   func(m *g.Match) g.Expr { return year(m.Val(g.YearNum)) },
+		Examples: []g.Example{
+			{Text: "In [the year 2000] it was over.", Value: "2000"},
+			{Text: "In [the year two thousand] it was over.", Value: "2000"},
+		},
+	},
+	{
+		Name:    "fiscal-year",
+		Pattern: "the? (fiscal|financial) ~year? ~(YearNum|Short)",
+		Build: func(m *g.Match) g.Expr {
+			y := m.Val(g.YearNum)
+			if m.Has(g.Short) {
+				y = pivot(m.Val(g.Short))
+			}
+			e := year(y)
+			e.Flags = g.Fiscal
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [fiscal 1999] it earned more.", Value: "1999"},
+			{Text: "In [fiscal year 1999] it earned more.", Value: "1999"},
+		},
+	},
+	{
+		Name:    "short-year",
+		Pattern: "Short",
+		Build: func(m *g.Match) g.Expr {
+			if !m.AfterWord(yearLeads) {
+				return nothing
+			}
+			return year(pivot(m.Val(g.Short)))
+		},
+		Examples: []g.Example{
+			{Text: "The flood of ['93] was worse.", Value: "1993"},
+			{Text: "Back in ['68] it was so.", Value: "1968"},
+		},
+	},
+	{
+		Name:    "year-bce",
+		Pattern: "(YearNum|Num) BCE",
+		Build: func(m *g.Match) g.Expr {
+			return year(1 - m.Element(0).Val)
+		},
+		Examples: []g.Example{
+			{Text: "The war of [490 BC] was short.", Value: "BC0490"},
+			{Text: "The war of [44 B.C.] was short.", Value: "BC0044"},
+		},
+	},
+	{
+		Name:    "year-ce",
+		Pattern: "(CE Num|CE YearNum|Num CE|YearNum CE)",
+		Build: func(m *g.Match) g.Expr {
+			y := m.Val(g.Num)
+			if m.Has(g.YearNum) {
+				y = m.Val(g.YearNum)
+			}
+			if ce := m.Token(g.CE); y > 2999 || y < 1 || !ce.Upper(m) {
+				return nothing
+			}
+			return year(y)
+		},
+		Examples: []g.Example{
+			{Text: "The wall of [AD 122] still stands.", Value: "0122"},
+			{Text: "The wall of [122 CE] still stands.", Value: "0122"},
+		},
+	},
+	{
+		// "2009-10": two years, the second without its century.
+		Name:    "year-range",
+		Pattern: "YearNum (-Two|/Two)",
+		Build: func(m *g.Match) g.Expr {
+			y, two := m.Val(g.YearNum), m.Element(1).Val
+			if two <= y%100 && !(y%100 == 99 && two == 0) || two-y%100 > 60 {
+				return nothing
+			}
+			e := year(y)
+			e.Until = g.Fields{Has: g.HasYear, Year: y/100*100 + two}
+			if two == 0 {
+				e.Until.Year += 100
+			}
+			e.FirstEnd, e.UntilStart = m.Element(0).End, m.Element(1).Start
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In the season of [2009]-[10] it won.", Value: "2010"},
+			{Text: "In the famine of [1932]-[33] it was worse.", Value: "1933"},
+		},
+	},
+}
+
+func year(y int32) g.Expr {
+	return date(civil.Year, g.Fields{Has: g.HasYear, Year: y})
+}
+
+// yearLeads are the words that make a bare number behind them a year.
+const yearLeads = " in of since until till by from to and or between through during before after around circa about early late mid summer spring autumn winter fall for as late the than "
+
+// plainYear decides whether four bare figures are a year. From 1900 to 2050
+// they are unless the words around them speak against it; outside that, only
+// where a word that governs years stands before them.
+func plainYear(m *g.Match) bool {
+	t := m.First()
+	word, between := m.Before()
+	gap, next := m.After()
+	lead := m.AfterWord(yearLeads)
+	if t.Word == 0 && t.End-t.Start > 4 { // spelled out
+		return t.Val >= 1900 && t.Val < 2100 && (lead || t.Val%100 != 0)
+	}
+	if gap == "-" && next != "" && next[0] >= '0' && next[0] <= '9' && len(next) != 4 && len(next) != 2 {
+		return false
+	}
+	if len(between) > 0 && between[len(between)-1] == '/' || between == ":" || between == "." || gap == "." && next != "" && next[0] >= '0' && next[0] <= '9' || gap == ":" || gap == "/" && len(next) != 4 && len(next) != 2 {
+		return false
+	}
+	if between == "-" && word != "" && !(len(word) == 4 && word[0] >= '1' && word[0] <= '2') && !g.ContainsWord(" mid pre post early late ", word) {
+		return false
+	}
+	if lower(next) && gap == " " && !lead && countable(next) {
+		return false
+	}
+	if lower(next) && gap == " " && measured(next) {
+		return false
+	}
+	if t.Val < 1900 || t.Val > 2050 {
+		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val < 2100 ||
+			t.Val >= 1500 && t.Val < 1900 && m.AfterWord(" of from to between late early mid after and ") && !(gap == " " && lower(next) && countable(next)) ||
+			(between == "-" || between == "–") && len(word) == 4 && word[0] == '1'
+	}
+	if (g.ContainsWord(" a an ", word) && between == " " || g.ContainsWord(" no number page room flight highway route interstate channel model lot suite apartment unit ", word)) && !(g.ContainsWord(" a an ", word) && lower(next)) {
+		return false
+	}
+	return true
+}
+
+func lower(word string) bool { return word != "" && word[0] >= 'a' && word[0] <= 'z' }
+
+// countable tells whether a word behind a number looks like what is counted.
+func countable(word string) bool {
+	if g.ContainsWord(" people men women children troops percent feet dead police ", word) {
+		return true
+	}
+	n := len(word)
+	return n > 3 && word[n-1] == 's' && word[n-2] != 's' && !g.ContainsWord(" was has as is its this does plus thus ", word)
+}
+
+// measured tells words that only ever follow an amount.
+func measured(word string) bool {
+	return g.ContainsWord(" people miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons ", word)
+}

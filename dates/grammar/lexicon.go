@@ -1,0 +1,125 @@
+package grammar
+
+import "strings"
+
+// Word is an entry of the lexicon.
+type Word struct {
+	Text   string // lower case letters only, at most 16: "september", "pm" for "p.m."
+	Class  Class
+	Val    int32
+	Alt    Class // a second sense with a value of its own: "second" is a unit, too
+	AltVal int32
+	Cap    bool // only with a capital: "May", "Sun"
+	Abbr   bool // may be followed by a full stop that ends nothing: "Sept."
+}
+
+// entry is a word as the scanner compares it: the letters packed into two
+// machine words, so that equality is two comparisons.
+type entry struct {
+	lo, hi uint64
+	Word
+}
+
+// Lexicon finds words. It is immutable and safe for concurrent use.
+type Lexicon struct {
+	entries []entry     // index 0 is unused: "no word"
+	lengths [256]uint32 // by first letter, lower case: the lengths that occur, as bits
+	table   []uint16    // open addressing, a power of two
+	shift   uint
+}
+
+const maxWord = 16
+
+func newLexicon(words []Word) *Lexicon {
+	size := 64
+	for size < 8*len(words) {
+		size *= 2
+	}
+	x := &Lexicon{entries: make([]entry, 1, len(words)+1), table: make([]uint16, size), shift: 64}
+	for s := size; s > 1; s /= 2 {
+		x.shift--
+	}
+	for _, w := range words {
+		x.add(w)
+	}
+	return x
+}
+
+// add panics when the table it is given is wrong: that is a fault of the
+// program, found by the first test that builds the language.
+func (x *Lexicon) add(w Word) {
+	if w.Text == "" || len(w.Text) > maxWord || strings.ToLower(w.Text) != w.Text {
+		panic("grammar: bad word " + w.Text)
+	}
+	if x.Find(w.Text) != 0 {
+		panic("grammar: the word " + w.Text + " stands twice in the lexicon")
+	}
+	lo, hi := pack(w.Text)
+	x.lengths[w.Text[0]] |= 1 << len(w.Text)
+	x.entries = append(x.entries, entry{lo, hi, w})
+	for h := x.hash(lo, hi); ; h = (h + 1) & uint64(len(x.table)-1) {
+		if x.table[h] == 0 {
+			x.table[h] = uint16(len(x.entries) - 1)
+			return
+		}
+	}
+}
+
+func (x *Lexicon) hash(lo, hi uint64) uint64 {
+	return ((lo ^ hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93) >> x.shift
+}
+
+func (x *Lexicon) probe(lo, hi uint64) uint16 {
+	for h := x.hash(lo, hi); ; h = (h + 1) & uint64(len(x.table)-1) {
+		i := x.table[h]
+		if i == 0 {
+			return 0
+		}
+		if e := &x.entries[i]; e.lo == lo && e.hi == hi {
+			return i
+		}
+	}
+}
+
+// Find returns the number of a lower-case word, 0 when it is not in the lexicon.
+func (x *Lexicon) Find(word string) uint16 {
+	if len(word) == 0 || len(word) > maxWord {
+		return 0
+	}
+	return x.probe(pack(word))
+}
+
+func pack(s string) (lo, hi uint64) {
+	for i := 0; i < len(s) && i < maxWord; i++ {
+		c := uint64(s[i]) | 0x20
+		if i < 8 {
+			lo |= c << (8 * i)
+		} else {
+			hi |= c << (8 * (i - 8))
+		}
+	}
+	return lo, hi
+}
+
+// masks keep the first n bytes of a machine word.
+var masks = [9]uint64{0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, ^uint64(0)}
+
+const lowerBits = 0x2020202020202020
+
+// packAt packs the n letters at text[i:]. Where 16 bytes are left it reads
+// them in two loads; the compiler turns load64 into one instruction.
+func packAt(text string, i, n int) (lo, hi uint64) {
+	if i+maxWord > len(text) {
+		return pack(text[i : i+n])
+	}
+	if n <= 8 {
+		return (load64(text, i) | lowerBits) & masks[n], 0
+	}
+	return load64(text, i) | lowerBits, (load64(text, i+8) | lowerBits) & masks[n-8]
+}
+
+func load64(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}

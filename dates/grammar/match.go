@@ -1,0 +1,400 @@
+package grammar
+
+import "strings"
+
+// Matcher finds the expressions of one language. It is immutable and safe for
+// concurrent use.
+type Matcher struct {
+	lex   *Lexicon
+	rules []Rule
+	nodes []node
+	join  joiners
+
+	// Where matching can begin, so that most tokens are done with at once: the
+	// root's edges by word, for numbers, and for embedded expressions.
+	byWord   [][]edge
+	byNumber []edge
+	byCat    []edge
+}
+
+// NewMatcher compiles a language. It panics when a rule or a word is wrong:
+// that is a fault of the program, and the first test that runs finds it.
+func NewMatcher(l Language) *Matcher {
+	words := append([]Word{}, l.Words...)
+	have := map[string]bool{}
+	for _, w := range words {
+		have[w.Text] = true
+	}
+	for _, r := range l.Rules {
+		for _, w := range patternWords(r.Pattern) {
+			if !have[w] {
+				have[w] = true
+				words = append(words, Word{Text: w})
+			}
+		}
+	}
+	m := &Matcher{lex: newLexicon(words), rules: l.Rules, nodes: make([]node, 1)}
+	m.join = joiners{m.lex.Find("and"), m.lex.Find("half"), m.lex.Find("quarter")}
+	for i, r := range l.Rules {
+		p := parser{src: r.Pattern, word: m.lex.Find}
+		seqs, err := p.parse()
+		if err != nil {
+			panic("grammar: rule " + r.Name + ": " + err.Error())
+		}
+		for _, s := range seqs {
+			m.insert(s, i)
+		}
+	}
+	m.byWord = make([][]edge, len(m.lex.entries))
+	for _, e := range m.nodes[0].edges {
+		switch {
+		case e.cat != 0:
+			m.byCat = append(m.byCat, e)
+		case e.word != 0:
+			m.byWord[e.word] = append(m.byWord[e.word], e)
+		default:
+			for w := range m.lex.entries {
+				if x := &m.lex.entries[w]; (x.Class|x.Alt)&e.class != 0 {
+					m.byWord[w] = append(m.byWord[w], e)
+				}
+			}
+			if e.class&(Num|Day|MonthNum|YearNum|Two|Hour|Clock60|Clock4|Ord|Tens|Short) != 0 {
+				m.byNumber = append(m.byNumber, e)
+			}
+		}
+	}
+	return m
+}
+
+// Rules returns the rules in order; a Found's Rule is an index into them.
+func (m *Matcher) Rules() []Rule { return m.rules }
+
+// Found is an expression in a text.
+type Found struct {
+	Start, End int32 // byte offsets, half-open
+	Rule       int16
+	Signal     int16 // Val of the signal word right before it, 0 for none
+	Expr       Expr
+}
+
+// cell is the best expression that begins at a token of the run.
+type cell struct {
+	end  int16 // index of the token behind it; 0: none
+	rule int16
+	cat  Category
+	expr Expr
+}
+
+// Buffer is the working memory of Find. The zero value is ready; it may be used
+// again and again, by one goroutine at a time.
+type Buffer struct {
+	scan  scanner
+	chart [maxRun + 2]cell
+	match Match
+}
+
+// Find calls yield for every expression of the text, in order; they do not
+// overlap. It allocates nothing once b has been used.
+func (m *Matcher) Find(text string, b *Buffer, yield func(*Found)) {
+	toks := b.scan.toks
+	if toks == nil {
+		toks = make([]Token, 0, maxRun+2)
+	}
+	b.scan = scanner{lex: m.lex, text: text, toks: toks}
+	for b.scan.next() {
+		m.run(b, text, yield)
+	}
+	b.scan.text, b.match.text = "", ""
+}
+
+// run fills the chart for one run, from right to left, so that a rule can embed
+// what begins to its right, and then takes the matches from left to right.
+func (m *Matcher) run(b *Buffer, text string, yield func(*Found)) {
+	toks := m.fold(b.scan.toks)
+	w := &b.match
+	w.m, w.text, w.toks, w.chart = m, text, toks, &b.chart
+	for i := len(toks) - 1; i >= 0; i-- {
+		c := &b.chart[i]
+		c.end, c.cat = 0, 0
+		w.at, w.n = i, 0
+		edges := m.byNumber
+		if wd := toks[i].Word; wd != 0 {
+			edges = m.byWord[wd]
+		}
+		w.walk(edges, i)
+		// A match may itself begin a longer one: "two years" + "ago".
+		for range maxElems {
+			end := c.end
+			if end == 0 {
+				break
+			}
+			w.n = 0
+			w.walk(m.byCat, i)
+			if c.end == end {
+				break
+			}
+		}
+	}
+	var f Found
+	for i := 0; i < len(toks); {
+		c := &b.chart[i]
+		if c.end == 0 || c.expr.Op == None {
+			i++
+			continue
+		}
+		f = Found{Start: toks[i].Start, End: toks[c.end-1].End, Rule: c.rule, Expr: c.expr}
+		if i > 0 && toks[i-1].Class&Signal != 0 && toks[i].Gap == Space {
+			f.Signal = int16(toks[i-1].Val)
+		}
+		yield(&f)
+		i = int(c.end)
+	}
+}
+
+// Match is what a rule's pattern matched, as its builder sees it.
+type Match struct {
+	m     *Matcher
+	text  string
+	toks  []Token
+	chart *[maxRun + 2]cell
+	at    int // first token
+	end   int // behind the last
+	n     int // elements
+	elems [maxElems]matched
+}
+
+type matched struct {
+	tok   int16 // index of the token, or of the cell of an embedded expression
+	class Class // the role it plays; 0 for a word or an expression
+	cat   Category
+}
+
+// walk follows the edges from token i on, depth first, and keeps the longest
+// match in the chart; of equally long ones the earliest rule.
+func (w *Match) walk(edges []edge, i int) {
+	if w.n == maxElems {
+		return
+	}
+	first := w.n == 0
+	var t *Token
+	if i < len(w.toks) {
+		t = &w.toks[i]
+	} else {
+		return
+	}
+	for k := range edges {
+		e := &edges[k]
+		if !first && e.gap&t.Gap == 0 {
+			continue
+		}
+		next := i + 1
+		if e.cat != 0 {
+			c := &w.chart[i]
+			if c.end == 0 || c.cat&e.cat == 0 {
+				continue
+			}
+			next = int(c.end)
+		} else if e.class&t.Class == 0 && (e.word == 0 || e.word != t.Word) {
+			continue
+		}
+		w.elems[w.n] = matched{int16(i), e.class, e.cat}
+		w.n++
+		n := &w.m.nodes[e.to]
+		if len(n.rules) > 0 {
+			w.accept(n.rules, next)
+		}
+		if len(n.edges) > 0 {
+			w.walk(n.edges, next)
+		}
+		w.n--
+	}
+}
+
+// accept keeps the match if it is better than what the chart holds.
+func (w *Match) accept(rules []int16, end int) {
+	c := &w.chart[w.at]
+	for _, r := range rules {
+		if end < int(c.end) || end == int(c.end) && r >= c.rule {
+			continue
+		}
+		w.end = end
+		x := w.m.rules[r].Build(w)
+		if x.Op == None {
+			continue
+		}
+		c.end, c.rule, c.expr = int16(end), r, x
+		c.cat = x.Category()
+	}
+}
+
+// Token returns the first token that plays the role, nil when none does.
+func (w *Match) Token(role Class) *Token { return w.NthToken(role, 0) }
+
+// NthToken returns the n-th token (from 0) that plays the role, nil when there
+// are fewer.
+func (w *Match) NthToken(role Class, n int) *Token {
+	for k := range w.elems[:w.n] {
+		if w.elems[k].class&role != 0 {
+			if n == 0 {
+				return &w.toks[w.elems[k].tok]
+			}
+			n--
+		}
+	}
+	return nil
+}
+
+// Element returns the token of the k-th element of the pattern as it matched.
+// For an embedded expression that is its first token.
+func (w *Match) Element(k int) *Token { return &w.toks[w.elems[k].tok] }
+
+// Val returns the value of the first token that plays the role, 0 when none does.
+func (w *Match) Val(role Class) int32 { v, _ := w.Nth(role, 0); return v }
+
+// Nth returns the value of the n-th token (from 0) that plays the role.
+func (w *Match) Nth(role Class, n int) (int32, bool) {
+	for k := range w.elems[:w.n] {
+		if w.elems[k].class&role == 0 {
+			continue
+		}
+		if n == 0 {
+			t := &w.toks[w.elems[k].tok]
+			if t.Word != 0 {
+				if x := &w.m.lex.entries[t.Word]; x.Class&role == 0 && x.Alt&role != 0 && t.Class&x.Alt != 0 {
+					return x.AltVal, true
+				}
+			}
+			return t.Val, true
+		}
+		n--
+	}
+	return 0, false
+}
+
+// Has tells whether a token of the match plays the role.
+func (w *Match) Has(role Class) bool { return w.Token(role) != nil }
+
+// Holds tells whether a token of the match belongs to a class, whatever role it
+// plays: whether its unit is in the plural, say.
+func (w *Match) Holds(c Class) bool {
+	for k := range w.elems[:w.n] {
+		if w.elems[k].cat == 0 && w.toks[w.elems[k].tok].Class&c != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Expr returns the n-th embedded expression (from 0), as a copy; None if absent.
+func (w *Match) Expr(n int) Expr {
+	for k := range w.elems[:w.n] {
+		if w.elems[k].cat != 0 {
+			if n == 0 {
+				return w.chart[w.elems[k].tok].expr
+			}
+			n--
+		}
+	}
+	return Expr{}
+}
+
+// Is tells whether the match holds the word, given in lower case.
+func (w *Match) Is(word string) bool {
+	for k := range w.elems[:w.n] {
+		if w.elems[k].cat == 0 {
+			t := &w.toks[w.elems[k].tok]
+			if t.Word != 0 && w.m.lex.entries[t.Word].Text == word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Text returns the matched text.
+func (w *Match) Text() string {
+	return w.text[w.toks[w.at].Start:w.toks[w.end-1].End]
+}
+
+// Span returns the byte offsets of the match, half-open.
+func (w *Match) Span() (start, end int32) { return w.toks[w.at].Start, w.toks[w.end-1].End }
+
+// First returns the first token of the match.
+func (w *Match) First() *Token { return &w.toks[w.at] }
+
+// Last returns the last token of the match.
+func (w *Match) Last() *Token { return &w.toks[w.end-1] }
+
+// Before returns the word before the match, as it is written, and what lies
+// between: the text from the end of that word to the match. Both are "" at the
+// start of the text.
+func (w *Match) Before() (word, between string) {
+	end := int(w.toks[w.at].Start)
+	j := end
+	for j > 0 && end-j < 4 && kinds[w.text[j-1]] != letter && kinds[w.text[j-1]] != digit {
+		j--
+	}
+	i := j
+	for i > 0 && j-i < 24 && (kinds[w.text[i-1]] == letter || kinds[w.text[i-1]] == digit) {
+		i--
+	}
+	return w.text[i:j], w.text[j:end]
+}
+
+// After returns the word behind the match, as it is written, and what lies
+// between.
+func (w *Match) After() (between, word string) {
+	start := int(w.toks[w.end-1].End)
+	i := start
+	for i < len(w.text) && i-start < 4 && kinds[w.text[i]] != letter && kinds[w.text[i]] != digit {
+		i++
+	}
+	j := i
+	for j < len(w.text) && j-i < 24 && (kinds[w.text[j]] == letter || kinds[w.text[j]] == digit) {
+		j++
+	}
+	return w.text[start:i], w.text[i:j]
+}
+
+// Upper tells whether the match's token is written in capitals.
+func (t *Token) Upper(w *Match) bool {
+	for _, c := range []byte(w.text[t.Start:t.End]) {
+		if c >= 'a' && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// TextAt tells whether the text goes on with s at the byte offset.
+func (w *Match) TextAt(offset int32, s string) bool {
+	return strings.HasPrefix(w.text[offset:], s)
+}
+
+// AfterWord tells whether the word before the match is one of those given (in
+// lower case, with spaces around each).
+func (w *Match) AfterWord(list string) bool {
+	word, between := w.Before()
+	return word != "" && strings.TrimLeft(between, " \n") == "" && between != "" && ContainsWord(list, word)
+}
+
+// ContainsWord tells whether list, words with a space before and behind each,
+// holds the word, whatever its case.
+func ContainsWord(list, word string) bool {
+	n := len(word)
+	for i := 0; i+n+1 < len(list); i++ {
+		if list[i] == ' ' && list[i+n+1] == ' ' && equalFold(list[i+1:i+n+1], word) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalFold(lower, s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i]|0x20 != lower[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,185 @@
+package dates
+
+import (
+	"strings"
+
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// reader reads one text at a time: it resolves what the grammar finds, in
+// reading order, and remembers what was said before.
+type reader struct {
+	x         *Extractor
+	yield     func(*g.Found) // r.found, bound once so that reading allocates nothing
+	buf       g.Buffer
+	clocks    clocks
+	text      string
+	published civil.Day
+	narrative bool
+	dst       []Mention
+	base      int // of this text in dst
+	memory    memory
+}
+
+func newReader(x *Extractor) *reader {
+	r := &reader{x: x}
+	r.yield = r.found
+	return r
+}
+
+func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
+	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
+	switch r.x.config.Mode {
+	case Auto:
+		r.narrative = isNarrative(r, text)
+	default:
+		r.narrative = r.x.config.Mode == Narrative
+	}
+	r.memory = memory{}
+	r.x.matcher.Find(text, &r.buf, r.yield)
+	dst = r.dst
+	r.dst, r.text = nil, ""
+	return dst
+}
+
+// found resolves one expression and appends its mention, or two when it is a
+// range written as one.
+func (r *reader) found(f *g.Found) {
+	e := &f.Expr
+	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
+	if e.UntilStart == 0 {
+		r.resolve(&m, e)
+		r.add(m)
+		return
+	}
+	first, second := *e, *e
+	second.At = e.Until
+	if m.End = e.FirstEnd; e.UntilStart < e.FirstEnd {
+		m.End = e.FirstEnd
+	}
+	r.resolve(&m, &first)
+	m.Pair = 1
+	if m.Signal == NoSignal {
+		m.Signal = From
+	}
+	r.add(m)
+	n := Mention{Start: e.UntilStart, End: f.End, Rule: m.Rule, Signal: To, Ref: -1}
+	if m.Value.fixed() && second.At.Has&g.HasYear == 0 {
+		second.At.Has |= g.HasYear
+		second.At.Year = int32(m.Value.When.Start.Day().Year())
+	}
+	r.resolve(&n, &second)
+	n.Pair = -1
+	r.add(n)
+}
+
+func (r *reader) add(m Mention) {
+	if m.Value == (Value{}) {
+		return
+	}
+	r.pair(&m)
+	r.dst = append(r.dst, m)
+	r.memory.keep(&m, int32(len(r.dst)-1-r.base))
+}
+
+// pair joins the mention with the one before it to a range when the words
+// between say so: "from 2009 to 2011", "between May and July", "1939–45".
+func (r *reader) pair(m *Mention) {
+	if len(r.dst) == r.base || m.Pair != 0 {
+		return
+	}
+	p := &r.dst[len(r.dst)-1]
+	if p.Pair != 0 || m.Start-p.End > 12 || p.Value.Kind > Time || m.Value.Kind > Time || m.Value.Ref != NoRef || p.Value.Ref != NoRef {
+		return
+	}
+	between := strings.Trim(r.text[p.End:m.Start], " \n")
+	switch between {
+	case "to", "through", "until", "till", "-", "–", "up to", "thru":
+		if between == "to" && p.Signal != From && (p.Value.Grain != m.Value.Grain || m.Value.When.Start < p.Value.When.Start) {
+			return
+		}
+	case "and":
+		if p.Signal != From || !endsWord(r.text[:p.Start], "between") {
+			return
+		}
+	default:
+		return
+	}
+	if p.Value.When == (civil.Interval{}) || m.Value.When == (civil.Interval{}) {
+		return
+	}
+	r.order(p, m)
+	if m.Value.When.End <= p.Value.When.Start {
+		return
+	}
+	if p.Signal == NoSignal {
+		p.Signal = From
+	}
+	p.Pair, m.Pair, m.Signal = 1, -1, To
+}
+
+// order lets a range run forward: "from November to March" ends in the next
+// year where nothing said which.
+func (r *reader) order(p, m *Mention) {
+	if m.Value.When.Start >= p.Value.When.Start || m.Value.Grain == civil.Year || m.Direction == NoDirection {
+		return
+	}
+	if v := m.Value.shifted(1, civil.Year); v.When.Start > p.Value.When.Start {
+		m.Value = v
+	}
+}
+
+func (v Value) shifted(n int, grain civil.Grain) Value {
+	v.When.Start = v.When.Start.Add(n, grain)
+	v.When.End = v.When.End.Add(n, grain)
+	return v
+}
+
+func endsWord(text, word string) bool {
+	text = strings.TrimRight(text, " \n")
+	return len(text) >= len(word) && strings.EqualFold(text[len(text)-len(word):], word)
+}
+
+// memory is what was said before, newest first by grain.
+type memory struct {
+	last  Value // the last date with a place on the calendar
+	index int32 // its mention
+	known bool
+	day   Value // the last one of grain day or finer
+	dayAt int32
+	byDay bool
+	unit  [civil.Millennium + 1]remembered
+	count int32
+}
+
+type remembered struct {
+	value Value
+	index int32
+	known bool
+}
+
+func (k *memory) keep(m *Mention, index int32) {
+	v := m.Value
+	if v.Kind > Time || v.When == (civil.Interval{}) || v.Ref != NoRef {
+		return
+	}
+	g := v.Grain
+	if g < civil.DayGrain {
+		g = civil.DayGrain
+	}
+	k.last, k.index, k.known = v, index, true
+	k.unit[g] = remembered{v, index, true}
+}
+
+// antecedent returns the newest date whose grain is at most the one wanted: what
+// "that month" may mean after "March 5".
+func (k *memory) antecedent(grain civil.Grain) (remembered, bool) {
+	best := remembered{index: -1}
+	for g := civil.DayGrain; g <= grain; g++ {
+		if u := k.unit[g]; u.known && u.index > best.index {
+			best = u
+		}
+	}
+	return best, best.known
+}

@@ -1,0 +1,231 @@
+package dates
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// resolve gives the mention the value of the expression. It leaves the zero
+// Value when the expression turns out to name no date.
+func (r *reader) resolve(m *Mention, e *g.Expr) {
+	switch e.Op {
+	case g.Length:
+		m.Value = r.length(m, e)
+	case g.Every:
+		m.Value = set(e)
+	case g.Refer:
+		m.Value = Value{Kind: Date, Ref: Ref(e.Ref)}
+		m.Anchor = Published
+	case g.At:
+		m.Value = r.at(m, e)
+	case g.Shift:
+		m.Value = r.shift(m, e)
+	case g.Same:
+		m.Value = r.same(m, e)
+	}
+	v := &m.Value
+	if *v == (Value{}) {
+		return
+	}
+	if v.Mod == NoMod {
+		v.Mod = Mod(e.Mod)
+	}
+	if e.Flags&g.Fiscal != 0 {
+		v.Fiscal = true
+	}
+	if v.When == (civil.Interval{}) || v.Ref != NoRef || v.Kind > Time {
+		return
+	}
+	if e.Widen != civil.None {
+		*v = unitAt(e.Widen, v.When.Start)
+	}
+	if e.Nth != 0 {
+		*v = nth(*v, int(e.Nth), e.NthGrain)
+	}
+	if e.Beside != 0 {
+		*v = v.shifted(int(e.Beside), civil.DayGrain)
+	}
+	r.time(v, e)
+}
+
+// unitAt is the calendar unit that holds an instant.
+func unitAt(grain civil.Grain, t civil.Instant) Value {
+	return Value{Kind: Date, Grain: grain, Known: KnownYear | KnownMonth | KnownDay, When: grain.Unit(t)}
+}
+
+func dayValue(d civil.Day) Value { return unitAt(civil.DayGrain, d.Start()) }
+
+// nth is the n-th unit of a grain within a value; negative counts from the end.
+func nth(v Value, n int, grain civil.Grain) Value {
+	if n < 0 {
+		return unitAt(grain, (v.When.End-1).Add(n+1, grain))
+	}
+	start := v.When.Start
+	if grain == civil.Week {
+		// A month's first week is the one that holds its first Thursday, as ISO
+		// 8601 has it for the year.
+		start = start.Day().OnOrAfter(civil.Thursday).Start()
+	}
+	u := unitAt(grain, start.Add(n-1, grain))
+	if u.When.Start >= v.When.End {
+		return Value{}
+	}
+	return u
+}
+
+// time adds the clock time or the part of the day.
+func (r *reader) time(v *Value, e *g.Expr) {
+	switch {
+	case e.At.Has&g.HasPart != 0:
+		v.Kind, v.Grain, v.Part = Time, civil.DayPart, Part(e.At.Part)
+		d := v.When.Start.Day()
+		h := partHours[v.Part]
+		v.When = civil.Interval{Start: d.At(h[0], 0, 0), End: d.At(h[1], 0, 0)}
+	case e.At.Has&g.HasClock != 0:
+		s, ok := r.clocks.read(r.text[e.ClockStart:e.ClockEnd])
+		v.Kind = Time
+		if !ok {
+			return
+		}
+		d := v.When.Start.Day()
+		v.Grain, v.Known = civil.Minute, v.Known|KnownClock
+		v.When = civil.Interval{Start: d.Start() + civil.Instant(s), End: d.Start() + civil.Instant(s) + 60}
+		if e.Flags&g.HasZone != 0 {
+			v.HasZone, v.Zone = true, e.Zone
+		}
+	}
+}
+
+// partHours are the hours of the parts of the day, half-open; the night runs
+// into the next day.
+var partHours = [...][2]int{NoPart: {0, 24}, Morning: {5, 12}, Midday: {11, 14}, Afternoon: {12, 18}, Evening: {17, 22},
+	Night: {20, 29}, Daytime: {6, 18}}
+
+// length is an amount, with its place on the calendar if the words fix it.
+func (r *reader) length(m *Mention, e *g.Expr) Value {
+	v := Value{Kind: Duration, Len: e.Len, More: e.More}
+	if e.Dir == g.Open || r.published == civil.NoDay || e.Len.Unknown() {
+		return v
+	}
+	anchor, kind, ref := r.anchor(e.From)
+	if anchor == civil.NoDay {
+		return v
+	}
+	m.Anchor, m.Ref = kind, ref
+	if e.Dir == g.Back {
+		end := (anchor + 1).Start()
+		v.When = civil.Interval{Start: e.Len.Before(end), End: end}
+	} else {
+		v.When = civil.Interval{Start: anchor.Start(), End: e.Len.After(anchor.Start())}
+	}
+	return v
+}
+
+func set(e *g.Expr) Value {
+	v := Value{Kind: Set, Len: e.Len, Freq: e.Freq, Quant: Quant(e.Quant)}
+	if e.At.Has&g.HasWeekday != 0 {
+		v.Known |= KnownWeekday
+		v.Index = e.At.Weekday
+	}
+	if e.At.Has&g.HasMonth != 0 {
+		v.Known |= KnownMonth
+		v.Index = e.At.Month
+	}
+	if e.At.Has&g.HasSeason != 0 {
+		v.Grain, v.Index = civil.Season, e.At.Index
+	}
+	v.Part = Part(e.At.Part)
+	return v
+}
+
+// anchor returns the day that relative expressions count from, and what it is.
+func (r *reader) anchor(from g.From) (civil.Day, AnchorKind, int32) {
+	if (from == g.Text || from == g.Anchor && r.narrative) && r.memory.known {
+		return r.memory.last.When.Start.Day(), Previous, r.memory.index
+	}
+	return r.published, Published, -1
+}
+
+// shift is N units away from the anchor.
+func (r *reader) shift(m *Mention, e *g.Expr) Value {
+	anchor, kind, ref := r.anchor(e.From)
+	if anchor == civil.NoDay {
+		return unplaced(e)
+	}
+	m.Anchor, m.Ref = kind, ref
+	grain := e.Grain
+	if e.In.Op == g.Same { // "the year-earlier period": the same unit, shifted
+		base, ok := r.memory.antecedent(e.In.Grain)
+		if !ok {
+			base = remembered{value: unitAt(e.In.Grain, r.published.Start()), index: -1}
+			m.Anchor, m.Ref = Published, -1
+		} else {
+			m.Anchor, m.Ref = Previous, base.index
+		}
+		v := base.value
+		v.Mod, v.Part = NoMod, NoPart
+		return unitAt(v.Grain, v.When.Start.Add(int(e.N), grain))
+	}
+	t := anchor.Start()
+	if e.Flags&g.Counted != 0 {
+		if v, ok := r.yearAgo(m, e); ok {
+			return v
+		}
+		if e.Len.Hundredths != 0 || e.More.Unit != civil.None {
+			p := e.Len
+			if e.N < 0 {
+				t = e.More.Before(p.Before(t))
+			} else {
+				t = e.More.After(p.After(t))
+			}
+			return unitAt(grain, t)
+		}
+		if grain < civil.DayGrain {
+			return r.shiftClock(m, e, kind)
+		}
+	}
+	t = t.Add(int(e.N), grain)
+	return unitAt(grain, t)
+}
+
+// yearAgo keeps the grain of what was said before: in a report on the third
+// quarter, "a year ago" is the third quarter of the year before.
+func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
+	if e.Grain != civil.Year || e.N != -1 || !r.memory.known || r.narrative {
+		return Value{}, false
+	}
+	last := r.memory.last
+	if last.Grain != civil.Quarter || last.Mod != NoMod {
+		return Value{}, false
+	}
+	m.Anchor, m.Ref = Previous, r.memory.index
+	return unitAt(last.Grain, last.When.Start.Add(-1, civil.Year)), true
+}
+
+// shiftClock is "two hours ago": within the day nothing is claimed unless a
+// clock time was said before.
+func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
+	if kind == Previous && r.memory.last.Known&KnownClock != 0 {
+		t := r.memory.last.When.Start.Add(int(e.N), e.Grain)
+		return Value{Kind: Time, Grain: civil.Minute, Known: KnownYear | KnownMonth | KnownDay | KnownClock, When: civil.Interval{Start: t, End: t + 60}}
+	}
+	return Value{Kind: Duration, Len: e.Len, More: e.More}
+}
+
+// same is the unit spoken of before: "that day", "the quarter".
+func (r *reader) same(m *Mention, e *g.Expr) Value {
+	if u, ok := r.memory.antecedent(e.Grain); ok {
+		m.Anchor, m.Ref = Previous, u.index
+		return unitAt(e.Grain, u.value.When.Start)
+	}
+	if r.published == civil.NoDay {
+		return unplaced(e)
+	}
+	m.Anchor = Published
+	return unitAt(e.Grain, r.published.Start())
+}
+
+// unplaced is a date nothing anchors: its fields are written with X.
+func unplaced(e *g.Expr) Value {
+	return Value{Kind: Date, Grain: e.Grain}
+}
