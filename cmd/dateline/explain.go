@@ -90,14 +90,12 @@ func because(x *dates.Extractor, a found, i int) string {
 	case dates.Closest:
 		s += " takes the nearest"
 	}
-	if e := dates.Extent(a.mentions, i); e.When != (civil.Interval{}) {
-		s += " → " + words.Date(e, m.Signal)
-	} else {
-		s += " →"
-	}
-	s += " (" + m.Value.Kind.String() + " " + m.Value.Timex()
+	timex := m.Value.Kind.String() + " " + m.Value.Timex()
 	if m.Value.Mod != dates.NoMod {
-		s += " " + m.Value.Mod.String()
+		timex += " " + m.Value.Mod.String()
 	}
-	return s + ")"
+	if e := dates.Extent(a.mentions, i); e.When != (civil.Interval{}) || e.Ref != dates.NoRef {
+		return s + " → " + words.Date(e, m.Signal) + " (" + timex + ")"
+	}
+	return s + " → " + timex
 }

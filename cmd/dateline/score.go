@@ -101,7 +101,7 @@ func score(e env, dirs []string, predict predictor, listErrors bool) error {
 
 func printTally(w *tabwriter.Writer, name string, t timeml.Tally) {
 	types := "–" // TIMEX2 has no types
-	if t.Typed > 0 {
+	if t.Typed == t.Gold {
 		types = fmt.Sprintf("%.2f", 100*t.TypeF1())
 	}
 	fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t%.2f\t%.2f\t%s\t%.2f\t\n", plain(name), t.Documents, t.Gold, t.Predicted, t.Paired,

@@ -15,7 +15,7 @@ type Tally struct {
 	Strict    int // pairs with the same text
 	Type      int // pairs with the same type
 	Value     int // pairs with the same value, compared as strings
-	Typed     int // pairs whose gold has a type: none in a TIMEX2 corpus
+	Typed     int // gold expressions that have a type: none in a TIMEX2 corpus
 	Valued    int // gold expressions that have a value at all
 	Dropped   int // predictions left out because they overlap an earlier one or leave the text
 }
@@ -121,6 +121,9 @@ func Compare(gold Document, predicted []Timex) (Tally, []Difference) {
 		if g.Value != "" {
 			t.Valued++
 		}
+		if g.Type != "" {
+			t.Typed++
+		}
 	}
 
 	var faults []Difference
@@ -139,9 +142,6 @@ func Compare(gold Document, predicted []Timex) (Tally, []Difference) {
 			t.Strict++
 		} else {
 			faults = append(faults, Difference{WrongSpan, g, p})
-		}
-		if g.Type != "" {
-			t.Typed++
 		}
 		if g.Type == p.Type {
 			t.Type++
