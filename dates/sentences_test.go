@@ -1,0 +1,111 @@
+package dates_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+)
+
+var updateMarks = flag.Bool("marks", false, `put "!" before the sentences of testdata that are misread, and take it from the others`)
+
+// TestNegative walks testdata/negative.txt: what looks like a date and is none.
+func TestNegative(t *testing.T) {
+	x := dates.New(dates.Config{})
+	published := civil.Of(2019, 6, 13) // a Thursday
+	walk(t, "testdata/negative.txt", 200, func(line string) (got, want string) {
+		text, marked := unmark(t, line)
+		var found []string
+		for _, m := range x.Append(nil, text, published) {
+			found = append(found, text[m.Start:m.End])
+		}
+		return fmt.Sprintf("%q", found), fmt.Sprintf("%q", marked)
+	})
+}
+
+// TestDirection walks testdata/direction.txt: which way an expression looks.
+func TestDirection(t *testing.T) {
+	x := dates.New(dates.Config{})
+	walk(t, "testdata/direction.txt", 90, func(line string) (got, want string) {
+		fields := strings.Split(line, "\t")
+		if len(fields) != 3 {
+			t.Fatalf("%q: want three columns", line)
+		}
+		published, err := civil.ParseDay(fields[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, marked := unmark(t, fields[2])
+		got = "nothing"
+		for _, m := range x.Append(nil, text, published) {
+			if slices.Contains(marked, text[m.Start:m.End]) {
+				got = m.Value.Timex()
+			}
+		}
+		return got, fields[1]
+	})
+}
+
+// walk reads every line of a file of sentences: "#" begins a comment, "!" a
+// sentence that is known to be misread. Such a one must still be misread, so
+// that the marks tell the truth; -marks sets them.
+func walk(t *testing.T, file string, atLeast int, read func(line string) (got, want string)) {
+	t.Helper()
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(string(raw), "\n")
+	n := 0
+	for i, line := range lines {
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		n++
+		line, misread := strings.CutPrefix(line, "! ")
+		got, want := read(line)
+		switch {
+		case *updateMarks && got == want:
+			lines[i] = line
+		case *updateMarks:
+			lines[i] = "! " + line
+		case got != want && !misread:
+			t.Errorf("%s:%d: %s\n\tgot %s, want %s", file, i+1, line, got, want)
+		case got == want && misread:
+			t.Errorf("%s:%d: %s\n\tis read right now: take its \"!\" away (-marks does)", file, i+1, line)
+		}
+	}
+	if n < atLeast {
+		t.Errorf("%s: %d sentences, want at least %d", file, n, atLeast)
+	}
+	if *updateMarks {
+		if err := os.WriteFile(file, []byte(strings.Join(lines, "\n")), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// unmark takes the brackets out of "left on [[Friday]]" and returns what they
+// held.
+func unmark(t *testing.T, line string) (text string, marked []string) {
+	t.Helper()
+	for {
+		before, rest, found := strings.Cut(line, "[[")
+		text += before
+		if !found {
+			return text, marked
+		}
+		inner, after, closed := strings.Cut(rest, "]]")
+		if !closed {
+			t.Fatalf("%q: [[ without ]]", line)
+		}
+		text += inner
+		marked = append(marked, inner)
+		line = after
+	}
+}
