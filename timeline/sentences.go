@@ -61,7 +61,7 @@ func joins(text string, a, b article.Span) bool {
 		return true // a closing quote that stands alone: tokenised text writes . ''
 	}
 	if gap := text[a.End:b.Start]; strings.ContainsAny(gap, "\n\r\u2028\u2029\u0085") {
-		return wraps(text, gap, prev, next)
+		return wraps(text[:a.End], gap, prev, next)
 	}
 	end := strings.TrimRight(prev, "\"'”’»)]")
 	switch {
@@ -81,11 +81,13 @@ const wrapWidth = 50
 
 // wraps tells whether a line break within one paragraph only wrapped the line:
 // it is a single one, the line before is long and ends without a full stop.
-func wraps(text, gap, prev, next string) bool {
+// before is the text up to the break; the sentence prev may have begun within
+// the line.
+func wraps(before, gap, prev, next string) bool {
 	if strings.Count(gap, "\n") > 1 {
 		return false
 	}
-	line := prev[strings.LastIndexByte(prev, '\n')+1:]
+	line := before[strings.LastIndexByte(before, '\n')+1:]
 	if len(line) < wrapWidth {
 		return false
 	}

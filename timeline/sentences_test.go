@@ -57,6 +57,8 @@ func TestSentencesOverLines(t *testing.T) {
 	}{
 		{"a wrapped paragraph is read on", "The council met on Monday in the old town hall and Mayor\nBrandt opened the session. Nobody came.",
 			[]string{"The council met on Monday in the old town hall and Mayor\nBrandt opened the session.", "Nobody came."}},
+		{"so is a sentence that begins late in its line", "The crews left Mill Island on Tuesday, she said. They had been there\nsince 2012.",
+			[]string{"The crews left Mill Island on Tuesday, she said.", "They had been there\nsince 2012."}},
 		{"short lines are lines of their own", "Scores\nNorth 3\nSouth 1", []string{"Scores", "North 3", "South 1"}},
 		{"an empty line always ends", "The council met on Monday in the old town hall and the mayor\n\nBrandt opened it.",
 			[]string{"The council met on Monday in the old town hall and the mayor", "Brandt opened it."}},
