@@ -3,7 +3,19 @@
 // go, and gives the same bytes for the same input; an error is the writer's.
 //
 //	JSON, JSONLines, CSV   for programs and spreadsheets
+//	Page                   one HTML file with a chart, for people
 //
 // What an article says is data in all of them: it never becomes markup,
 // script, a formula or a link that is not http(s).
 package render
+
+import (
+	"io"
+
+	"dateline/render/page"
+	"dateline/timeline"
+)
+
+// Page writes tl as one HTML file that asks the network for nothing. The zero
+// Options are good ones.
+func Page(w io.Writer, tl timeline.Timeline, o page.Options) error { return page.Write(w, tl, o) }

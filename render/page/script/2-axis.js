@@ -1,0 +1,54 @@
+// ---- Axis: days ↔ 0…1 on the cut scale, and round dates on it ----
+const pieces = chart ? chart.pieces.map(([a, b, u, v, only]) => ({ a, b, u, v, only })) : [];
+const knots = pieces.flatMap(s => [[s.a, s.u], [s.b, s.v]]);
+function along(x, p, q) {
+  if (x <= knots[0][p]) return knots[0][q];
+  for (let k = 1; k < knots.length; k++) {
+    const [l, r] = [knots[k - 1], knots[k]];
+    if (x <= r[p]) return r[p] === l[p] ? r[q] : l[q] + (x - l[p]) / (r[p] - l[p]) * (r[q] - l[q]);
+  }
+  return knots[knots.length - 1][q];
+}
+const uOf = day => along(day, 0, 1), dayAt = u => along(u, 1, 0);
+const STEPS = [[.25, 'h', 6, 44], [1, 'd', 1, 22], [2, 'd', 2, 22], [7, 'w', 7, 26], [30.4, 'm', 1, 38], [91, 'm', 3, 38],
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(k => [365 * k, 'y', k, 46])]; // days, unit, how many, pixels a label needs
+function ticks(a, b, perDay) { // [day, label, context]
+  const [, unit, k] = STEPS.find(([days, , , px]) => days * perDay >= px) || STEPS[STEPS.length - 1], out = [];
+  let [y, m] = civil(a);
+  if (unit === 'y') for (y = Math.floor(y / k) * k; out.length < 300; y += k) { const t = dayOf(y); if (t > b) break; out.push([t, yearName(y), '']); }
+  else if (unit === 'm') for (m -= m % k; out.length < 300; m += k) { const t = dayOf(y, m); if (t > b) break; const c = civil(t); out.push([t, MONTHS[c[1]], yearName(c[0])]); }
+  else {
+    let t = Math.floor(a), step = k;
+    if (unit === 'w') t -= ((t + 3) % 7 + 7) % 7; else if (unit === 'd') t -= (t % k + k) % k; else step = k / 24;
+    for (; t <= b && out.length < 300; t += step) {
+      const [y, m, d, h] = civil(t + 1e-6), month = MONTHS[m] + ' ' + yearName(y);
+      out.push([t, unit === 'h' && h ? h + ':00' : String(d), month]);
+    }
+  }
+  return out.filter(x => x[0] >= a);
+}
+function axis(view) { // grid lines, labels and cuts of what is in view
+  const { G, W, X, u0, u1 } = view, grid = [], labels = [], contexts = [], breaks = [];
+  let free = -1e9, context = '', contextFree = -1e9;
+  pieces.forEach((s, k) => {
+    const l = X(s.u), r = X(s.v);
+    if (k && l > G && l < W + 20) breaks.push((l + X(pieces[k - 1].v)) / 2);
+    if (r < G || l > W) return;
+    let list = ticks(Math.max(s.a, dayAt(u0)), Math.min(s.b, dayAt(u1)), (r - l) / (s.b - s.a)), begins = true;
+    if (!list.length && Math.min(r, W) - Math.max(l, G) < 40) return;
+    if (!list.length || s.only && s.b - s.a > 90) list = [[(s.a + s.b) / 2, yearName(civil((s.a + s.b) / 2)[0]), '']];
+    for (const [t, label, c] of list) {
+      const x = X(uOf(t)), w = label.length * 3.3, at = Math.min(Math.max(x, G + w), W - w);
+      grid.push(x);
+      if (at - w < free + 5) continue;
+      labels.push({ x: at, text: label });
+      free = at + w;
+      if (c && (c !== context || begins) && at - w > contextFree + 6) {
+        contexts.push({ x: at - w, text: c });
+        context = c; contextFree = at - w + c.length * 6.4;
+      }
+      begins = false;
+    }
+  });
+  return { grid, labels, contexts, breaks };
+}

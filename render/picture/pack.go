@@ -1,0 +1,148 @@
+package picture
+
+import (
+	"math"
+)
+
+// The measures of the drawing, in pixels at the root font size of 16.
+const (
+	rowHeight = 19
+	maxRows   = 6   // of a lane; what does not fit becomes a count
+	dotHalf   = 6.0 // half the room of a point
+	fadeLong  = 34  // the fading end of an open range
+	startLong = 40  // the least length of a range without a beginning
+	dayBar    = 30  // a day this wide is drawn as a day, not as a point
+	binWide   = 30  // of a count
+)
+
+// FullWidth is the width of the axis on a page that has room for it.
+const FullWidth = 900
+
+// Level is the packing of the marks for axes at least Width pixels long: a row
+// for each mark, or [Counted].
+type Level struct {
+	Width float64
+	Rows  []int8
+}
+
+// Counted stands for a mark whose stretch is so dense that it is drawn as a count.
+const Counted = -1
+
+// maxLevel is the closest view: a page zooms in 2,000 times.
+const maxLevel = 2000 * FullWidth
+
+// pack computes the levels: one for phones, one for tablets, one for the full
+// width, then one for each doubling until no stretch is too dense. Zooming in
+// from a level only spreads its marks, so its rows stay right up to the next.
+func (p *Picture) pack() []Level {
+	from, to := make([]float64, len(p.Marks)), make([]float64, len(p.Marks))
+	for i, m := range p.Marks {
+		from[i], to[i] = p.Scale.At(m.From), p.Scale.At(m.To)
+	}
+	var levels []Level
+	for _, width := range []float64{280, 560, FullWidth} {
+		l, _ := p.packAt(width, from, to)
+		levels = append(levels, l)
+	}
+	for width, dense := 2.0*FullWidth, hasCounts(levels[2]); dense && width <= maxLevel; width *= 2 {
+		var l Level
+		l, dense = p.packAt(width, from, to)
+		levels = append(levels, l)
+	}
+	return levels
+}
+
+func hasCounts(l Level) bool {
+	for _, r := range l.Rows {
+		if r == Counted {
+			return true
+		}
+	}
+	return false
+}
+
+// packAt packs every lane for one width, and tells whether any stretch was
+// too dense.
+func (p *Picture) packAt(width float64, from, to []float64) (Level, bool) {
+	l := Level{Width: width, Rows: make([]int8, len(p.Marks))}
+	spans := make([][2]float64, len(p.Marks))
+	for i, m := range p.Marks {
+		spans[i][0], spans[i][1] = extent(m.Look, from[i]*width, to[i]*width)
+	}
+	dense := false
+	for i := 0; i < len(p.Marks); {
+		j := i
+		for j < len(p.Marks) && p.Marks[j].Lane == p.Marks[i].Lane {
+			j++
+		}
+		dense = packLane(spans[i:j], l.Rows[i:j]) || dense
+		i = j
+	}
+	return l, dense
+}
+
+// extent returns the pixels a mark takes when its days lie at x0…x1.
+func extent(look Look, x0, x1 float64) (float64, float64) {
+	switch {
+	case look&Day != 0 && x1-x0 < dayBar:
+		mid := (x0 + x1) / 2
+		return mid - dotHalf, mid + dotHalf
+	case look&OpenStart != 0:
+		return math.Min(x0, x1-startLong), math.Max(x1, x0+7)
+	case look&OpenEnd != 0:
+		return x0, math.Max(x1, x0+7) + fadeLong
+	}
+	return x0, math.Max(x1, x0+7)
+}
+
+// packLane gives each mark the row that has been free longest. Where a bin of
+// marks needs more rows than there are, the whole bin becomes a count, and the
+// lane is packed again without it, until every mark left has a row of its own.
+func packLane(spans [][2]float64, rows []int8) (dense bool) {
+	bin := func(i int) int { return int(math.Floor(spans[i][0] / binWide)) }
+	size := map[int]int{}
+	for i := range spans {
+		size[bin(i)]++
+	}
+	counted := map[int]bool{}
+	for b, n := range size {
+		counted[b] = n > 2*maxRows
+	}
+	for {
+		full := map[int]bool{}
+		var ends [maxRows]float64
+		for r := range ends {
+			ends[r] = math.Inf(-1)
+		}
+		used := min(2, maxRows) // two rows from the start, so that labels find room
+		for i, s := range spans {
+			b := bin(i)
+			if counted[b] {
+				rows[i] = Counted
+				dense = true
+				continue
+			}
+			best := 0
+			for r := 1; r < used; r++ {
+				if ends[r] < ends[best] {
+					best = r
+				}
+			}
+			if ends[best]+3 > s[0] && used < maxRows {
+				best = used
+				used++
+			}
+			if ends[best]+3 > s[0] {
+				full[b] = true
+				continue
+			}
+			rows[i], ends[best] = int8(best), s[1]
+		}
+		if len(full) == 0 {
+			return dense
+		}
+		for b := range full {
+			counted[b] = true
+		}
+	}
+}

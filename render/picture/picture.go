@@ -1,0 +1,231 @@
+// Package picture computes the drawing of a timeline: where on a cut time axis
+// every event lies, in which lane and row, which dense stretches become
+// counts, how much room labels have. It draws the result as SVG; the page's
+// script draws the same numbers with ECharts.
+//
+// The files:
+//
+//	picture.go  Picture, its lanes and marks, and how a timeline becomes one
+//	scale.go    the axis: days to 0…1, cut where nothing happened
+//	ticks.go    round dates on the axis
+//	pack.go     rows and counts, for every zoom
+//	svg.go      the static drawing
+package picture
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/render/document"
+	"dateline/render/words"
+	"dateline/timeline"
+)
+
+// Picture is the drawing of a timeline. A timeline without any dated event has
+// no marks; then nothing else is set.
+type Picture struct {
+	Scale  Scale
+	Lanes  []Lane
+	Marks  []Mark    // by lane, then by start
+	Levels []Level   // rows of the marks, from the widest view to the closest
+	Today  civil.Day // drawn as a line; 0 draws none
+}
+
+// Lane is a horizontal stretch of the drawing: an article, or a name.
+type Lane struct {
+	Name, Sub string
+	Issues    []Issue // publications, drawn as thin lines
+}
+
+// Issue is the publication of an article.
+type Issue struct {
+	Day  civil.Day
+	Name string
+}
+
+// Look is the set of ways in which a mark differs from a plain one.
+type Look uint16
+
+// The looks. They stand as one number in the page's data.
+const (
+	Day       Look = 1 << iota // at most a day long: a point until there is room for a day
+	OpenStart                  // no beginning is known
+	OpenEnd                    // no end is known
+	Approx                     // "about"
+	Planned                    // still ahead when it was told
+	Negated                    // did not happen
+	Inferred                   // no words give the date
+	Differs                    // the articles' dates conflict
+	Second                     // a further telling of an event
+)
+
+// Mark is one telling of a dated event.
+type Mark struct {
+	From, To float64 // days since 1970-01-01, half-open, fractions for clock times; for an open end, as far as anything is known
+	Lane     int
+	Event    int // index into Timeline.Events
+	Label    string
+	Worth    float32
+	Look     Look
+}
+
+// By says what the lanes are.
+type By uint8
+
+// The ways to divide a timeline into lanes.
+const (
+	ByArticle By = iota // one lane for each article
+	ByName              // one for each of the names told most often
+)
+
+// maxLanes is how many lanes fit a screen; what is left shares the last one.
+const maxLanes = 8
+
+// Of computes the drawing of tl.
+func Of(tl timeline.Timeline, by By) Picture {
+	lanes, laneOf := lanesOf(tl, by)
+	p := Picture{Lanes: lanes}
+	for i, e := range tl.Events {
+		differs := slices.ContainsFunc(e.Others, func(o timeline.Event) bool {
+			r, _ := timeline.Relate(o, e)
+			return r == timeline.Conflicts
+		})
+		p.add(tl, e, i, laneOf(e), differs, false)
+		for _, o := range e.Others {
+			if o.When.When.Empty() && !e.When.When.Empty() {
+				continue
+			}
+			p.add(tl, o, i, laneOf(o), differs, true)
+		}
+	}
+	if len(p.Marks) == 0 {
+		return Picture{}
+	}
+	sort.SliceStable(p.Marks, func(i, j int) bool {
+		a, b := p.Marks[i], p.Marks[j]
+		if a.Lane != b.Lane {
+			return a.Lane < b.Lane
+		}
+		return a.From < b.From
+	})
+	p.Scale = newScale(p.Marks)
+	p.Levels = p.pack()
+	return p
+}
+
+// add appends the mark of e, if it lies on the calendar.
+func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, differs, second bool) {
+	w := e.When.When
+	if w.Empty() || w.OpenStart() && w.OpenEnd() || e.Basis == timeline.Undated {
+		return
+	}
+	m := Mark{Lane: lane, Event: index, Label: e.Line, Worth: e.Worth}
+	grain := max(e.When.Grain, civil.Second)
+	published := civil.NoDay
+	if 0 <= e.Article && e.Article < len(tl.Articles) {
+		published = tl.Articles[e.Article].Published
+	}
+	switch {
+	case w.OpenEnd():
+		m.Look |= OpenEnd
+		w.End = grain.Unit(w.Start).End
+		if published != civil.NoDay { // what began was still so when it was told
+			w.End = max(w.End, published.Start())
+		}
+	case w.OpenStart():
+		m.Look |= OpenStart
+		w.Start = grain.Unit(w.End - 1).Start
+		if published != civil.NoDay {
+			w.Start = min(w.Start, published.Start())
+		}
+	case w.End-w.Start <= 86400:
+		m.Look |= Day
+	}
+	m.From, m.To = float64(w.Start)/86400, float64(w.End)/86400
+	for look, is := range map[Look]bool{Approx: e.When.Mod == dates.Approx || e.When.Mod == dates.Start || e.When.Mod == dates.Mid || e.When.Mod == dates.End,
+		Planned: e.Basis == timeline.Planned, Negated: e.Negated, Differs: differs, Second: second,
+		Inferred: e.Basis == timeline.Focus || e.Basis == timeline.Reported} {
+		if is {
+			m.Look |= look
+		}
+	}
+	p.Marks = append(p.Marks, m)
+}
+
+// lanesOf returns the lanes and the function that tells an event's lane.
+func lanesOf(tl timeline.Timeline, by By) ([]Lane, func(timeline.Event) int) {
+	if by == ByName {
+		return nameLanes(tl)
+	}
+	count := make([]int, len(tl.Articles))
+	for _, e := range tl.Events {
+		for _, t := range append([]timeline.Event{e}, e.Others...) {
+			if 0 <= t.Article && t.Article < len(count) {
+				count[t.Article]++
+			}
+		}
+	}
+	order := make([]int, len(count))
+	for i := range order {
+		order[i] = i
+	}
+	rest := max(0, len(order)-maxLanes+1)
+	if len(order) <= maxLanes {
+		rest = 0
+	}
+	sort.SliceStable(order, func(i, j int) bool { return count[order[i]] > count[order[j]] })
+	kept := order[:len(order)-rest]
+	slices.Sort(kept) // in the order of the articles again
+	lane := make([]int, len(count))
+	var lanes []Lane
+	for i := range lane {
+		lane[i] = len(kept)
+	}
+	for k, i := range kept {
+		a := tl.Articles[i]
+		lane[i] = k
+		l := Lane{Name: document.Name(a), Sub: words.Day(a.Published)}
+		if a.Published != civil.NoDay {
+			l.Issues = []Issue{{a.Published, document.Name(a)}}
+		}
+		lanes = append(lanes, l)
+	}
+	if rest > 0 {
+		lanes = append(lanes, Lane{Name: fmt.Sprintf("%s other articles", words.Number(rest))})
+	}
+	return lanes, func(e timeline.Event) int { return lane[e.Article] }
+}
+
+// nameLanes gives a lane to each of the names that most events tell of; an
+// event lies in the lane of the first of its names that has one.
+func nameLanes(tl timeline.Timeline) ([]Lane, func(timeline.Event) int) {
+	count := map[string]int{}
+	var names []string
+	for _, e := range tl.Events {
+		for _, n := range e.Names {
+			if count[n]++; count[n] == 1 {
+				names = append(names, n)
+			}
+		}
+	}
+	sort.SliceStable(names, func(i, j int) bool { return count[names[i]] > count[names[j]] })
+	names = names[:min(len(names), maxLanes-1)]
+	var lanes []Lane
+	index := map[string]int{}
+	for i, n := range names {
+		index[n] = i
+		lanes = append(lanes, Lane{Name: n, Sub: words.Count(count[n], "event")})
+	}
+	lanes = append(lanes, Lane{Name: "Other events"})
+	return lanes, func(e timeline.Event) int {
+		for _, n := range e.Names {
+			if i, ok := index[n]; ok {
+				return i
+			}
+		}
+		return len(names)
+	}
+}
