@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 
@@ -31,24 +30,57 @@ func TestNegative(t *testing.T) {
 // TestDirection walks testdata/direction.txt: which way an expression looks.
 func TestDirection(t *testing.T) {
 	x := dates.New(dates.Config{})
-	walk(t, "testdata/direction.txt", 90, func(line string) (got, want string) {
-		fields := strings.Split(line, "\t")
-		if len(fields) != 3 {
-			t.Fatalf("%q: want three columns", line)
-		}
-		published, err := civil.ParseDay(fields[0])
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, marked := unmark(t, fields[2])
+	walk(t, directionFile, 90, func(line string) (got, want string) {
+		row := directionRowOf(t, line)
 		got = "nothing"
-		for _, m := range x.Append(nil, text, published) {
-			if slices.Contains(marked, text[m.Start:m.End]) {
+		for _, m := range x.Append(nil, row.text, row.published) {
+			if row.text[m.Start:m.End] == row.words {
 				got = m.Value.Timex()
 			}
 		}
-		return got, fields[1]
+		return got, row.want
 	})
+}
+
+const directionFile = "testdata/direction.txt"
+
+// directionRow is a line of it.
+type directionRow struct {
+	published   civil.Day
+	want        string // the TIMEX3 value meant
+	text, words string // the sentence and the expression
+}
+
+func directionRowOf(t *testing.T, line string) directionRow {
+	t.Helper()
+	fields := strings.Split(line, "\t")
+	if len(fields) != 3 {
+		t.Fatalf("%q: want three columns", line)
+	}
+	published, err := civil.ParseDay(fields[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, marked := unmark(t, fields[2])
+	if len(marked) != 1 {
+		t.Fatalf("%q: want one expression", line)
+	}
+	return directionRow{published, fields[1], text, marked[0]}
+}
+
+func directionRows(t *testing.T) (rows []directionRow) {
+	t.Helper()
+	raw, err := os.ReadFile(directionFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(raw)) {
+		line = strings.TrimPrefix(strings.TrimSuffix(line, "\n"), "! ")
+		if line != "" && !strings.HasPrefix(line, "#") {
+			rows = append(rows, directionRowOf(t, line))
+		}
+	}
+	return rows
 }
 
 // walk reads every line of a file of sentences: "#" begins a comment, "!" a
