@@ -65,7 +65,7 @@ var heads = []struct{ head, why string }{
 	{"BEIJING, Aug. 3 (Xinhua) -- ", ""},
 	{"NEW YORK/LONDON, Aug 3 (Reuters) - ", "two places"},
 	{"Aug 3 (Reuters) - ", "no place"},
-	{"(Reuters) - Council votes\n\n© 2016 Reuters\n\nWednesday, August 3\n\n", "the year of the copyright line"},
+	{"Council votes for the mill\n\n© 2016 Reuters\n\nWednesday, August 3\n\n", "the year of the copyright line"},
 	{"Council votes for the mill\n\nReuters\nAug 3, 2016\n\n", "below the agency"},
 	{"Council votes for the mill\n\nSource: Xinhua | 2016-08-03 10:22:11 | Editor: Li\n\n", ""},
 	{"FOR IMMEDIATE RELEASE: August 3, 2016\n\nCouncil votes for the mill\n\n", "a press release"},
@@ -103,6 +103,7 @@ func TestNoPublicationDate(t *testing.T) {
 		story,
 		"Council votes for the mill\n\n" + story,
 		story + "\nThe mill burned down on 3 August 2012.\n\nIt had been built in 1850 and was sold on May 4, 1901 to a firm.\n",
+		story + "\nAugust 3, 2012\n\nThe mill burns down.\n\nMay 4\n\nIt is sold.\n",
 		"Fire of August 3, 2012 remembered by the town of Harrow Vale.\n\n" + story,
 	} {
 		if a := read(t, text); a.Published != civil.NoDay || a.Origin != Unknown || a.Evidence != "" {
@@ -187,6 +188,8 @@ furniture: © 2016 Vale
 `},
 		{"subheads", "Council votes for the mill\n\n" + story + "\nWhat comes next\n\nBuilders are asked for their price.\n\n3 August: the plan\n\nThe mayor signs it.",
 			"headline: Council votes for\nbody: The council of\nheadline: What comes next\nbody: Builders are asked\nbody: 3 August: the\nbody: The mayor signs\n"},
+		{"the days of a chronology are headings", "Council votes for the mill\n\nThe mill burned down twice.\n\nAugust 3, 2012\n\nIt burned.\n\nPublished August 9, 2016\n",
+			"headline: Council votes for\nbody: The mill burned\nheadline: August 3, 2012\nbody: It burned.\nstamp: Published August 9,\n"},
 		{"hard-wrapped", `Council votes for the mill
 
 The council of Harrow Vale voted on Monday to rebuild the mill that

@@ -115,7 +115,13 @@ func (c *classifier) short(s string, i int) Role {
 	}
 	// A dated dateline is no stamp, and only the title's neighbours may be
 	// dated loosely.
-	if st, ok := published.ReadStamp(s); ok && !hasDateline && (!st.Loose || inHead && (i > 0 || c.title != "")) {
+	st, dated := published.ReadStamp(s)
+	switch {
+	case !dated || hasDateline:
+	case !inHead && st.Bare:
+		return Headline // of an entry in a chronology
+	case !inHead && st.Loose || i == 0 && st.Loose && c.title == "":
+	default:
 		c.stamps = append(c.stamps, st)
 		if a, isBy := byline(s[:min(len(s), max(0, st.Date.Start))]); isBy {
 			c.credit(a)

@@ -11,6 +11,7 @@ type Stamp struct {
 	Evidence      // its Origin is Head; Day is civil.NoDay when the year is not written
 	Date     Date // what the line says
 	Updated  bool // it tells of an update only
+	Bare     bool // no word says "published", nor anything else: "August 3, 2016"
 	Loose    bool // no word says "published", and other words stand beside the date: "Reuters, August 3, 2016"
 }
 
@@ -57,6 +58,7 @@ func ReadStamp(line string) (s Stamp, ok bool) {
 	ends := line[len(line)-1]
 	switch {
 	case rest.others == 0:
+		s.Bare = !rest.cue
 	case found[0].Year == 0:
 		return Stamp{}, false // too little to go by among other words
 	case rest.cue && rest.plain <= 1 && rest.others <= 8 && (ends != '.' || rest.opensWithCue):
