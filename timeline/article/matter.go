@@ -22,13 +22,18 @@ var (
 		"(this story has not been edited", "(except for the headline", "(with inputs from", "(with agency inputs", "except for the headline",
 		"not for distribution", "editor's note: this story was", "disclaimer:",
 	)
+	// Calls to the reader, which no sentence of a story opens with.
+	furnitureCalls = byFirst(
+		"share your thoughts", "share your views", "never miss", "don't miss our", "be part of the conversation", "we want to hear", "give us feedback", "tell us what you think",
+		"this post contains", "this article contains affiliate", "submit a letter", "get our daily", "sign up now", "support our", "become a member", "already a subscriber", "enjoying this article",
+	)
 	furnitureTails = []string{"all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)"}
 
 	captionHeads = byFirst(
 		"photo:", "photo by", "(photo", "[photo", "photograph:", "photos:", "picture:", "image:", "image caption", "image source", "image credit", "image copyright",
 		"caption:", "media caption", "video caption", "file photo", "file -", "file –", "file —", "file image", "file:", "in this file photo", "in this photo", "in this image",
 		"representational image", "representative image", "credit:", "credits:", "illustration:", "graphic:", "map:", "video:", "audio:", "gallery:", "slideshow:",
-		"pictured:", "above:", "left:", "right:", "from left:",
+		"foto:", "bild:", "abbildung", "pictured:", "above:", "left:", "right:", "from left:",
 	)
 	captionTails = []string{"/getty images", "getty images", "getty images)", "/ap)", "/afp)", "/reuters)", "/afp", "file photo", "file photo)", "(file photo)", "(file)", "| photo credit", "(handout)", "/handout", "/epa", "/shutterstock", "shutterstock)"}
 	captionMarks = []string{"(ap photo", "(reuters/", "reuters/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "photo credit:", "(image:", "(credit:"}
@@ -73,10 +78,25 @@ func endsWith(low string, tails []string) bool {
 // with a word that may open a sentence too.
 const furnitureWords = 8
 
+// MatterRole returns the role of a line that is plainly no part of a story, be
+// it Furniture or Caption. ok is false for all others. The readers of pages,
+// which print much around a story, leave such lines out.
+func MatterRole(line string) (role Role, ok bool) {
+	switch {
+	case line == "" || len(line) > longestMatter:
+		return Body, false
+	case isFurniture(line):
+		return Furniture, true
+	case isCaption(line):
+		return Caption, true
+	}
+	return Body, false
+}
+
 // isFurniture tells whether a short line belongs to the page, not to the story.
 func isFurniture(s string) bool {
 	low := strings.ToLower(s)
-	if endsWith(low, furnitureTails) || furnitureLines[strings.Trim(low, ".:>»…| ")] {
+	if endsWith(low, furnitureTails) || opensWith(low, &furnitureCalls) || furnitureLines[strings.Trim(low, ".:>»…| ")] {
 		return true
 	}
 	if !opensWith(low, &furnitureHeads) {

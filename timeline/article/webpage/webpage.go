@@ -1,0 +1,128 @@
+// Package webpage reads articles from HTML pages: the story and its headline
+// without menus, teasers and comments, and the day of publication with its
+// evidence.
+//
+// go-trafilatura finds the story and go-htmldate is one witness of the day.
+// Both stay in this package, as they are heavy. Where they were seen to err,
+// on pages with known text and dates, the files say what is done about it:
+//
+//	webpage.go   Read
+//	story.go     the paragraphs of the story, in the order of the page
+//	metadata.go  JSON-LD, OpenGraph, meta tags
+//	pubdate.go   the evidence for the day of publication
+package webpage
+
+import (
+	"bytes"
+	"errors"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/charset"
+
+	"dateline/timeline/article"
+)
+
+// Page is an HTML page as it came.
+type Page struct {
+	Name        string // what the user calls it: a path, a URL
+	URL         string // where it was fetched from; "" when not known
+	ContentType string // of the HTTP header; "" when not known
+	Bytes       []byte
+}
+
+// ErrNoStory is the fault of a page without running text.
+var ErrNoStory = errors.New("no article text found in the page")
+
+// Read reads the article of a page. The character set is that of the byte
+// order mark, the Content-Type, the page's own meta tag or its bytes, in this
+// order. Errors are ErrNoStory, [article.ErrEmpty], an [article.TooLong], or
+// that of the HTML parser, which refuses elements nested more than 512 deep.
+func Read(p Page, o article.Options) (article.Article, error) {
+	if int64(len(p.Bytes)) > o.Max() {
+		return article.Article{}, article.TooLong{Limit: o.Max()}
+	}
+	if len(bytes.TrimSpace(p.Bytes)) == 0 {
+		return article.Article{}, article.ErrEmpty
+	}
+	r, err := charset.NewReader(bytes.NewReader(p.Bytes), p.ContentType)
+	if err != nil {
+		return article.Article{}, err
+	}
+	doc, err := html.Parse(r)
+	if err != nil {
+		return article.Article{}, err
+	}
+	meta := readMetadata(doc)
+	address := p.URL
+	if address == "" {
+		address = meta.canonical
+	}
+	a := article.Article{Name: p.Name, URL: webAddress(address), Language: meta.language, Source: meta.site}
+	found, err := extract(doc, a.URL)
+	if err != nil {
+		return article.Article{}, ErrNoStory
+	}
+	story := paragraphsOf(doc, found, meta)
+	a.Title, a.Author = first(meta.headline, found.Metadata.Title), first(meta.author, found.Metadata.Author)
+	if a.Source == "" {
+		a.Source = found.Metadata.Sitename
+	}
+	if a.Language == "" {
+		a.Language = found.Metadata.Language
+	}
+	if len(story) == 0 {
+		return article.Article{}, ErrNoStory
+	}
+	// The headline is part of the text, as it is of a printed page.
+	if a.Title != "" {
+		story = append([]string{a.Title}, story...)
+	}
+	a.Text = strings.Join(story, "\n\n")
+	return article.Complete(a, evidence(doc, meta, a.URL, o.Now), o)
+}
+
+// extract runs trafilatura. It leaves doc as it is.
+func extract(doc *html.Node, address string) (*trafilatura.ExtractResult, error) {
+	o := trafilatura.Options{
+		ExcludeComments: true,
+		EnableFallback:  true,
+		HtmlDateMode:    trafilatura.Disabled, // asked apart, with its own evidence kept
+	}
+	if u, err := url.Parse(address); err == nil && u.Host != "" {
+		o.OriginalURL = u
+	}
+	return trafilatura.ExtractDocument(doc, o)
+}
+
+// webAddress returns s if it is an absolute http or https address, else "".
+func webAddress(s string) string {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
+
+func first(candidates ...string) string {
+	for _, c := range candidates {
+		if c = oneLine(c); c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// latest is the last instant that go-htmldate may find: the end of the present
+// day, or of the century when the present is not known.
+func latest(now time.Time) time.Time {
+	if now.IsZero() {
+		return time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	return now.AddDate(0, 0, 1)
+}
