@@ -48,7 +48,9 @@ var outside = map[string][]string{
 	"dates":                      {"github.com/olebedev/when"},
 	"timeline/article":           {"golang.org/x/text"},
 	"timeline/article/published": {"github.com/olebedev/when"},
-	"timeline":                   {"github.com/clipperhouse/uax29/v2"},
+	// dateparser is the type of an option of htmldate.
+	"timeline/article/webpage": {"github.com/markusmobius/go-trafilatura", "github.com/markusmobius/go-htmldate", "github.com/markusmobius/go-dateparser", "golang.org/x/net"},
+	"timeline":                 {"github.com/clipperhouse/uax29/v2"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
 	"cmd/dateline":        {"github.com/spf13/cobra"},
