@@ -7,7 +7,7 @@ import (
 )
 
 // focusReach is how many days before publication the focus day can lie.
-const focusReach = 6
+const focusReach = 14
 
 // focusDay returns the mention that names the focus day, the day the article is
 // about: the first stated day at most focusReach days back in the first two
@@ -16,9 +16,9 @@ func focusDay(a article.Article, ms []dates.Mention, sentences []article.Span) i
 	if a.Published == civil.NoDay || len(sentences) == 0 {
 		return -1
 	}
-	lede := article.Span{Start: sentences[0].Start, End: sentences[min(1, len(sentences)-1)].End}
+	lede := article.Span{Start: sentences[0].Start, End: sentences[min(2, len(sentences)-1)].End}
 	for i, m := range ms {
-		if m.Start < lede.Start || m.End > lede.End || !tells(m) || m.Value.Grain > civil.DayGrain {
+		if m.Start < lede.Start || m.End > lede.End || !tells(m) || m.Value.Kind > dates.Time || m.Value.Grain > civil.DayGrain {
 			continue
 		}
 		w := dates.Extent(ms, i).When
@@ -32,20 +32,20 @@ func focusDay(a article.Article, ms []dates.Mention, sentences []article.Span) i
 	return -1
 }
 
-// unstated returns the dating of a sentence that names no date, by its main
-// clause k, -1 when it has no verb.
+// unstated returns the dating of a clause that names no date, k being -1 when
+// there is no verb. What is still ahead or had been over before has none; what
+// holds at the time of writing has the day of publication, and so has
+// everything when no focus day is known; the rest has the focus day.
 func (r *reader) unstated(s *sentence, k int) dating {
+	t := past
 	if k >= 0 {
-		if t := s.clauses[k].tense; t == future || t == conditional || t == pastPerfect {
-			return dating{basis: Undated, mention: -1}
-		}
+		t = s.clauses[host(s.clauses, k)].tense
 	}
 	switch {
-	case r.a.Published == civil.NoDay:
+	case r.a.Published == civil.NoDay, t == future, t == conditional, t == pastPerfect && s.clauses[k].speaker < 0:
 		return dating{basis: Undated, mention: -1}
-	case r.focus >= 0:
-		v := r.mentions[r.focus].Value
-		return dating{when: v, basis: Focus, mention: r.focus}
+	case r.focus >= 0 && t != present:
+		return dating{when: r.mentions[r.focus].Value, basis: Focus, mention: r.focus}
 	}
 	return dating{when: day(r.a.Published), basis: Reported, mention: -1}
 }

@@ -22,8 +22,10 @@ import (
 // goroutines with one extractor.
 func Build(a article.Article, x *dates.Extractor) Timeline {
 	r := read(a, x)
+	r.learnNames()
 	for i := range r.sentences {
 		r.tell(&r.sentences[i])
+		r.remember(&r.sentences[i])
 	}
 	order(r.events, r.steps)
 	return Timeline{Articles: []article.Article{a}, Events: r.events}
@@ -38,6 +40,39 @@ type reader struct {
 	focus     int // index into mentions of the focus day, or -1
 	events    []Event
 	steps     []step // of the events, for ordering
+	names     names
+	persons   map[string]bool // last words of the names that bear a title somewhere
+	subject   string          // who "he" or "she" would be; "" when not plain
+	cut       []bool          // buffer of the lines
+}
+
+// learnNames notes the names of the article and who of them is a person.
+func (r *reader) learnNames() {
+	r.names = names{known: map[string]bool{}, full: map[string]string{}}
+	r.persons = map[string]bool{}
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		r.names.learn(r.a.Text, s.words)
+		for _, n := range r.names.spans {
+			if n.titled || n.to-n.from <= 3 && r.speaks(s, n) {
+				r.persons[r.a.Text[s.words[n.to-1].start:s.words[n.to-1].end]] = true
+			}
+		}
+	}
+}
+
+// speaks tells whether a name of two or three words is the whole subject of a
+// reporting verb.
+func (r *reader) speaks(s *sentence, n name) bool {
+	if n.to-n.from < 2 || n.place {
+		return false
+	}
+	for _, c := range s.clauses {
+		if c.is(reporting) && c.tense.finite() && (n.to == c.first && n.from == c.start || n.from == c.head+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence is one sentence with its words, clauses and date expressions.
@@ -79,7 +114,7 @@ func read(a article.Article, x *dates.Extractor) *reader {
 		}
 		expressions = appendExpressions(expressions, r.mentions, from, next, words[w:])
 		s := sentence{Span: span, words: words[w:], clauses: clauses[c:], expressions: expressions[e:]}
-		govern(s.words, s.clauses, s.expressions)
+		govern(s.words, s.clauses, s.expressions, a.Published)
 		r.sentences[i] = s
 	}
 	return r
@@ -94,11 +129,11 @@ func (r *reader) tell(s *sentence) {
 			continue
 		}
 		told = true
-		r.add(s, e.clause, r.stated(s, e))
+		r.add(s, e.clause, r.stated(s, e), e)
 	}
 	if !told {
 		k := mainVerbOf(s.clauses)
-		r.add(s, k, r.unstated(s, k))
+		r.add(s, k, r.unstated(s, k), nil)
 	}
 }
 
@@ -115,6 +150,21 @@ func (r *reader) shadowed(s *sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// tellsOne tells whether the dates of a sentence all date one clause.
+func tellsOne(s *sentence) bool {
+	k := -1
+	for i := range s.expressions {
+		switch e := &s.expressions[i]; {
+		case e.nominal:
+		case k >= 0 && e.clause != k:
+			return false
+		default:
+			k = e.clause
+		}
+	}
+	return true
 }
 
 // dating is a date and why a clause has it.
@@ -145,7 +195,7 @@ func (r *reader) ahead(v dates.Value) bool {
 
 // add appends the event that clause k of a sentence tells; k is -1 when the
 // sentence has no verb.
-func (r *reader) add(s *sentence, k int, d dating) {
+func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	e := Event{When: d.when, Basis: d.basis, Quote: s.Span, Expression: d.expression}
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
@@ -154,7 +204,9 @@ func (r *reader) add(s *sentence, k int, d dating) {
 	if k >= 0 {
 		e.Negated, e.Tentative = negatedAt(s.words, s.clauses, k), tentative(s.words, s.clauses, k)
 	}
-	e.Line = s.Of(r.a.Text)
+	e.Names = r.names.of(r.a.Text, s.words)
+	e.Line, e.Speaker = r.lineOf(s, k, own, tellsOne(s))
+	e.Worth = worthOf(r.a.Text, s, k, &e)
 	e.ID = id(r.a.ID, e)
 	r.events = append(r.events, e)
 	r.steps = append(r.steps, stepOf(s.words, s.clauses, k))

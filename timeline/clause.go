@@ -49,7 +49,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	best := -1
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.clause == k && !e.nominal && (best < 0 || e.cost < s.expressions[best].cost) {
+		if e.clause == k && !e.nominal && !clashes(s.clauses[k], e.when, r.a.Published) && (best < 0 || e.cost < s.expressions[best].cost) {
 			best = i
 		}
 	}
@@ -58,7 +58,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	}
 	low := costLimit + 1
 	for i := range s.expressions {
-		if c := cost(s.words, s.clauses, k, &s.expressions[i]); c < low && !s.expressions[i].nominal {
+		if c := cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published); c < low && !s.expressions[i].nominal {
 			best, low = i, c
 		}
 	}
@@ -67,7 +67,17 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 		e.clause = k
 		return r.stated(s, &e)
 	}
-	return r.unstated(s, k)
+	c := s.clauses[k]
+	if c.parent >= 0 && c.parent < k && !c.tense.finite() {
+		return r.datingOf(s, c.parent)
+	}
+	d := r.unstated(s, k)
+	if d.basis == Undated && c.speaker >= 0 && c.speaker != k {
+		// A plan without a date is news of the day it was told.
+		d = r.datingOf(s, c.speaker)
+		d.basis, d.mention, d.expression = Reported, -1, article.Span{}
+	}
+	return d
 }
 
 // rankKey is what clauses are ranked by, the first that differs.

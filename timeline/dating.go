@@ -20,7 +20,7 @@ type expression struct {
 // tells tells whether a mention can date an event: it has a place on the
 // calendar. Amounts of time, recurring times and "recently" have none.
 func tells(m dates.Mention) bool {
-	return m.Value.When != (civil.Interval{}) && m.Value.Kind != dates.Set && m.Value.Ref == dates.NoRef
+	return !m.Value.When.Empty() && m.Value.Kind != dates.Set && m.Value.Ref == dates.NoRef
 }
 
 // appendExpressions appends the expressions among mentions [from, to), which
@@ -66,7 +66,8 @@ func attributive(ws []word, e expression) bool {
 	case after.kind == clitic && after.class == 0:
 		return e.when.Grain > civil.DayGrain // last year's loss; but Monday's attack happened on Monday
 	case before.is(determiner) && noun:
-		return true
+		// At a May 5 meeting she said: said on May 5.
+		return e.start < 2 || e.when.Grain > civil.DayGrain || !ws[e.start-2].is(onIn)
 	}
 	return false
 }
@@ -80,16 +81,17 @@ const (
 	costReport = 5 // a reporting verb on the way
 	costAhead  = 4 // the expression precedes the verb and does not open the sentence
 	costLimit  = 10
+	costTense  = 12 // the verb's tense and the date contradict each other
 )
 
 // govern finds for each expression the verb that it dates.
-func govern(ws []word, cs []clause, es []expression) {
+func govern(ws []word, cs []clause, es []expression, published civil.Day) {
 	settle(ws, cs, es)
 	for i := range es {
 		e := &es[i]
 		best := -1
 		for k := range cs {
-			if c := cost(ws, cs, k, e); best < 0 || c < e.cost {
+			if c := cost(ws, cs, k, e, published); best < 0 || c < e.cost {
 				best, e.cost = k, c
 			}
 		}
@@ -117,15 +119,18 @@ func settle(ws []word, cs []clause, es []expression) {
 }
 
 // cost returns how far the verb of clause k is from an expression.
-func cost(ws []word, cs []clause, k int, e *expression) int {
+func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int {
 	c := cs[k]
 	lo, hi := c.head+1, e.start
 	total := 0
+	if clashes(c, e.when, published) {
+		total += costTense
+	}
 	if e.end <= c.first {
 		lo, hi = e.end, c.first
 		if opens(ws, cs, e) {
 			if c.tense.finite() && c.kind == mainClause {
-				return 1
+				return 1 + total
 			}
 			total += costComma
 		} else {
@@ -150,6 +155,22 @@ func cost(ws []word, cs []clause, k int, e *expression) int {
 		}
 	}
 	return total
+}
+
+// clashes tells whether a verb's tense and a date cannot go together: what
+// had happened when it was written lies not ahead, what will happen not behind.
+func clashes(c clause, v dates.Value, published civil.Day) bool {
+	if published == civil.NoDay || v.When.OpenStart() {
+		return false
+	}
+	switch c.tense {
+	case past, perfect, pastPerfect:
+		ahead := v.When.Start >= (published+1).Start() || v.When.Start >= published.Start() && v.When.End > (published+1).Start() && !v.When.OpenEnd()
+		return ahead && !(c.passive && c.is(planning))
+	case future:
+		return v.When.End <= published.Start()
+	}
+	return false
 }
 
 // signals tells whether the subordinator at word i is rather the preposition of

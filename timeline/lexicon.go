@@ -45,6 +45,12 @@ const (
 	agent        // by
 	targetWord   // target, deadline: what it names is planned
 	wouldForm    // would, 'd: a past future when somebody reports it
+	weekday      // Monday, today: days named from the day of writing
+	lastNext     // last, next, this, earlier: begin a date named from the day of writing
+	onIn         // prepositions that say no more than the date itself
+	linker       // however, meanwhile: ties a sentence to the one before
+	nameInner    // of, von: may stand within a name
+	heShe        // pronouns that stand for one person
 	intransitive // said, died: the -ed form is never a passive participle
 )
 
@@ -132,6 +138,13 @@ var closedClasses = []wordList{
 	{that, "that"},
 	{to, "to"},
 	{agent, "by"},
+	{nameInner, "of de la le da do dos di del della der den van von bin ibn al el und du ben &"},
+	{heShe, "he she"},
+	{weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight"},
+	{lastNext, "last next this earlier later"},
+	{onIn, "on in at during"},
+	{linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
+		"now indeed yes well so therefore finally again earlier afterwards afterward overall"},
 	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected"},
 	{wouldForm, "would wouldn't 'd"},
 	{intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +

@@ -304,7 +304,10 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 	case next.is(agent):
 		return true
 	case p.kind == comma || p.kind == dash || p.kind == open:
-		return next.is(preposition | to | adverb)
+		if prev < i-1 && ws[i-1].is(linker) {
+			return false // ..., also lent
+		}
+		return next.is(preposition|to|adverb) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1)
 }
@@ -328,6 +331,29 @@ func predicated(ws []word, i int, before []verb) bool {
 			return !v.is(reporting | opinion | planning)
 		}
 		i = v.first
+	}
+	return false
+}
+
+// predicatedAtAll tells whether the sentence has a finite verb already that is
+// not within a relative or subordinate clause.
+func predicatedAtAll(ws []word, before []verb) bool {
+	for _, v := range before {
+		if v.tense.finite() && !fronted(ws, v.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// laterFinite tells whether a verb that must be finite stands anywhere behind
+// word i: the main verb is still to come.
+func laterFinite(ws []word, i int) bool {
+	for ; i < len(ws); i++ {
+		w := ws[i]
+		if w.is(beForm|haveForm|doForm) && w.is(presentTense|pastTense) || w.is(modal|will) && !w.is(calendar) || w.is(pastForm) && (!w.is(participle) || w.is(reporting)) {
+			return true
+		}
 	}
 	return false
 }

@@ -143,6 +143,8 @@ func letters(text string, i, to int32) word {
 	}
 	if j < to && text[j] == '.' && w.is(title) && w.kind == capital && j-i <= 4 {
 		w.end++ // Mr., Gen.
+	} else if j < to-1 && text[j] == '.' && j == i+1 && w.kind == capital && text[j+1] == ' ' && !w.is(pronoun) {
+		w.end++ // an initial
 	}
 	return w
 }

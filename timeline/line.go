@@ -1,0 +1,730 @@
+package timeline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// lineLimit is the most characters a line has. Journalists' own lines in the 19
+// timelines of Timeline17 have a median of 107.
+const lineLimit = 110
+
+// draft is a line in the making: the words of a sentence, of which cut ones are
+// left out.
+type draft struct {
+	text   string
+	ws     []word
+	cs     []clause
+	cut    []bool
+	clause int         // the clause that tells the event; -1 when there is no verb
+	own    *expression // its date; nil when it has none
+	lo, hi int         // words the event's own clause spans: never cut as a whole
+	lead   string      // said in place of the first kept word's subject: "[Obama]"
+	leadAt int         // the word that lead stands in for; -1
+}
+
+// lineOf cuts the sentence down to a headline for the event that clause k tells
+// and expression own dates (nil for none), and returns the speaker whose
+// attribution it dropped. The cuts are made in the order of what a reader
+// misses least; those behind the first few only while the line is too long.
+func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, speaker string) {
+	if cap(r.cut) < len(s.words) {
+		r.cut = make([]bool, 2*len(s.words))
+	}
+	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
+	clear(d.cut)
+	d.span()
+	if !alone {
+		d.isolate()
+	}
+	d.cutDateline()
+	d.cutBrackets()
+	d.cutOpener()
+	d.cutOwnTime()
+	speaker = d.cutAttribution()
+	for _, cut := range []func(){d.cutRelatives, d.cutFronted, d.cutTail} {
+		if d.length() <= lineLimit {
+			break
+		}
+		cut()
+	}
+	d.cutLooseEnds()
+	if d.leadAt < 0 {
+		d.leadAt, d.lead = r.antecedent(&d)
+	}
+	return d.render(), speaker
+}
+
+// span finds the words that the date and its verb stand in.
+func (d *draft) span() {
+	d.lo, d.hi = 0, 0
+	if d.clause >= 0 {
+		c := d.cs[d.clause]
+		d.lo, d.hi = c.first, c.head+1
+	}
+	if d.own != nil {
+		if d.hi == 0 {
+			d.lo, d.hi = d.own.start, d.own.end
+		}
+		d.lo, d.hi = min(d.lo, d.own.start), max(d.hi, d.own.end)
+	}
+}
+
+func (d *draft) drop(from, to int) {
+	for i := max(from, 0); i < min(to, len(d.cut)); i++ {
+		d.cut[i] = true
+	}
+}
+
+// protects tells whether [from, to) holds the verb of the event, or its date
+// unless the date opens the sentence.
+func (d *draft) protects(from, to int) bool {
+	if d.clause >= 0 {
+		if h := d.cs[d.clause].head; from <= h && h < to {
+			return true
+		}
+	}
+	return d.own != nil && from <= d.own.start && d.own.start < to
+}
+
+// first returns the first word that is kept, len(d.ws) if none is.
+func (d *draft) first() int {
+	for i, c := range d.cut {
+		if !c {
+			return i
+		}
+	}
+	return len(d.ws)
+}
+
+// length returns how many characters the line would have now.
+func (d *draft) length() int {
+	n := len(d.lead)
+	last := -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += d.width(w)
+		last = i
+	}
+	return n
+}
+
+func (d *draft) width(w word) int { return utf8.RuneCountInString(d.text[w.start:w.end]) }
+
+// space tells whether a space stands between kept words i < j.
+func (d *draft) space(i, j int) bool {
+	if j == i+1 {
+		return d.ws[i].end < d.ws[j].start
+	}
+	switch d.ws[j].kind {
+	case comma, stop, semicolon, closing, clitic:
+		return false
+	case quote:
+		return d.ws[j-1].end < d.ws[j].start // an opening mark
+	}
+	return d.ws[i].kind != open && !(d.ws[i].kind == quote && i+1 < len(d.ws) && d.ws[i].end == d.ws[i+1].start)
+}
+
+// isolate keeps only the clause of the event when the sentence tells others on
+// other dates: "The company, founded in 1998, said on Tuesday it would close".
+func (d *draft) isolate() {
+	if d.clause < 0 {
+		return
+	}
+	c := d.cs[d.clause]
+	end := c.end
+	for k := d.clause + 1; k < len(d.cs); k++ {
+		n := d.cs[k]
+		if n.parent < d.clause || n.kind == coordinateClause || n.kind == mainClause {
+			break
+		}
+		end = max(end, n.end)
+	}
+	if d.own != nil {
+		end = max(end, d.own.end)
+	}
+	start := c.start
+	if d.own != nil && d.own.start < start && d.own.end <= c.first {
+		start = d.own.start
+	}
+	switch {
+	case c.kind == participleClause:
+		d.participle(c, end)
+		return
+	case c.kind == complement || c.kind == relativeClause || c.kind == adverbialClause || c.kind == coordinateClause:
+		if c.opener >= 0 && c.kind != relativeClause {
+			start = max(start, c.opener+1)
+		}
+	}
+	if c.kind == infinitiveClause || c.kind == relativeClause && c.opener >= 0 || start == c.first {
+		return // cannot stand alone: keep the sentence
+	}
+	d.drop(0, start)
+	d.drop(end, len(d.ws))
+	if c.start < c.first { // what is embedded in the subject tells its own event
+		for k := range d.clause {
+			if e := d.cs[k]; e.kind == participleClause && e.start > c.start && e.start < c.first && d.ws[e.start-1].kind == comma {
+				to := e.start
+				for to < c.first && d.ws[to].kind != comma {
+					to++
+				}
+				if to < c.first && !d.protects(e.start-1, to+1) {
+					d.drop(e.start-1, to+1)
+				}
+			}
+		}
+	}
+}
+
+// participle makes a sentence of a participle and the noun before it: "The
+// company [was] founded in 1998".
+func (d *draft) participle(c clause, end int) {
+	start := c.first
+	if !c.is(participle) || d.ws[c.head].is(ingForm) || start < 2 || d.ws[start-1].kind != comma {
+		return
+	}
+	for i := range start - 1 {
+		if w := d.ws[i]; w.kind == comma || w.class&verbal != 0 && !w.is(noun) || w.is(preposition) {
+			return // more than a plain subject
+		}
+	}
+	for i := start; i < end; i++ {
+		if d.ws[i].kind == comma {
+			end = i
+			break
+		}
+	}
+	d.drop(start-1, start)
+	d.drop(end, len(d.ws))
+	d.lead, d.leadAt = "[was] ", start
+}
+
+// cutDateline cuts the place and source a wire report opens with: "LISBON, Aug.
+// 3 (Northwire) -", "Washington, United States:".
+func (d *draft) cutDateline() {
+	upper := false
+	for i := 0; i < min(len(d.ws), 16); i++ {
+		switch w := d.ws[i]; {
+		case w.kind == dash || w.kind == semicolon && d.text[w.start] == ':':
+			if i > 0 && (upper || w.kind == semicolon) && !d.protects(0, i) {
+				d.drop(0, i+1)
+			}
+			return
+		case w.kind == capital:
+			upper = upper || i == 0 && w.end-w.start > 2 && d.text[w.start:w.end] == strings.ToUpper(d.text[w.start:w.end]) || d.ws[0].kind == open || i > 0 && d.ws[i-1].kind == open
+		case w.kind == number, w.kind == comma, w.kind == open, w.kind == closing, w.kind == stop, w.kind == symbol:
+		case w.is(preposition) && i > 0:
+		default:
+			return
+		}
+	}
+}
+
+// cutBrackets cuts what stands in brackets, and between two dashes.
+func (d *draft) cutBrackets() {
+	from := -1
+	for i, w := range d.ws {
+		switch {
+		case w.kind == open:
+			from = i
+		case w.kind == closing && from >= 0:
+			if !d.protects(from, i+1) {
+				d.drop(from, i+1)
+			}
+			from = -1
+		}
+	}
+	from = -1
+	for i, w := range d.ws {
+		if w.kind != dash || d.cut[i] {
+			continue
+		}
+		if from >= 0 {
+			if !d.protects(from, i+1) {
+				d.drop(from, i+1)
+			}
+			return
+		}
+		from = i
+	}
+}
+
+// cutOpener cuts what only ties a sentence to the one before: "But", "However,".
+func (d *draft) cutOpener() {
+	i := d.first()
+	if i >= len(d.ws)-1 {
+		return
+	}
+	w := d.ws[i]
+	switch {
+	case w.is(coordinator) && d.ws[i+1].kind != comma && !d.ws[i+1].is(relative):
+		d.drop(i, i+1)
+		d.cutOpener()
+	case (w.is(linker) || w.is(coordinator)) && d.ws[i+1].kind == comma:
+		d.drop(i, i+2)
+		d.cutOpener()
+	}
+}
+
+// cutOwnTime cuts the date of the event where the list says it better: a phrase
+// that opens the sentence, and a weekday or "today" anywhere. A date that a
+// signal bounds ("since Monday") stays.
+func (d *draft) cutOwnTime() {
+	if d.own == nil {
+		return
+	}
+	from, to := d.own.start, d.own.end
+	if from > 0 && d.ws[from-1].is(preposition) && !d.ws[from-1].is(subordinator) {
+		if !d.ws[from-1].is(onIn) {
+			return
+		}
+		from--
+	} else if from > 0 && d.ws[from-1].is(subordinator|determiner|adverb) && d.ws[from-1].is(subordinator|determiner) {
+		return
+	}
+	if d.clause >= 0 && from <= d.cs[d.clause].head && d.cs[d.clause].head < to {
+		return
+	}
+	head := d.first() == from
+	switch {
+	case head && to < len(d.ws) && d.ws[to].kind == comma:
+		d.drop(from, to+1)
+	case head && to < len(d.ws) && (d.ws[to].kind == capital || d.ws[to].is(determiner)) && d.clause >= 0 && d.cs[d.clause].first > to:
+		d.drop(from, to)
+	case d.deictic():
+		if from > 0 && to < len(d.ws) && d.ws[from-1].kind == comma && d.ws[to].kind == comma {
+			to++
+		}
+		if to < len(d.ws) && d.ws[to].kind == clitic {
+			return
+		}
+		d.drop(from, to)
+	}
+}
+
+// deictic tells whether the own date is worded from the day of writing, so that
+// it misleads where the day of writing is not in sight: "Monday", "today",
+// "last week" at the end.
+func (d *draft) deictic() bool {
+	for i := d.own.start; i < d.own.end; i++ {
+		if d.ws[i].kind == number {
+			return false
+		}
+	}
+	if d.ws[d.own.start].is(weekday) && d.own.end-d.own.start <= 2 {
+		return true
+	}
+	atEnd := d.own.end == len(d.ws) || d.ws[d.own.end].kind == stop || d.ws[d.own.end].kind == comma
+	return atEnd && d.ws[d.own.start].is(lastNext)
+}
+
+// cutAttribution cuts who said it when the event is what was said, and returns
+// the speaker. What is said as a judgement, in the speaker's own words or in a
+// tense that is not fact, keeps its speaker in the line.
+func (d *draft) cutAttribution() string {
+	if d.clause < 0 {
+		return ""
+	}
+	c := d.cs[d.clause]
+	if c.speaker < 0 || c.quoted {
+		return ""
+	}
+	a := d.cs[c.speaker]
+	if !a.is(reporting) || a.negated || a.is(cancelled) {
+		return ""
+	}
+	name := d.subject(a)
+	if name == "" || c.tense == conditional && !d.plain(c) {
+		return ""
+	}
+	if c.speaker < d.clause { // X said (that) ...
+		start := c.start
+		if c.kind != complement || c.parent != c.speaker {
+			return ""
+		}
+		if c.opener >= 0 {
+			start = c.opener + 1
+		}
+		if d.protects(0, start) && !(d.own != nil && d.own.start >= start) {
+			return ""
+		}
+		d.drop(0, start)
+	} else { // ..., X said
+		if d.protects(a.start, a.end) {
+			return ""
+		}
+		d.drop(a.start, a.end)
+	}
+	return name
+}
+
+// plain tells whether a conditional is only a future that was reported in the
+// past: "would close" is news, "should close" and "could close" are opinion.
+func (d *draft) plain(c clause) bool { return d.ws[c.first].is(wouldForm) }
+
+// subject returns the subject of a reporting clause as it stands in the text,
+// "" when it is a pronoun or too long to be a name.
+func (d *draft) subject(a clause) string {
+	from, to := a.start, a.first
+	if from >= to { // said Holt, who ...
+		from, to = a.head+1, a.head+1
+		for to < min(len(d.ws), a.end) && (d.ws[to].kind == capital || d.ws[to].is(title|determiner) || d.ws[to].is(preposition) && to > from && to+1 < len(d.ws) && d.ws[to+1].kind == capital) {
+			to++
+		}
+	}
+	for from < to && (d.ws[from].is(coordinator|adverb|linker) || d.ws[from].kind == comma || d.ws[from].kind == quote) {
+		from++
+	}
+	for i := from; i < to; i++ {
+		if d.ws[i].kind == comma {
+			to = i // Holt, the mayor, said
+			break
+		}
+	}
+	for to > from && d.ws[to-1].is(adverb) {
+		to--
+	}
+	if from >= to || d.ws[from].is(pronoun) || d.ws[from].kind == number {
+		return ""
+	}
+	s := oneLine(d.text[d.ws[from].start:d.ws[to-1].end])
+	if utf8.RuneCountInString(s) > 60 {
+		return ""
+	}
+	return s
+}
+
+// cutRelatives cuts relative clauses between commas or at the end, and
+// appositions, from the last to the first while the line is too long.
+func (d *draft) cutRelatives() {
+	for k := len(d.cs) - 1; k >= 0 && d.length() > lineLimit; k-- {
+		c := d.cs[k]
+		if c.kind != relativeClause && c.kind != participleClause && c.kind != adverbialClause || c.start == 0 || c.opener < 0 && c.kind != participleClause {
+			continue
+		}
+		if d.ws[c.start-1].kind != comma || c.head+1 < len(d.ws) && (d.ws[c.head+1].is(coordinator) || d.ws[c.head+1].kind == comma) {
+			continue // "paper, packaging and publishing" is a list of nouns
+		}
+		to := c.head + 1
+		for to < len(d.ws) && d.ws[to].kind != comma && d.ws[to].kind != stop && d.ws[to].kind != semicolon {
+			to++
+		}
+		if !d.protects(c.start-1, to) && d.ws[min(to, len(d.ws)-1)].kind != semicolon {
+			if to < len(d.ws) && d.ws[to].kind == comma {
+				to++
+			}
+			d.drop(c.start-1, to)
+		}
+	}
+}
+
+// cutFronted cuts a subordinate clause or a long phrase that the sentence opens
+// with, up to its comma, when the main clause behind it tells the event.
+func (d *draft) cutFronted() {
+	i := d.first()
+	if d.clause < 0 || i >= len(d.ws) || !d.ws[i].is(subordinator|preposition) && !d.ws[i].is(ingForm|participle) {
+		return
+	}
+	c := d.cs[d.clause]
+	for j := i; j < c.first; j++ {
+		if d.ws[j].kind != comma || d.cut[j] || d.protects(i, j) {
+			continue
+		}
+		if j+1 < len(d.ws) && d.ws[j+1].is(coordinator|relative|preposition) || d.ws[min(j+1, len(d.ws)-1)].kind == number {
+			continue
+		}
+		d.drop(i, j+1)
+		return
+	}
+}
+
+// cutTail ends the line at the last boundary of a clause that fits and leaves
+// the event's verb and date, else at the last comma, else at the last word.
+func (d *draft) cutTail() {
+	n, last, limit := len(d.lead), -1, -1
+	boundary, phrase := -1, -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if i >= d.hi && last >= 0 {
+			switch {
+			case w.is(subordinator|relative) || w.is(coordinator) && d.opensClause(i) || w.kind == semicolon || w.kind == dash:
+				boundary = i
+			case w.kind == comma && !d.inList(i):
+				boundary = i
+			case (w.is(preposition) && !d.bound(last, i) || w.is(to) || w.is(ingForm) && !w.is(noun)) && !d.governs(last):
+				phrase = i
+			}
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += d.width(w)
+		last = i
+		if n > lineLimit {
+			limit = i
+			break
+		}
+	}
+	switch {
+	case limit < 0:
+	case boundary >= 0 && d.complete(boundary):
+		d.drop(boundary, len(d.ws))
+	case phrase >= 0 && d.complete(phrase):
+		d.drop(phrase, len(d.ws))
+	case d.hi <= limit:
+		d.drop(limit, len(d.ws))
+		d.ellipsis()
+	default:
+		d.fromClause()
+	}
+}
+
+// bound tells whether the preposition at word i cannot be parted from the word
+// before it: "the head of", "of which".
+func (d *draft) bound(last, i int) bool {
+	return d.text[d.ws[i].start:d.ws[i].end] == "of" || d.ws[last].is(preposition|determiner)
+}
+
+// governs tells whether word i is a verb or an adverb that asks for what
+// follows it: a line must not end in "led" or "only".
+func (d *draft) governs(i int) bool {
+	w := d.ws[i]
+	if w.is(noun) {
+		return false
+	}
+	for _, c := range d.cs {
+		if c.head == i {
+			return true
+		}
+	}
+	return w.is(adverb|determiner|preposition|to) || w.kind == symbol
+}
+
+// complete tells whether the line keeps a predicate when it ends before word i.
+func (d *draft) complete(i int) bool {
+	if d.clause < 0 {
+		return i > 4
+	}
+	h := d.cs[d.clause].head
+	for k := d.clause + 1; k < len(d.cs) && d.cs[d.clause].is(reporting|planning|opinion); k++ {
+		if c := d.cs[k]; c.parent == d.clause && (c.kind == complement || c.kind == infinitiveClause) {
+			h = c.head // "Holt said the plant" says nothing yet
+			break
+		}
+	}
+	if i <= h+1 && !d.cs[d.clause].passive {
+		return false
+	}
+	kept := 0
+	for j := range i {
+		if !d.cut[j] && d.ws[j].wordy() {
+			kept++
+		}
+	}
+	return kept >= 6
+}
+
+// opensClause tells whether a clause begins at word i.
+func (d *draft) opensClause(i int) bool {
+	for _, c := range d.cs {
+		if c.start == i || c.opener == i {
+			return true
+		}
+	}
+	return false
+}
+
+// inList tells whether the comma at word i only parts the items of a list or a
+// place from its country.
+func (d *draft) inList(i int) bool {
+	for j := i + 1; j < min(len(d.ws), i+7); j++ {
+		if d.ws[j].is(coordinator) && !d.opensClause(j) {
+			return true
+		}
+		if d.ws[j].class&verbal != 0 && !d.ws[j].is(noun) {
+			return false
+		}
+	}
+	return i > 0 && i+1 < len(d.ws) && (d.ws[i-1].kind == number || d.ws[i+1].kind == number)
+}
+
+// ellipsis marks that the line ends within a phrase.
+func (d *draft) ellipsis() {
+	for i := len(d.ws) - 1; i > 0; i-- {
+		if !d.cut[i] {
+			if d.ws[i].wordy() || d.ws[i].kind == number {
+				break
+			}
+			d.cut[i] = true
+		}
+	}
+	d.lead += "" // the mark itself is written by render
+}
+
+// fromClause begins the line at the clause that holds verb and date, when these
+// lie too far behind to fit from the start of the sentence.
+func (d *draft) fromClause() {
+	if d.clause < 0 {
+		d.drop(0, d.lo)
+	} else if c := d.cs[d.clause]; c.start > 0 && c.start <= d.lo {
+		d.drop(0, c.start)
+		if c.opener == c.start {
+			d.drop(c.start, c.start+1)
+		}
+	}
+	if d.length() > lineLimit {
+		d.hardCut()
+	}
+}
+
+// hardCut keeps what fits.
+func (d *draft) hardCut() {
+	n, last := len(d.lead), -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += d.width(w)
+		if n > lineLimit-1 {
+			d.drop(i, len(d.ws))
+			return
+		}
+		last = i
+	}
+}
+
+// cutLooseEnds cuts what a line must not end or begin with: conjunctions,
+// prepositions, commas, the full stop, and quotation marks and brackets that
+// have lost their partner.
+func (d *draft) cutLooseEnds() {
+	d.balance()
+	end := len(d.ws) - 1
+	for ; end > 0; end-- {
+		if d.cut[end] {
+			continue
+		}
+		w := d.ws[end]
+		particle := w.is(preposition) && end+1 < len(d.ws) && d.ws[end+1].kind == stop // "rule out."
+		switch {
+		case w.kind == stop && d.text[w.start] == '.' && end > 0:
+		case w.kind == comma, w.kind == semicolon, w.kind == dash, w.kind == open:
+		case w.is(coordinator | relative | that | to), w.is(determiner) && !w.is(pronoun) && w.kind == lower && end+1 < len(d.ws) && d.ws[end+1].kind != stop:
+		case w.is(subordinator|preposition) && !particle:
+		default:
+			goto head
+		}
+		d.cut[end] = true
+	}
+head:
+	for i := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		w := d.ws[i]
+		if w.kind != comma && w.kind != semicolon && w.kind != dash && w.kind != stop && w.kind != closing && !(w.is(that) && i+1 < len(d.ws) && !d.ws[i+1].is(verbal)) {
+			break
+		}
+		d.cut[i] = true
+	}
+}
+
+// balance cuts quotation marks and brackets that have no partner in the line.
+func (d *draft) balance() {
+	quotes, lastQuote, lastOpen := 0, -1, -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		switch w.kind {
+		case quote:
+			quotes++
+			lastQuote = i
+		case open:
+			if lastOpen >= 0 {
+				d.cut[lastOpen] = true
+			}
+			lastOpen = i
+		case closing:
+			if lastOpen < 0 {
+				d.cut[i] = true
+			}
+			lastOpen = -1
+		}
+	}
+	if lastOpen >= 0 {
+		d.cut[lastOpen] = true
+	}
+	if quotes%2 == 1 {
+		d.cut[lastQuote] = true
+	}
+}
+
+// render writes the line: one space between words, a capital first.
+func (d *draft) render() string {
+	var b strings.Builder
+	last := -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			b.WriteByte(' ')
+		}
+		word := d.text[w.start:w.end]
+		if i == d.leadAt {
+			b.WriteString(d.lead)
+			if d.lead != "" && d.lead[len(d.lead)-1] != ' ' {
+				last = i
+				continue
+			}
+		}
+		if last < 0 {
+			word = upperFirst(word)
+		}
+		b.WriteString(word)
+		last = i
+	}
+	if last >= 0 && last+1 < len(d.ws) && d.tornAt(last) {
+		b.WriteString("…")
+	}
+	return b.String()
+}
+
+// tornAt tells whether the line ends within a phrase behind word last.
+func (d *draft) tornAt(last int) bool {
+	n := d.ws[last+1]
+	if n.kind == comma || n.kind == stop || n.kind == semicolon || n.kind == dash || n.kind == closing || n.kind == open || n.kind == quote {
+		return false
+	}
+	if n.is(subordinator|relative|coordinator|preposition|to|that) || d.opensClause(last+1) {
+		return false
+	}
+	return d.own == nil || last+1 != d.own.start
+}
+
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if unicode.IsLower(r) {
+		return string(unicode.ToUpper(r)) + s[n:]
+	}
+	return s
+}
+
+// oneLine returns s with every run of white space as one space.
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
