@@ -54,8 +54,11 @@ func looksAhead(text string, start, end int) bool {
 		for j < len(text) && isLetter(text[j]) {
 			j++
 		}
-		if w := text[i:j]; w == "will" || w == "ll" || w == "shall" {
+		switch text[i:j] {
+		case "will", "ll", "shall":
 			return true
+		case "that", "it", "he", "she", "they":
+			return false // said Friday that it will: the clause of the date is over
 		}
 		i = j
 	}
