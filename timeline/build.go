@@ -179,13 +179,37 @@ type dating struct {
 func (r *reader) stated(s *sentence, e *expression) dating {
 	d := dating{when: e.when, basis: Stated, mention: e.mention}
 	d.expression = article.Span{Start: r.mentions[e.mention].Start, End: r.mentions[e.last].End}
+	bounded := r.bound(s, e, &d)
 	switch m := r.mentions[e.mention]; {
 	case r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e):
 		d.basis = Planned
-	case m.Signal == dates.Since || m.Signal == dates.Until || m.Signal == dates.From && d.when.When.OpenEnd():
+	case bounded || m.Signal == dates.Since || m.Signal == dates.Until || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
 	}
 	return d
+}
+
+// bound opens an end of the date when a signal stands not before the date
+// itself but before the noun it belongs to: "since his return to power in 2012"
+// lasts from 2012 on.
+func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
+	m := r.mentions[e.mention]
+	if m.Signal != dates.NoSignal || m.Pair != 0 || e.clause < 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
+		return false
+	}
+	for i := e.start - 1; i > s.clauses[e.clause].head; i-- {
+		switch w := s.words[i]; {
+		case w.is(sinceWord):
+			d.when.When.End = civil.Future
+			return true
+		case w.is(untilWord):
+			d.when.When.Start = civil.Past
+			return true
+		case w.kind == comma, w.is(subordinator | relative | coordinator), w.class&verbal != 0 && !w.is(noun|to) && !s.words[i-1].is(determiner):
+			return false
+		}
+	}
+	return false
 }
 
 // ahead tells whether a date lies wholly after the day of publication.
@@ -209,7 +233,11 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	e.Worth = worthOf(r.a.Text, s, k, &e)
 	e.ID = id(r.a.ID, e)
 	r.events = append(r.events, e)
-	r.steps = append(r.steps, stepOf(s.words, s.clauses, k))
+	st := stepOf(s.words, s.clauses, k)
+	if e.Basis == Planned {
+		st = stepAhead
+	}
+	r.steps = append(r.steps, st)
 }
 
 // day returns the value of one whole day.

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -76,4 +77,104 @@ func TestBuildIsPureAndSafeForConcurrentUse(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+// row is what a test looks at of an event.
+type row struct {
+	When    string
+	Basis   Basis
+	Line    string
+	Speaker string
+}
+
+func rows(t Timeline) []row {
+	var out []row
+	for _, e := range t.Events {
+		out = append(out, row{e.When.EDTF(), e.Basis, e.Line, e.Speaker})
+	}
+	return out
+}
+
+// dated leaves the events that name their date.
+func dated(t Timeline) Timeline {
+	t, _ = t.Select(2)
+	return t
+}
+
+func TestSentencesWithSeveralDates(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []row
+	}{
+		{"an embedded participle, the saying, and what was said",
+			"The company, founded in 1998, said on Tuesday it would close the plant next year.",
+			[]row{
+				{"1998", Stated, "The company [was] founded in 1998", ""},
+				{"2016-08-02", Stated, "The company said it would close the plant next year", ""},
+				{"2017", Planned, "[The company] would close the plant", "The company"},
+			}},
+		{"two clauses joined by and",
+			"The bridge opened in May 1934 and closed on July 30.",
+			[]row{
+				{"1934-05", Stated, "The bridge opened in May 1934", ""},
+				{"2016-07-30", Stated, "The bridge closed on July 30", ""},
+			}},
+		{"a date and its apposition are one",
+			"The court met on Monday, August 1.",
+			[]row{{"2016-08-01", Stated, "The court met on Monday, August 1", ""}}},
+		{"a range is one event",
+			"The museum was closed from May to July.",
+			[]row{{"2016-05/2016-07", Stated, "The museum was closed from May to July", ""}}},
+		{"a date that belongs to a noun dates no verb",
+			"Critics of the 2012 law gathered outside the court.",
+			[]row{}},
+		{"a lasting state has an open end",
+			"The harbour has been closed since 2012.",
+			[]row{{"2012/..", Since, "The harbour has been closed since 2012", ""}}},
+		{"a signal may stand before the noun that the date belongs to",
+			"Exports have fallen since the collapse of the bank in 2012.",
+			[]row{{"2012/..", Since, "Exports have fallen since the collapse of the bank in 2012", ""}}},
+		{"what is ahead is planned",
+			"The council will vote on Friday.",
+			[]row{{"2016-08-05", Planned, "The council will vote", ""}}},
+		{"a target date is planned even when it has passed",
+			"The talks missed July 15, the target date for a deal.",
+			[]row{{"2016-07-15", Planned, "The talks missed July 15, the target date for a deal", ""}}},
+	} {
+		got := rows(dated(Build(story("2016-08-03", c.text), dates.New(dates.Config{}))))
+		if diff := cmp.Diff(c.want, append([]row{}, got...)); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.why, diff)
+		}
+	}
+}
+
+// TestKerryArticle reads the article that the design was begun with. It lies
+// beside the project, not in it: the test is skipped where it is absent.
+func TestKerryArticle(t *testing.T) {
+	f, err := os.Open("../../shared/articles/000_8da20762b3d7b3e7.txt")
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	a, err := article.Read(f, "kerry.txt", article.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	type row struct {
+		when, speaker string
+		basis         Basis
+	}
+	var got []row
+	for _, e := range dated(Build(a, dates.New(dates.Config{}))).Events {
+		got = append(got, row{e.When.EDTF(), e.Speaker, e.Basis})
+	}
+	want := []row{
+		{"2012/..", "", Since},
+		{"2016-08-01", "", Stated},       // Monday: Kerry urged
+		{"2016-08-01", "Kerry", Planned}, // the target date for talks
+		{"2016-08-02", "", Stated},       // Tuesday: Obama said
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(row{})); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -49,6 +49,9 @@ const (
 	lastNext     // last, next, this, earlier: begin a date named from the day of writing
 	onIn         // prepositions that say no more than the date itself
 	linker       // however, meanwhile: ties a sentence to the one before
+	sinceWord    // since
+	untilWord    // until, till
+	it           // it
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
 	intransitive // said, died: the -ed form is never a passive participle
@@ -134,10 +137,13 @@ var closedClasses = []wordList{
 	{coordinator, "and or but nor yet plus &"},
 	{subordinator, "after before because since although though if unless until till while when as once whereas whether lest"},
 	{hypothetical, "if unless whether"},
-	{relative, "who whom whose which where wherein"},
+	{relative, "who whom whose which where wherein what"},
 	{that, "that"},
 	{to, "to"},
 	{agent, "by"},
+	{it, "it"},
+	{sinceWord, "since"},
+	{untilWord, "until till"},
 	{nameInner, "of de la le da do dos di del della der den van von bin ibn al el und du ben &"},
 	{heShe, "he she"},
 	{weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight"},

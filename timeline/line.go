@@ -43,7 +43,7 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	d.cutOpener()
 	d.cutOwnTime()
 	speaker = d.cutAttribution()
-	for _, cut := range []func(){d.cutRelatives, d.cutFronted, d.cutTail} {
+	for _, cut := range []func(){d.cutRelatives, d.cutFronted, func() { d.shortenNames(r) }, d.cutTail} {
 		if d.length() <= lineLimit {
 			break
 		}
@@ -162,6 +162,16 @@ func (d *draft) isolate() {
 			start = max(start, c.opener+1)
 		}
 	}
+	if c.kind == coordinateClause && c.parent >= 0 && !d.hasSubject(c) {
+		h := d.cs[c.parent]
+		if h.first <= h.start || h.first > c.start {
+			return
+		}
+		d.drop(0, h.start)
+		d.drop(h.first, start) // the bridge [opened in May and] closed
+		d.drop(end, len(d.ws))
+		return
+	}
 	if c.kind == infinitiveClause || c.kind == relativeClause && c.opener >= 0 || start == c.first {
 		return // cannot stand alone: keep the sentence
 	}
@@ -180,6 +190,17 @@ func (d *draft) isolate() {
 			}
 		}
 	}
+}
+
+// hasSubject tells whether a clause that a conjunction opens has a subject of
+// its own: "and the mayor left", not "and left".
+func (d *draft) hasSubject(c clause) bool {
+	for i := c.opener + 1; i < c.first; i++ {
+		if w := d.ws[i]; w.wordy() && !w.is(adverb|linker) {
+			return true
+		}
+	}
+	return false
 }
 
 // participle makes a sentence of a participle and the noun before it: "The
@@ -344,6 +365,9 @@ func (d *draft) cutAttribution() string {
 		return ""
 	}
 	if c.speaker < d.clause { // X said (that) ...
+		for c.parent > c.speaker {
+			c = d.cs[c.parent] // renewing hangs on prevented hangs on said
+		}
 		start := c.start
 		if c.kind != complement || c.parent != c.speaker {
 			return ""
@@ -355,6 +379,7 @@ func (d *draft) cutAttribution() string {
 			return ""
 		}
 		d.drop(0, start)
+		d.replacePronoun(name)
 	} else { // ..., X said
 		if d.protects(a.start, a.end) {
 			return ""
@@ -362,6 +387,21 @@ func (d *draft) cutAttribution() string {
 		d.drop(a.start, a.end)
 	}
 	return name
+}
+
+// replacePronoun writes the speaker for the pronoun that what they said begins
+// with: "Holt said she would resign" is "[Holt] would resign".
+func (d *draft) replacePronoun(name string) {
+	i := d.first()
+	if i >= len(d.ws) || utf8.RuneCountInString(name) > 40 {
+		return
+	}
+	first, _ := utf8.DecodeRuneInString(name)
+	determined := strings.HasPrefix(name, "The ") || strings.HasPrefix(name, "the ")
+	w := d.ws[i]
+	if w.is(heShe) && unicode.IsUpper(first) && !determined || w.is(it) && determined {
+		d.lead, d.leadAt = "["+upperFirst(name)+"]", i
+	}
 }
 
 // plain tells whether a conditional is only a future that was reported in the
@@ -444,6 +484,29 @@ func (d *draft) cutFronted() {
 	}
 }
 
+// shortenNames leaves of a person's title and names only the last one, behind
+// the verb: the subject of a line keeps its whole name.
+func (d *draft) shortenNames(r *reader) {
+	if d.clause < 0 {
+		return
+	}
+	for i := d.cs[d.clause].head + 2; i < len(d.ws) && d.length() > lineLimit; i++ {
+		if d.cut[i] || d.ws[i].kind != capital || !r.persons[d.text[d.ws[i].start:d.ws[i].end]] {
+			continue
+		}
+		if i+1 < len(d.ws) && d.ws[i+1].kind == capital {
+			continue // not the last word of the name
+		}
+		from := i
+		for d.ws[from-1].kind == capital && !d.ws[from-1].is(calendar) && !d.cut[from-1] {
+			from--
+		}
+		if !d.ws[from-1].is(nameInner) {
+			d.drop(from, i)
+		}
+	}
+}
+
 // cutTail ends the line at the last boundary of a clause that fits and leaves
 // the event's verb and date, else at the last comma, else at the last word.
 func (d *draft) cutTail() {
@@ -497,8 +560,11 @@ func (d *draft) bound(last, i int) bool {
 // follows it: a line must not end in "led" or "only".
 func (d *draft) governs(i int) bool {
 	w := d.ws[i]
-	if w.is(noun) {
+	if w.is(noun) && !(w.is(base) && i > 0 && d.ws[i-1].is(coordinator|to)) {
 		return false
+	}
+	if w.is(base) && i > 0 && d.ws[i-1].is(coordinator|to) {
+		return true
 	}
 	for _, c := range d.cs {
 		if c.head == i {
@@ -566,7 +632,6 @@ func (d *draft) ellipsis() {
 			d.cut[i] = true
 		}
 	}
-	d.lead += "" // the mark itself is written by render
 }
 
 // fromClause begins the line at the clause that holds verb and date, when these

@@ -20,6 +20,9 @@ type names struct {
 	spans []name            // buffer
 }
 
+// longestName is how many words a name has at most; longer runs are headlines.
+const longestName = 5
+
 // learn notes the names of a sentence that are sure to be names: those that
 // do not open it.
 func (n *names) learn(text string, ws []word) {
@@ -30,7 +33,7 @@ func (n *names) learn(text string, ws []word) {
 				n.known[text[ws[i].start:ws[i].end]] = true
 			}
 		}
-		if s.to-s.from < 2 || s.place {
+		if s.to-s.from < 2 || s.to-s.from > longestName || s.place {
 			continue
 		}
 		last, whole := text[ws[s.to-1].start:ws[s.to-1].end], oneLine(text[ws[s.from].start:ws[s.to-1].end])
@@ -57,6 +60,9 @@ func (n *names) of(text string, ws []word) []string {
 	n.spans = appendNames(n.spans[:0], text, ws, n.known)
 	var out []string
 	for _, s := range n.spans {
+		if s.to-s.from > longestName {
+			continue
+		}
 		w := n.canonical(text, ws, s)
 		if !slices.Contains(out, w) {
 			out = append(out, w)

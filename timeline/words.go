@@ -138,8 +138,8 @@ func letters(text string, i, to int32) word {
 			w.kind = capital
 		}
 	}
-	if n <= longestWord {
-		w.class = classOf(low[:n], w.kind)
+	if n <= longestWord && !(w.kind == capital && n > 1 && upper(text[i:j])) {
+		w.class = classOf(low[:n], w.kind) // US is not us, IT is not it
 	}
 	if j < to && text[j] == '.' && w.is(title) && w.kind == capital && j-i <= 4 {
 		w.end++ // Mr., Gen.
