@@ -32,10 +32,12 @@ func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
 	case s == Since:
 		return yearChoice{direction: Back}
 	case e.At.Has&(g.HasQuarter|g.HasHalf) != 0:
+		// Reports name the quarter just over or running: of 40 in TimeBank only
+		// two lie ahead, both in clauses that look ahead.
 		if ahead {
-			return yearChoice{direction: Ahead}
+			return yearChoice{direction: Closest}
 		}
-		return yearChoice{direction: Back, whole: true}
+		return yearChoice{direction: Back}
 	case e.At.Has&g.HasSeason != 0:
 		if ahead {
 			return yearChoice{direction: Ahead}

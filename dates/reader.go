@@ -146,11 +146,8 @@ type memory struct {
 	last  Value // the last date with a place on the calendar
 	index int32 // its mention
 	known bool
-	day   Value // the last one of grain day or finer
-	dayAt int32
-	byDay bool
 	unit  [civil.Millennium + 1]remembered
-	count int32
+	topic remembered // the quarter or half the text reports on: not one it compares with
 }
 
 type remembered struct {
@@ -170,6 +167,9 @@ func (k *memory) keep(m *Mention, index int32) {
 	}
 	k.last, k.index, k.known = v, index, true
 	k.unit[g] = remembered{v, index, true}
+	if (g == civil.Quarter || g == civil.Half) && m.Anchor == Published && m.Direction != NoDirection {
+		k.topic = k.unit[g]
+	}
 }
 
 // antecedent returns the newest date whose grain is at most the one wanted: what

@@ -155,16 +155,13 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 	m.Anchor, m.Ref = kind, ref
 	grain := e.Grain
 	if e.In.Op == g.Same { // "the year-earlier period": the same unit, shifted
-		base, ok := r.memory.antecedent(e.In.Grain)
-		if !ok {
-			base = remembered{value: unitAt(e.In.Grain, r.published.Start()), index: -1}
+		base := r.memory.topic
+		if !base.known {
 			m.Anchor, m.Ref = Published, -1
-		} else {
-			m.Anchor, m.Ref = Previous, base.index
+			return unitAt(grain, r.published.Start().Add(int(e.N), grain))
 		}
-		v := base.value
-		v.Mod, v.Part = NoMod, NoPart
-		return unitAt(v.Grain, v.When.Start.Add(int(e.N), grain))
+		m.Anchor, m.Ref = Previous, base.index
+		return unitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), grain))
 	}
 	t := anchor.Start()
 	if e.Flags&g.Counted != 0 {
@@ -191,15 +188,12 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 // yearAgo keeps the grain of what was said before: in a report on the third
 // quarter, "a year ago" is the third quarter of the year before.
 func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
-	if e.Grain != civil.Year || e.N != -1 || !r.memory.known || r.narrative {
+	topic := r.memory.topic
+	if e.Grain != civil.Year || e.N != -1 || !topic.known || r.narrative || e.Len.N != 1 || e.Mod != g.NoMod {
 		return Value{}, false
 	}
-	last := r.memory.last
-	if last.Grain != civil.Quarter || last.Mod != NoMod {
-		return Value{}, false
-	}
-	m.Anchor, m.Ref = Previous, r.memory.index
-	return unitAt(last.Grain, last.When.Start.Add(-1, civil.Year)), true
+	m.Anchor, m.Ref = Previous, topic.index
+	return unitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
 }
 
 // shiftClock is "two hours ago": within the day nothing is claimed unless a
@@ -214,6 +208,10 @@ func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
 
 // same is the unit spoken of before: "that day", "the quarter".
 func (r *reader) same(m *Mention, e *g.Expr) Value {
+	if e.Grain == civil.Quarter && r.memory.topic.known {
+		m.Anchor, m.Ref = Previous, r.memory.topic.index
+		return r.memory.topic.value
+	}
 	if u, ok := r.memory.antecedent(e.Grain); ok {
 		m.Anchor, m.Ref = Previous, u.index
 		return unitAt(e.Grain, u.value.When.Start)

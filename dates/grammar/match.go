@@ -371,6 +371,16 @@ func (w *Match) TextAt(offset int32, s string) bool {
 	return strings.HasPrefix(w.text[offset:], s)
 }
 
+// Dotted tells whether a full stop follows the token.
+func (w *Match) Dotted(t *Token) bool {
+	return int(t.End) < len(w.text) && w.text[t.End] == '.'
+}
+
+// TextOf tells whether the token's text holds the byte.
+func (w *Match) TextOf(t *Token, c byte) bool {
+	return strings.IndexByte(w.text[t.Start:t.End], c) >= 0
+}
+
 // AfterWord tells whether the word before the match is one of those given (in
 // lower case, with spaces around each).
 func (w *Match) AfterWord(list string) bool {

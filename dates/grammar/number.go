@@ -143,7 +143,7 @@ func (s *scanner) suffix(tok Token, j, n int, ok bool) (Token, int, bool) {
 	case w == "st" || w == "nd" || w == "rd" || w == "th" || w == "ST" || w == "ND" || w == "RD" || w == "TH":
 		tok.Class, tok.End = Ord, int32(k)
 		return tok, k, ok
-	case w == "s" && tok.Val%10 == 0 && (n == 4 && tok.Has(YearNum) || n == 2 && tok.Val >= 10):
+	case w == "s" && tok.Val%10 == 0 && (n == 4 && tok.Has(YearNum) || n == 3 || n == 2 && tok.Val >= 10):
 		tok.Class, tok.End = Tens, int32(k)
 		return tok, k, ok
 	case k-j <= maxWord && (s.lex.Find(w) != 0 || len(w) == 2 && s.lex.Find(string([]byte{w[0] | 0x20, w[1] | 0x20})) != 0):

@@ -33,6 +33,9 @@ var anaphoraRules = []g.Rule{
 				between == "-" {
 				return nothing
 			}
+			if between, next := m.After(); between == " " && (next == "ended" || next == "ending") && grain == civil.Year {
+				return length(1, 0, grain)
+			}
 			e := same(grain)
 			e.Flags |= g.Definite
 			return e
@@ -40,6 +43,19 @@ var anaphoraRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "In [the third quarter] it lost; hopes for [the quarter] were higher.", Value: "1997-Q3"},
 			{Text: "Stocks fell for [the week], dealers said.", Value: "1998-W07"},
+		},
+	},
+	{
+		Name:    "full-unit",
+		Pattern: "the (full|whole|entire|fiscal|calendar) (fiscal)? (year|month|week|quarter)",
+		Build: func(m *g.Match) g.Expr {
+			e := same(unitWord(m))
+			e.Flags |= g.Definite
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [March] it lost; for [the full year] it hopes for more.", Value: "1998"},
+			{Text: "It hopes for more in [the fiscal year].", Value: "1998"},
 		},
 	},
 	{
@@ -85,9 +101,12 @@ var anaphoraRules = []g.Rule{
 	},
 	{
 		Name:    "latest-unit",
-		Pattern: "(the|its) (latest|most recent|just ended) (fiscal)? (quarter|year|week|month)",
+		Pattern: "the (latest|most recent|just ended) (fiscal)? (quarter|year|week|month|period)",
 		Build: func(m *g.Match) g.Expr {
 			e := shift(unitWord(m), 0)
+			if m.Is("period") {
+				e.Grain = civil.Quarter
+			}
 			e.Op = g.Same
 			e.Flags |= g.Definite
 			return e

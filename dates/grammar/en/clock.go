@@ -58,6 +58,9 @@ var clockRules = []g.Rule{
 		Name:    "noon",
 		Pattern: "(noon|noontime|midnight)",
 		Build: func(m *g.Match) g.Expr {
+			if m.AfterWord(" high ") {
+				return nothing
+			}
 			return clock(m)
 		},
 		Examples: []g.Example{

@@ -29,6 +29,17 @@ var decadeRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "decade-bce",
+		Pattern: "the? Tens BCE",
+		Build: func(m *g.Match) g.Expr {
+			return date(civil.Decade, g.Fields{Has: g.HasDecade, Year: -m.Val(g.Tens) - 9})
+		},
+		Examples: []g.Example{
+			{Text: "In [the 470s BC] it was rich.", Value: "BC047"},
+			{Text: "In [the 50s B.C.] it was rich.", Value: "BC005"},
+		},
+	},
+	{
 		Name:    "spelled-decade",
 		Pattern: "the? (Num|Hour) ~Tens",
 		Build: func(m *g.Match) g.Expr {

@@ -9,9 +9,9 @@ import (
 var lengthRules = []g.Rule{
 	{
 		Name:    "number-units",
-		Pattern: "Num (more|full|consecutive|straight|additional|long|whole|trading|business|working)? ~Unit",
+		Pattern: "(the|these|those|its)? (latest|year ~earlier|year ~ago)? Num (more|full|consecutive|straight|additional|long|whole|trading|business|working|fiscal)? ~Unit",
 		Build: func(m *g.Match) g.Expr {
-			if age(m) {
+			if age(m) || m.Is("its") || fraction(m) {
 				return nothing
 			}
 			return amount(m)
@@ -19,7 +19,7 @@ var lengthRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It took [three years] to build.", Value: "P3Y"},
 			{Text: "A [six-month] delay followed.", Value: "P6M"},
-			{Text: "It took [2 1/2 years] to build.", Value: "P2.5Y"},
+			{Text: "It took [2 1/2 years] to build.", Value: "P2Y6M"},
 			{Text: "It took [24 hours] to build.", Value: "PT24H"},
 		},
 	},
@@ -30,7 +30,7 @@ var lengthRules = []g.Rule{
 			if m.Holds(g.Units) || m.Has(g.Num) || m.Token(g.Unit).Val == int32(civil.Quarter) || unitOf(m) == civil.Second || age(m) {
 				return nothing
 			}
-			if between, _ := m.After(); between == "-" {
+			if between, _ := m.After(); between == "-" || per(m) {
 				return nothing
 			}
 			return length(1, 0, unitOf(m))
@@ -49,13 +49,13 @@ var lengthRules = []g.Rule{
 				n = m.Val(g.Num)
 			}
 			if m.Is("quarter") {
-				return length(n, 25, unitOf(m))
+				return mixed(length(n, 25, unitOf(m)), m, nil)
 			}
-			return length(n, 50, unitOf(m))
+			return mixed(length(n, 50, unitOf(m)), m, nil)
 		},
 		Examples: []g.Example{
-			{Text: "It took [a year and a half] to build.", Value: "P1.5Y"},
-			{Text: "It took [an hour and a half] to build.", Value: "PT1.5H"},
+			{Text: "It took [a year and a half] to build.", Value: "P1Y6M"},
+			{Text: "It took [an hour and a half] to build.", Value: "PT1H30M"},
 		},
 	},
 	{
@@ -95,7 +95,7 @@ var lengthRules = []g.Rule{
 		Name:    "bare-units",
 		Pattern: "(dozens of|many|hundreds of|thousands of)? Units",
 		Build: func(m *g.Match) g.Expr {
-			if unitOf(m) < civil.Minute || unitOf(m) == civil.Minute {
+			if unitOf(m) <= civil.Minute || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
 			e := length(0, 0, unitOf(m))
@@ -179,6 +179,33 @@ var lengthRules = []g.Rule{
 	},
 }
 
+// mixed writes "2 1/2 years" as years and months; decimals stay as they are.
+func mixed(e g.Expr, m *g.Match, t *g.Token) g.Expr {
+	if e.Len.Hundredths == 0 || e.Len.N == 0 || t != nil && m.TextOf(t, '.') {
+		return e
+	}
+	parts := map[civil.Grain]struct {
+		unit civil.Grain
+		n    int32
+	}{civil.Year: {civil.Month, 12}, civil.Hour: {civil.Minute, 60}, civil.Minute: {civil.Second, 60}, civil.DayGrain: {civil.Hour, 24}}
+	p, ok := parts[e.Len.Unit]
+	if !ok {
+		return e
+	}
+	e.More = civil.Period{N: p.n * int32(e.Len.Hundredths) / 100, Unit: p.unit}
+	e.Len.Hundredths = 0
+	return e
+}
+
+// per tells "$2 million a year" and "24 hours a day", rates, from an amount.
+func per(m *g.Match) bool {
+	word, between := m.Before()
+	if between != " " || word == "" {
+		return false
+	}
+	return word[0] >= '0' && word[0] <= '9' || g.ContainsWord(" million billion thousand hundred cents times percent hours minutes days nights seats flights ", word)
+}
+
 // amount reads the number before a unit; without one the amount is unknown.
 func amount(m *g.Match) g.Expr {
 	unit := unitOf(m)
@@ -189,7 +216,7 @@ func amount(m *g.Match) g.Expr {
 		if unit == civil.Second && t.Val > 1 && !m.Holds(g.Units) && m.Token(g.Unit).Gap != g.Hyphen {
 			return nothing // "20 second-graders", "two second thoughts"
 		}
-		e := length(t.Val, t.Frac, unit)
+		e := mixed(length(t.Val, t.Frac, unit), m, t)
 		if t.Val > 1 && !m.Holds(g.Units) {
 			e.Flags |= g.Adjective
 		}
@@ -202,6 +229,12 @@ func amount(m *g.Match) g.Expr {
 		return length(12, 0, unit)
 	}
 	return length(0, 0, unit)
+}
+
+// fraction tells "three-quarters" from an amount of quarters.
+func fraction(m *g.Match) bool {
+	t := m.Last()
+	return unitOf(m) == civil.Quarter && t.Gap == g.Hyphen && m.Holds(g.Units)
 }
 
 // age tells an age from an amount: "a six-year-old", "six years old".

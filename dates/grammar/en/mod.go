@@ -43,7 +43,7 @@ var modRules = []g.Rule{
 		Pattern: "About <Year+Month+Day+Period+Clock>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if e.Op == g.Shift && e.Flags&g.Counted == 0 || m.Is("some") || m.Is("over") || m.Is("nearly") && e.Op == g.At {
+			if e.Op == g.Shift && e.Flags&g.Counted == 0 || m.Is("some") || m.Is("over") || m.Is("nearly") && e.Op == g.At || e.Category()&g.WeekdayCat != 0 {
 				return nothing
 			}
 			return modified(e, g.Approx)

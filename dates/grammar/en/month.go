@@ -107,6 +107,9 @@ func plainMonth(m *g.Match) bool {
 		!g.ContainsWord(monthOpeners, word) && (between == " " || g.ContainsWord(titles, word)) && t.Val >= 3 && t.Val <= 8 {
 		return false
 	}
+	if t.End-t.Start <= 4 && !m.Dotted(t) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' && t.Val != 5 && t.Val != 6 && t.Val != 7 {
+		return false // "Jan Novak"
+	}
 	// "April Jones said": a capitalised word right behind a month that is also
 	// a first name, with nothing that could govern a date before it.
 	if (t.Val == 4 || t.Val == 5 || t.Val == 6 || t.Val == 8) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' &&

@@ -57,6 +57,22 @@ var monthDayRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "pointed-month-day",
+		Pattern: "(Last|Next|This) <MonthDay>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.In.Op != g.None || e.Dir != g.Open || e.At.Has&g.HasHoliday != 0 {
+				return nothing
+			}
+			_, e.Dir, e.From, _ = pointer(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "He was shot [last Oct. 23] at home.", Value: "1997-10-23"},
+			{Text: "He leaves [next March 3] for good.", Value: "1998-03-03"},
+		},
+	},
+	{
 		Name:    "month-day-range",
 		Pattern: "Month Day (-Day|to Day|through Day|until Day|and Day) (;YearNum)?",
 		Build:   dayRange,

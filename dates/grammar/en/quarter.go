@@ -9,12 +9,18 @@ import (
 var quarterRules = []g.Rule{
 	{
 		Name:    "quarter",
-		Pattern: "(the|its|this)? (fiscal|financial)? ~Ord ~(fiscal)? ~quarter",
-		Build:   quarter,
+		Pattern: "(the|this)? (fiscal|financial)? ~Ord ~(fiscal)? ~quarter",
+		Build: func(m *g.Match) g.Expr {
+			// "the third-quarter results": the article belongs to the results.
+			if m.Last().Gap == g.Hyphen && m.First().Has(g.The) {
+				return nothing
+			}
+			return quarter(m)
+		},
 		Examples: []g.Example{
 			{Text: "Profit fell in [the third quarter] by half.", Value: "1997-Q3"},
 			{Text: "[Fourth-quarter] profit fell by half.", Value: "1997-Q4"},
-			{Text: "Profit of [the fiscal first quarter] fell.", Value: "1997-Q1"},
+			{Text: "Profit of [the fiscal first quarter] fell.", Value: "1998-Q1"},
 		},
 	},
 	{
@@ -71,19 +77,29 @@ var quarterRules = []g.Rule{
 	},
 	{
 		Name:    "year-ago-quarter",
-		Pattern: "(the|its)? (comparable|corresponding|same)? (A)? year ~(ago|earlier) ~(Ord)? ~(quarter|period|half)",
+		Pattern: "(the)? (comparable|corresponding|same)? (A)? year ~(ago|earlier) (Ord)? ~(quarter|period|half)",
 		Build: func(m *g.Match) g.Expr {
 			if m.Has(g.Ord) {
 				e := quarter(m)
+				e.Dir = g.Within
 				e.In = g.Container{Op: g.Shift, Grain: civil.Year, N: -1}
 				return e
 			}
 			return yearEarlier(civil.Quarter)
 		},
 		Examples: []g.Example{
-			{Text: "It earned more than in [the year-ago quarter] there.", Value: "1997-Q1"},
+			{Text: "It earned more in [the first quarter] than in [the year-ago quarter].", Value: "1997-Q1"},
 			{Text: "It earned more in [the third quarter]; in [the year-earlier period] it lost.", Value: "1996-Q3"},
 			{Text: "It earned more than in [the year-ago third quarter].", Value: "1997-Q3"},
+		},
+	},
+	{
+		Name:    "year-ago",
+		Pattern: "year -(ago|earlier)",
+		Build:   func(m *g.Match) g.Expr { return yearEarlier(civil.Quarter) },
+		Examples: []g.Example{
+			{Text: "It earned more in [the first quarter] than its [year-ago] loss.", Value: "1997-Q1"},
+			{Text: "In [the third quarter] it lost more than its [year-earlier] loss.", Value: "1996-Q3"},
 		},
 	},
 	{

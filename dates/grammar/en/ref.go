@@ -21,12 +21,9 @@ var refRules = []g.Rule{
 	},
 	{
 		Name:    "these-days",
-		Pattern: "(these days|the present|this time|the moment|at present|at the moment)",
+		Pattern: "(these days|the present|this time|present day)",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("present") && !m.AfterWord(" at until to for ") || m.Is("time") && !m.AfterWord(" at by ") || m.Is("moment") && !m.AfterWord(" at for ") {
-				return nothing
-			}
-			if m.Is("at") {
+			if m.Is("present") && !m.AfterWord(" at until to for ") || m.Is("time") && !m.AfterWord(" at by ") {
 				return nothing
 			}
 			return refer(2)
@@ -38,7 +35,7 @@ var refRules = []g.Rule{
 	},
 	{
 		Name:    "recently",
-		Pattern: "(more|most)? (recently|lately|previously)",
+		Pattern: "(more|most)? (recently|lately)",
 		Build:   func(m *g.Match) g.Expr { return refer(1) },
 		Examples: []g.Example{
 			{Text: "It was [recently] closed to all.", Value: "PAST_REF"},
@@ -67,7 +64,7 @@ var refRules = []g.Rule{
 		Pattern: "(the)? (recent)? past",
 		Build: func(m *g.Match) g.Expr {
 			between, next := m.After()
-			if !m.Is("the") || between == " " && next != "" && !g.ContainsWord(" and or but is was has had that which when as to with of by for the ", next) || !m.AfterWord(" in of from to into than about for with ") {
+			if !m.Is("the") || between == " " && next != "" && !g.ContainsWord(" and or but is was has had that which when as to with of by for the it he she they we i you this these there ", next) && between == " " || !m.AfterWord(" in of from to into than about for with ") {
 				return nothing
 			}
 			return refer(1)
@@ -81,7 +78,9 @@ var refRules = []g.Rule{
 		Name:    "the-future",
 		Pattern: "(the)? (near|foreseeable|immediate|distant)? (future)",
 		Build: func(m *g.Match) g.Expr {
-			if m.First().Cap && !m.Is("the") {
+			// "Future earnings" says nothing about when; "the future" does, where a
+			// word that governs dates stands before it.
+			if !m.Is("the") && !m.AfterWord(" in the ") || !m.AfterWord(" in for into about of during over on ") && m.Is("the") {
 				return nothing
 			}
 			return refer(3)
@@ -89,6 +88,20 @@ var refRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It may be done so in [the future], they said.", Value: "FUTURE_REF"},
 			{Text: "It may be done so in [the near future].", Value: "FUTURE_REF"},
+		},
+	},
+	{
+		Name:    "the-term",
+		Pattern: "the (near|short|long|longer|medium) ~term",
+		Build: func(m *g.Match) g.Expr {
+			if between, next := m.After(); between == " " && lower(next) && !adverbFollows(next) && !g.ContainsWord(" it they we he she is was will the a ", next) {
+				return nothing
+			}
+			return refer(3)
+		},
+		Examples: []g.Example{
+			{Text: "It may do well in [the near term], they said.", Value: "FUTURE_REF"},
+			{Text: "It may do well over [the short term], they said.", Value: "FUTURE_REF"},
 		},
 	},
 	{

@@ -22,7 +22,9 @@ var setRules = []g.Rule{
 					return nothing
 				}
 			}
-			if m.Is("annual") {
+			// "a quarterly dividend" is a kind of dividend, "annual report" a kind
+			// of report; "paid quarterly" recurs.
+			if between, next := m.After(); m.Is("annual") || m.Is("quarterly") && between == " " && lower(next) && !adverbFollows(next) {
 				return nothing
 			}
 			return every(n, grain)
@@ -131,6 +133,10 @@ var setRules = []g.Rule{
 			{Text: "It earns millions [per day], they said.", Value: "P1D"},
 		},
 	},
+}
+
+func adverbFollows(word string) bool {
+	return g.ContainsWord(" in and or by to for from with at on through until since as but ", word)
 }
 
 func every(n int32, grain civil.Grain) g.Expr {

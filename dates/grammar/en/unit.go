@@ -20,7 +20,7 @@ var unitRules = []g.Rule{
 	},
 	{
 		Name:    "past-units",
-		Pattern: "(the|these)? (Last|Next|coming|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units",
+		Pattern: "(the|these)? (Last|Next|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units",
 		Build: func(m *g.Match) g.Expr {
 			e := amount(m)
 			if e.Op == g.None {
@@ -47,18 +47,16 @@ var unitRules = []g.Rule{
 	},
 	{
 		Name:    "recent-units",
-		Pattern: "(recent|coming|future) Units (and Units|or Units)?",
+		Pattern: "the? (recent|coming|future) Units (and Units|or Units)?",
 		Build: func(m *g.Match) g.Expr {
-			e := length(0, 0, unitOf(m))
-			e.Dir = g.Back
-			if !m.Is("recent") {
-				e.Dir = g.Ahead
+			if m.Is("recent") {
+				return refer(1)
 			}
-			return e
+			return refer(3)
 		},
 		Examples: []g.Example{
-			{Text: "It rose in [recent months] to a record.", Value: "PXM"},
-			{Text: "It rose in [recent weeks and months] to a record.", Value: "PXW"},
+			{Text: "It rose in [recent months] to a record.", Value: "PAST_REF"},
+			{Text: "It rose in [recent weeks and months] to a record.", Value: "PAST_REF"},
 		},
 	},
 	{
@@ -92,7 +90,7 @@ var unitRules = []g.Rule{
 	},
 	{
 		Name:    "unit-of-date",
-		Pattern: "the (week|weekend|month|year) (of|ending|ended|beginning) <Date>",
+		Pattern: "the (week|weekend|month|year) (of|beginning) <Date>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
 			grain := unitOf(m)
@@ -177,7 +175,7 @@ func pointedUnit(m *g.Match) g.Expr {
 	}
 	// "the past year" is the twelve months up to now, "the last day" of
 	// something: both are no calendar unit next to ours.
-	if m.Is("the") && m.Is("past") || m.Is("past") && grain == civil.DayGrain {
+	if m.Is("the") && m.Is("past") && grain != civil.Year || m.Is("past") && grain == civil.DayGrain {
 		l := length(1, 0, grain)
 		l.Dir = g.Back
 		return l

@@ -16,8 +16,8 @@ var weekdayRules = []g.Rule{
 				return everyWeekday(t, 0)
 			}
 			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.
-			if t.End-t.Start <= 3 {
-				if _, between := m.Before(); between != ", " && between != "(" {
+			if t.End-t.Start <= 4 {
+				if !m.Dotted(t) {
 					return nothing
 				}
 			}
@@ -33,6 +33,9 @@ var weekdayRules = []g.Rule{
 		Name:    "pointed-weekday",
 		Pattern: "(the|this|early|late)? (Last|Next|This|That) Weekday",
 		Build: func(m *g.Match) g.Expr {
+			if t := m.Token(g.Weekday); t.End-t.Start <= 4 && t.Cap && !m.Dotted(t) {
+				return nothing
+			}
 			e := weekdayOf(m)
 			var n int32
 			n, e.Dir, e.From, _ = pointer(m)

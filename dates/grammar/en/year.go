@@ -74,6 +74,27 @@ var yearRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "year-range-bce",
+		Pattern: "(YearNum|Num) (-YearNum|-Num|to Num|and Num|through Num) BCE",
+		Build: func(m *g.Match) g.Expr {
+			first, second := m.Element(0), m.Element(1)
+			if !second.Has(g.Num) {
+				second = m.Element(2)
+			}
+			if second.Val >= first.Val {
+				return nothing
+			}
+			e := year(1 - first.Val)
+			e.Until = g.Fields{Has: g.HasYear, Year: 1 - second.Val}
+			e.FirstEnd, e.UntilStart = first.End, second.Start
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "The revolt ([499]-[493 BC]) failed.", Value: "BC0493"},
+			{Text: "It lasted from [431] to [404 BC] there.", Value: "BC0404"},
+		},
+	},
+	{
 		Name:    "year-ce",
 		Pattern: "(CE Num|CE YearNum|Num CE|YearNum CE)",
 		Build: func(m *g.Match) g.Expr {
@@ -148,6 +169,12 @@ func plainYear(m *g.Match) bool {
 	if lower(next) && gap == " " && measured(next) {
 		return false
 	}
+	if len(next) == 4 && figures(next) && (gap == "-" || gap == "–") || len(word) == 4 && figures(word) && (between == "-" || between == "–") {
+		return t.Val < 2100
+	}
+	if t.Val >= 1400 && t.Val < 1900 && len(between) > 0 && between[len(between)-1] == '(' && (gap == ")" || gap == "), " || gap == ") ") {
+		return true
+	}
 	if t.Val < 1900 || t.Val > 2050 {
 		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val < 2100 ||
 			t.Val >= 1500 && t.Val < 1900 && m.AfterWord(" of from to between late early mid after and ") && !(gap == " " && lower(next) && countable(next)) ||
@@ -157,6 +184,15 @@ func plainYear(m *g.Match) bool {
 		return false
 	}
 	return true
+}
+
+func figures(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func lower(word string) bool { return word != "" && word[0] >= 'a' && word[0] <= 'z' }
