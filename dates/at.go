@@ -14,7 +14,12 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 	}
 	if f.Has&(g.HasYear|g.HasDecade|g.HasCentury) != 0 {
 		m.Anchor = Absolute
-		return r.decadeOfCentury(m, inYear(f, int(f.Year)))
+		v := inYear(f, int(f.Year))
+		if e.Flags&g.OfTopic != 0 && r.memory.topic.known {
+			t := r.memory.topic.value
+			v = unitAt(t.Grain, t.When.Start.Add(int(f.Year)-t.When.Start.Day().Year(), civil.Year))
+		}
+		return v
 	}
 	if e.In.Op != g.None {
 		return r.inContainer(m, e)
@@ -82,10 +87,6 @@ func inYear(f *g.Fields, year int) Value {
 	}
 	return span(civil.Year, 1, 1)
 }
-
-// decadeOfCentury puts "the nineties" into the century the text is in when that
-// is not the last one. A decade with figures names its own.
-func (r *reader) decadeOfCentury(m *Mention, v Value) Value { return v }
 
 // partly is a date without its year: XXXX-12-25, XXXX-WXX-2.
 func partly(f *g.Fields, grain civil.Grain) Value {

@@ -158,6 +158,9 @@ type remembered struct {
 
 func (k *memory) keep(m *Mention, index int32) {
 	v := m.Value
+	if v.Kind == Duration && v.Len.Unit == civil.Month && v.Len.N >= 6 {
+		k.topic.known = false // "the first nine months": no longer about a quarter
+	}
 	if v.Kind > Time || v.When == (civil.Interval{}) || v.Ref != NoRef {
 		return
 	}

@@ -14,6 +14,9 @@ func (r *reader) resolve(m *Mention, e *g.Expr) {
 	case g.Every:
 		m.Value = set(e)
 	case g.Refer:
+		if e.Flags&g.Attribute != 0 && !r.narrative {
+			return
+		}
 		m.Value = Value{Kind: Date, Ref: Ref(e.Ref)}
 		m.Anchor = Published
 	case g.At:

@@ -20,7 +20,7 @@ const (
 
 func cueOf(word string) cue {
 	switch word {
-	case "will", "shall", "expects", "expect", "plans", "upcoming", "ll", "hopes", "intends", "until":
+	case "will", "shall", "expects", "expect", "plans", "upcoming", "ll", "hopes", "intends", "until", "effective":
 		return ahead
 	case "scheduled", "due", "expected", "slated":
 		return due
@@ -112,7 +112,7 @@ func (w *backward) next() string {
 				return ""
 			}
 		case '.':
-			if j < len(w.text) && w.text[j] <= ' ' {
+			if j < len(w.text) && w.text[j] <= ' ' && !abbreviation(w.text, j-1) {
 				return ""
 			}
 		}
@@ -124,6 +124,17 @@ func (w *backward) next() string {
 	}
 	w.pos = i
 	return w.text[i:j]
+}
+
+// abbreviation tells whether the full stop at text[i] ends an initial or a
+// short title and no sentence: "P. Davison", "Mr. Bush", "Nov. 3".
+func abbreviation(text string, i int) bool {
+	j := i
+	for j > 0 && isLetter(text[j-1]) {
+		j--
+	}
+	n := i - j
+	return n > 0 && n <= 4 && text[j] < 'a'
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

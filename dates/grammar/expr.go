@@ -132,17 +132,19 @@ type Container struct {
 }
 
 // Flag is a set of marks.
-type Flag uint8
+type Flag uint16
 
 // The marks.
 const (
 	Fiscal    Flag = 1 << iota // of a fiscal year
 	Adjective                  // stands before a noun: "third-quarter profit"
 	HasZone
-	Counted  // a number of units away: "three days ago"
-	Bare     // a unit without a number: "years", "the year"
-	Partial  // "earlier this year": some day of it
-	Definite // "the quarter": of what was said before, or the current one
+	OfTopic   // "the 1988 period": the quarter the text reports on, in that year
+	Attribute // "former": an adjective that counts as a date in TIMEX2 only
+	Counted   // a number of units away: "three days ago"
+	Bare      // a unit without a number: "years", "the year"
+	Partial   // "earlier this year": some day of it
+	Definite  // "the quarter": of what was said before, or the current one
 )
 
 // Category is what patterns can ask of an expression they embed.

@@ -22,6 +22,7 @@ const (
 	Month                      // Val 1 … 12
 	Unit                       // Val is the civil.Grain; singular or plural
 	Units                      // a unit in the plural
+	Plural                     // a weekday, season or part of the day in the plural
 	Season                     // Val 1 (spring) … 4
 	Part                       // a part of the day; Val is its code, see Expr.Part
 	Holiday                    // Val is the holiday's code

@@ -81,6 +81,9 @@ func distance(e g.Expr, sign int32, from g.From) g.Expr {
 		return r
 	}
 	d.N = sign * e.Len.N
+	if d.Grain == civil.Decade && d.N*d.N == 1 && e.Mod == g.NoMod { // "a decade ago" is a year, "two decades ago" vaguer
+		d.Grain, d.N = civil.Year, 10*d.N
+	}
 	d.Flags |= g.Counted
 	return d
 }

@@ -49,9 +49,7 @@ var anaphoraRules = []g.Rule{
 		Name:    "full-unit",
 		Pattern: "the (full|whole|entire|fiscal|calendar) (fiscal)? (year|month|week|quarter)",
 		Build: func(m *g.Match) g.Expr {
-			e := same(unitWord(m))
-			e.Flags |= g.Definite
-			return e
+			return shift(unitWord(m), 0)
 		},
 		Examples: []g.Example{
 			{Text: "In [March] it lost; for [the full year] it hopes for more.", Value: "1998"},

@@ -83,7 +83,7 @@ var dayRules = []g.Rule{
 		Name:    "last-night",
 		Pattern: "(Early|Late)? Last Part",
 		Build: func(m *g.Match) g.Expr {
-			if m.Holds(g.Units) || !m.Is("last") {
+			if m.Holds(g.Plural) || !m.Is("last") {
 				return nothing
 			}
 			e := shift(civil.DayGrain, -1)

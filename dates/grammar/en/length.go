@@ -11,7 +11,7 @@ var lengthRules = []g.Rule{
 		Name:    "number-units",
 		Pattern: "(the|these|those|its)? (latest|year ~earlier|year ~ago)? Num (more|full|consecutive|straight|additional|long|whole|trading|business|working|fiscal)? ~Unit",
 		Build: func(m *g.Match) g.Expr {
-			if age(m) || m.Is("its") || fraction(m) {
+			if age(m) || m.Is("its") || fraction(m) || m.Token(g.Num).Has(g.YearNum) {
 				return nothing
 			}
 			return amount(m)

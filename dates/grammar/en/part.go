@@ -12,7 +12,7 @@ var partRules = []g.Rule{
 		Pattern: "<Day> ;(in the)? ~(Early|Mid|Late)? ~Part",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if m.Holds(g.Units) && e.At.Has == g.HasWeekday {
+			if m.Holds(g.Plural) && e.At.Has == g.HasWeekday {
 				return g.Expr{Op: g.Every, Grain: civil.DayGrain, At: g.Fields{Has: g.HasWeekday | g.HasPart, Weekday: e.At.Weekday, Part: uint8(m.Val(g.Part))},
 					Len: civil.Period{N: 1, Unit: civil.Week}}
 			}
@@ -28,7 +28,7 @@ var partRules = []g.Rule{
 		Name:    "pointed-part",
 		Pattern: "(earlier|later|Early|Late)? (This|That|the same|That same) (very)? ~(Early|Late)? ~Part",
 		Build: func(m *g.Match) g.Expr {
-			if m.Holds(g.Units) {
+			if m.Holds(g.Plural) {
 				return nothing
 			}
 			e := shift(civil.DayGrain, 0)
@@ -83,7 +83,7 @@ var partRules = []g.Rule{
 		Name:    "part",
 		Pattern: "the ~(Early|Mid|Late)? ~Part",
 		Build: func(m *g.Match) g.Expr {
-			if m.Holds(g.Units) || !m.AfterWord(" in during by through until throughout ") {
+			if m.Holds(g.Plural) || !m.AfterWord(" in during by through until throughout ") {
 				return nothing
 			}
 			return withPart(same(civil.DayGrain), m)

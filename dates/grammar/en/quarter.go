@@ -94,6 +94,20 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		// "The 1988 period", beside one of this year: the same months of that one.
+		Name:    "year-period",
+		Pattern: "the YearNum (quarter|period)",
+		Build: func(m *g.Match) g.Expr {
+			e := year(m.Val(g.YearNum))
+			e.Flags |= g.OfTopic
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It earned more in [the third quarter] than in [the 1988 period].", Value: "1988-Q3"},
+			{Text: "In [the 1988 period] it earned more.", Value: "1988"},
+		},
+	},
+	{
 		Name:    "year-ago",
 		Pattern: "year -(ago|earlier)",
 		Build:   func(m *g.Match) g.Expr { return yearEarlier(civil.Quarter) },

@@ -60,6 +60,20 @@ var refRules = []g.Rule{
 		},
 	},
 	{
+		// TIMEX2 counts "former" as a reference to the past. It dates nothing, so
+		// it is kept for histories only, where that standard is used.
+		Name:    "former",
+		Pattern: "former",
+		Build: func(m *g.Match) g.Expr {
+			if m.First().Cap {
+				return nothing
+			}
+			e := refer(1)
+			e.Flags |= g.Attribute
+			return e
+		},
+	},
+	{
 		Name:    "the-past",
 		Pattern: "(the)? (recent)? past",
 		Build: func(m *g.Match) g.Expr {

@@ -19,6 +19,20 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "recent-units",
+		Pattern: "the? (recent|coming|future) Units (and Units|or Units)?",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("recent") {
+				return refer(1)
+			}
+			return refer(3)
+		},
+		Examples: []g.Example{
+			{Text: "It rose in [recent months] to a record.", Value: "PAST_REF"},
+			{Text: "It rose in [recent weeks and months] to a record.", Value: "PAST_REF"},
+		},
+	},
+	{
 		Name:    "past-units",
 		Pattern: "(the|these)? (Last|Next|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units",
 		Build: func(m *g.Match) g.Expr {
@@ -43,20 +57,6 @@ var unitRules = []g.Rule{
 			{Text: "It rose in [the past three months] to a record.", Value: "P3M"},
 			{Text: "It will rise in [the next few days], they hope.", Value: "PXD"},
 			{Text: "In [the first nine months] it lost money.", Value: "P9M"},
-		},
-	},
-	{
-		Name:    "recent-units",
-		Pattern: "the? (recent|coming|future) Units (and Units|or Units)?",
-		Build: func(m *g.Match) g.Expr {
-			if m.Is("recent") {
-				return refer(1)
-			}
-			return refer(3)
-		},
-		Examples: []g.Example{
-			{Text: "It rose in [recent months] to a record.", Value: "PAST_REF"},
-			{Text: "It rose in [recent weeks and months] to a record.", Value: "PAST_REF"},
 		},
 	},
 	{

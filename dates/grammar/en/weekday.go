@@ -12,7 +12,7 @@ var weekdayRules = []g.Rule{
 		Pattern: "Weekday",
 		Build: func(m *g.Match) g.Expr {
 			t := m.First()
-			if t.Has(g.Units) {
+			if t.Has(g.Plural) {
 				return everyWeekday(t, 0)
 			}
 			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.

@@ -52,7 +52,7 @@ func abbreviated(ws []g.Word) []g.Word {
 
 var weekdays = concat(
 	count("monday tuesday wednesday thursday friday saturday sunday", g.Weekday|g.Sure, 1),
-	count("mondays tuesdays wednesdays thursdays fridays saturdays sundays", g.Weekday|g.Units|g.Sure, 1),
+	count("mondays tuesdays wednesdays thursdays fridays saturdays sundays", g.Weekday|g.Plural|g.Sure, 1),
 	abbreviated(count("mon tue wed thu fri sat sun", g.Weekday|g.Sure, 1)),
 	abbreviated([]g.Word{{Text: "tues", Class: g.Weekday | g.Sure, Val: 2}, {Text: "weds", Class: g.Weekday | g.Sure, Val: 3},
 		{Text: "thur", Class: g.Weekday | g.Sure, Val: 4}, {Text: "thurs", Class: g.Weekday | g.Sure, Val: 4}}),
@@ -88,15 +88,15 @@ var units = concat(
 var seasons = concat(
 	list("spring springtime", g.Season|g.Sure, 1), list("summer summertime", g.Season|g.Sure, 2),
 	list("autumn fall", g.Season|g.Sure, 3), list("winter wintertime", g.Season|g.Sure, 4),
-	list("springs", g.Season|g.Units|g.Sure, 1), list("summers", g.Season|g.Units|g.Sure, 2), list("winters", g.Season|g.Units|g.Sure, 4),
+	list("springs", g.Season|g.Plural|g.Sure, 1), list("summers", g.Season|g.Plural|g.Sure, 2), list("winters", g.Season|g.Plural|g.Sure, 4),
 )
 
 var parts = concat(
 	list("morning dawn daybreak sunrise", g.Part|g.Sure, 1), list("midday", g.Part|g.Sure, 2),
 	list("afternoon", g.Part|g.Sure, 3), list("evening dusk sunset", g.Part|g.Sure, 4),
 	list("night nighttime", g.Part|g.Sure, 5), list("daytime", g.Part|g.Sure, 6),
-	list("mornings", g.Part|g.Units|g.Sure, 1), list("afternoons", g.Part|g.Units|g.Sure, 3),
-	list("evenings", g.Part|g.Units|g.Sure, 4), list("nights", g.Part|g.Units|g.Sure, 5),
+	list("mornings", g.Part|g.Plural|g.Sure, 1), list("afternoons", g.Part|g.Plural|g.Sure, 3),
+	list("evenings", g.Part|g.Plural|g.Sure, 4), list("nights", g.Part|g.Plural|g.Sure, 5),
 )
 
 var numerals = concat(
@@ -150,7 +150,7 @@ var references = concat(
 	list("now", g.Present|g.Sure, 0), list("currently", g.Present|g.Sure, 0), list("nowadays", g.Present|g.Sure, 0), list("presently", g.Present|g.Sure, 0),
 	list("recently lately", g.Past|g.Sure, 0), list("formerly", g.Past|g.Sure, 0), list("previously", g.Past|g.Sure, 0),
 	list("soon shortly", g.Future|g.Sure, 0), list("future", g.Future|g.Sure, 0),
-	list("recent", g.Past|g.Sure, 0), list("former", 0, 0),
+	list("recent", g.Past|g.Sure, 0), list("former", g.Sure, 0),
 	list("today", g.Deictic|g.Sure, 0), list("tonight", g.Sure, 0), list("yesterday", g.Deictic|g.Sure, -1), list("tomorrow", g.Deictic|g.Sure, 1),
 	list("overnight", g.Sure, 0), list("midnight", g.Sure, 0), list("noon noontime", g.Sure, 0),
 )
