@@ -151,6 +151,9 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		return dayValue(anchor.WeekStart() + civil.Day(w) - 1)
 	}
 	if m.Anchor == Previous {
+		if r.memory.story.known && r.memory.story.value.Grain > civil.Month {
+			return partly(&e.At, e.Grain) // a Friday of 1938: no one can say which
+		}
 		m.Direction = Ahead
 		return dayValue(anchor.OnOrAfter(w))
 	}
@@ -240,14 +243,29 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Val
 	return best
 }
 
-// narrativeYear takes the year of what was said before, or the next one when
-// the date lies well before it there: histories go forward.
+// narrativeYear takes the candidate nearest to where the story stands; a step
+// back counts double, as histories go forward.
 func (r *reader) narrativeYear(m *Mention, c []Value, t civil.Instant) Value {
 	m.Direction = Closest
-	last := r.memory.last
-	best := c[2]
-	if last.Grain < civil.Year && best != (Value{}) && int64(last.When.Start-best.When.Start) > 150*86400 && c[3] != (Value{}) {
-		return c[3]
+	focus := civil.Interval{Start: t, End: t + 1}
+	if f := r.memory.story; f.known && f.value.When.Contains(t) {
+		focus = f.value.When
+	}
+	best, least := Value{}, int64(-1)
+	for _, v := range c {
+		if v == (Value{}) {
+			continue
+		}
+		cost := int64(0)
+		switch {
+		case v.When.Start >= focus.End:
+			cost = int64(v.When.Start - focus.End)
+		case v.When.End <= focus.Start:
+			cost = 2 * int64(focus.Start-v.When.End)
+		}
+		if least < 0 || cost < least {
+			best, least = v, cost
+		}
 	}
 	return best
 }

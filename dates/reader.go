@@ -20,6 +20,8 @@ type reader struct {
 	dst       []Mention
 	base      int // of this text in dst
 	memory    memory
+	evidence  evidence
+	here      int32 // where the expression being resolved begins
 }
 
 func newReader(x *Extractor) *reader {
@@ -30,14 +32,14 @@ func newReader(x *Extractor) *reader {
 
 func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
-	switch r.x.config.Mode {
-	case Auto:
-		r.narrative = isNarrative(r, text)
-	default:
-		r.narrative = r.x.config.Mode == Narrative
-	}
-	r.memory = memory{}
+	r.narrative = r.x.config.Mode == Narrative
+	r.memory, r.evidence = memory{}, evidence{}
 	r.x.matcher.Find(text, &r.buf, r.yield)
+	if r.x.config.Mode == Auto && r.evidence.narrative() {
+		// A history, as its own dates say: read it again as one.
+		r.narrative, r.dst, r.memory = true, r.dst[:r.base], memory{}
+		r.x.matcher.Find(text, &r.buf, r.yield)
+	}
 	dst = r.dst
 	r.dst, r.text = nil, ""
 	return dst
@@ -47,9 +49,11 @@ func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention
 // range written as one.
 func (r *reader) found(f *g.Found) {
 	e := &f.Expr
+	r.here = f.Start
 	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
 	if e.UntilStart == 0 {
 		r.resolve(&m, e)
+		r.evidence.count(&m, e, r.published)
 		r.add(m)
 		return
 	}
@@ -79,8 +83,13 @@ func (r *reader) add(m Mention) {
 		return
 	}
 	r.pair(&m)
+	r.lendYear(&m)
 	r.dst = append(r.dst, m)
-	r.memory.keep(&m, int32(len(r.dst)-1-r.base))
+	index := int32(len(r.dst) - 1 - r.base)
+	r.memory.keep(&m, index)
+	if r.narrative {
+		r.follow(&m, index)
+	}
 }
 
 // pair joins the mention with the one before it to a range when the words
@@ -143,11 +152,14 @@ func endsWord(text, word string) bool {
 
 // memory is what was said before, newest first by grain.
 type memory struct {
-	last  Value // the last date with a place on the calendar
-	index int32 // its mention
-	known bool
-	unit  [civil.Millennium + 1]remembered
-	topic remembered // the quarter or half the text reports on: not one it compares with
+	last    Value // the last date with a place on the calendar
+	index   int32 // its mention
+	known   bool
+	unit    [civil.Millennium + 1]remembered
+	end     int32      // of the last mention in the text
+	storyAt int32      // where the story was moved last
+	story   remembered // where a history stands: not what it mentions in passing
+	topic   remembered // the quarter or half the text reports on: not one it compares with
 }
 
 type remembered struct {
@@ -168,7 +180,7 @@ func (k *memory) keep(m *Mention, index int32) {
 	if g < civil.DayGrain {
 		g = civil.DayGrain
 	}
-	k.last, k.index, k.known = v, index, true
+	k.last, k.index, k.known, k.end = v, index, true, m.End
 	k.unit[g] = remembered{v, index, true}
 	if (g == civil.Quarter || g == civil.Half) && m.Anchor == Published && m.Direction != NoDirection {
 		k.topic = k.unit[g]

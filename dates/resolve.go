@@ -1,6 +1,8 @@
 package dates
 
 import (
+	"strings"
+
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
 )
@@ -143,10 +145,21 @@ func set(e *g.Expr) Value {
 
 // anchor returns the day that relative expressions count from, and what it is.
 func (r *reader) anchor(from g.From) (civil.Day, AnchorKind, int32) {
-	if (from == g.Text || from == g.Anchor && r.narrative) && r.memory.known {
+	switch {
+	case from == g.Speaking || !r.memory.known || from == g.Anchor && !r.narrative:
+	case r.narrative && r.memory.story.known && !r.sameSentence():
+		return r.memory.story.value.When.Start.Day(), Previous, r.memory.story.index
+	default:
 		return r.memory.last.When.Start.Day(), Previous, r.memory.index
 	}
 	return r.published, Published, -1
+}
+
+// sameSentence tells whether the last dated mention stands in the sentence being
+// read.
+func (r *reader) sameSentence() bool {
+	between := r.text[r.memory.end:max(r.memory.end, r.here)]
+	return len(between) < 300 && !strings.Contains(between, ". ") && !strings.Contains(between, "\n\n")
 }
 
 // shift is N units away from the anchor.

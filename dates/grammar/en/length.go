@@ -24,6 +24,17 @@ var lengthRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "unit-period",
+		Pattern: "(A|the|the same)? Num ~Unit (period|stretch|span)",
+		Build: func(m *g.Match) g.Expr {
+			return amount(m)
+		},
+		Examples: []g.Example{
+			{Text: "It fell in [a three-year period] of drought.", Value: "P3Y"},
+			{Text: "It fell in [the same 28-day period] there.", Value: "P28D"},
+		},
+	},
+	{
 		Name:    "a-unit",
 		Pattern: "(A) (full|whole|Num|additional|single|further)? ~Unit",
 		Build: func(m *g.Match) g.Expr {

@@ -70,9 +70,9 @@ var modRules = []g.Rule{
 	},
 	{
 		Name:    "more-length",
-		Pattern: "(more than|well Over|just Over|a little Over|Over|longer than|in excess of) <Length>",
+		Pattern: "(more than|well Over|just Over|a little Over|Over|longer than|in excess of) <Length+Relative>",
 		Build: func(m *g.Match) g.Expr {
-			if m.Expr(0).Flags&g.Bare != 0 || m.Expr(0).Dir != g.Open {
+			if !counted(m.Expr(0)) || m.Expr(0).Dir != g.Open {
 				return nothing
 			}
 			return modified(m.Expr(0), g.MoreThan)
@@ -84,9 +84,9 @@ var modRules = []g.Rule{
 	},
 	{
 		Name:    "less-length",
-		Pattern: "(less than|fewer than|Under|just Under|shorter than) <Length>",
+		Pattern: "(less than|fewer than|Under|just Under|shorter than) <Length+Relative>",
 		Build: func(m *g.Match) g.Expr {
-			if m.Expr(0).Flags&g.Bare != 0 {
+			if !counted(m.Expr(0)) {
 				return nothing
 			}
 			return modified(m.Expr(0), g.LessThan)
@@ -118,6 +118,12 @@ var modRules = []g.Rule{
 			{Text: "It takes [no more than sixty days] to build.", Value: "P60D"},
 		},
 	},
+}
+
+// counted tells whether the expression holds an amount that can be more or
+// less: "three years", "three years ago", but not "years" or "last year".
+func counted(e g.Expr) bool {
+	return e.Op == g.Length && e.Flags&g.Bare == 0 || e.Op == g.Shift && e.Flags&g.Counted != 0
 }
 
 func mod(m *g.Match) g.Mod {

@@ -20,7 +20,13 @@ var monthDayRules = []g.Rule{
 	{
 		Name:    "day-month-year",
 		Pattern: "the? (Day|Ord|Ord day) (of)? ~Month (;YearNum|;Short|-YearNum|-Two)",
-		Build:   func(m *g.Match) g.Expr { return monthDay(m, true) },
+		Build: func(m *g.Match) g.Expr {
+			// In "27 May-28 May" the figures behind the hyphen are no year.
+			if m.Has(g.Two) && m.Token(g.Month).Gap != g.Hyphen {
+				return nothing
+			}
+			return monthDay(m, true)
+		},
 		Examples: []g.Example{
 			{Text: "He died on [3 August 2016] in Rome.", Value: "2016-08-03"},
 			{Text: "He died on [the 3rd of August, 2016].", Value: "2016-08-03"},

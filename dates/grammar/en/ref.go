@@ -124,7 +124,9 @@ var refRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			between, next := m.After()
 			word, _ := m.Before()
-			if m.AfterWord(" as too how so ") || between == " " && g.ContainsWord(" after before as afterward afterwards enough thereafter became began found ", next) || word == "" || m.First().Cap {
+			// "Soon escaped" tells of the past: it dates something only where the
+			// clause looks ahead or ends.
+			if !m.AfterWord(" will would could should may might can to be ll and very is are shall or ") && between == " " && next != "" || between == " " && g.ContainsWord(" after before as afterward afterwards enough thereafter became began found ", next) || word == "" || m.First().Cap {
 				return nothing
 			}
 			return refer(3)
