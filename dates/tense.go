@@ -43,9 +43,12 @@ func looksAhead(text string, start, end int) bool {
 		}
 		if first && word != "on" && word != "by" && word != "at" && word != "for" {
 			first = false
-			// The verb right before the date decides: "was announced Wednesday".
+			// The verb right before the date decides, "was announced Wednesday",
+			// unless it is a passive still to come: "to be announced Wednesday".
 			if c := cueOf(word); c == pastCue || c == noCue && len(word) > 4 && word[len(word)-2:] == "ed" {
-				return false
+				if peek := w; peek.next() != "be" {
+					return false
+				}
 			}
 			if word == "as" {
 				if word = w.next(); word == "soon" || word == "early" || word == "late" {
@@ -86,7 +89,7 @@ func aheadBehind(text string, end int) bool {
 		switch text[i:j] {
 		case "will", "ll", "shall", "plans", "":
 			return i < j
-		case "said", "saying", "that", "when", "after", "before", "as", "because", "who", "which":
+		case "it", "he", "she", "they", "said", "saying", "that", "when", "after", "before", "as", "because", "who", "which":
 			return false
 		}
 		i = j
