@@ -180,8 +180,12 @@ func (r *reader) stated(s *sentence, e *expression) dating {
 	d := dating{when: e.when, basis: Stated, mention: e.mention}
 	d.expression = article.Span{Start: r.mentions[e.mention].Start, End: r.mentions[e.last].End}
 	bounded := r.bound(s, e, &d)
-	switch m := r.mentions[e.mention]; {
-	case r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e):
+	m := r.mentions[e.mention]
+	if m.Signal == dates.From && m.Pair == 0 && e.clause >= 0 && s.clauses[e.clause].tense == past {
+		d.when = m.Value // moved from Tuesday to Friday
+	}
+	switch {
+	case m.Signal != dates.Until && r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e):
 		d.basis = Planned
 	case bounded || m.Signal == dates.Since || m.Signal == dates.Until || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
@@ -212,9 +216,16 @@ func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 	return false
 }
 
-// ahead tells whether a date lies wholly after the day of publication.
+// ahead tells whether a date lies after the day of publication, or may.
 func (r *reader) ahead(v dates.Value) bool {
-	return r.a.Published != civil.NoDay && !v.When.OpenStart() && v.When.Start >= (r.a.Published+1).Start()
+	if r.a.Published == civil.NoDay {
+		return false
+	}
+	next := (r.a.Published + 1).Start()
+	if v.When.OpenStart() { // by Friday
+		return v.When.End > next && !v.When.OpenEnd()
+	}
+	return v.When.Start >= next
 }
 
 // add appends the event that clause k of a sentence tells; k is -1 when the

@@ -65,7 +65,7 @@ func openFirst(ws []word, c *clause) {
 		switch w := ws[i]; {
 		case w.is(relative) && i > 0:
 			c.kind, c.opener, c.start = relativeClause, i, i
-		case w.is(subordinator) && !commaBetween(ws, i, c.first):
+		case w.is(subordinator) && !(w.is(prepSub) && commaBetween(ws, i, c.first)):
 			c.kind, c.opener, c.start = adverbialClause, i, i
 		}
 	}
@@ -97,7 +97,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			rel = i
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
 			thatAt = i
-		case w.is(subordinator) && !commaBetween(ws, i, c.first):
+		case w.is(subordinator) && !(w.is(prepSub) && commaBetween(ws, i, c.first)):
 			sub = i
 		case w.is(coordinator):
 			coord = i

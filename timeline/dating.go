@@ -64,10 +64,36 @@ func attributive(ws []word, e expression) bool {
 	noun := after.wordy() && !after.is(verbal&^base|preposition|subordinator|coordinator|relative|that|pronoun|determiner|adverb|calendar|negation)
 	switch {
 	case after.kind == clitic && after.class == 0:
-		return e.when.Grain > civil.DayGrain // last year's loss; but Monday's attack happened on Monday
+		// Monday's attack happened on Monday; a drop from Monday's record did not.
+		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && !before.is(onIn)
+	case compares(ws, e.start):
+		return true
+	case before.is(ofWord):
+		return e.start < 2 || !ws[e.start-2].is(timeNoun) // the crisis of 2008; but the night of March 5
 	case before.is(determiner) && noun:
 		// At a May 5 meeting she said: said on May 5.
 		return e.start < 2 || e.when.Grain > civil.DayGrain || !ws[e.start-2].is(onIn)
+	}
+	return false
+}
+
+// compares tells whether the expression at word i only dates what something is
+// compared with: "up from 4.1 million a year ago", "compared with $12 last May".
+func compares(ws []word, i int) bool {
+	for j := i - 1; j >= max(0, i-10); j-- {
+		switch w := ws[j]; {
+		case w.is(comparing) && w.is(preposition) && !w.is(agent):
+			for n := j + 1; n < min(i, j+4); n++ {
+				if ws[n].kind == number {
+					return true
+				}
+			}
+			return false
+		case w.is(comparing):
+			return true
+		case w.is(coordinator | subordinator | relative | that), w.is(beForm | haveForm | doForm | modal | will), w.kind == semicolon:
+			return false
+		}
 	}
 	return false
 }

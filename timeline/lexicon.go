@@ -51,6 +51,11 @@ const (
 	linker       // however, meanwhile: ties a sentence to the one before
 	sinceWord    // since
 	untilWord    // until, till
+	comparing    // compared, than, versus; from before a number
+	orgWord      // Corp, Department: what ends in it is no person, whatever it begins with
+	prepSub      // subordinators that are prepositions as well: after, before
+	ofWord       // of
+	timeNoun     // night, week: what "of" ties a date to
 	it           // it
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
@@ -142,6 +147,11 @@ var closedClasses = []wordList{
 	{to, "to"},
 	{agent, "by"},
 	{it, "it"},
+	{orgWord, "corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
+	{prepSub, "after before since until till as"},
+	{ofWord, "of"},
+	{timeNoun, "night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
+	{comparing, "compared than versus vs from against"},
 	{sinceWord, "since"},
 	{untilWord, "until till"},
 	{nameInner, "of de la le da do dos di del della der den van von bin ibn al el und du ben &"},

@@ -17,11 +17,13 @@ type draft struct {
 	ws     []word
 	cs     []clause
 	cut    []bool
-	clause int         // the clause that tells the event; -1 when there is no verb
+	clause int // the clause that tells the event; -1 when there is no verb
+	es     []expression
 	own    *expression // its date; nil when it has none
 	lo, hi int         // words the event's own clause spans: never cut as a whole
 	lead   string      // said in place of the first kept word's subject: "[Obama]"
 	leadAt int         // the word that lead stands in for; -1
+	tail   string      // said behind the last word: a closing quotation mark
 }
 
 // lineOf cuts the sentence down to a headline for the event that clause k tells
@@ -32,10 +34,10 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	if cap(r.cut) < len(s.words) {
 		r.cut = make([]bool, 2*len(s.words))
 	}
-	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
+	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
 	clear(d.cut)
 	d.span()
-	if !alone {
+	if !alone || d.aside() {
 		d.isolate()
 	}
 	d.cutDateline()
@@ -133,67 +135,92 @@ func (d *draft) space(i, j int) bool {
 
 // isolate keeps only the clause of the event when the sentence tells others on
 // other dates: "The company, founded in 1998, said on Tuesday it would close".
-func (d *draft) isolate() {
+// A clause that cannot be made to stand alone keeps its sentence; then isolate
+// returns false.
+func (d *draft) isolate() bool {
 	if d.clause < 0 {
-		return
+		return false
 	}
 	c := d.cs[d.clause]
-	end := c.end
-	for k := d.clause + 1; k < len(d.cs); k++ {
-		n := d.cs[k]
-		if n.parent < d.clause || n.kind == coordinateClause || n.kind == mainClause {
+	end := d.extent(d.clause)
+	for k := range d.clause {
+		if d.cs[k].speaker == d.clause {
+			return false // "..., Holt said" says nothing alone
+		}
+	}
+	switch {
+	case c.kind == participleClause:
+		return d.participle(c, end)
+	case c.kind == relativeClause:
+		return d.relative(c, end)
+	case c.kind == infinitiveClause:
+		return false
+	case c.kind == coordinateClause && c.parent >= 0 && !d.hasSubject(c):
+		return d.shareSubject(c, end)
+	}
+	start := c.start
+	if c.opener >= 0 {
+		start = max(start, c.opener+1)
+	}
+	if d.own != nil && d.own.start < start && d.own.end <= c.first {
+		start = d.own.start
+	}
+	if start >= c.first {
+		return false // no subject
+	}
+	d.drop(0, start)
+	d.drop(end, len(d.ws))
+	d.cutEmbedded(c)
+	return true
+}
+
+// aside tells whether the date belongs to a clause told in passing, whose main
+// clause happens at another time: "Holders, who approved it in April, will".
+func (d *draft) aside() bool {
+	if d.own == nil || d.clause < 0 {
+		return false
+	}
+	k := d.cs[d.clause].kind
+	return k == relativeClause || k == participleClause
+}
+
+// extent returns the word behind clause k and all that hangs on it.
+func (d *draft) extent(k int) int {
+	end := d.cs[k].end
+	for n := k + 1; n < len(d.cs); n++ {
+		o := d.cs[n]
+		if o.parent < k || o.kind == coordinateClause || o.kind == mainClause {
 			break
 		}
-		end = max(end, n.end)
+		end = max(end, o.end)
 	}
 	if d.own != nil {
 		end = max(end, d.own.end)
 	}
-	start := c.start
-	if d.own != nil && d.own.start < start && d.own.end <= c.first {
-		start = d.own.start
-	}
-	switch {
-	case c.kind == participleClause:
-		d.participle(c, end)
-		return
-	case c.kind == complement || c.kind == relativeClause || c.kind == adverbialClause || c.kind == coordinateClause:
-		if c.opener >= 0 && c.kind != relativeClause {
-			start = max(start, c.opener+1)
+	return end
+}
+
+// cutEmbedded cuts the participles between commas in the subject of c: they tell
+// an event of their own.
+func (d *draft) cutEmbedded(c clause) {
+	for k := range d.clause {
+		e := d.cs[k]
+		if e.kind != participleClause || e.start <= c.start || e.start >= c.first || d.ws[e.start-1].kind != comma {
+			continue
 		}
-	}
-	if c.kind == coordinateClause && c.parent >= 0 && !d.hasSubject(c) {
-		h := d.cs[c.parent]
-		if h.first <= h.start || h.first > c.start {
-			return
+		to := e.start
+		for to < c.first && d.ws[to].kind != comma {
+			to++
 		}
-		d.drop(0, h.start)
-		d.drop(h.first, start) // the bridge [opened in May and] closed
-		d.drop(end, len(d.ws))
-		return
-	}
-	if c.kind == infinitiveClause || c.kind == relativeClause && c.opener >= 0 || start == c.first {
-		return // cannot stand alone: keep the sentence
-	}
-	d.drop(0, start)
-	d.drop(end, len(d.ws))
-	if c.start < c.first { // what is embedded in the subject tells its own event
-		for k := range d.clause {
-			if e := d.cs[k]; e.kind == participleClause && e.start > c.start && e.start < c.first && d.ws[e.start-1].kind == comma {
-				to := e.start
-				for to < c.first && d.ws[to].kind != comma {
-					to++
-				}
-				if to < c.first && !d.protects(e.start-1, to+1) {
-					d.drop(e.start-1, to+1)
-				}
-			}
+		if to < c.first && !d.protects(e.start-1, to+1) {
+			d.drop(e.start-1, to+1)
 		}
 	}
 }
 
-// hasSubject tells whether a clause that a conjunction opens has a subject of
-// its own: "and the mayor left", not "and left".
+// hasSubject tells whether a clause has a subject of its own behind the word
+// that opens it: "and the mayor left", not "and left"; "which he left", not
+// "which closed".
 func (d *draft) hasSubject(c clause) bool {
 	for i := c.opener + 1; i < c.first; i++ {
 		if w := d.ws[i]; w.wordy() && !w.is(adverb|linker) {
@@ -203,27 +230,98 @@ func (d *draft) hasSubject(c clause) bool {
 	return false
 }
 
+// shareSubject gives a coordinate clause the subject it shares: "The bridge
+// opened in May and closed in July" is "The bridge closed in July".
+func (d *draft) shareSubject(c clause, end int) bool {
+	h := d.cs[c.parent]
+	if h.first <= h.start || h.first > c.start || h.kind == relativeClause {
+		return false
+	}
+	d.drop(0, h.start)
+	if h.opener == h.start {
+		d.drop(h.start, h.start+1)
+	}
+	d.drop(h.first, c.first)
+	d.drop(end, len(d.ws))
+	return true
+}
+
 // participle makes a sentence of a participle and the noun before it: "The
 // company [was] founded in 1998".
-func (d *draft) participle(c clause, end int) {
-	start := c.first
-	if !c.is(participle) || d.ws[c.head].is(ingForm) || start < 2 || d.ws[start-1].kind != comma {
-		return
+func (d *draft) participle(c clause, end int) bool {
+	if !c.is(participle) || d.ws[c.head].is(ingForm) {
+		return false
 	}
-	for i := range start - 1 {
-		if w := d.ws[i]; w.kind == comma || w.class&verbal != 0 && !w.is(noun) || w.is(preposition) {
-			return // more than a plain subject
-		}
+	from, to := d.nounBefore(c.first)
+	if from < 0 {
+		return false
 	}
-	for i := start; i < end; i++ {
-		if d.ws[i].kind == comma {
+	for i := c.first; i < end; i++ {
+		if d.ws[i].kind == comma && (d.own == nil || i >= d.own.end) {
 			end = i
 			break
 		}
 	}
-	d.drop(start-1, start)
+	d.drop(0, from)
+	d.drop(to, c.first)
 	d.drop(end, len(d.ws))
-	d.lead, d.leadAt = "[was] ", start
+	d.lead, d.leadAt = "[was] ", c.first
+	if d.plural(to - 1) {
+		d.lead = "[were] "
+	}
+	return true
+}
+
+// plural tells whether the noun at word i looks like a plural.
+func (d *draft) plural(i int) bool {
+	s := d.text[d.ws[i].start:d.ws[i].end]
+	return d.ws[i].kind == lower && s[len(s)-1] == 's' || s == "people" || s == "men" || s == "women" || s == "children"
+}
+
+// relative makes a sentence of a relative clause and the noun before it: "The
+// decree broke up the company in 1984".
+func (d *draft) relative(c clause, end int) bool {
+	if c.opener < 0 || d.hasSubject(c) || d.ws[c.opener].is(possessive) {
+		return false
+	}
+	from, to := d.nounBefore(c.opener)
+	if from < 0 {
+		return false
+	}
+	d.drop(0, from)
+	d.drop(to, c.opener+1)
+	d.drop(end, len(d.ws))
+	return true
+}
+
+// nounBefore returns the words [from, until) of the noun with its determiner that
+// stands before word i, a comma aside; -1 when there is none.
+func (d *draft) nounBefore(i int) (from, until int) {
+	until = i
+	if until > 0 && d.ws[until-1].kind == comma {
+		until--
+	}
+	from = until
+	for from > 0 {
+		w := d.ws[from-1]
+		if w.is(determiner) && !w.is(pronoun) {
+			from--
+			break
+		}
+		if w.is(preposition) && from < until && from > 1 && d.ws[from-2].wordy() && !d.ws[from-2].is(verbal&^base) {
+			from-- // the cap on damages
+			continue
+		}
+		if !w.wordy() && w.kind != number && w.kind != symbol || w.is(preposition|pronoun|coordinator|subordinator|relative|that|adverb|to) ||
+			w.class&verbal != 0 && !w.is(noun|participle) {
+			break
+		}
+		from--
+	}
+	if from == until || !d.ws[until-1].wordy() || d.ws[until-1].kind == clitic || d.ws[until-1].is(calendar|determiner|participle) || d.ws[from].kind == clitic {
+		return -1, -1
+	}
+	return from, until
 }
 
 // cutDateline cuts the place and source a wire report opens with: "LISBON, Aug.
@@ -287,10 +385,35 @@ func (d *draft) cutOpener() {
 	case w.is(coordinator) && d.ws[i+1].kind != comma && !d.ws[i+1].is(relative):
 		d.drop(i, i+1)
 		d.cutOpener()
+	case d.linkerPhrase(i) > 0:
+		d.drop(i, i+d.linkerPhrase(i))
+		d.cutOpener()
 	case (w.is(linker) || w.is(coordinator)) && d.ws[i+1].kind == comma:
 		d.drop(i, i+2)
 		d.cutOpener()
 	}
+}
+
+// linkerPhrases are phrases that only tie a sentence to the one before.
+var linkerPhrases = set("in_addition as_a_result for_example for_instance in_fact of_course at_present on_the_other_hand over_time " +
+	"in_the_meantime at_the_same_time as_well in_other_words after_all in_turn by_contrast in_contrast to_be_sure for_now for_his_part for_her_part for_its_part")
+
+// linkerPhrase returns how many words the linking phrase at word i has, its
+// comma included; 0 when there is none.
+func (d *draft) linkerPhrase(i int) int {
+	if !d.ws[i].is(preposition | to | subordinator) {
+		return 0
+	}
+	for j := i + 1; j < min(i+5, len(d.ws)-1); j++ {
+		if d.ws[j].kind == comma {
+			phrase := strings.ToLower(strings.ReplaceAll(d.text[d.ws[i].start:d.ws[j-1].end], " ", "_"))
+			if linkerPhrases[phrase] {
+				return j + 1 - i
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // cutOwnTime cuts the date of the event where the list says it better: a phrase
@@ -313,6 +436,14 @@ func (d *draft) cutOwnTime() {
 		return
 	}
 	head := d.first() == from
+	if d.clause >= 0 && head && to == d.cs[d.clause].first {
+		return // Sunday will be cloudy
+	}
+	for i := range d.es { // the next day, Jan. 28, he left
+		if e := &d.es[i]; head && e.start == to+1 && to < len(d.ws) && d.ws[to].kind == comma && e.end < len(d.ws) && d.ws[e.end].kind == comma {
+			to = e.end
+		}
+	}
 	switch {
 	case head && to < len(d.ws) && d.ws[to].kind == comma:
 		d.drop(from, to+1)
@@ -440,8 +571,8 @@ func (d *draft) subject(a clause) string {
 	return s
 }
 
-// cutRelatives cuts relative clauses between commas or at the end, and
-// appositions, from the last to the first while the line is too long.
+// cutRelatives cuts relative clauses, participles and subordinate clauses that a
+// comma sets off, from the last to the first while the line is too long.
 func (d *draft) cutRelatives() {
 	for k := len(d.cs) - 1; k >= 0 && d.length() > lineLimit; k-- {
 		c := d.cs[k]
@@ -451,37 +582,84 @@ func (d *draft) cutRelatives() {
 		if d.ws[c.start-1].kind != comma || c.head+1 < len(d.ws) && (d.ws[c.head+1].is(coordinator) || d.ws[c.head+1].kind == comma) {
 			continue // "paper, packaging and publishing" is a list of nouns
 		}
-		to := c.head + 1
-		for to < len(d.ws) && d.ws[to].kind != comma && d.ws[to].kind != stop && d.ws[to].kind != semicolon {
-			to++
-		}
-		if !d.protects(c.start-1, to) && d.ws[min(to, len(d.ws)-1)].kind != semicolon {
-			if to < len(d.ws) && d.ws[to].kind == comma {
-				to++
-			}
+		if to := d.closes(k); !d.protects(c.start-1, to) {
 			d.drop(c.start-1, to)
 		}
 	}
 }
 
-// cutFronted cuts a subordinate clause or a long phrase that the sentence opens
-// with, up to its comma, when the main clause behind it tells the event.
+// closes returns the word behind the set-off clause k: behind the comma after
+// which the clause it interrupts goes on, else where the next clause on the same
+// level begins, else the end of the sentence.
+func (d *draft) closes(k int) int {
+	c := d.cs[k]
+	for n := k + 1; n < len(d.cs); n++ {
+		o := d.cs[n]
+		switch {
+		case o.start < c.start: // goes on with the subject
+			for j := o.first; j > c.head; j-- {
+				if d.ws[j].kind == comma {
+					return j + 1
+				}
+			}
+			return o.first
+		case o.kind == mainClause || o.kind == coordinateClause && o.parent < k:
+			return o.start
+		}
+	}
+	end := len(d.ws)
+	if d.ws[end-1].kind == stop {
+		end--
+	}
+	return end
+}
+
+// cutFronted cuts a subordinate clause or a phrase that the sentence opens with,
+// up to the comma before the subject, when the clause behind it tells the event.
 func (d *draft) cutFronted() {
 	i := d.first()
-	if d.clause < 0 || i >= len(d.ws) || !d.ws[i].is(subordinator|preposition) && !d.ws[i].is(ingForm|participle) {
+	if d.clause < 0 || i >= len(d.ws) || !d.ws[i].is(subordinator|preposition|ingForm|participle) {
 		return
 	}
-	c := d.cs[d.clause]
-	for j := i; j < c.first; j++ {
-		if d.ws[j].kind != comma || d.cut[j] || d.protects(i, j) {
+	c := d.cs[d.mainOf(d.clause)]
+	for j := i; j < c.first-1; j++ {
+		if d.ws[j].kind != comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.first) {
 			continue
 		}
-		if j+1 < len(d.ws) && d.ws[j+1].is(coordinator|relative|preposition) || d.ws[min(j+1, len(d.ws)-1)].kind == number {
+		if d.ws[j+1].is(coordinator|relative|preposition) || d.ws[j+1].kind == number || d.inList(j) {
 			continue
 		}
 		d.drop(i, j+1)
 		return
 	}
+}
+
+// verbIn tells whether the verb of a clause stands in [from, to).
+func (d *draft) verbIn(from, to int) bool {
+	for _, c := range d.cs {
+		if from <= c.head && c.head < to {
+			return true
+		}
+	}
+	return false
+}
+
+// mainOf returns the finite clause that carries clause k in a line: itself, or
+// the one a participle or infinitive hangs on or stands in the subject of.
+func (d *draft) mainOf(k int) int {
+	for !d.cs[k].tense.finite() {
+		p := d.cs[k].parent
+		if p < 0 {
+			for n := k + 1; n < len(d.cs); n++ {
+				if d.cs[n].tense.finite() && d.cs[n].start <= d.cs[k].start {
+					return n
+				}
+			}
+			return k
+		}
+		k = p
+	}
+	return k
 }
 
 // shortenNames leaves of a person's title and names only the last one, behind
@@ -518,6 +696,7 @@ func (d *draft) cutTail() {
 		}
 		if i >= d.hi && last >= 0 {
 			switch {
+			case d.ws[last].is(beForm | haveForm | doForm | modal | adverb):
 			case w.is(subordinator|relative) || w.is(coordinator) && d.opensClause(i) || w.kind == semicolon || w.kind == dash:
 				boundary = i
 			case w.kind == comma && !d.inList(i):
@@ -579,14 +758,15 @@ func (d *draft) complete(i int) bool {
 	if d.clause < 0 {
 		return i > 4
 	}
-	h := d.cs[d.clause].head
-	for k := d.clause + 1; k < len(d.cs) && d.cs[d.clause].is(reporting|planning|opinion); k++ {
-		if c := d.cs[k]; c.parent == d.clause && (c.kind == complement || c.kind == infinitiveClause) {
-			h = c.head // "Holt said the plant" says nothing yet
+	main := d.mainOf(d.clause)
+	h, v := max(d.cs[d.clause].head, d.cs[main].head), d.cs[main].verb
+	for k := main + 1; k < len(d.cs) && d.cs[main].is(reporting|planning|opinion); k++ {
+		if c := d.cs[k]; c.parent == main && (c.kind == complement || c.kind == infinitiveClause) {
+			h, v = c.head, c.verb // "Holt said the plant" says nothing yet
 			break
 		}
 	}
-	if i <= h+1 && !d.cs[d.clause].passive {
+	if i <= h || i == h+1 && !v.passive && !v.progressive {
 		return false
 	}
 	kept := 0
@@ -639,11 +819,8 @@ func (d *draft) ellipsis() {
 func (d *draft) fromClause() {
 	if d.clause < 0 {
 		d.drop(0, d.lo)
-	} else if c := d.cs[d.clause]; c.start > 0 && c.start <= d.lo {
-		d.drop(0, c.start)
-		if c.opener == c.start {
-			d.drop(c.start, c.start+1)
-		}
+	} else if d.own != nil {
+		d.isolate()
 	}
 	if d.length() > lineLimit {
 		d.hardCut()
@@ -680,6 +857,9 @@ func (d *draft) cutLooseEnds() {
 			continue
 		}
 		w := d.ws[end]
+		if w.kind == quote && d.ws[end-1].kind == comma && !d.cut[end-1] {
+			d.cut[end-1] = true // “It turned positive,” he said
+		}
 		particle := w.is(preposition) && end+1 < len(d.ws) && d.ws[end+1].kind == stop // "rule out."
 		switch {
 		case w.kind == stop && d.text[w.start] == '.' && end > 0:
@@ -697,7 +877,7 @@ head:
 			continue
 		}
 		w := d.ws[i]
-		if w.kind != comma && w.kind != semicolon && w.kind != dash && w.kind != stop && w.kind != closing && !(w.is(that) && i+1 < len(d.ws) && !d.ws[i+1].is(verbal)) {
+		if w.kind != comma && w.kind != semicolon && w.kind != dash && w.kind != stop && w.kind != closing {
 			break
 		}
 		d.cut[i] = true
@@ -731,8 +911,29 @@ func (d *draft) balance() {
 		d.cut[lastOpen] = true
 	}
 	if quotes%2 == 1 {
-		d.cut[lastQuote] = true
+		if c := closingQuote(d.text[d.ws[lastQuote].start:d.ws[lastQuote].end]); c != "" && lastQuote > 0 && d.ws[lastQuote].end == d.ws[min(lastQuote+1, len(d.ws)-1)].start {
+			d.tail = c // the quotation goes on behind the line
+		} else {
+			d.cut[lastQuote] = true
+		}
 	}
+}
+
+// closingQuote returns the mark that closes what s opens, "" when s closes.
+func closingQuote(s string) string {
+	switch s {
+	case "“":
+		return "”"
+	case "‘":
+		return "’"
+	case "«":
+		return "»"
+	case "\"":
+		return "\""
+	case "``":
+		return "''"
+	}
+	return ""
 }
 
 // render writes the line: one space between words, a capital first.
@@ -763,6 +964,7 @@ func (d *draft) render() string {
 	if last >= 0 && last+1 < len(d.ws) && d.tornAt(last) {
 		b.WriteString("…")
 	}
+	b.WriteString(d.tail)
 	return b.String()
 }
 

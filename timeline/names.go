@@ -166,7 +166,7 @@ func splitTitles(dst []name, text string, ws []word, from, to int) []name {
 			last = i
 		}
 	}
-	if last < 0 {
+	if last < 0 || ws[to-1].is(orgWord) {
 		return append(dst, trimName(ws, name{from: from, to: to})...)
 	}
 	first := from
@@ -198,7 +198,7 @@ func trimName(ws []word, n name) []name {
 	for n.to > n.from && ws[n.to-1].kind != capital {
 		n.to--
 	}
-	if n.from == n.to {
+	if n.from == n.to || n.to == n.from+1 && ws[n.from].end == ws[n.from].start+1 {
 		return nil
 	}
 	return []name{n}

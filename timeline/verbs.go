@@ -309,7 +309,21 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		}
 		return next.is(preposition|to|adverb) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
-	return predicated(ws, i, before) || finiteAhead(ws, i+1)
+	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.is(preposition) && resumed(ws, i+1)
+}
+
+// resumed tells whether an auxiliary follows directly behind a comma: then what
+// stands before it was set off from its subject, "a group based in Oslo, has".
+func resumed(ws []word, i int) bool {
+	for ; i+1 < len(ws); i++ {
+		if ws[i].kind == semicolon || ws[i].kind == quote || ws[i].is(coordinator|subordinator|that) {
+			return false
+		}
+		if n := ws[i+1]; ws[i].kind == comma && n.is(beForm|haveForm|doForm|modal|will) && !n.is(calendar|ingForm) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicated tells whether the clause word i stands in has its finite verb
@@ -392,7 +406,7 @@ func takesObject(ws []word, i, prev int) bool {
 	}
 	p, n := ws[prev], ws[i+1]
 	subject := p.is(pronoun|relative|that) || p.kind == capital || p.kind == lower && p.class == 0
-	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) && p.kind == capital || n.kind == capital && p.kind != capital)
+	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) && (p.kind == capital || p.is(pronoun)) || n.kind == capital && p.kind != capital)
 }
 
 // plainPresent tells whether a base form is a present tense: "they close",

@@ -52,7 +52,7 @@ func appendWords(dst []word, text string, from, to int32) []word {
 			i = w.end
 		case isDigit(c):
 			j := i + 1
-			for j < to && (isDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && isDigit(text[j+1])) {
+			for j < to && (isDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (isDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
 				j++
 			}
 			dst = append(dst, word{start: i, end: j, kind: number})
@@ -110,6 +110,10 @@ func letters(text string, i, to int32) word {
 				low[n] = c
 			}
 			n++
+			j++
+			continue
+		case c == '\'' && j == i+1 && j+1 < to && 'A' <= text[i] && text[i] <= 'Z' && 'A' <= text[j+1] && text[j+1] <= 'Z': // O'Brien
+			n = longestWord + 1
 			j++
 			continue
 		case c >= utf8.RuneSelf:
@@ -190,6 +194,8 @@ func mark(text string, i, to int32) word {
 		}
 	case ';', ':':
 		w.kind = semicolon
+	case '_':
+		w.kind = dash // old wire copy: "LISBON (AP) _ The bridge"
 	case '-':
 		w.kind = dash
 		for w.end < to && text[w.end] == '-' {
