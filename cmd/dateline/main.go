@@ -104,7 +104,7 @@ draws what happened when.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
 	})
-	root.AddCommand(newExport(e), newDates(e), newScore(e), newVersion(e))
+	root.AddCommand(newPage(e), newExport(e), newDates(e), newScore(e), newVersion(e))
 	return root
 }
 

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"dateline/render"
+	"dateline/render/page"
+	"dateline/timeline"
+)
+
+func newPage(e env) *cobra.Command {
+	var in inputs
+	var out, chart string
+	var opts page.Options
+	c := &cobra.Command{
+		Use:   "page FILE",
+		Short: "Write the timeline of an article as an HTML page",
+		Long: `Page reads a news article ("-" is stdin) and writes its timeline as one HTML
+file that needs no network.`,
+		Example: `  dateline page testdata/articles/bridge.txt -o timeline.html`,
+		Args:    one("article"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			switch chart {
+			case "echarts":
+				opts.Chart = page.ECharts
+			case "svg":
+				opts.Chart = page.SVG
+			default:
+				return usageError{fmt.Errorf("--chart %q: want echarts or svg", chart)}
+			}
+			return withTimeline(e, in, args, func(tl timeline.Timeline) error {
+				return emit(e, out, func(w io.Writer) error { return render.Page(w, tl, opts) })
+			})
+		},
+	}
+	in.flags(c)
+	outputFlag(c, &out)
+	c.Flags().StringVar(&opts.Title, "title", "", "`TITLE` of the page (default: the headline)")
+	c.Flags().StringVar(&chart, "chart", "echarts", "`CHART`: echarts or svg (lighter)")
+	return c
+}
