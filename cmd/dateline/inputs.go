@@ -19,6 +19,7 @@ import (
 	"dateline/dates/timeml"
 	"dateline/timeline/article"
 	"dateline/timeline/article/published"
+	"dateline/timeline/article/webpage"
 )
 
 // inputs are the flags that say how articles are read; they mean the same on
@@ -33,7 +34,7 @@ type inputs struct {
 func (o *inputs) flags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&o.published, "published", "", "`DATE` of publication: 2016-08-03, \"last friday\"")
-	f.StringVar(&o.from, "from", "", "read as `FORMAT`: text, timeml (default: by name)")
+	f.StringVar(&o.from, "from", "", "read as `FORMAT`: text, html or timeml")
 	modeFlag(c, &o.mode)
 	f.Int64Var(&o.limit, "max-article", article.DefaultLimit, "refuse articles of more `BYTES`")
 }
@@ -85,17 +86,32 @@ var formats = []struct {
 	parse    func(raw []byte, name string, o article.Options) (article.Article, error)
 }{
 	{"text", nil, article.Parse},
+	{"html", []string{".html", ".htm", ".xhtml"}, parseHTML},
 	{"timeml", []string{".tml"}, parseTimeML},
 }
 
-// parser returns what reads a file of that name.
-func (o *inputs) parser(name string) func([]byte, string, article.Options) (article.Article, error) {
+// parser returns what reads a file of that name: what --from says, else what
+// the name says, else what its first bytes look like.
+func (o *inputs) parser(name string, raw []byte) func([]byte, string, article.Options) (article.Article, error) {
 	for _, f := range formats {
 		if o.from == f.name || o.from == "" && slices.Contains(f.suffixes, strings.ToLower(filepath.Ext(name))) {
 			return f.parse
 		}
 	}
+	if looksLikeHTML(raw) {
+		return parseHTML
+	}
 	return article.Parse
+}
+
+// looksLikeHTML tells whether the bytes begin as a web page does.
+func looksLikeHTML(raw []byte) bool {
+	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(raw[:min(len(raw), 1024)], []byte("\uFEFF"))))
+	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html"))
+}
+
+func parseHTML(raw []byte, name string, o article.Options) (article.Article, error) {
+	return webpage.Read(webpage.Page{Name: name, Bytes: raw}, o)
 }
 
 // options checks the flags and returns them as the readers want them.
@@ -153,7 +169,7 @@ func (o *inputs) readOne(e env, name string, opts article.Options) (article.Arti
 	if err != nil {
 		return article.Article{}, err
 	}
-	a, err := o.parser(name)(raw, name, opts)
+	a, err := o.parser(name, raw)(raw, name, opts)
 	if err != nil {
 		return article.Article{}, fmt.Errorf("%s: %w", shown(name), err)
 	}
