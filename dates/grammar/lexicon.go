@@ -18,13 +18,15 @@ type Word struct {
 type entry struct {
 	lo, hi uint64
 	Word
+	sure bool
 }
 
 // Lexicon finds words. It is immutable and safe for concurrent use.
 type Lexicon struct {
-	entries []entry     // index 0 is unused: "no word"
-	lengths [256]uint32 // by first letter, lower case: the lengths that occur, as bits
-	table   []uint16    // open addressing, a power of two
+	entries []entry      // index 0 is unused: "no word"
+	all     [1024]uint32 // by the first two letters: the lengths that occur, as bits
+	sure    [1024]uint32 // the same for words that can head a date
+	table   []uint16     // open addressing, a power of two
 	shift   uint
 }
 
@@ -55,8 +57,14 @@ func (x *Lexicon) add(w Word) {
 		panic("grammar: the word " + w.Text + " stands twice in the lexicon")
 	}
 	lo, hi := pack(w.Text)
-	x.lengths[w.Text[0]] |= 1 << len(w.Text)
-	x.entries = append(x.entries, entry{lo, hi, w})
+	e := entry{lo: lo, hi: hi, Word: w, sure: (w.Class|w.Alt)&(Sure|Tens) != 0}
+	x.entries = append(x.entries, e)
+	if len(w.Text) > 1 {
+		x.all[pairOf(w.Text[0], w.Text[1])] |= 1 << len(w.Text)
+		if e.sure {
+			x.sure[pairOf(w.Text[0], w.Text[1])] |= 1 << len(w.Text)
+		}
+	}
 	for h := x.hash(lo, hi); ; h = (h + 1) & uint64(len(x.table)-1) {
 		if x.table[h] == 0 {
 			x.table[h] = uint16(len(x.entries) - 1)

@@ -91,6 +91,7 @@ type Buffer struct {
 	scan  scanner
 	chart [maxRun + 2]cell
 	match Match
+	found Found
 }
 
 // Find calls yield for every expression of the text, in order; they do not
@@ -135,18 +136,18 @@ func (m *Matcher) run(b *Buffer, text string, yield func(*Found)) {
 			}
 		}
 	}
-	var f Found
 	for i := 0; i < len(toks); {
 		c := &b.chart[i]
 		if c.end == 0 || c.expr.Op == None {
 			i++
 			continue
 		}
-		f = Found{Start: toks[i].Start, End: toks[c.end-1].End, Rule: c.rule, Expr: c.expr}
+		f := &b.found
+		*f = Found{Start: toks[i].Start, End: toks[c.end-1].End, Rule: c.rule, Expr: c.expr}
 		if i > 0 && toks[i-1].Class&Signal != 0 && toks[i].Gap == Space {
 			f.Signal = int16(toks[i-1].Val)
 		}
-		yield(&f)
+		yield(f)
 		i = int(c.end)
 	}
 }

@@ -1,6 +1,9 @@
 package grammar
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // kind sorts bytes for the scanner.
 type kind uint8
@@ -39,37 +42,167 @@ var kinds = func() (t [256]kind) {
 // fewer than twenty tokens.
 const maxRun = 250
 
-// scanner cuts text into runs of tokens.
+// scanner cuts text into runs of tokens, in two gears. The fast one looks only
+// for what can head a date: a Sure word, a year, figures joined to others. It
+// keeps no tokens, only where the last words began. On a hit it goes back some
+// words and the slow gear reads every word there, until the run is over.
 type scanner struct {
-	lex  *Lexicon
-	text string
-	pos  int
-	toks []Token
+	lex   *Lexicon
+	text  string
+	pos   int
+	floor int // where the last run ended: nothing before it is read again
+	toks  []Token
 }
+
+// lookback is how many words before a Sure word the slow gear begins. The
+// longest lead of any rule has seven: "at no later than the end of the …".
+const lookback = 8
 
 // next finds the next run that holds a Sure token and leaves it in s.toks. It
 // tells whether there was one.
+func (s *scanner) next() bool {
+	for {
+		from, hit := s.skip()
+		if hit < 0 {
+			s.pos = len(s.text)
+			return false
+		}
+		if s.run(from, hit) {
+			return true
+		}
+	}
+}
+
+// skip is the fast gear: it returns where to begin reading and where the word
+// is that made it stop, -1 at the end of the text.
+func (s *scanner) skip() (from, hit int) {
+	text, lex := s.text, s.lex
+	var starts [lookback]int32
+	for k := range starts {
+		starts[k] = int32(s.floor)
+	}
+	n := uint(0)
+	i := s.pos
+	for i < len(text) {
+		c := text[i]
+		k := kinds[c]
+		if k != letter {
+			switch k {
+			case digit:
+				_, j, known := s.number(i)
+				if known && s.dating(i, j) {
+					return int(starts[n%lookback]), i
+				}
+				starts[n%lookback] = int32(i)
+				n++
+				i = j
+			case quote:
+				if i+2 < len(text) && kinds[text[i+1]] == digit && kinds[text[i+2]] == digit {
+					return int(starts[n%lookback]), i
+				}
+				i++
+			case high:
+				if i+4 < len(text) && text[i+2] == 0x99 && kinds[text[i+3]] == digit && kinds[text[i+4]] == digit {
+					return int(starts[n%lookback]), i
+				}
+				i++
+			default:
+				i++
+			}
+			continue
+		}
+		j := wordEnd(text, i)
+		starts[n%lookback] = int32(i)
+		n++
+		if j-i > 1 {
+			if lex.sure[pairOf(c, text[i+1])]>>uint((j-i)&31)&1 != 0 && j-i <= maxWord {
+				if w := lex.probe(packAt(text, i, j-i)); w != 0 && lex.entries[w].sure && (c < 'a' || !lex.entries[w].Cap) {
+					return int(starts[n%lookback]), i
+				}
+			}
+		} else if j < len(text) && (text[j] == '.' || text[j] == '\'' || text[j] == 0xE2) {
+			if _, k, known := s.word(i, j); known && k > j+1 {
+				return int(starts[n%lookback]), i
+			}
+		}
+		i = j
+	}
+	return 0, -1
+}
+
+// wordEnd returns where the letters that begin at i end. It looks at eight bytes
+// at once: where a word ends is what a branch predictor guesses worst.
+func wordEnd(text string, i int) int {
+	for i+8 <= len(text) {
+		x := load64(text, i)
+		y := x | lowerBits
+		// In each byte the top bit tells "at least 'a'", "beyond 'z'", ASCII.
+		letters := (y + 0x1F1F1F1F1F1F1F1F) &^ (y + 0x0505050505050505) &^ x & topBits
+		if letters != topBits {
+			return i + bits.TrailingZeros64(^letters&topBits)/8
+		}
+		i += 8
+	}
+	for i < len(text) && kinds[text[i]] == letter {
+		i++
+	}
+	return i
+}
+
+const topBits = 0x8080808080808080
+
+// pairOf numbers the first two letters of a word.
+func pairOf(a, b byte) int { return int(a&31)<<5 | int(b&31) }
+
+// dating tells whether the number at text[i:j] can head a date by itself or
+// with what is joined to it: a year, "8/3", "17:45", "5 p.m.".
+func (s *scanner) dating(i, j int) bool {
+	text := s.text
+	if j-i == 4 && (text[i] == '1' || text[i] == '2') || text[j-1] == 's' {
+		return true
+	}
+	if j >= len(text) {
+		return false
+	}
+	switch c := text[j]; {
+	case c == '-' || c == '/' || c == ':' || c == '.':
+		return j+1 < len(text) && kinds[text[j+1]] == digit
+	case c == 0xE2:
+		return true
+	case c == ' ' && j+2 < len(text):
+		c, d := text[j+1]|0x20, text[j+2]|0x20
+		return (c == 'a' || c == 'p') && (d == 'm' || text[j+2] == '.')
+	case kinds[c] == letter:
+		return true
+	}
+	return false
+}
+
+// run is the slow gear: it reads every word from an offset on and returns the
+// run that holds a Sure token, leaving it in s.toks. It gives up, and leaves s.pos
+// for the fast gear, when the runs up to the hit hold none.
 //
 // The loop keeps no state beyond the run at hand: gap is what was seen since
 // its last token, and 0 means that no run is open. An unknown word is a letter
 // loop, a look at the length mask, and at most one probe.
-func (s *scanner) next() bool {
+func (s *scanner) run(from, hit int) bool {
 	text, lex := s.text, s.lex
 	toks := s.toks[:0]
 	sure := false
 	gap := Gap(0)
-	i := s.pos
+	i := max(from, s.floor)
 	for i < len(text) {
+		if gap == 0 && i > hit {
+			break
+		}
 		c := text[i]
 		var tok Token
 		j := i + 1
 		known := false
 		switch kinds[c] {
 		case letter:
-			for j < len(text) && kinds[text[j]] == letter {
-				j++
-			}
-			if lex.lengths[c|0x20]>>uint(min(j-i, 31))&1 != 0 || j-i == 1 {
+			j = wordEnd(text, i)
+			if j-i == 1 || lex.all[pairOf(c, text[i+1])]>>uint((j-i)&31)&1 != 0 {
 				tok, j, known = s.word(i, j)
 			}
 			if !known && j < len(text) && (kinds[text[j]] == digit || kinds[text[j]] == high) {
@@ -84,25 +217,24 @@ func (s *scanner) next() bool {
 				continue
 			}
 		case high:
-			if k, g := s.longRune(i); k > 0 {
-				if gap != 0 {
-					gap = widen(gap, g)
-				}
-				if g == Possessive {
-					tok, j, known = s.apostrophe(i, &gap, toks)
-					if !known && gap != 0 {
-						i = j
-						continue
-					}
-				} else {
-					i = k
-					if gap != 0 || len(toks) == 0 {
-						continue
-					}
-					j = k
-				}
-			} else {
+			k, g := s.longRune(i)
+			switch {
+			case k == 0:
 				j = s.restOfWord(i)
+			case g == Possessive:
+				tok, j, known = s.apostrophe(i, &gap, toks)
+				if !known && gap != 0 {
+					i = j
+					continue
+				}
+			default:
+				j = k
+				if gap != 0 {
+					if gap = widen(gap, g); gap != 0 {
+						i = k
+						continue
+					}
+				}
 			}
 		case other:
 		default:
@@ -120,7 +252,8 @@ func (s *scanner) next() bool {
 			if len(toks) > 0 {
 				tok.Gap = gap &^ pending
 			}
-			if tok.Class&(Sure|YearNum|Tens) != 0 || tok.Class&Num != 0 && gap&(Hyphen|Slash|Colon|Dot) != 0 {
+			if tok.Class&(Sure|YearNum|Tens) != 0 || tok.Class&Num != 0 && gap&(Hyphen|Slash|Colon|Dot) != 0 ||
+				tok.Class&Meridiem != 0 && len(toks) > 0 && toks[len(toks)-1].Has(Num) {
 				sure = true
 			}
 			toks = append(toks, tok)
@@ -132,13 +265,13 @@ func (s *scanner) next() bool {
 		}
 		// The run ends here.
 		if sure {
-			s.toks, s.pos = toks, j
+			s.toks, s.pos, s.floor = toks, j, j
 			return true
 		}
 		toks, gap = toks[:0], 0
 		i = j
 	}
-	s.toks, s.pos = toks, len(text)
+	s.toks, s.pos, s.floor = toks, i, i
 	return sure
 }
 

@@ -195,15 +195,20 @@ func mixed(e g.Expr, m *g.Match, t *g.Token) g.Expr {
 	if e.Len.Hundredths == 0 || e.Len.N == 0 || t != nil && m.TextOf(t, '.') {
 		return e
 	}
-	parts := map[civil.Grain]struct {
-		unit civil.Grain
-		n    int32
-	}{civil.Year: {civil.Month, 12}, civil.Hour: {civil.Minute, 60}, civil.Minute: {civil.Second, 60}, civil.DayGrain: {civil.Hour, 24}}
-	p, ok := parts[e.Len.Unit]
-	if !ok {
+	finer, n := civil.None, int32(0)
+	switch e.Len.Unit {
+	case civil.Year:
+		finer, n = civil.Month, 12
+	case civil.DayGrain:
+		finer, n = civil.Hour, 24
+	case civil.Hour:
+		finer, n = civil.Minute, 60
+	case civil.Minute:
+		finer, n = civil.Second, 60
+	default:
 		return e
 	}
-	e.More = civil.Period{N: p.n * int32(e.Len.Hundredths) / 100, Unit: p.unit}
+	e.More = civil.Period{N: n * int32(e.Len.Hundredths) / 100, Unit: finer}
 	e.Len.Hundredths = 0
 	return e
 }

@@ -100,7 +100,8 @@ var parts = concat(
 )
 
 var numerals = concat(
-	count("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", g.Num, 1),
+	count("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen", g.Num, 1),
+	list("nineteen", g.Num|g.Sure, 19), // heads years: "nineteen ninety-six"
 	tens("twenty thirty forty fifty sixty seventy eighty ninety"),
 	list("dozen", g.Num|g.Scale, 12), list("hundred", g.Num|g.Scale, 100),
 	list("thousand", g.Num|g.Scale, 1000), list("million", g.Num|g.Scale, 1_000_000),
@@ -159,7 +160,7 @@ var references = concat(
 var marks = concat(
 	list("since", g.Signal, 1), list("until till through", g.Signal, 2), list("before", g.Signal, 3), list("after", g.Signal, 4),
 	list("by", g.Signal, 5), list("from between", g.Signal, 6), list("to", g.Signal, 7),
-	list("am", g.Meridiem|g.Sure, 0), list("pm", g.Meridiem|g.Sure, 12),
+	list("am", g.Meridiem, 0), list("pm", g.Meridiem, 12),
 	capital(list("bc bce", g.BCE|g.Sure, 0)), capital(list("ad ce", g.CE|g.Sure, 0)),
 	zones,
 )
