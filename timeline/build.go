@@ -1,8 +1,10 @@
 package timeline
 
 import (
+	"encoding/binary"
+	"encoding/hex"
 	"hash/fnv"
-	"strconv"
+	"sync"
 
 	"dateline/dates"
 	"dateline/dates/civil"
@@ -22,34 +24,68 @@ import (
 // goroutines with one extractor.
 func Build(a article.Article, x *dates.Extractor) Timeline {
 	r := read(a, x)
+	defer r.release()
 	r.learnNames()
 	for i := range r.sentences {
 		r.tell(&r.sentences[i])
 		r.remember(&r.sentences[i])
 	}
-	order(r.events, r.steps)
-	return Timeline{Articles: []article.Article{a}, Events: r.events}
+	return Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
 }
 
 // reader holds what is known of one article while its events are built.
 type reader struct {
-	a         article.Article
-	x         *dates.Extractor
-	mentions  []dates.Mention
-	sentences []sentence
-	focus     int // index into mentions of the focus day, or -1
-	events    []Event
-	steps     []step // of the events, for ordering
-	names     names
-	persons   map[string]bool // last words of the names that bear a title somewhere
-	subject   string          // who "he" or "she" would be; "" when not plain
-	cut       []bool          // buffer of the lines
+	a article.Article
+	x *dates.Extractor
+	*scratch
+	focus   int    // index into mentions of the focus day, or -1
+	subject string // who "he" or "she" would be; "" when not plain
+}
+
+// scratch is the memory that reading an article takes and its events do not
+// keep. It is used again for the next article: reading one allocates little but
+// its events.
+type scratch struct {
+	mentions    []dates.Mention
+	spans       []article.Span
+	words       []word
+	verbs       []verb
+	clauses     []clause
+	expressions []expression
+	sentences   []sentence
+	events      []Event
+	steps       []step // of the events, for ordering
+	names       names
+	persons     map[string]bool // last words of the names that bear a title somewhere
+	cut         []bool          // of the draft of a line
+	line        []byte          // a line while it is written
+}
+
+var scratches = sync.Pool{New: func() any {
+	return &scratch{names: names{known: map[string]bool{}, full: map[string]string{}}, persons: map[string]bool{}}
+}}
+
+// scratchLimit is how many words a scratch keeps room for; one that a huge
+// article has grown is left to the garbage collector.
+const scratchLimit = 1 << 18
+
+// release gives the scratch back. It must not hold the text: it would keep it
+// in memory.
+func (r *reader) release() {
+	s := r.scratch
+	r.scratch = nil
+	if cap(s.words) > scratchLimit {
+		return
+	}
+	clear(s.events)
+	clear(s.names.known)
+	clear(s.names.full)
+	clear(s.persons)
+	scratches.Put(s)
 }
 
 // learnNames notes the names of the article and who of them is a person.
 func (r *reader) learnNames() {
-	r.names = names{known: map[string]bool{}, full: map[string]string{}}
-	r.persons = map[string]bool{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.learn(r.a.Text, s.words)
@@ -86,25 +122,22 @@ type sentence struct {
 // read splits the body of an article into sentences and their clauses, and
 // finds which clause each date expression belongs to.
 func read(a article.Article, x *dates.Extractor) *reader {
-	r := &reader{a: a, x: x, mentions: x.Append(nil, a.Text, a.Published)}
-	var spans []article.Span
+	r := &reader{a: a, x: x, scratch: scratches.Get().(*scratch)}
+	r.mentions = x.Append(r.mentions[:0], a.Text, a.Published)
+	r.spans, r.words, r.clauses = r.spans[:0], r.words[:0], r.clauses[:0]
+	r.expressions, r.sentences, r.steps, r.events = r.expressions[:0], r.sentences[:0], r.steps[:0], r.events[:0]
 	for _, p := range a.Parts {
 		if p.Role == article.Body {
-			spans = appendSentences(spans, a.Text, p.Span)
+			r.spans = appendSentences(r.spans, a.Text, p.Span)
 		}
 	}
-	r.sentences = make([]sentence, len(spans))
-	r.focus = focusDay(a, r.mentions, spans)
-	var words []word
-	var verbs []verb
-	var clauses []clause
-	var expressions []expression
+	r.focus = focusDay(a, r.mentions, r.spans)
 	next := 0
-	for i, span := range spans {
-		w, c, e := len(words), len(clauses), len(expressions)
-		words = appendWords(words, a.Text, span.Start, span.End)
-		verbs = appendVerbs(verbs[:0], words[w:])
-		clauses = appendClauses(clauses, words[w:], verbs)
+	for _, span := range r.spans {
+		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
+		r.words = appendWords(r.words, a.Text, span.Start, span.End)
+		r.verbs = appendVerbs(r.verbs[:0], r.words[w:])
+		r.clauses = appendClauses(r.clauses, r.words[w:], r.verbs)
 		for next < len(r.mentions) && r.mentions[next].Start < span.Start {
 			next++
 		}
@@ -112,10 +145,10 @@ func read(a article.Article, x *dates.Extractor) *reader {
 		for next < len(r.mentions) && r.mentions[next].End <= span.End {
 			next++
 		}
-		expressions = appendExpressions(expressions, r.mentions, from, next, words[w:])
-		s := sentence{Span: span, words: words[w:], clauses: clauses[c:], expressions: expressions[e:]}
+		r.expressions = appendExpressions(r.expressions, r.mentions, from, next, r.words[w:])
+		s := sentence{Span: span, words: r.words[w:], clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
-		r.sentences[i] = s
+		r.sentences = append(r.sentences, s)
 	}
 	return r
 }
@@ -242,7 +275,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	e.Names = r.names.of(r.a.Text, s.words)
 	e.Line, e.Speaker = r.lineOf(s, k, own, tellsOne(s))
 	e.Worth = worthOf(r.a.Text, s, k, &e)
-	e.ID = id(r.a.ID, e)
+	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)
 	st := stepOf(s.words, s.clauses, k)
 	if e.Basis == Planned {
@@ -261,13 +294,15 @@ func day(d civil.Day) dates.Value {
 
 // id returns the identity of an event: 64 bits over the article, the sentence,
 // the date and the expression, as 16 hexadecimal digits.
-func id(articleID string, e Event) string {
+func id(articleID string, e *Event) string {
 	h := fnv.New64a()
-	b := append([]byte(articleID), 0)
-	for _, n := range []int64{int64(e.Quote.Start), int64(e.Quote.End), int64(e.When.When.Start), int64(e.When.When.End), int64(e.Expression.Start)} {
-		b = append(strconv.AppendInt(b, n, 36), ' ')
+	var b [64]byte
+	h.Write(append(b[:0], articleID...))
+	n := b[:0]
+	for _, v := range [...]int64{int64(e.Quote.Start), int64(e.Quote.End), int64(e.When.When.Start), int64(e.When.When.End), int64(e.Expression.Start)} {
+		n = binary.BigEndian.AppendUint64(n, uint64(v))
 	}
-	h.Write(b)
-	s := strconv.FormatUint(h.Sum64(), 16)
-	return "0000000000000000"[len(s):] + s
+	h.Write(n)
+	var sum [8]byte
+	return hex.EncodeToString(h.Sum(sum[:0]))
 }

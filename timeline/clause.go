@@ -25,6 +25,7 @@ type Clause struct {
 // sentence, else it is dated as [Build] dates a sentence without a date.
 func Clauses(a article.Article, x *dates.Extractor) []Clause {
 	r := read(a, x)
+	defer r.release()
 	var out []Clause
 	var keys []rankKey
 	for i := range r.sentences {

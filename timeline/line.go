@@ -55,7 +55,8 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	if d.leadAt < 0 {
 		d.leadAt, d.lead = r.antecedent(&d)
 	}
-	return d.render(), speaker
+	r.line = d.render(r.line[:0])
+	return string(r.line), speaker
 }
 
 // span finds the words that the date and its verb stand in.
@@ -111,13 +112,11 @@ func (d *draft) length() int {
 		if last >= 0 && d.space(last, i) {
 			n++
 		}
-		n += d.width(w)
+		n += int(w.runes)
 		last = i
 	}
 	return n
 }
-
-func (d *draft) width(w word) int { return utf8.RuneCountInString(d.text[w.start:w.end]) }
 
 // space tells whether a space stands between kept words i < j.
 func (d *draft) space(i, j int) bool {
@@ -668,7 +667,8 @@ func (d *draft) shortenNames(r *reader) {
 	if d.clause < 0 {
 		return
 	}
-	for i := d.cs[d.clause].head + 2; i < len(d.ws) && d.length() > lineLimit; i++ {
+	over := d.length() - lineLimit
+	for i := d.cs[d.clause].head + 2; i < len(d.ws) && over > 0; i++ {
 		if d.cut[i] || d.ws[i].kind != capital || !r.persons[d.text[d.ws[i].start:d.ws[i].end]] {
 			continue
 		}
@@ -679,8 +679,9 @@ func (d *draft) shortenNames(r *reader) {
 		for d.ws[from-1].kind == capital && !d.ws[from-1].is(calendar) && !d.cut[from-1] {
 			from--
 		}
-		if !d.ws[from-1].is(nameInner) {
+		if from < i && !d.ws[from-1].is(nameInner) {
 			d.drop(from, i)
+			over = d.length() - lineLimit
 		}
 	}
 }
@@ -708,7 +709,7 @@ func (d *draft) cutTail() {
 		if last >= 0 && d.space(last, i) {
 			n++
 		}
-		n += d.width(w)
+		n += int(w.runes)
 		last = i
 		if n > lineLimit {
 			limit = i
@@ -837,7 +838,7 @@ func (d *draft) hardCut() {
 		if last >= 0 && d.space(last, i) {
 			n++
 		}
-		n += d.width(w)
+		n += int(w.runes)
 		if n > lineLimit-1 {
 			d.drop(i, len(d.ws))
 			return
@@ -937,35 +938,35 @@ func closingQuote(s string) string {
 }
 
 // render writes the line: one space between words, a capital first.
-func (d *draft) render() string {
-	var b strings.Builder
+func (d *draft) render(b []byte) []byte {
 	last := -1
 	for i, w := range d.ws {
 		if d.cut[i] {
 			continue
 		}
 		if last >= 0 && d.space(last, i) {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
 		word := d.text[w.start:w.end]
 		if i == d.leadAt {
-			b.WriteString(d.lead)
+			b = append(b, d.lead...)
 			if d.lead != "" && d.lead[len(d.lead)-1] != ' ' {
 				last = i
 				continue
 			}
 		}
 		if last < 0 {
-			word = upperFirst(word)
+			r, n := utf8.DecodeRuneInString(word)
+			b = utf8.AppendRune(b, unicode.ToUpper(r))
+			word = word[n:]
 		}
-		b.WriteString(word)
+		b = append(b, word...)
 		last = i
 	}
 	if last >= 0 && last+1 < len(d.ws) && d.tornAt(last) {
-		b.WriteString("…")
+		b = append(b, "…"...)
 	}
-	b.WriteString(d.tail)
-	return b.String()
+	return append(b, d.tail...)
 }
 
 // tornAt tells whether the line ends within a phrase behind word last.

@@ -58,7 +58,10 @@ func hasTail(a, b string) bool {
 // their longest form in the article.
 func (n *names) of(text string, ws []word) []string {
 	n.spans = appendNames(n.spans[:0], text, ws, n.known)
-	var out []string
+	if len(n.spans) == 0 {
+		return nil
+	}
+	out := make([]string, 0, len(n.spans))
 	for _, s := range n.spans {
 		if s.to-s.from > longestName {
 			continue

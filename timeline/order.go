@@ -46,34 +46,33 @@ func stepOf(ws []word, cs []clause, k int) step {
 	return stepEvent
 }
 
-// order sorts events as [Timeline] says; steps are theirs, in the same order.
-func order(events []Event, steps []step) {
-	type keyed struct {
-		e Event
-		s step
+// order returns events sorted as [Timeline] says; steps are theirs, in the same
+// order. It sorts places, as an event is large.
+func order(events []Event, steps []step) []Event {
+	by := make([]int32, len(events))
+	for i := range by {
+		by[i] = int32(i)
 	}
-	all := make([]keyed, len(events))
-	for i := range events {
-		all[i] = keyed{events[i], steps[i]}
-	}
-	slices.SortStableFunc(all, func(a, b keyed) int {
-		return cmp.Or(compareTime(a.e, b.e), cmp.Compare(a.s, b.s))
+	slices.SortFunc(by, func(i, j int32) int {
+		return cmp.Or(compareTime(&events[i], &events[j]), cmp.Compare(steps[i], steps[j]), cmp.Compare(i, j))
 	})
-	for i := range all {
-		events[i], steps[i] = all[i].e, all[i].s
+	out := make([]Event, len(events))
+	for i, k := range by {
+		out[i] = events[k]
 	}
+	return out
 }
 
 // compareTime orders by start, and the coarser after the finer when two start
 // together. Events without a date come last.
-func compareTime(a, b Event) int {
+func compareTime(a, b *Event) int {
 	if u := cmp.Compare(unplaced(a), unplaced(b)); u != 0 {
 		return u
 	}
 	return cmp.Or(cmp.Compare(start(a), start(b)), cmp.Compare(a.When.When.End, b.When.When.End))
 }
 
-func unplaced(e Event) int {
+func unplaced(e *Event) int {
 	if e.When.When == (civil.Interval{}) {
 		return 1
 	}
@@ -82,7 +81,7 @@ func unplaced(e Event) int {
 
 // start returns where an event stands in the order: its start, or its end when
 // the start is open.
-func start(e Event) civil.Instant {
+func start(e *Event) civil.Instant {
 	if e.When.When.OpenStart() {
 		return e.When.When.End
 	}

@@ -57,14 +57,13 @@ func trim(text string, s article.Span) article.Span {
 // joins tells whether b, which follows a, goes on with the sentence of a.
 func joins(text string, a, b article.Span) bool {
 	prev, next := a.Of(text), b.Of(text)
-	if strings.Trim(next, "\"'”’»)]") == "" {
+	if len(next) <= len("”") && strings.Trim(next, closers) == "" {
 		return true // a closing quote that stands alone: tokenised text writes . ''
 	}
-	if gap := text[a.End:b.Start]; strings.ContainsAny(gap, "\n\r\u2028\u2029\u0085") {
+	if gap := text[a.End:b.Start]; gap != " " && strings.ContainsAny(gap, "\n\r\u2028\u2029\u0085") {
 		return wraps(text[:a.End], gap, prev, next)
 	}
-	end := strings.TrimRight(prev, "\"'”’»)]")
-	switch {
+	switch end := strings.TrimRight(prev, closers); {
 	case strings.HasSuffix(end, "?"), strings.HasSuffix(end, "!"):
 		// "Are you sure?" he asked.
 		r, _ := utf8.DecodeRuneInString(next)
@@ -74,6 +73,9 @@ func joins(text string, a, b article.Span) bool {
 	}
 	return abbreviated(prev, next)
 }
+
+// closers are the marks that close a quotation or a bracket.
+const closers = "\"'”’»)]"
 
 // wrapWidth is the least length of a line that can have been broken to fit a
 // page; shorter ones are headings, list items and lines of verse.
@@ -91,7 +93,7 @@ func wraps(before, gap, prev, next string) bool {
 	if len(line) < wrapWidth {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"'”’»)]"))
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, closers))
 	if strings.ContainsRune(".!?:", r) {
 		return r == '.' && abbreviated(prev, next)
 	}
@@ -164,43 +166,65 @@ func abbreviated(prev, next string) bool {
 	if !strings.HasSuffix(prev, ".") {
 		return false
 	}
-	word := prev[strings.LastIndexAny(prev, " \t\n\u00a0(\"'“‘")+1 : len(prev)-1]
-	word = strings.TrimLeft(word, "“‘—–-")
-	if word == "" || len(word) > 12 {
+	word := lastWord(prev[:len(prev)-1])
+	if word == "" {
 		return false
 	}
-	lower := strings.ToLower(word)
-	first := strings.ToLower(leadingWord(next))
-	r, _ := utf8.DecodeRuneInString(next)
-	switch abbreviations[lower] {
+	var buf [longestAbbreviation]byte
+	for i := range len(word) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	switch abbreviations[string(buf[:len(word)])] {
 	case beforeAny:
 		return true
 	case beforeNumber:
-		return '0' <= r && r <= '9'
+		return isDigit(next[0])
 	case beforeTime:
-		return timeFollowers[first]
+		return timeFollowers[leadingWord(next)]
 	case beforeName:
-		return !openers[first]
+		return !openers[leadingWord(next)]
 	}
 	letter, size := utf8.DecodeRuneInString(word)
-	switch {
-	case size == len(word) && unicode.IsUpper(letter):
-		// "George W. Bush", "J. Smith": an initial. But "plan B. The" ends.
-		return !openers[first]
-	case strings.Contains(word, ".") && unicode.IsUpper(letter):
-		// "U.S. President", "D.C. The"
-		return !openers[first]
+	if unicode.IsUpper(letter) && (size == len(word) || strings.Contains(word, ".")) {
+		// "George W. Bush", "U.S. President": an initial or a dotted one. But "plan B. The" ends.
+		return !openers[leadingWord(next)]
 	}
 	return false
 }
 
-// leadingWord returns the letters next begins with, behind any opening quote.
+// longestAbbreviation is the length in bytes of the longest word that is looked
+// up in abbreviations.
+const longestAbbreviation = 12
+
+// lastWord returns the letters and inner periods that s ends with, "" when they
+// are too many for an abbreviation.
+func lastWord(s string) string {
+	for i := len(s) - 1; i >= 0; i-- {
+		if c := s[i]; !isLetter(c) && !isDigit(c) && c != '.' {
+			return s[i+1:]
+		}
+		if len(s)-i > longestAbbreviation {
+			return ""
+		}
+	}
+	return s
+}
+
+// leadingWord returns the word next begins with, in small letters, behind any
+// opening quote; "" when it is longer than any that matters.
 func leadingWord(next string) string {
 	next = strings.TrimLeft(next, "\"'“‘«([`")
 	for i, r := range next {
 		if !unicode.IsLetter(r) && r != '\'' && r != '’' {
-			return next[:i]
+			return strings.ToLower(next[:i])
+		}
+		if i > longestAbbreviation {
+			return ""
 		}
 	}
-	return next
+	return strings.ToLower(next)
 }

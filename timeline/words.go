@@ -9,6 +9,7 @@ import (
 type word struct {
 	start, end int32 // byte offsets into the text
 	class      class
+	runes      int32 // its length in characters
 	kind       kind
 }
 
@@ -48,6 +49,7 @@ func appendWords(dst []word, text string, from, to int32) []word {
 			i++
 		case isLetter(c) || c >= utf8.RuneSelf && wordRune(text[i:to]):
 			w := letters(text, i, to)
+			w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
 			dst = append(dst, w)
 			i = w.end
 		case isDigit(c):
@@ -55,11 +57,12 @@ func appendWords(dst []word, text string, from, to int32) []word {
 			for j < to && (isDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (isDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
 				j++
 			}
-			dst = append(dst, word{start: i, end: j, kind: number})
+			dst = append(dst, word{start: i, end: j, runes: j - i, kind: number})
 			i = j
 		default:
 			w := mark(text, i, to)
 			if w.end > i {
+				w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
 				dst = append(dst, w)
 			}
 			i = max(w.end, i+1)
