@@ -21,7 +21,7 @@ func Decode(raw []byte) (string, error) {
 	text, ok := decodeUTF16(raw)
 	if !ok {
 		raw = bytes.TrimPrefix(raw, []byte("\xEF\xBB\xBF"))
-		if binary(raw) {
+		if IsBinary(raw) {
 			return "", ErrBinary
 		}
 		text = decodeBytes(raw)
@@ -107,10 +107,10 @@ func decodeBytes(raw []byte) string {
 // may look like it.
 var magic = []string{"%PDF-", "PK\x03\x04", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "\x7FELF", "\x1F\x8B", "BZh9", "\x28\xB5\x2F\xFD", "\xD0\xCF\x11\xE0", "{\\rtf"}
 
-// binary tells whether raw is a binary file: by its first bytes, or because
-// control characters that no text has make up more than one byte in fifty of
+// IsBinary tells whether a file that begins with raw is no text: by its first
+// bytes, or because control characters that no text has make up more than one byte in fifty of
 // the first 8 KB.
-func binary(raw []byte) bool {
+func IsBinary(raw []byte) bool {
 	for _, m := range magic {
 		if bytes.HasPrefix(raw, []byte(m)) {
 			return true

@@ -86,9 +86,12 @@ func Parse(raw []byte, name string, o Options) (Article, error) {
 // they are set, decides the day of publication from the evidence given, the
 // flag, the URL and the head of the text, and gives the article its ID unless
 // it has one. What a says of parts and publication is overwritten. Text that is
-// not valid UTF-8 is made so. The error is ErrEmpty or nil.
+// not valid UTF-8 is made so, and NULs become U+FFFD. The error is ErrEmpty or nil.
 func Complete(a Article, evidence []published.Evidence, o Options) (Article, error) {
 	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
+	if strings.IndexByte(a.Text, 0) >= 0 {
+		a.Text = strings.ReplaceAll(a.Text, "\x00", "\uFFFD")
+	}
 	a.Title = oneLine(a.Title)
 	paras := paragraphs(a.Text)
 	if len(paras) == 0 {
