@@ -28,10 +28,14 @@ var floors = []struct {
 	{"dates/...", 4}, // what is made of mentions
 	{"timeline/article/published", 5},
 	{"timeline/article", 6},
-	{"timeline/article/...", 7}, // the readers of one form each
-	{"timeline/article/intake", 8},
+	{"timeline/article/fetch", 7},
+	{"timeline/article/hypertext", 7},
+	{"timeline/article/webpage", 7},
+	{"timeline/article/...", 8}, // the readers of one form each
+	{"timeline/article/intake", 9},
 	{"timeline", 7},
 	{"timeline/...", 9},
+	{"timeline/corpus", 9},
 	{"render/words", 10},
 	{"render/internal/...", 10}, // for tests
 	{"render/document", 11},
@@ -48,6 +52,12 @@ var outside = map[string][]string{
 	"dates":                      {"github.com/olebedev/when"},
 	"timeline/article":           {"golang.org/x/text"},
 	"timeline/article/published": {"github.com/olebedev/when"},
+	"timeline/article/feed":      {"github.com/mmcdole/gofeed"},
+	"timeline/article/hypertext": {"golang.org/x/net"},
+	"timeline/article/mail":      {"golang.org/x/net"},
+	"timeline/article/markdown":  {"github.com/yuin/goldmark"},
+	"timeline/article/warc":      {"github.com/klauspost/compress"},
+	"timeline/article/intake":    {"github.com/klauspost/compress", "github.com/bmatcuk/doublestar/v4"},
 	// dateparser is the type of an option of htmldate.
 	"timeline/article/webpage": {"github.com/markusmobius/go-trafilatura", "github.com/markusmobius/go-htmldate", "github.com/markusmobius/go-dateparser", "golang.org/x/net"},
 	"timeline":                 {"github.com/clipperhouse/uax29/v2"},
