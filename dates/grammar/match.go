@@ -377,6 +377,37 @@ func (w *Match) Dotted(t *Token) bool {
 	return int(t.End) < len(w.text) && w.text[t.End] == '.'
 }
 
+// TextAtAny tells whether the text goes on with one of the strings.
+func (w *Match) TextAtAny(offset int32, list []string) bool {
+	for _, s := range list {
+		if w.TextAt(offset, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// Opens tells whether the word right before the match opens its sentence.
+func (w *Match) Opens(word string) bool {
+	return w.opens(int(w.toks[w.at].Start) - 1 - len(word))
+}
+
+// OpensSentence tells whether the match itself opens its sentence.
+func (w *Match) OpensSentence() bool { return w.opens(int(w.toks[w.at].Start)) }
+
+func (w *Match) opens(i int) bool {
+	for i > 0 && (w.text[i-1] == '"' || w.text[i-1] == '\'' || w.text[i-1] == '(' || w.text[i-1] == '`' || w.text[i-1] >= 0x80) {
+		i--
+	}
+	for i > 0 && (w.text[i-1] == ' ' || w.text[i-1] == '\n') {
+		if w.text[i-1] == '\n' && i > 1 && w.text[i-2] == '\n' {
+			return true
+		}
+		i--
+	}
+	return i <= 0 || w.text[i-1] == '.' || w.text[i-1] == '!' || w.text[i-1] == '?' || w.text[i-1] == ':'
+}
+
 // TextOf tells whether the token's text holds the byte.
 func (w *Match) TextOf(t *Token, c byte) bool {
 	return strings.IndexByte(w.text[t.Start:t.End], c) >= 0

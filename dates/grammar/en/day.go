@@ -11,6 +11,14 @@ var dayRules = []g.Rule{
 		Name:    "deictic-day",
 		Pattern: "Deictic",
 		Build: func(m *g.Match) g.Expr {
+			// Capitalised within a sentence it is a title: "USA Today", "played
+			// Yesterday"; and so it is in "Tomorrow's World".
+			if t := m.First(); t.Cap && !t.Upper(m) {
+				between, next := m.After()
+				if !m.OpensSentence() || between == "'s " && capitalised(next) {
+					return nothing
+				}
+			}
 			e := shift(civil.DayGrain, m.Val(g.Deictic))
 			e.From = g.Speaking
 			return e

@@ -15,7 +15,8 @@ var decadeRules = []g.Rule{
 			f := g.Fields{Has: g.HasDecade, Year: v}
 			if v < 100 {
 				// "thirties" may be an age: a decade has "the" before it.
-				if m.Token(g.Tens).Word != 0 && !m.Is("the") || m.AfterWord(" his her their my your its in's ") {
+				t := m.Token(g.Tens)
+				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) || m.AfterWord(" his her their my your its in's ") {
 					return nothing
 				}
 				f.Year = 1900 + v

@@ -41,7 +41,7 @@ var lengthRules = []g.Rule{
 			if m.Holds(g.Units) || m.Has(g.Num) || m.Token(g.Unit).Val == int32(civil.Quarter) || unitOf(m) == civil.Second || age(m) {
 				return nothing
 			}
-			if between, _ := m.After(); between == "-" || per(m) {
+			if between, _ := m.After(); between == "-" || per(m) || m.AfterWord(" it ") && unitOf(m) == civil.DayGrain {
 				return nothing
 			}
 			return length(1, 0, unitOf(m))
@@ -108,6 +108,9 @@ var lengthRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			if unitOf(m) <= civil.Minute || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
+			}
+			if _, between := m.Before(); between == "-" || m.First().Cap && namedBefore(m) {
+				return nothing // "light-years", "Alice Weeks"
 			}
 			e := length(0, 0, unitOf(m))
 			e.Flags |= g.Bare
@@ -250,7 +253,8 @@ func amount(m *g.Match) g.Expr {
 // fraction tells "three-quarters" from an amount of quarters.
 func fraction(m *g.Match) bool {
 	t := m.Last()
-	return unitOf(m) == civil.Quarter && t.Gap == g.Hyphen && m.Holds(g.Units)
+	between, next := m.After()
+	return unitOf(m) == civil.Quarter && m.Holds(g.Units) && (t.Gap == g.Hyphen || between == " " && next == "of")
 }
 
 // age tells an age from an amount: "a six-year-old", "six years old".

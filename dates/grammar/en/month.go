@@ -100,12 +100,15 @@ func plainMonth(m *g.Match) bool {
 	word, between := m.Before()
 	_, after := m.After()
 	gapAfter, _ := m.After()
-	if ambiguousMonth(uint8(t.Val)) && t.End-t.Start > 3 && !m.AfterWord(monthLeads) && between != "-" {
+	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterWord(monthLeads) && between != "-" {
 		return false
 	}
 	if word != "" && (between == " " || between == ". ") && word[0] >= 'A' && word[0] <= 'Z' && !g.ContainsWord(monthLeads, word) &&
-		!g.ContainsWord(monthOpeners, word) && (between == " " || g.ContainsWord(titles, word)) && t.Val >= 3 && t.Val <= 8 {
+		!g.ContainsWord(openers, word) && (between == " " || g.ContainsWord(titles, word)) && t.Val >= 3 && t.Val <= 8 {
 		return false
+	}
+	if address(m) || t.End-t.Start <= 4 && t.Val != 5 && t.Upper(m) && !m.Dotted(t) {
+		return false // "12 May Road", "DEC"
 	}
 	if t.End-t.Start <= 4 && !m.Dotted(t) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' && t.Val != 5 && t.Val != 6 && t.Val != 7 {
 		return false // "Jan Novak"
@@ -118,8 +121,3 @@ func plainMonth(m *g.Match) bool {
 	}
 	return true
 }
-
-const (
-	titles       = " mr mrs ms dr prof sen rep gov gen sgt lt col capt rev judge president minister sir lady lord miss "
-	monthOpeners = " in on since until by from during for late early mid last next this by the and or but both while when after before "
-)

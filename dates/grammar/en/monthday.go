@@ -104,6 +104,9 @@ func monthDay(m *g.Match, withYear bool) g.Expr {
 		day = m.Val(g.Ord)
 	}
 	f := g.Fields{Has: g.HasMonth | g.HasDay, Month: uint8(m.Val(g.Month)), Day: uint8(day)}
+	if !withYear && address(m) {
+		return nothing
+	}
 	if day < 1 || int(day) > civil.DaysIn(2000, int(f.Month)) {
 		return nothing
 	}

@@ -15,6 +15,12 @@ var weekdayRules = []g.Rule{
 			if t.Has(g.Plural) {
 				return everyWeekday(t, 0)
 			}
+			if titled(m) {
+				return nothing
+			}
+			if between, next := m.After(); between == " " && capitalised(next) && m.AfterWord(" the ") && g.ContainsWord(papers, next) {
+				return nothing
+			}
 			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.
 			if t.End-t.Start <= 4 {
 				if !m.Dotted(t) {
@@ -116,6 +122,9 @@ var weekdayRules = []g.Rule{
 		},
 	},
 }
+
+// papers follow a weekday in the names of newspapers and programmes.
+const papers = " times mirror mail express telegraph herald post star observer tribune independent sport people gazette journal night "
 
 func weekdayOf(m *g.Match) g.Expr {
 	return date(civil.DayGrain, g.Fields{Has: g.HasWeekday, Weekday: uint8(m.Val(g.Weekday))})

@@ -118,6 +118,9 @@ var yearRules = []g.Rule{
 		Pattern: "YearNum (-Two|/Two)",
 		Build: func(m *g.Match) g.Expr {
 			y, two := m.Val(g.YearNum), m.Element(1).Val
+			if gap, next := m.After(); gap == "-" && next != "" && figures(next[:1]) {
+				return nothing // a serial number
+			}
 			if two <= y%100 && !(y%100 == 99 && two == 0) || two-y%100 > 60 {
 				return nothing
 			}
@@ -151,6 +154,12 @@ func plainYear(m *g.Match) bool {
 	word, between := m.Before()
 	gap, next := m.After()
 	lead := m.AfterWord(yearLeads)
+	if address(m) || between == " " && g.ContainsWord(works, word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWord(word) {
+		return false
+	}
+	if between == " " && len(word) > 2 && figures(word) {
+		return false // a telephone number
+	}
 	if t.Word == 0 && t.End-t.Start > 4 { // spelled out
 		return t.Val >= 1900 && t.Val < 2100 && (lead || t.Val%100 != 0)
 	}
@@ -197,6 +206,15 @@ func figures(s string) bool {
 
 func lower(word string) bool { return word != "" && word[0] >= 'a' && word[0] <= 'z' }
 
+// works are words whose names may be years: the novel 1984, Resolution 1973.
+const works = " film novel movie book song album game bill box resolution windows office model room page no number flight highway route "
+
+// calendarWord tells a capitalised word that goes with a year: "Spring 2012",
+// "Christmas 1914", "Expo 2015".
+func calendarWord(word string) bool {
+	return g.ContainsWord(" spring summer autumn fall winter christmas easter expo euro election olympics games cup day eve january february march april may june july august september october november december ", word)
+}
+
 // countable tells whether a word behind a number looks like what is counted.
 func countable(word string) bool {
 	if g.ContainsWord(" people men women children troops percent feet dead police ", word) {
@@ -208,5 +226,5 @@ func countable(word string) bool {
 
 // measured tells words that only ever follow an amount.
 func measured(word string) bool {
-	return g.ContainsWord(" people miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons ", word)
+	return g.ContainsWord(" people cubic square kg km mph miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons ", word)
 }
