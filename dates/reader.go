@@ -57,6 +57,10 @@ func (r *reader) found(f *g.Found) {
 		r.add(m)
 		return
 	}
+	if e.Flags&g.QuarterOf != 0 {
+		r.quarterEnded(m, e, f.End)
+		return
+	}
 	first, second := *e, *e
 	second.At = e.Until
 	if m.End = e.FirstEnd; e.UntilStart < e.FirstEnd {
@@ -76,6 +80,23 @@ func (r *reader) found(f *g.Found) {
 	r.resolve(&n, &second)
 	n.Pair = -1
 	r.add(n)
+}
+
+// quarterEnded reads "the quarter ended Sept. 30": the quarter that holds the
+// day, which the text reports on from here, and the day itself.
+func (r *reader) quarterEnded(m Mention, e *g.Expr, end int32) {
+	day := *e
+	day.FirstEnd, day.UntilStart, day.Flags = 0, 0, 0
+	n := Mention{Start: e.UntilStart, End: end, Rule: m.Rule, Ref: -1}
+	r.resolve(&n, &day)
+	if n.Value.When == (civil.Interval{}) {
+		return
+	}
+	m.End, m.Anchor, m.Direction = e.FirstEnd, n.Anchor, n.Direction
+	m.Value = unitAt(civil.Quarter, n.Value.When.Start)
+	r.add(m)
+	r.add(n)
+	r.memory.topic = remembered{m.Value, int32(len(r.dst) - 2 - r.base), true}
 }
 
 func (r *reader) add(m Mention) {

@@ -172,6 +172,9 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 	grain := e.Grain
 	if e.In.Op == g.Same { // "the year-earlier period": the same unit, shifted
 		base := r.memory.topic
+		if e.In.Grain != civil.Quarter {
+			base, _ = r.memory.antecedent(e.In.Grain)
+		}
 		if !base.known {
 			m.Anchor, m.Ref = Published, -1
 			return unitAt(grain, r.published.Start().Add(int(e.N), grain))

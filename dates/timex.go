@@ -37,6 +37,9 @@ func (v Value) AppendTimex(b []byte) []byte {
 }
 
 func (v Value) appendLength(b []byte) []byte {
+	if v.Len.IsZero() { // "a while"
+		return append(b, "PXX"...)
+	}
 	b = append(b, v.Len.String()...)
 	if v.More.Unit != civil.None {
 		rest := v.More.String()

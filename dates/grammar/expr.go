@@ -139,6 +139,7 @@ const (
 	Fiscal    Flag = 1 << iota // of a fiscal year
 	Adjective                  // stands before a noun: "third-quarter profit"
 	HasZone
+	QuarterOf // "the quarter ended Sept. 30": two mentions, the quarter and the day
 	OfTopic   // "the 1988 period": the quarter the text reports on, in that year
 	Attribute // "former": an adjective that counts as a date in TIMEX2 only
 	Counted   // a number of units away: "three days ago"

@@ -245,6 +245,27 @@ func (w *Match) NthToken(role Class, n int) *Token {
 	return nil
 }
 
+// WordToken returns the token of a word of the match, nil when it holds none.
+func (w *Match) WordToken(word string) *Token {
+	for k := range w.elems[:w.n] {
+		if t := &w.toks[w.elems[k].tok]; w.elems[k].cat == 0 && t.Word != 0 && w.m.lex.entries[t.Word].Text == word {
+			return t
+		}
+	}
+	return nil
+}
+
+// EmbeddedToken returns the first token of the first embedded expression, nil
+// when the match holds none.
+func (w *Match) EmbeddedToken() *Token {
+	for k := range w.elems[:w.n] {
+		if w.elems[k].cat != 0 {
+			return &w.toks[w.elems[k].tok]
+		}
+	}
+	return nil
+}
+
 // Element returns the token of the k-th element of the pattern as it matched.
 // For an embedded expression that is its first token.
 func (w *Match) Element(k int) *Token { return &w.toks[w.elems[k].tok] }

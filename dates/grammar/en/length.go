@@ -176,6 +176,31 @@ var lengthRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "some-time",
+		Pattern: "(a while|some time|a long time|a short time|a long while|a short while)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("some") && !m.AfterWord(" for after within take took over spent ") || m.Is("long") && m.AfterWord(" such ") {
+				return nothing
+			}
+			return g.Expr{Op: g.Length, Flags: g.Bare}
+		},
+		Examples: []g.Example{
+			{Text: "It was closed for [some time] then.", Value: "PXX"},
+			{Text: "It may be closed for [a while], they said.", Value: "PXX"},
+		},
+	},
+	{
+		Name:    "several-unit",
+		Pattern: "Vague -(day|week|month|year|decade|hour)",
+		Build: func(m *g.Match) g.Expr {
+			return length(0, 0, civil.Grain(m.Last().Val))
+		},
+		Examples: []g.Example{
+			{Text: "A [several-year] delay followed.", Value: "PXY"},
+			{Text: "A [several-day] delay followed.", Value: "PXD"},
+		},
+	},
+	{
 		Name:    "unit-long",
 		Pattern: "(day|week|month|year|decade|decades|years|months) -long",
 		Build: func(m *g.Match) g.Expr {

@@ -94,6 +94,62 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "corresponding-period",
+		Pattern: "the? (corresponding|same|comparable|like|equivalent) (quarter|period|month|week) ;(of|in)? <Relative>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Grain != civil.Year || e.N != -1 {
+				return nothing
+			}
+			switch {
+			case m.Is("month"):
+				return yearEarlier(civil.Month)
+			case m.Is("week"):
+				return yearEarlier(civil.Week)
+			}
+			return yearEarlier(civil.Quarter)
+		},
+		Examples: []g.Example{
+			{Text: "It earned more in [the third quarter] than in [the corresponding period last year].", Value: "1996-Q3"},
+			{Text: "It earned more in [March] than in [the same month a year earlier].", Value: "1997-03"},
+		},
+	},
+	{
+		Name:    "last-years-quarter",
+		Pattern: "(last|next) year '(quarter|period)",
+		Build: func(m *g.Match) g.Expr {
+			e := yearEarlier(civil.Quarter)
+			if m.Is("next") {
+				e.N = 1
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It earned more in [the third quarter] than in [last year's quarter].", Value: "1996-Q3"},
+			{Text: "It earned more in [the third quarter] than in [last year's period].", Value: "1996-Q3"},
+		},
+	},
+	{
+		// "The quarter ended Sept. 30" is the one that holds the day; both are
+		// dates of their own.
+		Name:    "quarter-ended",
+		Pattern: "(the|its)? (fiscal)? quarter (ended|ending) <MonthDay+Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Op != g.At || e.At.Has&g.HasMonth == 0 || !m.Is("the") {
+				return nothing
+			}
+			e.Flags |= g.QuarterOf
+			t := m.EmbeddedToken()
+			e.FirstEnd, e.UntilStart = m.WordToken("quarter").End, t.Start
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "For [the quarter] ended [Sept. 30] it lost more.", Value: "1997-09-30"},
+			{Text: "For [the quarter] ending [March 31] it may lose.", Value: "1998-03-31"},
+		},
+	},
+	{
 		// "The 1988 period", beside one of this year: the same months of that one.
 		Name:    "year-period",
 		Pattern: "the YearNum (quarter|period)",
