@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -10,98 +11,189 @@ import (
 )
 
 // clocks reads clock times with the parser of github.com/olebedev/when, one per
-// reader as it is not safe for concurrent use. It is given exactly the span the
-// grammar found, in lower case, on a midnight in UTC, and its answer counts only
-// if it covers the whole span: outside these bounds it has known faults.
+// reader as it is not promised to be safe for concurrent use. The span the
+// grammar found is first written plainly (see plainClock), and an answer counts
+// only if it covers all of it.
 //
-// There are few clock times and many mentions of each, so answers are kept.
+// Answers are kept by the plain spelling. There are some three thousand of
+// those, so a text full of clock times costs one reading of each and no more.
 type clocks struct {
-	parser *when.Parser
-	known  map[string]int32 // seconds into the day, -1: not understood
-	buf    []byte
+	minutes *when.Parser // reads "5:30 pm" and "17:30"
+	hours   *when.Parser // reads "5 pm"
+	known   map[string]int32
+	buf     []byte
 }
 
-// mostClocks bounds the memory: there are 1,440 minutes in a day and a handful
-// of spellings of each.
-const mostClocks = 8192
+// notUnderstood stands in known for what when does not read.
+const notUnderstood = -1
 
-// midnight is an ordinary day's; any would do.
+// midnight is what clock times are read against: when adds them to a day, and
+// only in UTC has every day all of them.
 var midnight = time.Date(1998, 2, 14, 0, 0, 0, 0, time.UTC)
 
 // read returns the seconds into the day of a clock time, and whether it was
-// understood.
+// understood. "24:00" is 86,400, the midnight the day ends with.
 func (c *clocks) read(span string) (int32, bool) {
-	if s, ok := c.known[span]; ok {
-		return s, s >= 0
+	if c.known == nil {
+		*c = newClocks() // few texts need one
 	}
-	if c.parser == nil {
-		c.parser = when.New(nil)
-		c.parser.Add(en.HourMinute(rules.Override), en.Hour(rules.Override))
-		c.known = map[string]int32{}
+	c.buf = appendPlainClock(c.buf[:0], span)
+	s, ok := c.known[string(c.buf)]
+	if !ok {
+		plain := string(c.buf)
+		s = c.parse(plain)
+		c.known[plain] = s
 	}
-	s := c.parse(plainClock(span))
-	if len(c.known) < mostClocks {
-		c.known[strings.Clone(span)] = s
-	}
-	return s, s >= 0
+	return s, s != notUnderstood
 }
 
-func (c *clocks) parse(span string) int32 {
-	r, err := c.parser.Parse(span, midnight)
-	if err != nil || r == nil || strings.TrimSpace(r.Text) != span {
-		return -1
+func (c *clocks) parse(plain string) int32 {
+	switch plain {
+	case "":
+		return notUnderstood
+	case "24:00": // when's hours end with 23
+		return 24 * 3600
 	}
-	h, m, s := r.Time.Clock()
-	return int32(h*3600 + m*60 + s)
+	parser := c.hours
+	if strings.Contains(plain, ":") {
+		parser = c.minutes
+	}
+	r, err := parser.Parse(plain, midnight)
+	if err != nil || r == nil || r.Text != plain {
+		return notUnderstood
+	}
+	h, m, _ := r.Time.Clock()
+	return int32(h*3600 + m*60)
 }
 
-// plainClock rewrites the spellings that when does not read into those it does:
-// "noon" is 12:00 pm, "0930" 9:30, "six o'clock in the morning" 6 am.
-func plainClock(span string) string {
-	s := strings.ToLower(strings.Join(strings.Fields(span), " "))
-	s = strings.NewReplacer("a.m.", "am", "p.m.", "pm", "a.m", "am", "p.m", "pm", "’", "'").Replace(s)
-	switch {
-	case strings.HasPrefix(s, "noon"):
-		return "12 pm"
-	case s == "midnight":
-		return "0:00"
-	}
-	if len(s) >= 4 && allFigures(s[:4]) {
-		return s[:2] + ":" + s[2:4]
-	}
-	first, rest, _ := strings.Cut(s, " ")
-	if n, ok := hourWords[first]; ok {
-		first = n
-	}
-	switch {
-	case strings.Contains(rest, "morning"):
-		rest = "am"
-	case strings.Contains(rest, "afternoon"), strings.Contains(rest, "evening"), strings.Contains(rest, "night"):
-		rest = "pm"
-	case strings.HasPrefix(rest, "o'clock"), strings.HasPrefix(rest, "oclock"):
-		rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(rest, "o'clock"), "oclock"))
-	}
-	first = strings.Replace(first, ".", ":", 1)
-	if rest == "" {
-		if !strings.ContainsAny(first, ":ap") {
-			return first + ":00"
+func newClocks() clocks {
+	c := clocks{minutes: when.New(nil), hours: when.New(nil), known: map[string]int32{}}
+	// One rule to a parser: side by side, en.Hour also finds "00 am" in "3:00 am"
+	// and, coming last, makes midnight of it.
+	c.minutes.Add(en.HourMinute(rules.Override))
+	c.hours.Add(en.Hour(rules.Override))
+	return c
+}
+
+// appendPlainClock writes a clock time in the spellings that when reads without
+// fault: "5 pm", "5:30 pm", "17:30". It writes nothing when span is no clock time.
+//
+//   - "noon", "0930", "six o'clock", "5.30 p.m." and "6 in the morning" when does
+//     not read at all.
+//   - "12:30 am" it takes for half past noon: written "0:30 am".
+//   - "17:30 pm" it refuses: the half of the day is left out.
+//   - Seconds it does not read: left out.
+func appendPlainClock(b []byte, span string) []byte {
+	hour, minute := 0, -1
+	rest := span
+	if n := leading(span, isFigure); n > 0 {
+		hour, rest = figures(span[:n]), span[n:]
+		if n == 4 { // 0930 hours
+			hour, minute = hour/100, hour%100
 		}
-		if n := strings.Count(first, ":"); n == 2 { // seconds are beyond when
-			first = first[:strings.LastIndexByte(first, ':')]
+		if n > 4 || n == 3 {
+			return b
 		}
-		return first
+		if len(rest) > 2 && (rest[0] == ':' || rest[0] == '.') && leading(rest[1:], isFigure) == 2 {
+			minute, rest = figures(rest[1:3]), rest[3:]
+		}
+	} else {
+		n := leading(span, isLetter)
+		word := span[:n]
+		rest = span[n:]
+		switch {
+		case strings.EqualFold(word, "noon"), strings.EqualFold(word, "noontime"):
+			return append(b, "12 pm"...)
+		case strings.EqualFold(word, "midnight"):
+			return append(b, "0:00"...)
+		}
+		if hour = hourNamed(word); hour == 0 {
+			return b
+		}
 	}
-	return first + " " + rest
+
+	half := halfOfDay(rest, hour)
+	if hour > 12 {
+		half = ""
+	}
+	if half == "am" && hour == 12 {
+		hour = 0
+	}
+	b = strconv.AppendInt(b, int64(hour), 10)
+	if minute >= 0 {
+		b = append2(append(b, ':'), minute)
+	} else if half == "" {
+		b = append(b, ":00"...)
+	}
+	if half != "" {
+		b = append(append(b, ' '), half...)
+	}
+	return b
 }
 
-var hourWords = map[string]string{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-	"eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12"}
+// halfOfDay reads "p.m." or "in the evening" behind an hour: am, pm, or "" when
+// neither is said. "At night" is after midnight from twelve to five.
+func halfOfDay(rest string, hour int) string {
+	rest = strings.TrimLeft(rest, " \t\r\n\u00a0\u2009\u200a\u202f")
+	if len(rest) > 1 && (rest[1]|0x20 == 'm' || rest[1] == '.') {
+		switch rest[0] | 0x20 {
+		case 'a':
+			return "am"
+		case 'p':
+			return "pm"
+		}
+	}
+	switch {
+	case containsFold(rest, "morning"):
+		return "am"
+	case containsFold(rest, "afternoon"), containsFold(rest, "evening"):
+		return "pm"
+	case containsFold(rest, "night"):
+		if hour == 12 || hour <= 5 {
+			return "am"
+		}
+		return "pm"
+	}
+	return ""
+}
 
-func allFigures(s string) bool {
+var hourNames = [...]string{1: "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+
+// hourNamed returns the hour a word names, 0 for none.
+func hourNamed(word string) int {
+	for h := 1; h < len(hourNames); h++ {
+		if strings.EqualFold(word, hourNames[h]) {
+			return h
+		}
+	}
+	return 0
+}
+
+// leading counts the bytes at the beginning of s that are of a kind.
+func leading(s string, is func(byte) bool) int {
+	n := 0
+	for n < len(s) && is(s[n]) {
+		n++
+	}
+	return n
+}
+
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
+
+// figures is the number that at most four figures make.
+func figures(s string) (n int) {
 	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
+}
+
+// containsFold tells whether s holds a word given in lower case.
+func containsFold(s, word string) bool {
+	for i := 0; i+len(word) <= len(s); i++ {
+		if strings.EqualFold(s[i:i+len(word)], word) {
+			return true
 		}
 	}
-	return true
+	return false
 }

@@ -153,7 +153,7 @@ var references = concat(
 	list("soon shortly", g.Future|g.Sure, 0), list("future", g.Future|g.Sure, 0),
 	list("recent", g.Past|g.Sure, 0), list("former", g.Sure, 0),
 	list("today", g.Deictic|g.Sure, 0), list("tonight", g.Sure, 0), list("yesterday", g.Deictic|g.Sure, -1), list("tomorrow", g.Deictic|g.Sure, 1),
-	list("overnight", g.Sure, 0), list("midnight", g.Sure, 0), list("noon noontime", g.Sure, 0),
+	list("overnight", g.Sure, 0), list("midnight", g.Sure, 0), list("noon noontime", g.Sure, 0), list("oclock", g.Sure, 0),
 )
 
 // Signals, in the order of dates.Signal.
