@@ -38,7 +38,8 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 // clockAlone is a clock time or part of a day without a date: of the day spoken
 // of, else of the publication.
 func (r *reader) clockAlone(m *Mention) Value {
-	if u, ok := r.memory.antecedent(civil.DayGrain); ok {
+	u, ok := r.memory.antecedent(civil.DayGrain)
+	if ok && (r.narrative || r.near(u)) {
 		m.Anchor, m.Ref = Previous, u.index
 		return dayValue(u.value.When.Start.Day())
 	}
@@ -47,6 +48,13 @@ func (r *reader) clockAlone(m *Mention) Value {
 	}
 	m.Anchor = Published
 	return dayValue(r.published)
+}
+
+// near tells whether a mention stands close enough before the one being read for
+// a clock time or "the morning" to belong to its day: news comes back to the day
+// of publication within a paragraph.
+func (r *reader) near(u remembered) bool {
+	return r.here-r.dst[r.base+int(u.index)].End < 300
 }
 
 // inYear is the unit the fields name in the given year; the zero Value when

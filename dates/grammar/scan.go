@@ -158,7 +158,7 @@ func pairOf(a, b byte) int { return int(a&31)<<5 | int(b&31) }
 // with what is joined to it: a year, "8/3", "17:45", "5 p.m.".
 func (s *scanner) dating(i, j int) bool {
 	text := s.text
-	if j-i == 4 && (text[i] == '1' || text[i] == '2') || text[j-1] == 's' {
+	if j-i == 4 && (text[i] == '1' || text[i] == '2') || kinds[text[j-1]] == letter {
 		return true
 	}
 	if j >= len(text) {
@@ -253,7 +253,7 @@ func (s *scanner) run(from, hit int) bool {
 				tok.Gap = gap &^ pending
 			}
 			if tok.Class&(Sure|YearNum|Tens) != 0 || tok.Class&Num != 0 && gap&(Hyphen|Slash|Colon|Dot) != 0 ||
-				tok.Class&Meridiem != 0 && len(toks) > 0 && toks[len(toks)-1].Has(Num) {
+				tok.Word == 0 && tok.Class&Ord != 0 || tok.Class&Meridiem != 0 && len(toks) > 0 && toks[len(toks)-1].Has(Num) {
 				sure = true
 			}
 			toks = append(toks, tok)
@@ -294,7 +294,7 @@ func (s *scanner) between(i int, gap Gap) (Gap, int) {
 	case blank:
 		return widen(gap, Space), i + 1
 	case comma:
-		if gap&^pending == Joined {
+		if gap&^pending == Joined || gap == Space { // "June 1 , 2011" in text cut into tokens
 			return Comma, i + 1
 		}
 	case hyphen:

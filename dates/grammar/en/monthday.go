@@ -35,6 +35,27 @@ var monthDayRules = []g.Rule{
 		},
 	},
 	{
+		// The attacks of 2001 go by their day alone.
+		Name:    "september-11",
+		Pattern: "(Month Day|Day /Day)",
+		Build: func(m *g.Match) g.Expr {
+			first, second := m.Element(0).Val, m.Element(1).Val
+			if first != 9 || second != 11 {
+				return nothing
+			}
+			e := date(civil.DayGrain, g.Fields{Has: g.HasYear | g.HasMonth | g.HasDay, Year: 2001, Month: 9, Day: 11})
+			if between, next := m.After(); !m.Has(g.Month) && between != "/" || m.Has(g.Month) && between == " " &&
+				g.ContainsWord(" attack attacks terror terrorist terrorists hijackers hijackings commission memorial victims plot ", next) {
+				return e
+			}
+			return nothing
+		},
+		Examples: []g.Example{
+			{Text: "Since the [Sept. 11] attacks it is closed.", Value: "2001-09-11", Published: "2010-05-05"},
+			{Text: "Since [9/11] it is closed.", Value: "2001-09-11", Published: "2010-05-05"},
+		},
+	},
+	{
 		Name:    "month-day",
 		Pattern: "Month ~(Day|Ord|the Ord)",
 		Build:   func(m *g.Match) g.Expr { return monthDay(m, false) },
@@ -51,6 +72,26 @@ var monthDayRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "The talks begin on [2 March] in Oslo.", Value: "1998-03-02"},
 			{Text: "The talks begin on [the 2nd of March].", Value: "1998-03-02"},
+		},
+	},
+	{
+		// "On the 15th": of the month spoken of.
+		Name:    "day-alone",
+		Pattern: "the Ord",
+		Build: func(m *g.Match) g.Expr {
+			t := m.Token(g.Ord)
+			between, next := m.After()
+			if t.Word != 0 || t.Val < 1 || t.Val > 31 || !m.AfterWord(" on by until till since through from ") ||
+				between == " " && !g.ContainsWord(" and to but at in with when before after as for he she it they we i the a by ", next) || between == "-" {
+				return nothing
+			}
+			e := date(civil.DayGrain, g.Fields{Has: g.HasDay, Day: uint8(t.Val)})
+			e.In = g.Container{Op: g.Same, Grain: civil.Month, From: g.Text}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It began on [March 3, 1995]; on [the 15th] it was over.", Value: "1995-03-15"},
+			{Text: "It will be over by [the 20th].", Value: "1998-02-20"},
 		},
 	},
 	{

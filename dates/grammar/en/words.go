@@ -170,7 +170,7 @@ var zones = func() (ws []g.Word) {
 	for _, z := range []struct {
 		names string
 		east  int32
-	}{{"est", -300}, {"edt", -240}, {"cst", -360}, {"cdt", -300}, {"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420},
+	}{{"est et", -300}, {"edt", -240}, {"cst ct", -360}, {"cdt", -300}, {"mst", -420}, {"mdt", -360}, {"pst pt", -480}, {"pdt", -420},
 		{"gmt utc", 0}, {"bst cet", 60}, {"cest eet", 120}, {"msk", 180}, {"ist", 330}, {"jst", 540}, {"aest", 600}} {
 		ws = append(ws, capital(list(z.names, g.Zone|g.Sure, z.east))...)
 	}
