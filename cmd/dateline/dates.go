@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -45,19 +44,19 @@ sentence is about, and says which day it means and why. Offsets are byte offsets
 into the UTF-8 text of the article, half-open.`,
 		Example: `  dateline dates testdata/articles/bridge.txt`,
 		Args:    atLeast(1, "article"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			i := slices.Index(names, format)
 			if i < 0 {
 				return usageError{fmt.Errorf("--format %q: want %s", format, oneOf(names))}
-			}
-			if format == "timeml" && len(args) > 1 {
-				return usageError{errors.New("a TimeML file holds one article: give one FILE")}
 			}
 			x, err := in.extractor()
 			if err != nil {
 				return err
 			}
-			return withArticles(e, in, args, func(articles []article.Article) error {
+			return withArticles(c.Context(), e, in, args, func(articles []article.Article) error {
+				if format == "timeml" && len(articles) > 1 {
+					return fmt.Errorf("a TimeML file holds one article, and these are %d", len(articles))
+				}
 				all := make([]found, len(articles))
 				for i, a := range articles {
 					all[i] = found{a, x.Append(nil, a.Text, a.Published)}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/render"
+	"dateline/render/words"
 	"dateline/timeline"
 	"dateline/timeline/article"
 )
@@ -26,6 +28,7 @@ var exportFormats = []struct {
 func newExport(e env) *cobra.Command {
 	var in inputs
 	var out, format string
+	var all bool
 	var names []string
 	for _, f := range exportFormats {
 		names = append(names, f.name)
@@ -37,18 +40,19 @@ func newExport(e env) *cobra.Command {
 offsets in it are byte offsets into the UTF-8 text of the article, half-open.`,
 		Example: `  dateline export testdata/articles/bridge.txt -f csv`,
 		Args:    one("article"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			i := slices.Index(names, format)
 			if i < 0 {
 				return usageError{fmt.Errorf("--format %q: want %s", format, oneOf(names))}
 			}
-			return withTimeline(e, in, args, func(tl timeline.Timeline) error {
+			return withTimeline(c.Context(), e, in, all, args, func(tl timeline.Timeline) error {
 				return emit(e, out, func(w io.Writer) error { return exportFormats[i].write(w, tl) })
 			})
 		},
 	}
 	in.flags(c)
 	outputFlag(c, &out)
+	allFlag(c, &all)
 	c.Flags().StringVarP(&format, "format", "f", "json", "`FORMAT`: "+oneOf(names))
 	return c
 }
@@ -62,14 +66,26 @@ func oneOf(names []string) string {
 	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
+func allFlag(c *cobra.Command, all *bool) {
+	c.Flags().BoolVar(all, "all", false, "show every sentence, dated or not")
+}
+
 // withTimeline reads the articles, hands on their timeline unless every one of
-// them failed, and returns what failed.
-func withTimeline(e env, in inputs, names []string, show func(timeline.Timeline) error) error {
+// them failed, and returns what failed. Unless all is set it leaves out what
+// deserves no line, and says how much that is.
+func withTimeline(ctx context.Context, e env, in inputs, all bool, names []string, show func(timeline.Timeline) error) error {
 	x, err := in.extractor()
 	if err != nil {
 		return err
 	}
-	return withArticles(e, in, names, func(articles []article.Article) error {
-		return show(timeline.Build(articles[0], x))
+	return withArticles(ctx, e, in, names, func(articles []article.Article) error {
+		tl := timeline.Build(articles[0], x)
+		if !all {
+			var left int
+			if tl, left = tl.Select(timeline.WorthShown); left > 0 {
+				fmt.Fprintf(e.err, "dateline: %s not shown; --all shows them\n", words.Count(left, "undated sentence"))
+			}
+		}
+		return show(tl)
 	})
 }

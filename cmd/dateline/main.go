@@ -9,10 +9,12 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"strings"
 	"time"
 
@@ -37,7 +39,9 @@ type env struct {
 
 func main() {
 	e := env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, color: mayColor(os.Stdout, os.Getenv)}
-	os.Exit(run(os.Args[1:], e))
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C kills
+	os.Exit(run(ctx, os.Args[1:], e))
 }
 
 // mayColor tells whether f is a terminal whose user has not asked for plain
@@ -51,13 +55,13 @@ func mayColor(f *os.File, getenv func(string) string) bool {
 }
 
 // run is the program: it returns the exit code.
-func run(args []string, e env) int {
+func run(ctx context.Context, args []string, e env) int {
 	root := newRoot(e)
 	root.SetArgs(args)
 	root.SetIn(e.in)
 	root.SetOut(e.out)
 	root.SetErr(e.err)
-	err := root.Execute()
+	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return exitDone
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"flag"
 	"os"
@@ -24,7 +25,7 @@ var today = time.Date(2024, 5, 17, 12, 0, 0, 0, time.UTC)
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"dateline": func() {
-			os.Exit(run(os.Args[1:], env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: func() time.Time { return today }}))
+			os.Exit(run(context.Background(), os.Args[1:], env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: func() time.Time { return today }}))
 		},
 	})
 }

@@ -14,6 +14,7 @@ import (
 func newPage(e env) *cobra.Command {
 	var in inputs
 	var out, chart string
+	var all bool
 	var opts page.Options
 	c := &cobra.Command{
 		Use:   "page FILE",
@@ -22,7 +23,7 @@ func newPage(e env) *cobra.Command {
 file that needs no network.`,
 		Example: `  dateline page testdata/articles/bridge.txt -o timeline.html`,
 		Args:    one("article"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			switch chart {
 			case "echarts":
 				opts.Chart = page.ECharts
@@ -31,13 +32,14 @@ file that needs no network.`,
 			default:
 				return usageError{fmt.Errorf("--chart %q: want echarts or svg", chart)}
 			}
-			return withTimeline(e, in, args, func(tl timeline.Timeline) error {
+			return withTimeline(c.Context(), e, in, all, args, func(tl timeline.Timeline) error {
 				return emit(e, out, func(w io.Writer) error { return render.Page(w, tl, opts) })
 			})
 		},
 	}
 	in.flags(c)
 	outputFlag(c, &out)
+	allFlag(c, &all)
 	c.Flags().StringVar(&opts.Title, "title", "", "`TITLE` of the page (default: the headline)")
 	c.Flags().StringVar(&chart, "chart", "echarts", "`CHART`: echarts or svg (lighter)")
 	return c
