@@ -270,6 +270,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 		e.Rule = r.x.RuleName(e.Mention.Rule)
 	}
 	if k >= 0 {
+		e.Report = s.clauses[k].is(reporting)
 		e.Negated, e.Tentative = negatedAt(s.words, s.clauses, k), tentative(s.words, s.clauses, k)
 	}
 	e.Names = r.names.of(r.a.Text, s.words)

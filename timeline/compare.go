@@ -1,6 +1,11 @@
 package timeline
 
 import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+
 	"dateline/dates/civil"
 	"dateline/timeline/article"
 )
@@ -11,7 +16,7 @@ type Comparison struct {
 	Sides    []Side            // what was compared, in the order given
 	Articles []article.Article // of all sides, in the order of the sides; Event.Article is an index into it
 	Rows     []Row             // every event of every side once, in the order of their first tellings
-	Pairs    [][]Tally         // Pairs[i][j] counts what sides i and j both tell; symmetric; Pairs[i][i] counts what i tells
+	Pairs    [][]Tally         // Pairs[i][j] counts what sides i and j both tell, Pairs[i][i].Shared what i tells; symmetric
 }
 
 // Side is one of the timelines compared: mostly one article.
@@ -27,7 +32,7 @@ type Side struct {
 // Row is one event and how the sides tell it.
 type Row struct {
 	Tellings []Telling // at least one; the best first, as Merge chooses it, then by side
-	Relation Relation  // the greatest Relation between any two tellings; Refines is never RefinedBy here
+	Relation Relation  // the furthest from agreement between any two tellings; never RefinedBy
 	Days     int       // how far apart the two dates with that Relation are, the greatest such number
 	Sides    int       // how many sides tell it
 	First    []int     // the sides that reported it first by day of publication, ascending; empty when a telling's day is unknown or only one side tells it
@@ -39,7 +44,7 @@ type Telling struct {
 	Side     int      // index into Comparison.Sides
 	Relation Relation // of this date to that of the row's first telling: Refines means this one is finer; Same for the first itself
 	Days     int      // apart from the first telling's date
-	Score    float32  // 0…1: how sure it is that this is the row's event: see Score; 1 for the first itself
+	Score    float32  // 0…1: of its best match among the row's other tellings, see Likely and Safe; 0 when it stands alone
 }
 
 // Tally counts rows that two sides share, by how their dates relate. A row in
@@ -85,4 +90,212 @@ func (c *Comparison) Conflicts() int {
 		}
 	}
 	return n
+}
+
+// Compare sets timelines beside each other, mostly those of one article each.
+// Every event of every side is in exactly one row. Unlike [Merge] it keeps
+// apart what is given twice: two copies of one article agree in all.
+//
+// What belongs together is found as for Merge, but from Likely on; the dates of
+// a pair that is not Safe are never said to conflict, nor to be a year apart:
+// they are Undecided. The order of the sides changes the numbers they go by,
+// and nothing else.
+func Compare(ts ...Timeline) Comparison {
+	var p pool
+	c := Comparison{Sides: make([]Side, len(ts))}
+	for i, t := range ts {
+		base := p.addArticles(t.Articles)
+		for _, e := range t.Events {
+			for _, o := range append([]Event{e}, e.Others...) {
+				o.Article += base
+				p.add(o, i)
+			}
+		}
+		c.Sides[i] = side(t.Articles, base)
+	}
+	c.Articles = p.articles
+	nameSides(c.Sides)
+	groups := p.groups(Likely)
+	scores := p.scores(groups)
+	c.Rows = make([]Row, len(groups))
+	c.Pairs = make([][]Tally, len(ts))
+	for i := range c.Pairs {
+		c.Pairs[i] = make([]Tally, len(ts))
+	}
+	for k, g := range groups {
+		c.Rows[k] = p.row(g, scores)
+		c.count(&c.Rows[k], &p, g, scores)
+	}
+	return c
+}
+
+// pairing is two events, the lower index first.
+type pairing struct{ a, b int32 }
+
+func pairOf(i, j int32) pairing { return pairing{min(i, j), max(i, j)} }
+
+// scores returns the scores of the pairs within groups.
+func (p *pool) scores(groups [][]int32) map[pairing]float32 {
+	of := make([]int32, len(p.events))
+	for k, g := range groups {
+		for _, i := range g {
+			of[i] = int32(k)
+		}
+	}
+	scores := map[pairing]float32{}
+	for _, l := range p.links() {
+		if of[l.A] == of[l.B] {
+			scores[pairOf(l.A, l.B)] = l.Score
+		}
+	}
+	return scores
+}
+
+// relate is Relate with contradictions taken back where the match is not safe.
+func (p *pool) relate(i, j int32, scores map[pairing]float32) (Relation, int) {
+	r, days := Relate(p.events[i], p.events[j])
+	if r >= YearApart && scores[pairOf(i, j)] < Safe {
+		r = Undecided
+	}
+	return r, days
+}
+
+// row makes the row of a group, whose best telling comes first.
+func (p *pool) row(g []int32, scores map[pairing]float32) Row {
+	r := Row{Tellings: make([]Telling, len(g))}
+	for k, i := range g {
+		t := Telling{Event: p.events[i], Side: p.sides[i]}
+		t.Relation, t.Days = p.relate(i, g[0], scores)
+		for _, j := range g {
+			t.Score = max(t.Score, scores[pairOf(i, j)])
+			if rel, days := p.relate(i, j, scores); !rel.lessThan(r.Relation) {
+				if r.Relation.lessThan(rel) {
+					r.Relation, r.Days = rel, 0
+				}
+				r.Days = max(r.Days, days)
+			}
+		}
+		r.Tellings[k] = t
+	}
+	if r.Relation == RefinedBy {
+		r.Relation = Refines
+	}
+	slices.SortStableFunc(r.Tellings[1:], func(a, b Telling) int { return cmp.Compare(a.Side, b.Side) })
+	r.Sides, r.First = p.firsts(g)
+	return r
+}
+
+// lessThan orders relations by how far they are from agreement; which of two
+// dates is the finer makes no difference.
+func (r Relation) lessThan(s Relation) bool {
+	if r == RefinedBy {
+		r = Refines
+	}
+	if s == RefinedBy {
+		s = Refines
+	}
+	return r < s
+}
+
+// firsts returns how many sides tell the events of a group, and those that did
+// so on the earliest day.
+func (p *pool) firsts(g []int32) (sides int, first []int) {
+	earliest := map[int]civil.Day{}
+	known := true
+	for _, i := range g {
+		day := p.articles[p.events[i].Article].Published
+		known = known && day != civil.NoDay
+		if d, ok := earliest[p.sides[i]]; !ok || day < d {
+			earliest[p.sides[i]] = day
+		}
+	}
+	if len(earliest) < 2 || !known {
+		return len(earliest), nil
+	}
+	day := slices.Min(slices.Collect(maps.Values(earliest)))
+	for s, d := range earliest {
+		if d == day {
+			first = append(first, s)
+		}
+	}
+	slices.Sort(first)
+	return len(earliest), first
+}
+
+// count adds the row of group g to the numbers of sides and pairs of sides.
+func (c *Comparison) count(r *Row, p *pool, g []int32, scores map[pairing]float32) {
+	between := map[[2]int]Relation{}
+	tells := map[int]bool{}
+	for _, i := range g {
+		tells[p.sides[i]] = true
+		for _, j := range g {
+			sides := [2]int{p.sides[i], p.sides[j]}
+			if sides[0] == sides[1] {
+				continue
+			}
+			now, _ := p.relate(i, j, scores)
+			if rel, ok := between[sides]; !ok || rel.lessThan(now) {
+				between[sides] = now
+			}
+		}
+	}
+	for s := range tells {
+		c.Sides[s].Events++
+		c.Pairs[s][s].Shared++
+		if r.Sides == 1 {
+			c.Sides[s].Only++
+		}
+	}
+	if len(r.First) == 1 {
+		c.Sides[r.First[0]].Scoops++
+	}
+	for sides, rel := range between {
+		c.Pairs[sides[0]][sides[1]].add(rel)
+	}
+}
+
+func (t *Tally) add(r Relation) {
+	t.Shared++
+	switch r {
+	case Same:
+		t.Same++
+	case Refines, RefinedBy:
+		t.Finer++
+	case Overlaps:
+		t.Overlaps++
+	case Undecided:
+		t.Undecided++
+	case YearApart:
+		t.Check++
+	case Conflicts:
+		t.Conflicts++
+	}
+}
+
+// side describes a timeline whose articles begin at base.
+func side(as []article.Article, base int) Side {
+	s := Side{First: base, Last: base + len(as), Published: civil.NoDay}
+	for _, a := range as {
+		if s.Published == civil.NoDay || a.Published != civil.NoDay && a.Published < s.Published {
+			s.Published = a.Published
+		}
+	}
+	if len(as) > 0 {
+		s.Name = cmp.Or(as[0].Source, as[0].Title, as[0].Name)
+	}
+	return s
+}
+
+// nameSides numbers the later ones of sides with one name.
+func nameSides(sides []Side) {
+	used := map[string]bool{}
+	for i := range sides {
+		s := &sides[i]
+		base := cmp.Or(s.Name, "untitled")
+		s.Name = base
+		for n := 2; used[s.Name]; n++ {
+			s.Name = base + " (" + strconv.Itoa(n) + ")"
+		}
+		used[s.Name] = true
+	}
 }

@@ -3,6 +3,7 @@ package timeline
 import (
 	"dateline/dates"
 	"dateline/dates/civil"
+	"dateline/timeline/same"
 )
 
 // Relation says how the date of one telling of an event lies to the date of
@@ -56,9 +57,11 @@ const conflictGap = 7
 //     inferred one claims nothing, so RefinedBy seen from it;
 //  4. one extent holds the other: Refines or RefinedBy; they share a part: Overlaps;
 //  5. the same days exactly a year apart, at most a month long: YearApart;
-//  6. both are Stated, neither is approximate, open at an end or longer than
-//     seven days, and they are one to seven days apart: Conflicts;
-//  7. anything else, as a planned date against what then happened, or two
+//  6. a week apart to the day, and one of them read from a word that looks back
+//     or ahead, as "Tuesday": which Tuesday was meant is our reading: Undecided;
+//  7. both are Stated, neither is approximate, open at an end, longer than
+//     seven days or a bare clock time, and they are one to seven days apart: Conflicts;
+//  8. anything else, as a planned date against what then happened, or two
 //     clock times of one day: Undecided.
 func Relate(a, b Event) (Relation, int) {
 	p, q := a.When, b.When
@@ -84,9 +87,11 @@ func Relate(a, b Event) (Relation, int) {
 		return RefinedBy, 0
 	case !shared.Empty():
 		return Overlaps, 0
-	case yearApart(p.When, q.When):
+	case same.YearApart(p.When, q.When):
 		return YearApart, days
-	case a.Basis == Stated && b.Basis == Stated && contradicts(p) && contradicts(q) && 1 <= days && days <= conflictGap:
+	case days == 7 && (a.Mention.Direction != dates.NoDirection || b.Mention.Direction != dates.NoDirection):
+		return Undecided, days
+	case a.Basis == Stated && b.Basis == Stated && a.contradicts() && b.contradicts() && 1 <= days && days <= conflictGap:
 		return Conflicts, days
 	}
 	return Undecided, days
@@ -95,20 +100,16 @@ func Relate(a, b Event) (Relation, int) {
 // inferred tells that no words of the text give the event its date.
 func (b Basis) inferred() bool { return b == Focus || b == Reported }
 
-// contradicts tells whether v is firm and fine enough to be held against another date.
-func contradicts(v dates.Value) bool {
-	return v.Mod == dates.NoMod && !v.When.OpenStart() && !v.When.OpenEnd() &&
-		v.When.End <= v.When.Start.Add(conflictGap, civil.DayGrain)
-}
-
-func yearApart(i, j civil.Interval) bool {
-	if i.OpenStart() || i.OpenEnd() || j.OpenStart() || j.OpenEnd() || i.End > i.Start.Add(1, civil.Month) {
+// contradicts tells whether the date of e is firm and fine enough to be held
+// against another: neither approximate nor open nor longer than a week, and no
+// clock time whose day the text leaves to be understood ("4:18 p.m.").
+func (e *Event) contradicts() bool {
+	v, m := e.When, e.Mention
+	if v.Mod != dates.NoMod || v.When.OpenStart() || v.When.OpenEnd() || v.When.End > v.When.Start.Add(conflictGap, civil.DayGrain) {
 		return false
 	}
-	next := func(i, j civil.Interval) bool {
-		return i.Start.Add(1, civil.Year) == j.Start && i.End.Add(1, civil.Year) == j.End
-	}
-	return next(i, j) || next(j, i)
+	bareClock := v.Kind == dates.Time && v.Grain < civil.DayPart && m.Anchor != dates.Absolute && m.Direction == dates.NoDirection
+	return !bareClock
 }
 
 // DaysApart returns the least number of days between a day of the one date and

@@ -39,6 +39,7 @@ type Event struct {
 	Expression article.Span  // the date expression in Article.Text; empty when Basis is Focus, Reported or Undated
 	Article    int           // index into Timeline.Articles
 	Worth      float32       // 0…1: how much it deserves a line
+	Report     bool          // its date is when it was said: "said on Tuesday"
 	Negated    bool          // it did not happen: "did not attend"
 	Tentative  bool          // it may not happen: "could", "if"
 	Others     []Event       // the same event as other articles tell it; filled by Merge

@@ -1,0 +1,300 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/article"
+	"dateline/timeline/same"
+)
+
+// The least share of the shorter sentence's terms that two sentences must have
+// in common to be grouped, by what their dates say. The score alone is fitted
+// on sentences chosen because they tell a main event; whole articles also hold
+// many that tell nothing in particular, and in kindred ones those score high
+// too.
+const (
+	wordsAgreeing = 0.3  // the words of both give a date of at most a month, and the dates meet
+	wordsUnsaid   = 0.45 // one of them is not dated by its words, or only coarsely
+	wordsDiffer   = 0.45 // the words of both give dates that do not meet
+	wordsOwnDay   = 0.75 // and each is the day its own article appeared
+
+	leastTerms = 3 // to be had in common, unless all are
+)
+
+// groups partitions the events: each group is one event as several articles
+// tell it, best telling first; groups stand in the order of their first.
+//
+// Of each article an event can be paired with one event of another only, each
+// being the other's best match. Pairs that score at least least are joined from
+// the safest down, as far as [pool.join] allows. At the end, what an article tells again joins the group that its
+// first telling is in.
+func (p *pool) groups(least float32) [][]int32 {
+	rank := p.rank()
+	var links []same.Pair
+	for _, l := range p.links() {
+		if l.Score < least || !p.credible(l) {
+			continue
+		}
+		if rank[l.A] > rank[l.B] {
+			l.A, l.B = l.B, l.A
+		}
+		links = append(links, l)
+	}
+	slices.SortFunc(links, func(a, b same.Pair) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(b.Words, a.Words),
+			cmp.Compare(rank[a.A], rank[b.A]), cmp.Compare(rank[a.B], rank[b.B]))
+	})
+	g := newGrouping(len(p.events))
+	linked := make(map[pairing]bool, len(links))
+	for _, l := range links {
+		linked[pairOf(l.A, l.B)] = true
+	}
+	type toward struct{ event, article int32 }
+	taken := map[toward]bool{}
+	var again []same.Pair
+	for _, l := range links {
+		a := toward{l.A, int32(p.events[l.B].Article)}
+		b := toward{l.B, int32(p.events[l.A].Article)}
+		mutual := !taken[a] && !taken[b]
+		taken[a], taken[b] = true, true
+		if !mutual || !p.join(g, l, linked) {
+			again = append(again, l)
+		}
+	}
+	for _, l := range again {
+		p.attach(g, l)
+	}
+	var out [][]int32
+	for _, members := range g.members {
+		if len(members) > 0 {
+			slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(rank[a], rank[b]) })
+			p.bestFirst(members)
+			out = append(out, members)
+		}
+	}
+	slices.SortFunc(out, func(a, b []int32) int { return cmp.Compare(rank[a[0]], rank[b[0]]) })
+	return out
+}
+
+// credible tells whether a pair can be one event for all that their words and
+// dates say.
+func (p *pool) credible(l same.Pair) bool {
+	a, b := &p.events[l.A], &p.events[l.B]
+	switch r, _ := Relate(*a, *b); {
+	case l.Terms < 2 || l.Terms < leastTerms && l.Words < 1:
+		return false
+	case a.Basis.inferred() || b.Basis.inferred() || !a.When.Placed() || !b.When.Placed():
+		return l.Words >= wordsUnsaid
+	case r >= Undecided:
+		least := float32(wordsDiffer)
+		if p.ownDay(a) && p.ownDay(b) {
+			least = wordsOwnDay
+		}
+		return l.Words >= least && !l.Clash && !a.Report && !b.Report && !p.reprint(l)
+	case min(a.When.Grain, b.When.Grain) > civil.Month:
+		return l.Words >= wordsUnsaid
+	}
+	return l.Words >= wordsAgreeing
+}
+
+// reprint tells whether a pair whose dates differ is one text printed on two
+// days: the same expression, or the same sentence around it, counted from
+// another day of publication. Two articles seldom contradict each other; what
+// looks like it is mostly this, or another occasion told alike (the next day's
+// toll, the next day's statement).
+func (p *pool) reprint(l same.Pair) bool {
+	a, b := &p.events[l.A], &p.events[l.B]
+	x, y := &p.articles[a.Article], &p.articles[b.Article]
+	if x.Published == y.Published || a.Mention.Anchor == dates.Absolute && b.Mention.Anchor == dates.Absolute {
+		return false
+	}
+	before := func(e *Event, a *article.Article) string { return a.Text[e.Quote.Start:e.Expression.Start] }
+	after := func(e *Event, a *article.Article) string { return a.Text[e.Expression.End:e.Quote.End] }
+	return strings.EqualFold(a.Expression.Of(x.Text), b.Expression.Of(y.Text)) ||
+		before(a, x) == before(b, y) && after(a, x) == after(b, y)
+}
+
+// ownDay tells whether an event happened on the day its article appeared. Two
+// articles of different days that both say so mostly tell two occasions, or
+// carry a stamp that was taken for a sentence.
+func (p *pool) ownDay(e *Event) bool {
+	return e.When.When.Start.Day() == p.articles[e.Article].Published
+}
+
+// join unites the groups of a pair unless that would bring together what
+// cannot be one event: two events of an article, or dates that differ without
+// the two being a match themselves. At least half of the members of one must
+// match half of the other, so that no chain of likenesses leads astray.
+func (p *pool) join(g *grouping, l same.Pair, linked map[pairing]bool) bool {
+	x, y := g.of[l.A], g.of[l.B]
+	if x == y {
+		return true
+	}
+	pairs, matches := 0, 0
+	for _, a := range g.members[x] {
+		for _, b := range g.members[y] {
+			pairs++
+			if linked[pairOf(a, b)] {
+				matches++
+				continue
+			}
+			if p.events[a].Article == p.events[b].Article || p.differ(a, b) {
+				return false
+			}
+		}
+	}
+	if 2*matches < pairs {
+		return false
+	}
+	g.unite(x, y)
+	return true
+}
+
+// restated is the least share of its terms that a sentence must have in common
+// with another article's to be that article's event told once more.
+const restated = 0.5
+
+// attach adds an event that is alone to the group of its match when the match
+// is close and the dates agree with all that are there.
+func (p *pool) attach(g *grouping, l same.Pair) {
+	x, y := g.of[l.A], g.of[l.B]
+	if len(g.members[x]) > 1 {
+		x, y = y, x
+	}
+	if x == y || len(g.members[x]) != 1 || len(g.members[y]) == 1 || l.Words < restated {
+		return
+	}
+	e := p.events[g.members[x][0]]
+	for _, m := range g.members[y] {
+		if r, _ := Relate(e, p.events[m]); r > RefinedBy {
+			return
+		}
+	}
+	g.unite(x, y)
+}
+
+// differ tells whether the words of both events date them, and the dates do not meet.
+func (p *pool) differ(i, j int32) bool {
+	a, b := &p.events[i], &p.events[j]
+	if a.Basis.inferred() || b.Basis.inferred() {
+		return false
+	}
+	r, _ := Relate(*a, *b)
+	return r >= Undecided
+}
+
+// grouping is a partition of the events.
+type grouping struct {
+	of      []int32   // the group of each event
+	members [][]int32 // of each group; empty when united with another
+}
+
+func newGrouping(n int) *grouping {
+	g := &grouping{of: make([]int32, n), members: make([][]int32, n)}
+	all := make([]int32, n)
+	for i := range all {
+		all[i] = int32(i)
+		g.of[i] = int32(i)
+		g.members[i] = all[i : i+1 : i+1]
+	}
+	return g
+}
+
+func (g *grouping) unite(x, y int32) {
+	if len(g.members[x]) < len(g.members[y]) {
+		x, y = y, x
+	}
+	for _, m := range g.members[y] {
+		g.of[m] = x
+	}
+	g.members[x] = append(g.members[x], g.members[y]...)
+	g.members[y] = nil
+}
+
+// bestFirst orders the events of a group so that the one to show comes first:
+// the firmest basis, then the date that most of the others bear out, then the
+// finest, then the worthiest line; else the order stays.
+func (p *pool) bestFirst(group []int32) {
+	if len(group) < 2 {
+		return
+	}
+	support := map[int32]int{}
+	for _, i := range group {
+		for _, j := range group {
+			if r, _ := Relate(p.events[i], p.events[j]); r == Same || r == Refines {
+				support[i]++
+			}
+		}
+	}
+	slices.SortStableFunc(group, func(i, j int32) int {
+		a, b := &p.events[i], &p.events[j]
+		return cmp.Or(cmp.Compare(a.Basis.firmness(), b.Basis.firmness()), cmp.Compare(support[j], support[i]),
+			cmp.Compare(extent(a.When.When), extent(b.When.When)), cmp.Compare(b.Worth, a.Worth))
+	})
+}
+
+// firmness orders the bases for choosing what to show: what the text dates
+// before what it plans, before what is inferred.
+func (b Basis) firmness() int {
+	return [...]int{Stated: 0, Since: 0, Planned: 1, Focus: 2, Reported: 3, Undated: 4}[b]
+}
+
+// extent returns the length of an interval in seconds; one with an open end is
+// longer than all others.
+func extent(i civil.Interval) civil.Instant {
+	if i.OpenStart() || i.OpenEnd() {
+		return civil.Future
+	}
+	return i.End - i.Start
+}
+
+// rank returns the place of every event in the canonical order, which depends
+// on nothing but the events and their articles: by time, day of publication,
+// article, place in it; copies of one event by side.
+func (p *pool) rank() []int32 {
+	by := make([]int32, len(p.events))
+	for i := range by {
+		by[i] = int32(i)
+	}
+	slices.SortFunc(by, func(i, j int32) int {
+		return cmp.Or(p.compare(i, j), cmp.Compare(p.sides[i], p.sides[j]), cmp.Compare(i, j))
+	})
+	rank := make([]int32, len(by))
+	for r, i := range by {
+		rank[i] = int32(r)
+	}
+	return rank
+}
+
+// compare orders events canonically; 0 for two copies of one event.
+func (p *pool) compare(i, j int32) int {
+	a, b := &p.events[i], &p.events[j]
+	if c := compareTime(*a, *b); c != 0 {
+		return c
+	}
+	if a.Article != b.Article {
+		if c := compareArticles(&p.articles[a.Article], &p.articles[b.Article]); c != 0 {
+			return c
+		}
+	}
+	return cmp.Or(cmp.Compare(a.Quote.Start, b.Quote.Start), cmp.Compare(a.Expression.Start, b.Expression.Start),
+		cmp.Compare(a.ID, b.ID), cmp.Compare(a.Line, b.Line))
+}
+
+// compareArticles orders articles by day of publication, those without one
+// last, then by content; the name the user gave them does not count.
+func compareArticles(a, b *article.Article) int {
+	if (a.Published == civil.NoDay) != (b.Published == civil.NoDay) {
+		if a.Published == civil.NoDay {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(cmp.Compare(a.Published, b.Published), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Text, b.Text),
+		cmp.Compare(a.Title, b.Title), cmp.Compare(a.Source, b.Source), cmp.Compare(a.URL, b.URL),
+		cmp.Compare(a.Author, b.Author), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Origin, b.Origin))
+}

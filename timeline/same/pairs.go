@@ -1,0 +1,245 @@
+package same
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"dateline/dates/civil"
+)
+
+// index is the working state of [Pairs].
+type index struct {
+	lexicon  *lexicon
+	stories  []outline
+	passages []matter // in canonical order: by day, story, place
+	tally    tally
+
+	// How far the search goes. Small sets are searched wholly; the limits close
+	// in as the work grows.
+	kinTerms, kinReach int
+	terms, reach       int
+}
+
+// Limits of the search for pairs of large sets: with n passages, each looks up
+// its max(5, 20,000/n) rarest terms, and a term yields the max(24, 4,000,000/n)
+// passages nearest in time on either side.
+const (
+	minTerms, termBudget  = 5, 20_000
+	minReach, reachBudget = 24, 4_000_000
+	kinBudget             = 512 // as many stories are compared each with each
+)
+
+// Pairs returns the pairs of passages that score at least least, ascending by A
+// and B. The order of stories and passages does not change which pairs are
+// found nor their scores.
+func Pairs(stories []Story, passages []Passage, least float32) []Pair {
+	x := &index{lexicon: newLexicon(), kinTerms: kinTerms, kinReach: kinReach}
+	if len(stories) <= kinBudget {
+		x.kinTerms, x.kinReach = math.MaxInt32, math.MaxInt32/2
+	}
+	n := max(1, len(passages))
+	x.terms, x.reach = max(minTerms, termBudget/n), max(minReach, reachBudget/n)
+
+	order := x.read(stories, passages)
+	x.company()
+	x.weigh()
+	return x.pairs(order, least)
+}
+
+// read fills stories and passages, in canonical order, and returns for each
+// passage its place in what the caller gave.
+func (x *index) read(stories []Story, passages []Passage) (order []int32) {
+	ranked := make([]int32, len(stories))
+	for i := range ranked {
+		ranked[i] = int32(i)
+	}
+	slices.SortStableFunc(ranked, func(i, j int32) int {
+		a, b := &stories[i], &stories[j]
+		return cmp.Or(cmp.Compare(a.Published, b.Published), strings.Compare(a.Text, b.Text))
+	})
+	of := make([][]int32, len(stories))
+	for i := range passages {
+		of[passages[i].Story] = append(of[passages[i].Story], int32(i))
+	}
+	x.stories = make([]outline, len(stories))
+	all := make([]matter, 0, len(passages))
+	given := make([]int32, 0, len(passages))
+	var tokens []token
+	for rank, i := range ranked {
+		s := &stories[i]
+		tokens = tokens[:0]
+		for _, span := range s.Spans {
+			tokens = x.lexicon.scan(tokens, s.Text, span.Start, span.End)
+		}
+		x.stories[rank] = outline{published: s.Published, terms: x.outline(tokens)}
+		for _, p := range of[i] {
+			m := x.matter(&passages[p], tokens)
+			m.story = int32(rank)
+			m.place(s.Published)
+			all = append(all, m)
+			given = append(given, p)
+		}
+	}
+	by := make([]int32, len(all))
+	for i := range by {
+		by[i] = int32(i)
+	}
+	slices.SortFunc(by, func(i, j int32) int {
+		a, b := &all[i], &all[j]
+		p, q := &passages[given[i]], &passages[given[j]]
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.story, b.story), cmp.Compare(p.Span.Start, q.Span.Start),
+			cmp.Compare(p.Skip.Start, q.Skip.Start), cmp.Compare(p.When.Start, q.When.Start), cmp.Compare(given[i], given[j]))
+	})
+	x.passages = make([]matter, len(all))
+	order = make([]int32, len(all))
+	for k, i := range by {
+		x.passages[k], order[k] = all[i], given[i]
+	}
+	return order
+}
+
+// matter gathers the terms of a passage, each once; their weights come later.
+func (x *index) matter(p *Passage, tokens []token) matter {
+	m := matter{when: p.When}
+	first, _ := slices.BinarySearchFunc(tokens, p.Span.Start, func(t token, at int32) int { return cmp.Compare(t.at, at) })
+	x.tally.reset(len(x.lexicon.kinds))
+	for _, t := range tokens[first:] {
+		if t.at >= p.Span.End {
+			break
+		}
+		if p.Skip.Start <= t.at && t.at < p.Skip.End {
+			continue
+		}
+		x.tally.at(t.stem).n++
+		m.kinds |= x.lexicon.kinds[t.stem]
+	}
+	m.terms = make([]weighted, len(x.tally.counts))
+	for i, c := range x.tally.counts {
+		m.terms[i].stem = c.stem
+	}
+	slices.SortFunc(m.terms, func(a, b weighted) int { return cmp.Compare(a.stem, b.stem) })
+	m.logLength = logOf(int32(1 + len(m.terms)))
+	for _, f := range [...]struct {
+		holds bool
+		flag  flags
+	}{{p.Firm, firm}, {p.Exact, exact}, {p.Not, negated}, {p.When != (civil.Interval{}), dated}} {
+		if f.holds {
+			m.flags |= f.flag
+		}
+	}
+	return m
+}
+
+// place sets the days the passage is searched under: those of its date, else
+// the day of publication, else [civil.NoDay].
+func (m *matter) place(published civil.Day) {
+	m.first, m.last = published, published
+	if m.flags&dated == 0 {
+		return
+	}
+	switch {
+	case !m.when.OpenStart():
+		m.first, m.last = m.when.Start.Day(), m.when.Start.Day()
+		if !m.when.OpenEnd() && !m.when.Empty() {
+			m.last = (m.when.End - 1).Day()
+		}
+	case !m.when.OpenEnd():
+		m.first = (m.when.End - 1).Day()
+		m.last = m.first
+	}
+}
+
+// weigh gives the terms of passages the class and weight they have in their
+// story's company.
+func (x *index) weigh() {
+	longest := 0
+	for i := range x.stories {
+		longest = max(longest, len(x.stories[i].terms))
+	}
+	used := make([]float32, longest)
+	fresh := make([][]weighted, len(x.stories))
+	for i := range x.stories {
+		fresh[i] = x.rarity(i, used)
+	}
+	for i := range x.passages {
+		m := &x.passages[i]
+		story := fresh[m.story]
+		for k := range m.terms {
+			at, _ := slices.BinarySearchFunc(story, m.terms[k].stem, func(w weighted, s stem) int { return cmp.Compare(w.stem, s) })
+			m.terms[k] = story[at]
+			m.sum += m.terms[k].weight
+			switch m.terms[k].class {
+			case name:
+				m.flags |= names
+			case figure:
+				m.flags |= figures
+			}
+		}
+	}
+}
+
+// pairs looks up every passage's rarest terms and scores what it meets.
+func (x *index) pairs(order []int32, least float32) []Pair {
+	var p postings
+	p.fill(len(x.lexicon.kinds), len(x.passages), func(i int, add func(stem)) {
+		for _, t := range x.passages[i].terms {
+			add(t.stem)
+		}
+	})
+	var found []Pair
+	seen := make([]int32, len(x.passages))
+	var rare []stem
+	for i := range x.passages {
+		a := &x.passages[i]
+		meet := func(j int32) {
+			if seen[j] == int32(i)+1 {
+				return
+			}
+			seen[j] = int32(i) + 1
+			b := &x.passages[j]
+			if !compatible(a, b) {
+				return
+			}
+			pair := Pair{A: min(order[i], order[j]), B: max(order[i], order[j])}
+			if pair.score(a, b, kinship(&x.stories[a.story], &x.stories[b.story])); pair.Score >= least {
+				found = append(found, pair)
+			}
+		}
+		rare = p.rarest(rare[:0], a.terms, x.terms)
+		for _, t := range rare {
+			x.around(p.list(t), int32(i), meet)
+		}
+	}
+	slices.SortFunc(found, func(a, b Pair) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return slices.Compact(found)
+}
+
+// around calls meet for the passages of a list that lie within a week of
+// passage i in time, the nearest first, and for those a year later.
+func (x *index) around(list []int32, i int32, meet func(int32)) {
+	a := &x.passages[i]
+	at, _ := slices.BinarySearch(list, i)
+	free := a.first == civil.NoDay
+	for k, n := at-1, x.reach; k >= 0 && n > 0; k, n = k-1, n-1 {
+		if first := x.passages[list[k]].first; !free && first != civil.NoDay && first < a.first-reach {
+			break
+		}
+		meet(list[k])
+	}
+	for k, n := at+1, x.reach; k < len(list) && n > 0; k, n = k+1, n-1 {
+		if !free && x.passages[list[k]].first > a.last+reach {
+			break
+		}
+		meet(list[k])
+	}
+	if a.flags&exact == 0 || a.last > a.first+31 {
+		return
+	}
+	later := civil.AddMonths(a.first, 12)
+	k, _ := slices.BinarySearchFunc(list[at:], later, func(j int32, d civil.Day) int { return cmp.Compare(x.passages[j].first, d) })
+	for k, n := at+k, x.reach; k < len(list) && n > 0 && x.passages[list[k]].first == later; k, n = k+1, n-1 {
+		meet(list[k])
+	}
+}

@@ -1,0 +1,169 @@
+package same
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/kljensen/snowball/english"
+)
+
+// stem numbers a stem in a lexicon, from 1 in order of first appearance.
+type stem uint32
+
+// class tells what sort of word a term is.
+type class uint8
+
+const (
+	word   class = iota
+	name         // capitalised where a common word would not be
+	figure       // a number in digits
+)
+
+// token is one term of a text: a word that is not a stop word, or a number.
+type token struct {
+	at      int32 // byte offset of its first byte
+	stem    stem
+	class   class // name: written with a capital
+	initial bool  // begins a sentence, so that a capital says nothing
+}
+
+// lexicon numbers stems. Every distinct word form is stemmed once.
+type lexicon struct {
+	forms map[uint64]stem // by hash of the lower-cased form; 0 for a stop word
+	stems map[string]stem
+	kinds []uint64 // by stem: the set of kinds of event it speaks of
+}
+
+func newLexicon() *lexicon {
+	return &lexicon{forms: make(map[uint64]stem, 1<<12), stems: make(map[string]stem, 1<<12), kinds: make([]uint64, 1, 1<<12)}
+}
+
+// stops and kindSets are read-only after start-up.
+var (
+	stops    = wordSet(stopWords)
+	kindSets = readKinds(kindWords)
+)
+
+func wordSet(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		set[w] = true
+	}
+	return set
+}
+
+func readKinds(s string) map[string]uint64 {
+	sets := map[string]uint64{}
+	for n, line := range strings.Split(strings.TrimSpace(s), "\n") {
+		_, words, _ := strings.Cut(line, ":")
+		for _, w := range strings.Fields(words) {
+			sets[english.Stem(w, true)] |= 1 << n
+		}
+	}
+	return sets
+}
+
+// FNV-1a.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// scan appends the terms of text[from:to] to dst. Numbers lose their
+// thousands separators: "1,900" and "1900" are one term.
+func (l *lexicon) scan(dst []token, text string, from, to int32) []token {
+	initial := true
+	for i := int(from); i < int(to); {
+		c := text[i]
+		if n := separator(text, i); n > 0 {
+			if endsSentence[c] {
+				initial = true
+			}
+			i += n
+			continue
+		}
+		start, hash := i, uint64(fnvOffset)
+		t := token{at: int32(start), initial: initial}
+		initial = false
+		if '0' <= c && c <= '9' {
+			t.class = figure
+			for i < int(to) && (isDigit(text[i]) || groups(text, i)) {
+				if text[i] != ',' {
+					hash = (hash ^ uint64(text[i])) * fnvPrime
+				}
+				i++
+			}
+		} else {
+			if 'A' <= c && c <= 'Z' {
+				t.class = name
+			}
+			for i < int(to) && !isDigit(text[i]) && separator(text, i) == 0 {
+				b := text[i]
+				if 'A' <= b && b <= 'Z' {
+					b += 'a' - 'A'
+				}
+				hash = (hash ^ uint64(b)) * fnvPrime
+				i++
+			}
+		}
+		id, known := l.forms[hash]
+		if !known {
+			id = l.enter(text[start:i], t.class)
+			l.forms[hash] = id
+		}
+		if id != 0 {
+			t.stem = id
+			dst = append(dst, t)
+		}
+	}
+	return dst
+}
+
+// enter returns the stem of a form seen for the first time, 0 for a stop word.
+func (l *lexicon) enter(form string, c class) stem {
+	form = strings.ToLower(strings.ToValidUTF8(form, "\uFFFD"))
+	if c == figure {
+		form = strings.ReplaceAll(form, ",", "")
+	} else {
+		if stops[form] || utf8.RuneCountInString(form) < 2 {
+			return 0
+		}
+		form = english.Stem(form, true)
+	}
+	if id, ok := l.stems[form]; ok {
+		return id
+	}
+	id := stem(len(l.kinds))
+	l.stems[strings.Clone(form)] = id
+	l.kinds = append(l.kinds, kindSets[form])
+	return id
+}
+
+var endsSentence = [256]bool{'.': true, '!': true, '?': true, ':': true, '"': true, '\n': true, '`': true, 0xE2: true}
+
+// separator returns how many bytes at i part words: 0 within one. Of the runes
+// beyond ASCII only general punctuation (U+2000 to U+206F: curly quotes,
+// dashes) and the no-break space part them.
+func separator(text string, i int) int {
+	c := text[i]
+	switch {
+	case c >= utf8.RuneSelf:
+		if c == 0xE2 && i+2 < len(text) && (text[i+1] == 0x80 || text[i+1] == 0x81 && text[i+2] < 0xB0) {
+			return 3
+		}
+		if c == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0 {
+			return 2
+		}
+		return 0
+	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', isDigit(c):
+		return 0
+	}
+	return 1
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// groups tells whether the byte at i is a comma or point between two digits.
+func groups(text string, i int) bool {
+	return (text[i] == ',' || text[i] == '.') && i > 0 && i+1 < len(text) && isDigit(text[i-1]) && isDigit(text[i+1])
+}
