@@ -238,7 +238,7 @@ func TestMergeKeepsEveryEventOnce(t *testing.T) {
 			}
 		}
 		tellings[1+len(e.Others)]++
-		if i > 0 && compareTime(m.Events[i-1], e) > 0 {
+		if i > 0 && compareTime(&m.Events[i-1], &m.Events[i]) > 0 {
 			t.Errorf("event %d stands before an earlier one", i-1)
 		}
 	}

@@ -18,11 +18,11 @@ import (
 // too.
 const (
 	wordsAgreeing = 0.3  // the words of both give a date of at most a month, and the dates meet
-	wordsUnsaid   = 0.45 // one of them is not dated by its words, or only coarsely
+	wordsUnsaid   = 0.4  // one of them is not dated by its words, or only coarsely
 	wordsDiffer   = 0.45 // the words of both give dates that do not meet
 	wordsOwnDay   = 0.75 // and each is the day its own article appeared
 
-	leastTerms = 3 // to be had in common, unless all are
+	leastTerms = 3 // to be had in common, unless that is the better part
 )
 
 // groups partitions the events: each group is one event as several articles
@@ -85,7 +85,7 @@ func (p *pool) groups(least float32) [][]int32 {
 func (p *pool) credible(l same.Pair) bool {
 	a, b := &p.events[l.A], &p.events[l.B]
 	switch r, _ := Relate(*a, *b); {
-	case l.Terms < 2 || l.Terms < leastTerms && l.Words < 1:
+	case l.Terms < 2 || l.Terms < leastTerms && l.Words < wordsDiffer:
 		return false
 	case a.Basis.inferred() || b.Basis.inferred() || !a.When.Placed() || !b.When.Placed():
 		return l.Words >= wordsUnsaid
@@ -159,7 +159,7 @@ func (p *pool) join(g *grouping, l same.Pair, linked map[pairing]bool) bool {
 const restated = 0.5
 
 // attach adds an event that is alone to the group of its match when the match
-// is close and the dates agree with all that are there.
+// is close and it has the date of all that are there.
 func (p *pool) attach(g *grouping, l same.Pair) {
 	x, y := g.of[l.A], g.of[l.B]
 	if len(g.members[x]) > 1 {
@@ -170,7 +170,7 @@ func (p *pool) attach(g *grouping, l same.Pair) {
 	}
 	e := p.events[g.members[x][0]]
 	for _, m := range g.members[y] {
-		if r, _ := Relate(e, p.events[m]); r > RefinedBy {
+		if r, _ := Relate(e, p.events[m]); r != Same {
 			return
 		}
 	}
@@ -273,7 +273,7 @@ func (p *pool) rank() []int32 {
 // compare orders events canonically; 0 for two copies of one event.
 func (p *pool) compare(i, j int32) int {
 	a, b := &p.events[i], &p.events[j]
-	if c := compareTime(*a, *b); c != 0 {
+	if c := compareTime(a, b); c != 0 {
 		return c
 	}
 	if a.Article != b.Article {

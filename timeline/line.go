@@ -676,10 +676,10 @@ func (d *draft) shortenNames(r *reader) {
 			continue // not the last word of the name
 		}
 		from := i
-		for d.ws[from-1].kind == capital && !d.ws[from-1].is(calendar) && !d.cut[from-1] {
+		for from > 0 && d.ws[from-1].kind == capital && !d.ws[from-1].is(calendar) && !d.cut[from-1] {
 			from--
 		}
-		if from < i && !d.ws[from-1].is(nameInner) {
+		if from < i && (from == 0 || !d.ws[from-1].is(nameInner)) {
 			d.drop(from, i)
 			over = d.length() - lineLimit
 		}

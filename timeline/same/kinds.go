@@ -12,7 +12,7 @@ i me my mine myself we us our ours ourselves you your yours yourself he him his 
 it its itself they them their theirs themselves who whom whose which what whatever when whenever where wherever why how
 there here one ones other others another such same own self someone anyone everyone something anything everything nothing
 am is are was were be been being isn aren wasn weren ain do does did doing done don doesn didn
-have has had having haven hasn hadn will would shall should can could may might must ought need won wouldn shouldn couldn cannot
+have has had having haven hasn hadn will would shall should can could may might must ought need wouldn shouldn couldn cannot
 let lets ll re ve also just only very too more most much many few fewer less least even still yet already again
 ever never always often sometimes now once however therefore thus hence meanwhile moreover instead rather quite almost nearly
 really perhaps maybe indeed away back ago later earlier later soon
@@ -31,10 +31,9 @@ get gets got getting go goes went going gone come comes came coming make makes m
 const kindWords = `
 die: die died dying death dead kill killed killing fatal fatally fatality perish toll slay slain murder homicide assassinate assassination drown
 injure: injure injured injury wound wounded hurt maim hospitalize
-attack: attack assault bomb bombing bombard shell shelling raid airstrike strike ambush offensive storm militant
+attack: attack assault bomb bombing bombard shell shelling raid airstrike strike ambush offensive storm militant stab knife
 explode: explode explosion blast detonate detonation blow bomb
 shoot: shoot shot shooting gun gunman gunfire gunned sniper
-stab: stab stabbing knife
 arrest: arrest detain detention custody apprehend nab capture suspect
 charge: charge indict indictment arraign accuse accusation allege prosecutor count
 trial: trial testify testimony witness jury juror hearing court opening
@@ -57,14 +56,12 @@ sell: sell sale divest spin
 bankrupt: bankrupt bankruptcy insolvent insolvency default liquidate
 found: found establish create start form
 launch: launch unveil release debut introduce announce roll
-recall: recall withdraw
 earn: earn earnings profit loss revenue sales quarter dividend
 invest: invest investment fund funding finance raise loan grant
 layoff: layoff lay cut job redundancy
 walkout: strike walkout picket union
 rise: rise rose increase climb jump surge gain soar
-fall: fall fell drop decline plunge slump tumble slide decrease
-slip: fall fallen slip plunge plummet
+fall: fall fell fallen drop decline plunge plummet slump tumble slide slip decrease
 quake: quake earthquake temblor tremor aftershock magnitude seismic
 storm: storm hurricane typhoon cyclone tornado flood flooding landslide tsunami rain
 burn: burn fire blaze wildfire arson flame
