@@ -35,6 +35,7 @@ var floors = []struct {
 	{"timeline/article/intake", 9},
 	{"timeline", 7},
 	{"timeline/...", 9},
+	{"timeline/same", 7},
 	{"timeline/corpus", 9},
 	{"render/words", 10},
 	{"render/internal/...", 10}, // for tests
@@ -61,6 +62,7 @@ var outside = map[string][]string{
 	// dateparser is the type of an option of htmldate.
 	"timeline/article/webpage": {"github.com/markusmobius/go-trafilatura", "github.com/markusmobius/go-htmldate", "github.com/markusmobius/go-dateparser", "golang.org/x/net"},
 	"timeline":                 {"github.com/clipperhouse/uax29/v2"},
+	"timeline/same":            {"github.com/kljensen/snowball"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
 	"cmd/dateline":        {"github.com/spf13/cobra"},
