@@ -110,14 +110,6 @@ func edtfYear(b []byte, y int) []byte {
 
 // edtfMasked writes the leading figures of a year and X for the others: 199X.
 func edtfMasked(b []byte, y, keep, x int) []byte {
-	if y < 0 {
-		// The first year of a decade before year 0 is its lowest: -0050 … -0041.
-		n := 1
-		for range x {
-			n *= 10
-		}
-		y += n - 1
-	}
 	start := len(b)
 	b = edtfYear(b, y)
 	sign := 0

@@ -184,7 +184,7 @@ func appendYear(b []byte, y int) []byte {
 func appendEra(b []byte, y, size int) []byte {
 	if y < 0 {
 		b = append(b, "BC"...)
-		y = -y - 1
+		y = -y
 	}
 	n := y / size
 	if size == 100 || size == 10 && n < 100 {

@@ -20,10 +20,14 @@ const (
 	Half    // January–June is the first
 	Season  // see SeasonOf
 	Year
-	Decade     // 1990 … 1999
+	Decade     // 1990 … 1999: the years that share their leading figures
 	Century    // 1900 … 1999, as TIMEX3 and EDTF count ("19"), not 1901 … 2000
 	Millennium // 1000 … 1999
 )
+
+// Before year 0 the years of a decade, century or millennium share their
+// leading figures as well, as EDTF writes them: -04XX is -0499 … -0400, which is
+// 500 to 401 BCE, the fifth century BCE. The first before year 0 is a year short.
 
 var grainNames = [...]string{"none", "second", "minute", "hour", "part of day", "day", "weekend", "week",
 	"month", "quarter", "half", "season", "year", "decade", "century", "millennium"}
@@ -74,8 +78,12 @@ func (g Grain) Unit(t Instant) Interval {
 		return Interval{Of(y, first, 1).Start(), Of(y, first+n, 1).Start()}
 	}
 	years := func(n int) Interval {
-		first := floorDiv(y, n) * n
-		return Interval{Of(first, 1, 1).Start(), Of(first+n, 1, 1).Start()}
+		first := y / n * n
+		last := first + n - 1
+		if y < 0 { // mirrored, so that -0049 … -0040 share their leading figures
+			first, last = min(first, 0)-n+1, min(first, -1)
+		}
+		return Interval{Of(first, 1, 1).Start(), Of(last+1, 1, 1).Start()}
 	}
 	switch g {
 	case Second:

@@ -1,5 +1,7 @@
 package civil
 
+import "fmt"
+
 // Interval is a stretch of time, half-open: Start belongs to it, End does not.
 // Start may be [Past] and End [Future] when an end is not known. The zero
 // value is the empty interval at 1970-01-01T00:00:00.
@@ -61,7 +63,12 @@ var relationNames = [...]string{"before", "meets", "overlaps", "finished by", "c
 	"started by", "during", "finishes", "overlapped by", "met by", "after"}
 
 // String returns Allen's name of the relation.
-func (r Relation) String() string { return relationNames[r] }
+func (r Relation) String() string {
+	if int(r) < len(relationNames) {
+		return relationNames[r]
+	}
+	return fmt.Sprintf("Relation(%d)", uint8(r))
+}
 
 // Inverse returns the relation of j to i.
 func (r Relation) Inverse() Relation { return After - r }

@@ -1,6 +1,9 @@
 package civil
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+)
 
 // Period is an amount of a unit: three days, two and a half years. N == 0 with
 // Hundredths == 0 is an unknown amount ("days", TIMEX3 PXD); the zero Period,
@@ -89,29 +92,45 @@ func secondsIn(g Grain) int64 {
 	return 0
 }
 
-// maxShift keeps years within what Day can count.
-const maxShift = 5_000_000 * 12
+// The whole years that Day can count, and the seconds they have.
+const (
+	firstYear    = -5_877_640
+	lastYear     = 5_881_579
+	firstInstant = (math.MinInt32 + 1) * secondsPerDay
+	lastInstant  = (math.MaxInt32+1)*secondsPerDay - 1
+)
 
 // Add shifts an instant by n units of grain g. Units of months and longer keep
 // the day of the month and the time of day, clamped to the month's last day:
 // 31 January plus one month is 28 or 29 February. The open ends stay where
-// they are, and shifts past the calendar stop at its ends.
+// they are, and what would lie beyond the calendar of Day is an open end.
 func (t Instant) Add(n int, g Grain) Instant {
 	if t == Past || t == Future || n == 0 {
 		return t
 	}
-	if s := secondsIn(g); s != 0 {
-		return t + Instant(int64(n)*s)
-	}
-	months := int64(n) * int64(monthsIn(g))
-	if months > maxShift || months < -maxShift {
-		if n > 0 {
-			return Future
-		}
-		return Past
-	}
+	const most = 1 << 40 // units, so that the products below do not run over
+	count := int64(min(max(n, -most), most))
+	months := count * int64(monthsIn(g))
 	d := t.Day()
-	return AddMonths(d, int(months)).Start() + (t - d.Start())
+	if y := int64(d.Year()) + months/12; y < firstYear || y > lastYear {
+		return openEnd(n)
+	}
+	if months != 0 {
+		return AddMonths(d, int(months)).Start() + (t - d.Start())
+	}
+	sum := t + Instant(count*secondsIn(g))
+	if sum < firstInstant || sum > lastInstant {
+		return openEnd(n)
+	}
+	return sum
+}
+
+// openEnd is where a shift by n units arrives when it leaves the calendar.
+func openEnd(n int) Instant {
+	if n > 0 {
+		return Future
+	}
+	return Past
 }
 
 // AddMonths shifts a day by months, clamped to the last day of the month.

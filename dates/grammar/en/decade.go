@@ -81,7 +81,7 @@ var centuryRules = []g.Rule{
 			if n < 1 || n > 100 {
 				return nothing
 			}
-			return date(civil.Century, g.Fields{Has: g.HasCentury, Year: -100 * n})
+			return date(civil.Century, g.Fields{Has: g.HasCentury, Year: 1 - 100*n})
 		},
 		Examples: []g.Example{
 			{Text: "In [the 5th century BC] it was rich.", Value: "BC04"},
