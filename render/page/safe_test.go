@@ -178,7 +178,7 @@ func TestDataIsJSON(t *testing.T) {
 
 func TestSameInputSameBytes(t *testing.T) {
 	for _, o := range []Options{{}, {Chart: SVG}, {Lanes: 1}} {
-		if written(t, story.Kestrel(), o) != written(t, story.Kestrel(), o) {
+		if first, second := written(t, story.Kestrel(), o), written(t, story.Kestrel(), o); first != second {
 			t.Errorf("%+v: two runs differ", o)
 		}
 	}

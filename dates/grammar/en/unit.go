@@ -94,7 +94,7 @@ var unitRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
 			grain := unitOf(m)
-			if m.Has(g.Unit) == false {
+			if !m.Has(g.Unit) {
 				grain = grainOf(m.First(), m)
 			}
 			if grain == civil.None || e.Grain >= grain || e.Op != g.At {
