@@ -174,7 +174,7 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 
 // ahead tells whether the mention's clause looks ahead, and notes it.
 func (r *reader) ahead(m *Mention) bool {
-	m.Future = looksAhead(r.text, int(m.Start), int(m.End))
+	m.Future = r.x.matcher.LooksAhead(r.text, int(m.Start), int(m.End))
 	return m.Future
 }
 

@@ -197,3 +197,5 @@ func containsFold(s, word string) bool {
 	}
 	return false
 }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

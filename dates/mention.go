@@ -19,6 +19,7 @@ const (
 	By                // by Monday
 	From              // from 2009; with Pair > 0 the start of a range
 	To                // to 2011: the end of a range
+	Between           // between May and July: the start of a range
 )
 
 // AnchorKind tells what an expression was resolved against.

@@ -56,9 +56,7 @@ func (r *reader) lendYear(m *Mention) {
 	if r.isWeekday(p) {
 		return
 	}
-	switch strings.Trim(r.text[p.End:m.Start], " \n") {
-	case "-", "–", "to", "through", "until", "and", "or", "/", ",", "and in", "and on", "or in":
-	default:
+	if r.link == g.NoLink {
 		return
 	}
 	years := m.Value.When.Start.Day().Year() - p.Value.When.Start.Day().Year()

@@ -1,8 +1,6 @@
 package dates
 
 import (
-	"strings"
-
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
 )
@@ -21,7 +19,8 @@ type reader struct {
 	base      int // of this text in dst
 	memory    memory
 	evidence  evidence
-	here      int32 // where the expression being resolved begins
+	here      int32  // where the expression being resolved begins
+	link      g.Link // what joins it to the one before
 }
 
 func newReader(x *Extractor) *reader {
@@ -49,7 +48,7 @@ func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention
 // range written as one.
 func (r *reader) found(f *g.Found) {
 	e := &f.Expr
-	r.here = f.Start
+	r.here, r.link = f.Start, f.Link
 	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
 	if e.UntilStart == 0 {
 		r.resolve(&m, e)
@@ -123,16 +122,9 @@ func (r *reader) pair(m *Mention) {
 	if p.Pair != 0 || m.Start-p.End > 12 || p.Value.Kind > Time || m.Value.Kind > Time || m.Value.Ref != NoRef || p.Value.Ref != NoRef {
 		return
 	}
-	between := strings.Trim(r.text[p.End:m.Start], " \n")
-	switch between {
-	case "to", "through", "until", "till", "-", "–", "up to", "thru":
-		if between == "to" && p.Signal != From && (p.Value.Grain != m.Value.Grain || m.Value.When.Start < p.Value.When.Start) {
-			return
-		}
-	case "and":
-		if p.Signal != From || !endsWord(r.text[:p.Start], "between") {
-			return
-		}
+	switch {
+	case r.link == g.ToLink && (p.Signal == From || m.Signal != To || p.Value.Grain == m.Value.Grain && m.Value.When.Start >= p.Value.When.Start):
+	case r.link == g.AndLink && p.Signal == Between:
 	default:
 		return
 	}
@@ -164,11 +156,6 @@ func (v Value) shifted(n int, grain civil.Grain) Value {
 	v.When.Start = v.When.Start.Add(n, grain)
 	v.When.End = v.When.End.Add(n, grain)
 	return v
-}
-
-func endsWord(text, word string) bool {
-	text = strings.TrimRight(text, " \n")
-	return len(text) >= len(word) && strings.EqualFold(text[len(text)-len(word):], word)
 }
 
 // memory is what was said before, newest first by grain.

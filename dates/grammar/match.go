@@ -9,6 +9,7 @@ type Matcher struct {
 	rules []Rule
 	nodes []node
 	join  joiners
+	cues  cues
 
 	// Where matching can begin, so that most tokens are done with at once: the
 	// root's edges by word, for numbers, and for embedded expressions.
@@ -34,7 +35,8 @@ func NewMatcher(l Language) *Matcher {
 		}
 	}
 	m := &Matcher{lex: newLexicon(words), rules: l.Rules, nodes: make([]node, 1)}
-	m.join = joiners{m.lex.Find("and"), m.lex.Find("half"), m.lex.Find("quarter")}
+	m.cues = newCues(l.Cues)
+	m.join = joiners{m.lex.Find("and"), m.lex.Find("or"), m.lex.Find("half"), m.lex.Find("quarter")}
 	for i, r := range l.Rules {
 		p := parser{src: r.Pattern, word: m.lex.Find}
 		seqs, err := p.parse()
@@ -74,6 +76,7 @@ type Found struct {
 	Start, End int32 // byte offsets, half-open
 	Rule       int16
 	Signal     int16 // Val of the signal word right before it, 0 for none
+	Link       Link  // what joins it to the expression found before it
 	Expr       Expr
 }
 
@@ -136,6 +139,7 @@ func (m *Matcher) run(b *Buffer, text string, yield func(*Found)) {
 			}
 		}
 	}
+	last := -1 // behind the expression found before
 	for i := 0; i < len(toks); {
 		c := &b.chart[i]
 		if c.end == 0 || c.expr.Op == None {
@@ -147,9 +151,49 @@ func (m *Matcher) run(b *Buffer, text string, yield func(*Found)) {
 		if i > 0 && toks[i-1].Class&Signal != 0 && toks[i].Gap == Space {
 			f.Signal = int16(toks[i-1].Val)
 		}
+		if last >= 0 {
+			f.Link = m.link(toks[last : i+1])
+		}
 		yield(f)
 		i = int(c.end)
+		last = i
 	}
+}
+
+// Link is what joins two expressions.
+type Link uint8
+
+// The links.
+const (
+	NoLink   Link = iota
+	ToLink        // "to", "through", "until", a hyphen: a range
+	AndLink       // "and": a list, or a range after "between"
+	ListLink      // "or", a comma, a slash: a list
+)
+
+// link reads the tokens between two expressions; the last one given is the
+// first of the second expression.
+func (m *Matcher) link(toks []Token) Link {
+	n := len(toks) - 1
+	if n == 0 {
+		switch toks[0].Gap {
+		case Hyphen:
+			return ToLink
+		case Comma, Slash:
+			return ListLink
+		}
+		return NoLink
+	}
+	t := &toks[0]
+	switch {
+	case n == 1 && t.Has(Through):
+		return ToLink
+	case n <= 2 && t.Word == m.join.and && toks[n].Gap == Space && (n == 1 || toks[1].Class == 0):
+		return AndLink
+	case n <= 2 && t.Word == m.join.or && toks[n].Gap == Space && (n == 1 || toks[1].Class == 0):
+		return ListLink
+	}
+	return NoLink
 }
 
 // Match is what a rule's pattern matched, as its builder sees it.

@@ -208,7 +208,7 @@ func digitsAt(text string, i, n int) bool {
 }
 
 // joiners are the word numbers that numerals are glued with.
-type joiners struct{ and, half, quarter uint16 }
+type joiners struct{ and, or, half, quarter uint16 }
 
 // fold joins the words of a numeral into one token, in place: "twenty-four",
 // "two hundred and five", "nineteen ninety-six", "a dozen", "2 1/2", "two and a

@@ -21,5 +21,6 @@ type Example struct {
 type Language struct {
 	Name  string // BCP 47
 	Words []Word
+	Cues  []CueWords
 	Rules []Rule // earlier rules win when matches are equally long
 }

@@ -19,6 +19,7 @@ import (
 func Language() g.Language {
 	return g.Language{
 		Name:  "en",
+		Cues:  cues,
 		Words: slices.Concat(words, holidayWords()),
 		Rules: slices.Concat(
 			numericRules, monthDayRules, monthRules, weekdayRules, yearRules, decadeRules, centuryRules,

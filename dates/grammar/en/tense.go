@@ -1,0 +1,19 @@
+package en
+
+import g "dateline/dates/grammar"
+
+// cues are the words that tell whether a clause looks ahead.
+var cues = []g.CueWords{
+	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective"},
+	{Cue: g.DueCue, Words: "scheduled due expected slated"},
+	{Cue: g.ModalCue, Words: "would could might may"},
+	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose"},
+	{Cue: g.PastEnding, Words: "ed"},
+	{Cue: g.PassiveCue, Words: "be"},
+	{Cue: g.PerfectCue, Words: "had"},
+	{Cue: g.LinkCue, Words: "on by at for"},
+	{Cue: g.AsCue, Words: "as"},
+	{Cue: g.SoonCue, Words: "soon early late"},
+	{Cue: g.WillCue, Words: "will ll shall plans"},
+	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which"},
+}
