@@ -252,7 +252,8 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Val
 }
 
 // narrativeYear takes the candidate nearest to where the story stands; a step
-// back counts double, as histories go forward.
+// back counts half as much again, as histories go forward. (Value F1 on WikiWars
+// by that factor: 1 87.4, 1.5 87.7, 2 86.6, 3 85.9.)
 func (r *reader) narrativeYear(m *Mention, c []Value, t civil.Instant) Value {
 	m.Direction = Closest
 	focus := civil.Interval{Start: t, End: t + 1}
@@ -269,7 +270,7 @@ func (r *reader) narrativeYear(m *Mention, c []Value, t civil.Instant) Value {
 		case v.When.Start >= focus.End:
 			cost = int64(v.When.Start - focus.End)
 		case v.When.End <= focus.Start:
-			cost = 2 * int64(focus.Start-v.When.End)
+			cost = 3 * int64(focus.Start-v.When.End) / 2
 		}
 		if least < 0 || cost < least {
 			best, least = v, cost

@@ -102,7 +102,7 @@ func appendPlainClock(b []byte, span string) []byte {
 		word := span[:n]
 		rest = span[n:]
 		switch {
-		case strings.EqualFold(word, "noon"), strings.EqualFold(word, "noontime"):
+		case strings.EqualFold(word, "noon"), strings.EqualFold(word, "noontime"), strings.EqualFold(word, "midday"):
 			return append(b, "12 pm"...)
 		case strings.EqualFold(word, "midnight"):
 			return append(b, "0:00"...)

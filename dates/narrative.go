@@ -25,8 +25,8 @@ func (r *reader) follow(m *Mention, index int32) {
 	r.memory.storyAt = m.End
 }
 
-// leads tells whether a mention opens its sentence or a heading: at most two
-// words stand before it.
+// leads tells whether a mention opens its sentence: at most two words stand
+// before it.
 func (r *reader) leads(start int32) bool {
 	from := max(0, int(start)-30)
 	s := r.text[from:start]

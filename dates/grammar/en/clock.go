@@ -56,7 +56,7 @@ var clockRules = []g.Rule{
 	},
 	{
 		Name:    "noon",
-		Pattern: "(noon|noontime|midnight)",
+		Pattern: "(noon|noontime|midnight|midday)",
 		Build: func(m *g.Match) g.Expr {
 			if m.AfterWord(" high ") {
 				return nothing

@@ -247,6 +247,9 @@ func per(m *g.Match) bool {
 	if between != " " || word == "" {
 		return false
 	}
+	if gap, next := m.After(); gap == " " && g.ContainsWord(" ago earlier later before previously ", next) {
+		return false // "$5 million a year ago"
+	}
 	return word[0] >= '0' && word[0] <= '9' || g.ContainsWord(" million billion thousand hundred cents times percent hours minutes days nights seats flights ", word)
 }
 

@@ -94,6 +94,20 @@ var partRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "bare-part",
+		Pattern: "(Early|Mid|Late) ~Part",
+		Build: func(m *g.Match) g.Expr {
+			if m.Holds(g.Plural) || !m.AfterWord(" by until since at in till ") {
+				return nothing
+			}
+			return withPart(same(civil.DayGrain), m)
+		},
+		Examples: []g.Example{
+			{Text: "By [mid afternoon] it was over.", Value: "1998-02-14TAF"},
+			{Text: "It was over by [early evening].", Value: "1998-02-14TEV"},
+		},
+	},
+	{
 		Name:    "clock-of-part",
 		Pattern: "<Clock> (This|in the|That) Part",
 		Build: func(m *g.Match) g.Expr {
