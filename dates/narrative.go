@@ -65,7 +65,7 @@ func (r *reader) lendYear(m *Mention) {
 		v = v.shifted(-1, civil.Year)
 	}
 	p.Value, p.Anchor, p.Direction, p.Ref = v, Absolute, NoDirection, -1
-	r.memory.keep(p, int32(len(r.dst)-1-r.base))
+	r.memory.keep(p, int32(len(r.dst)-1-r.base), r.published)
 	r.pair(m)
 }
 

@@ -106,7 +106,7 @@ func (r *reader) add(m Mention) {
 	r.lendYear(&m)
 	r.dst = append(r.dst, m)
 	index := int32(len(r.dst) - 1 - r.base)
-	r.memory.keep(&m, index)
+	r.memory.keep(&m, index, r.published)
 	if r.narrative {
 		r.follow(&m, index)
 	}
@@ -168,6 +168,7 @@ type memory struct {
 	storyAt int32      // where the story was moved last
 	story   remembered // where a history stands: not what it mentions in passing
 	topic   remembered // the quarter or half the text reports on: not one it compares with
+	months  bool       // it has gone on from a quarter to "the first nine months"
 }
 
 type remembered struct {
@@ -176,10 +177,10 @@ type remembered struct {
 	known bool
 }
 
-func (k *memory) keep(m *Mention, index int32) {
+func (k *memory) keep(m *Mention, index int32, published civil.Day) {
 	v := m.Value
 	if v.Kind == Duration && v.Len.Unit == civil.Month && v.Len.N >= 6 {
-		k.topic.known = false // "the first nine months": no longer about a quarter
+		k.topic, k.months = remembered{}, true // "the first nine months": no longer about a quarter
 	}
 	if v.Kind > Time || v.When == (civil.Interval{}) || v.Ref != NoRef {
 		return
@@ -190,9 +191,23 @@ func (k *memory) keep(m *Mention, index int32) {
 	}
 	k.last, k.index, k.known, k.end = v, index, true, m.End
 	k.unit[g] = remembered{v, index, true}
-	if (g == civil.Quarter || g == civil.Half) && m.Anchor == Published && m.Direction != NoDirection {
-		k.topic = k.unit[g]
+	if (g == civil.Quarter || g == civil.Half) && m.Anchor == Published {
+		k.report(m, index, published)
 	}
+}
+
+// report makes a quarter the one the text reports on. A quarter of last year is
+// one it compares with, and one that still runs does not take the place of one
+// that is over: reports look ahead at their end.
+func (k *memory) report(m *Mention, index int32, published civil.Day) {
+	v := m.Value
+	if m.Direction == NoDirection && v.When.Start.Day().Year() != published.Year() {
+		return
+	}
+	if k.topic.known && v.When.End > published.Start() && k.topic.value.When.End <= published.Start() {
+		return
+	}
+	k.topic, k.months = remembered{v, index, true}, false
 }
 
 // antecedent returns the newest date whose grain is at most the one wanted: what

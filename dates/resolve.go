@@ -208,6 +208,10 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 // quarter, "a year ago" is the third quarter of the year before.
 func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 	topic := r.memory.topic
+	if r.memory.months && e.Grain == civil.Year && e.N == -1 && !r.narrative && r.published != civil.NoDay {
+		m.Anchor, m.Ref = Published, -1
+		return unitAt(civil.Year, r.published.Start().Add(-1, civil.Year)), true
+	}
 	if e.Grain != civil.Year || e.N != -1 || !topic.known || r.narrative || e.Len.N != 1 || e.Mod != g.NoMod {
 		return Value{}, false
 	}
@@ -239,7 +243,11 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		return unplaced(e)
 	}
 	m.Anchor = Published
-	return unitAt(e.Grain, r.published.Start())
+	t := r.published.Start()
+	if e.Grain == civil.Quarter { // what is reported is the quarter that is over
+		t = t.Add(-1, civil.Quarter)
+	}
+	return unitAt(e.Grain, t)
 }
 
 // unplaced is a date nothing anchors: its fields are written with X.

@@ -95,7 +95,7 @@ var quarterRules = []g.Rule{
 	},
 	{
 		Name:    "corresponding-period",
-		Pattern: "the? (corresponding|same|comparable|like|equivalent) (quarter|period|month|week) ;(of|in)? <Relative>",
+		Pattern: "(the (quarter|period)|the? (corresponding|same|comparable|like|equivalent) (quarter|period|month|week)) ;(of|in)? <Relative>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
 			if e.Grain != civil.Year || e.N != -1 {
@@ -112,6 +112,7 @@ var quarterRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It earned more in [the third quarter] than in [the corresponding period last year].", Value: "1996-Q3"},
 			{Text: "It earned more in [March] than in [the same month a year earlier].", Value: "1997-03"},
+			{Text: "It earned more in [the third quarter] than in [the quarter a year ago].", Value: "1996-Q3"},
 		},
 	},
 	{
