@@ -21,31 +21,38 @@ func (v Value) EDTF() string {
 }
 
 func (v Value) appendEDTF(b []byte) []byte {
-	start, end := v.When.Start, v.When.End
+	start, last := v.When.Start, v.edtfLast()
 	switch {
-	case start == civil.Past && end == civil.Future:
+	case start == civil.Past && v.When.OpenEnd():
 		return append(b, "../.."...)
 	case start == civil.Past:
-		return v.edtfUnit(append(b, "../"...), v.lastGrain(), end-1)
-	case end == civil.Future:
+		return v.edtfUnit(append(b, "../"...), v.lastGrain(), last)
+	case v.When.OpenEnd():
 		return append(v.edtfUnit(b, v.Grain, start), "/.."...)
 	}
-	if v.Kind == Duration {
-		b = v.edtfUnit(b, civil.DayGrain, start)
-		return v.edtfUnit(append(b, '/'), civil.DayGrain, end-1)
+	first, single := v.Grain, v.Grain.Unit(start)
+	switch {
+	case v.Kind == Duration:
+		first, single = civil.DayGrain, start.Day().Interval()
+	case v.Grain == civil.Week || v.Grain == civil.Weekend:
+		first, single = civil.DayGrain, civil.Interval{}
+	case v.Grain == civil.DayPart:
+		first, single = civil.DayGrain, partOfDay(start.Day(), v.Part)
 	}
-	switch v.Grain {
-	case civil.Week, civil.Weekend:
-		b = v.edtfUnit(b, civil.DayGrain, start)
-		return v.edtfUnit(append(b, '/'), civil.DayGrain, end-1)
-	case civil.DayPart:
-		return v.edtfUnit(b, civil.DayGrain, start)
-	}
-	b = v.edtfUnit(b, v.Grain, start)
-	if v.EndGrain != civil.None || v.Grain.Unit(start).End < end {
-		b = v.edtfUnit(append(b, '/'), v.lastGrain(), end-1)
+	b = v.edtfUnit(b, first, start)
+	if v.EndGrain != civil.None || single.End < v.When.End {
+		b = v.edtfUnit(append(b, '/'), v.lastGrain(), last)
 	}
 	return b
+}
+
+// edtfLast is an instant of the last unit. The end of a night is taken for the
+// day that the night began on.
+func (v Value) edtfLast() civil.Instant {
+	if g := v.EndGrain; g == civil.DayPart || g == civil.None && v.Grain == civil.DayPart {
+		return v.When.End.Add(-partHours[Morning][0], civil.Hour) - 1
+	}
+	return v.When.End - 1
 }
 
 func (v Value) lastGrain() civil.Grain {
@@ -53,7 +60,7 @@ func (v Value) lastGrain() civil.Grain {
 	if v.EndGrain != civil.None {
 		g = v.EndGrain
 	}
-	if g == civil.Week || g == civil.Weekend || g == civil.DayPart {
+	if g == civil.Week || g == civil.Weekend || g == civil.DayPart || v.Kind == Duration {
 		return civil.DayGrain
 	}
 	return g
@@ -83,14 +90,31 @@ func (v Value) edtfUnit(b []byte, grain civil.Grain, t civil.Instant) []byte {
 	default:
 		b = append2(append(append2(append(edtfYear(b, y), '-'), m), '-'), day)
 		if grain != civil.None && grain < civil.DayPart {
-			h, min, s := t.Clock()
+			h, min, s := grain.Unit(t).Start.Clock()
 			b = append2(append(append2(append(append2(append(b, 'T'), h), ':'), min), ':'), s)
+			b = v.appendZone(b)
 		}
 	}
 	if v.Mod == Approx && v.Kind <= Time && grain >= civil.DayGrain {
 		b = append(b, '~')
 	}
 	return b
+}
+
+// appendZone writes the offset of a clock time from UTC, Z for none.
+func (v Value) appendZone(b []byte) []byte {
+	switch {
+	case !v.HasZone:
+		return b
+	case v.Zone == 0:
+		return append(b, 'Z')
+	case v.Zone < 0:
+		b = append(b, '-')
+	default:
+		b = append(b, '+')
+	}
+	offset := max(int(v.Zone), -int(v.Zone))
+	return append2(append(append2(b, offset/60), ':'), offset%60)
 }
 
 // edtfYear writes an astronomical year: 0044, -0043 for 44 BCE, Y12345.

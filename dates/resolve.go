@@ -83,9 +83,7 @@ func (r *reader) time(v *Value, e *g.Expr) {
 	switch {
 	case e.At.Has&g.HasPart != 0:
 		v.Kind, v.Grain, v.Part = Time, civil.DayPart, Part(e.At.Part)
-		d := v.When.Start.Day()
-		h := partHours[v.Part]
-		v.When = civil.Interval{Start: d.At(h[0], 0, 0), End: d.At(h[1], 0, 0)}
+		v.When = partOfDay(v.When.Start.Day(), v.Part)
 	case e.At.Has&g.HasClock != 0:
 		s, ok := r.clocks.read(r.text[e.ClockStart:e.ClockEnd])
 		v.Kind = Time
@@ -105,6 +103,11 @@ func (r *reader) time(v *Value, e *g.Expr) {
 // into the next day.
 var partHours = [...][2]int{NoPart: {0, 24}, Morning: {5, 12}, Midday: {11, 14}, Afternoon: {12, 18}, Evening: {17, 22},
 	Night: {20, 29}, Daytime: {6, 18}}
+
+func partOfDay(d civil.Day, p Part) civil.Interval {
+	h := partHours[p]
+	return civil.Interval{Start: d.At(h[0], 0, 0), End: d.At(h[1], 0, 0)}
+}
 
 // length is an amount, with its place on the calendar if the words fix it.
 func (r *reader) length(m *Mention, e *g.Expr) Value {
