@@ -14,7 +14,7 @@ import (
 func ParseEDTF(s string) (Value, error) {
 	v, ok := parseEDTF(s)
 	if !ok || v.EDTF() != s {
-		return Value{}, fmt.Errorf("%q is not an EDTF date of the kind Value.EDTF writes, as 2016-08-01, 199X or 2012/..", s)
+		return Value{}, fmt.Errorf("%q is not an EDTF date of the kind Value.EDTF writes, such as 2012/.. or 199X", s)
 	}
 	return v, nil
 }

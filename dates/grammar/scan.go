@@ -217,24 +217,10 @@ func (s *scanner) run(from, hit int) bool {
 				continue
 			}
 		case high:
-			k, g := s.longRune(i)
-			switch {
-			case k == 0:
-				j = s.restOfWord(i)
-			case g == Possessive:
-				tok, j, known = s.apostrophe(i, &gap, toks)
-				if !known && gap != 0 {
-					i = j
-					continue
-				}
-			default:
-				j = k
-				if gap != 0 {
-					if gap = widen(gap, g); gap != 0 {
-						i = k
-						continue
-					}
-				}
+			tok, j, known = s.beyondASCII(i, &gap, toks)
+			if !known && gap != 0 {
+				i = j
+				continue
 			}
 		case other:
 		default:
@@ -273,6 +259,23 @@ func (s *scanner) run(from, hit int) bool {
 	}
 	s.toks, s.pos, s.floor = toks, i, i
 	return sure
+}
+
+// beyondASCII reads a dash, a quotation mark or a letter beyond ASCII: as a gap,
+// which is 0 when it ends the run, or as an apostrophe.
+func (s *scanner) beyondASCII(i int, gap *Gap, toks []Token) (tok Token, end int, known bool) {
+	k, g := s.longRune(i)
+	switch {
+	case k == 0:
+		*gap = 0
+		return tok, s.restOfWord(i), false
+	case g == Possessive:
+		return s.apostrophe(i, gap, toks)
+	}
+	if *gap != 0 {
+		*gap = widen(*gap, g)
+	}
+	return tok, k, false
 }
 
 // pending marks that a line break was seen in the gap.

@@ -103,7 +103,9 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		case AheadCue, ModalCue:
 			return true
 		case DueCue:
-			return x.cue(w.next()) != PerfectCue && x.cue(w.next()) != PerfectCue
+			// "had been due": two words may stand between.
+			before, earlier := x.cue(w.next()), x.cue(w.next())
+			return before != PerfectCue && earlier != PerfectCue
 		}
 	}
 	return m.aheadBehind(text, end)
