@@ -3,13 +3,13 @@ package main
 import (
 	"bytes"
 	"context"
-	"errors"
 	"flag"
+	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -22,34 +22,36 @@ var update = flag.Bool("update", false, "rewrite the expected output of scripts 
 // today is the clock of the scripts, a Friday.
 var today = time.Date(2024, 5, 17, 12, 0, 0, 0, time.UTC)
 
+// TestMain is the program itself when the test binary is called by its name, as
+// the shell of TestReadme does.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
-		"dateline": func() {
-			os.Exit(run(context.Background(), os.Args[1:], env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: func() time.Time { return today }}))
-		},
-	})
+	if filepath.Base(os.Args[0]) == "dateline" {
+		main()
+	}
+	os.Exit(m.Run())
 }
 
 // TestScript runs testdata/script/*.txtar, each in a directory of its own, as a
 // user would type them. $ARTICLES holds the articles of testdata.
 func TestScript(t *testing.T) {
-	articles, err := filepath.Abs("../../testdata/articles")
+	testdata, err := filepath.Abs("../../testdata") // the working directory will change
 	if err != nil {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir:                 "../../testdata/script",
+		Dir:                 filepath.Join(testdata, "script"),
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("ARTICLES", articles)
+			e.Setenv("ARTICLES", filepath.Join(testdata, "articles"))
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"bytes":  writeBytes,
-			"fails":  fails,
-			"screen": fitsScreen,
+			"dateline": succeeds,
+			"fails":    fails,
+			"bytes":    writeBytes,
+			"screen":   fitsScreen,
 		},
 	})
 }
@@ -70,23 +72,50 @@ func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(s), times), 0o666))
 }
 
-// fails is the script command "fails CODE PROGRAM ARGS...": the program ends
-// with that exit code, and all it says on stderr are lines of its own.
-func fails(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) < 2 {
-		ts.Fatalf("usage: fails code program args...")
+// here guards the working directory: there is one for all scripts.
+var here sync.Mutex
+
+// dateline runs the program in the directory of the script and returns its exit
+// code and what it wrote to stderr. A last argument "<FILE" is its stdin. It
+// runs within the test: a program of its own would start in a third of a second
+// (with the race detector in several), as readers of web pages need long tables.
+func dateline(ts *testscript.TestScript, args []string) (code int, stderr string) {
+	e := env{in: strings.NewReader(""), out: ts.Stdout(), now: func() time.Time { return today }}
+	if n := len(args); n > 0 && strings.HasPrefix(args[n-1], "<") {
+		e.in = strings.NewReader(ts.ReadFile(args[n-1][1:]))
+		args = args[:n-1]
 	}
-	code, err := strconv.Atoi(args[0])
+	var said strings.Builder
+	e.err = io.MultiWriter(ts.Stderr(), &said)
+	here.Lock()
+	defer here.Unlock()
+	back, err := os.Getwd()
 	ts.Check(err)
-	err = ts.Exec(args[1], args[2:]...)
-	var exit *exec.ExitError
-	if !errors.As(err, &exit) {
-		ts.Fatalf("want exit code %d, got %v", code, err)
+	ts.Check(os.Chdir(ts.MkAbs(".")))
+	code = run(context.Background(), args, e)
+	ts.Check(os.Chdir(back))
+	return code, said.String()
+}
+
+// succeeds is the script command "dateline ARGS... [<FILE]".
+func succeeds(ts *testscript.TestScript, neg bool, args []string) {
+	if code, _ := dateline(ts, args); (code == exitDone) == neg {
+		ts.Fatalf("exit code %d", code)
 	}
-	if got := exit.ExitCode(); got != code {
-		ts.Fatalf("exit code %d, want %d", got, code)
+}
+
+// fails is the script command "fails CODE dateline ARGS... [<FILE]": the program
+// ends with that exit code, and all it says on stderr are lines of its own.
+func fails(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 || args[1] != "dateline" {
+		ts.Fatalf("usage: fails code dateline args...")
 	}
-	stderr := ts.ReadFile("stderr")
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	code, stderr := dateline(ts, args[2:])
+	if code != want {
+		ts.Fatalf("exit code %d, want %d", code, want)
+	}
 	for line := range strings.Lines(stderr) {
 		if !strings.HasPrefix(line, "dateline: ") {
 			ts.Fatalf("stderr has the line %q", line)
