@@ -15,6 +15,9 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 	if f.Has&(g.HasYear|g.HasDecade|g.HasCentury) != 0 {
 		m.Anchor = Absolute
 		v := inYear(f, int(f.Year))
+		if e.Flags&g.OldStyle != 0 {
+			v = dayValue(civil.OfJulian(int(f.Year), int(f.Month), int(f.Day)))
+		}
 		if e.Flags&g.OfTopic != 0 && r.memory.topic.known {
 			t := r.memory.topic.value
 			v = unitAt(t.Grain, t.When.Start.Add(int(f.Year)-t.When.Start.Day().Year(), civil.Year))

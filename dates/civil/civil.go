@@ -12,6 +12,7 @@
 //	grain.go     Grain: second to century, and the unit that holds an instant
 //	period.go    Period: an amount of a grain, and shifting by it
 //	interval.go  Interval: half-open stretches and Allen's thirteen relations
+//	julian.go    days of the old style
 //	feast.go     computed feasts: Easter, the n-th weekday of a month
 package civil
 

@@ -13,6 +13,8 @@
 //	pattern.go  the rules' patterns, compiled into one trie
 //	match.go    runs → matches: a chart filled from right to left
 //	expr.go     what a match means
+//	tense.go    whether the clause around a date looks ahead
+//	holiday.go  feast days by name
 //	rule.go     rules and languages as data
 //
 // A run is a stretch of words that all stand in the lexicon, so that a rule can

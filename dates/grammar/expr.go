@@ -113,9 +113,8 @@ type Expr struct {
 	// A range written as one: the first expression ends and the second begins
 	// here, byte offsets; 0 for none. The second ends with the match.
 	FirstEnd, UntilStart int32
-	Low                  int32 // Length: the lower bound of "two to three weeks"
-	Beside               int8  // "the day before Christmas": -1 day, "the day after": +1
-	Nth                  int8  // "the last week of March": the n-th NthGrain of the date; negative from its end
+	Beside               int8 // "the day before Christmas": -1 day, "the day after": +1
+	Nth                  int8 // "the last week of March": the n-th NthGrain of the date; negative from its end
 	NthGrain             civil.Grain
 	Widen                civil.Grain // "the week of March 2": the unit of this grain around the date
 
@@ -139,13 +138,13 @@ const (
 	Fiscal    Flag = 1 << iota // of a fiscal year
 	Adjective                  // stands before a noun: "third-quarter profit"
 	HasZone
+	OldStyle  // by the Julian calendar: "25 October 1917 O.S."
 	QuarterOf // "the quarter ended Sept. 30": two mentions, the quarter and the day
 	OfTopic   // "the 1988 period": the quarter the text reports on, in that year
 	Attribute // "former": an adjective that counts as a date in TIMEX2 only
 	Counted   // a number of units away: "three days ago"
 	Bare      // a unit without a number: "years", "the year"
 	Partial   // "earlier this year": some day of it
-	Definite  // "the quarter": of what was said before, or the current one
 )
 
 // Category is what patterns can ask of an expression they embed.

@@ -32,7 +32,7 @@ var classNames = map[string]Class{"Num": Num, "Day": Day, "MonthNum": MonthNum, 
 	"Season": Season, "Part": Part, "Holiday": Holiday, "Deictic": Deictic, "A": A, "The": The, "This": This, "That": That,
 	"Last": Last, "Next": Next, "Early": Early, "Mid": Mid, "Late": Late, "Begin": Begin, "Finish": Finish, "About": About,
 	"Over": Over, "Under": Under, "Vague": Vague, "Every": EveryWord, "Often": Often, "Past": Past, "Present": Present,
-	"Future": Future, "Meridiem": Meridiem, "Zone": Zone, "BCE": BCE, "CE": CE, "Times": Times, "Signal": Signal, "Point": Point}
+	"Future": Future, "Meridiem": Meridiem, "Zone": Zone, "BCE": BCE, "CE": CE, "Times": Times, "Signal": Signal}
 
 var categoryNames = map[string]Category{"Day": DayCat, "Month": MonthCat, "Year": YearCat, "Period": PeriodCat, "Clock": ClockCat,
 	"Part": PartCat, "Length": LengthCat, "Amount": AmountCat, "Set": SetCat, "Ref": RefCat, "Weekday": WeekdayCat,

@@ -54,7 +54,6 @@ const (
 	Times    // "once", "twice": Val is the count
 	Signal   // "since", "until": Val is the signal's code
 	Through  // a signal that closes a range: "to", "through"
-	Point    // "now", "noon" and others that are a date alone
 	Sure     // any word that can head a date: a run without one is dropped
 	Scale    // "hundred", "thousand", "dozen": Val is the factor
 	Decimal  // "twenty" … "ninety"

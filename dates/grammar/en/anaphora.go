@@ -36,9 +36,7 @@ var anaphoraRules = []g.Rule{
 			if between, next := m.After(); between == " " && (next == "ended" || next == "ending") && grain == civil.Year {
 				return length(1, 0, grain)
 			}
-			e := same(grain)
-			e.Flags |= g.Definite
-			return e
+			return same(grain)
 		},
 		Examples: []g.Example{
 			{Text: "In [the third quarter] it lost; hopes for [the quarter] were higher.", Value: "1997-Q3"},
@@ -106,7 +104,6 @@ var anaphoraRules = []g.Rule{
 				e.Grain = civil.Quarter
 			}
 			e.Op = g.Same
-			e.Flags |= g.Definite
 			return e
 		},
 		Examples: []g.Example{

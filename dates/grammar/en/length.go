@@ -151,7 +151,7 @@ var lengthRules = []g.Rule{
 			if high <= low {
 				return nothing
 			}
-			return g.Expr{Op: g.Length, Grain: unitOf(m), Len: civil.Period{N: high, Unit: unitOf(m)}, Low: low}
+			return g.Expr{Op: g.Length, Grain: unitOf(m), Len: civil.Period{N: high, Unit: unitOf(m)}}
 		},
 		Examples: []g.Example{
 			{Text: "It takes [two to three weeks] to build.", Value: "P3W"},

@@ -95,6 +95,23 @@ var monthDayRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "old-style",
+		Pattern: "(<Day> ;(os|old style)|(os|old style) <Day>)",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			const full = g.HasYear | g.HasMonth | g.HasDay
+			if e.Op != g.At || e.At.Has&full != full || e.Flags&g.OldStyle != 0 {
+				return nothing
+			}
+			e.Flags |= g.OldStyle
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It fell on [25 October 1917 O.S.] there.", Value: "1917-11-07"},
+			{Text: "He was born on [February 11, 1732, Old Style].", Value: "1732-02-22"},
+		},
+	},
+	{
 		Name:    "month-day-in-year",
 		Pattern: "<MonthDay> (of|in)? <Year>",
 		Build:   inYear,

@@ -78,9 +78,6 @@ var unitRules = []g.Rule{
 			}
 			e := same(unitOf(m))
 			e.Flags |= g.Partial
-			if m.Is("the") {
-				e.Flags |= g.Definite
-			}
 			return e
 		},
 		Examples: []g.Example{

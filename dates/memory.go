@@ -1,0 +1,67 @@
+package dates
+
+import "dateline/dates/civil"
+
+// memory is what was said before, newest first by grain.
+type memory struct {
+	last    Value // the last date with a place on the calendar
+	index   int32 // its mention
+	known   bool
+	unit    [civil.Millennium + 1]remembered
+	end     int32      // of the last mention in the text
+	storyAt int32      // where the story was moved last
+	story   remembered // where a history stands: not what it mentions in passing
+	topic   remembered // the quarter or half the text reports on: not one it compares with
+	months  bool       // it has gone on from a quarter to "the first nine months"
+}
+
+type remembered struct {
+	value Value
+	index int32
+	known bool
+}
+
+func (k *memory) keep(m *Mention, index int32, published civil.Day) {
+	v := m.Value
+	if v.Kind == Duration && v.Len.Unit == civil.Month && v.Len.N >= 6 {
+		k.topic, k.months = remembered{}, true // "the first nine months": no longer about a quarter
+	}
+	if v.Kind > Time || v.When == (civil.Interval{}) || v.Ref != NoRef {
+		return
+	}
+	g := v.Grain
+	if g < civil.DayGrain {
+		g = civil.DayGrain
+	}
+	k.last, k.index, k.known, k.end = v, index, true, m.End
+	k.unit[g] = remembered{v, index, true}
+	if (g == civil.Quarter || g == civil.Half) && m.Anchor == Published {
+		k.report(m, index, published)
+	}
+}
+
+// report makes a quarter the one the text reports on. A quarter of last year is
+// one it compares with, and one that still runs does not take the place of one
+// that is over: reports look ahead at their end.
+func (k *memory) report(m *Mention, index int32, published civil.Day) {
+	v := m.Value
+	if m.Direction == NoDirection && v.When.Start.Day().Year() != published.Year() {
+		return
+	}
+	if k.topic.known && v.When.End > published.Start() && k.topic.value.When.End <= published.Start() {
+		return
+	}
+	k.topic, k.months = remembered{v, index, true}, false
+}
+
+// antecedent returns the newest date whose grain is at most the one wanted: what
+// "that month" may mean after "March 5".
+func (k *memory) antecedent(grain civil.Grain) (remembered, bool) {
+	best := remembered{index: -1}
+	for g := civil.DayGrain; g <= grain; g++ {
+		if u := k.unit[g]; u.known && u.index > best.index {
+			best = u
+		}
+	}
+	return best, best.known
+}
