@@ -36,7 +36,7 @@ var floors = []struct {
 	{"timeline", 7},
 	{"timeline/...", 9},
 	{"timeline/same", 7},
-	{"timeline/corpus", 9},
+	{"timeline/corpus", 10},
 	{"render/words", 10},
 	{"render/internal/...", 10}, // for tests
 	{"render/document", 11},
@@ -65,7 +65,7 @@ var outside = map[string][]string{
 	"timeline/same":            {"github.com/kljensen/snowball"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
-	"cmd/dateline":        {"github.com/spf13/cobra"},
+	"cmd/dateline":        {"github.com/spf13/cobra", "github.com/schollz/progressbar/v3"},
 }
 
 // below lists all that importing a package may pull in from outside, however

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -27,6 +28,7 @@ var exportFormats = []struct {
 
 func newExport(e env) *cobra.Command {
 	var in inputs
+	var many corpusFlags
 	var out, format string
 	var all bool
 	var names []string
@@ -34,16 +36,23 @@ func newExport(e env) *cobra.Command {
 		names = append(names, f.name)
 	}
 	c := &cobra.Command{
-		Use:   "export FILE",
-		Short: "Write the timeline of an article for other programs",
-		Long: `Export reads a news article ("-" is stdin) and writes its timeline as data. All
-offsets in it are byte offsets into the UTF-8 text of the article, half-open.`,
-		Example: `  dateline export testdata/articles/bridge.txt -f csv`,
-		Args:    one("article"),
+		Use:   "export FILE...",
+		Short: "Write the timelines of articles for other programs",
+		Long: `Export reads news articles ("-" is stdin) and writes their timelines as data;
+offsets are byte offsets into the UTF-8 text, half-open. With -f jsonl it takes
+any number: files and addresses of any form, directories, patterns.`,
+		Example: `  dateline export -f jsonl testdata/articles`,
+		Args:    atLeast(1, "article"),
 		RunE: func(c *cobra.Command, args []string) error {
 			i := slices.Index(names, format)
 			if i < 0 {
 				return usageError{fmt.Errorf("--format %q: want %s", format, oneOf(names))}
+			}
+			if many.resume != "" && (out != "" || c.Flags().Changed("format") && format != "jsonl") {
+				return usageError{errors.New("--resume names the file to write to, always as jsonl: -o and -f do not go with it")}
+			}
+			if format == "jsonl" || many.resume != "" {
+				return exportMany(c.Context(), e, in, many, all, args, out)
 			}
 			return withTimeline(c.Context(), e, in, all, args, func(tl timeline.Timeline) error {
 				return emit(e, out, func(w io.Writer) error { return exportFormats[i].write(w, tl) })
@@ -54,6 +63,7 @@ offsets in it are byte offsets into the UTF-8 text of the article, half-open.`,
 	outputFlag(c, &out)
 	allFlag(c, &all)
 	c.Flags().StringVarP(&format, "format", "f", "json", "`FORMAT`: "+oneOf(names))
+	many.flags(c)
 	return c
 }
 
@@ -79,6 +89,9 @@ func withTimeline(ctx context.Context, e env, in inputs, all bool, names []strin
 		return err
 	}
 	return withArticles(ctx, e, in, names, func(articles []article.Article) error {
+		if len(articles) > 1 {
+			return fmt.Errorf("%s to put in one timeline; 'dateline export -f jsonl' takes any number", words.Count(len(articles), "article"))
+		}
 		tl := timeline.Build(articles[0], x)
 		if !all {
 			var left int

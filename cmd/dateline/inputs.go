@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -31,19 +32,20 @@ type inputs struct {
 func (o *inputs) flags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&o.published, "published", "", "`DATE` of publication: 2016-08-03, \"last friday\"")
-	f.StringVar(&o.from, "from", "", "`FORMAT` of input, else told from the content:\n"+formNames())
+	f.StringVar(&o.from, "from", "", "`FORM`: "+strings.Join(formNames(), ", "))
 	f.StringVar(&o.fields, "map", "", "`FIELDS` of JSON: text=body,published=pub_date")
 	modeFlag(c, &o.mode)
 	f.Int64Var(&o.limit, "max-article", article.DefaultLimit, "refuse articles of more `BYTES`")
 	f.BoolVar(&o.allowPrivate, "allow-private", false, "fetch from private addresses too")
 }
 
-func formNames() string {
+// formNames lists the values of --from; without it the content tells.
+func formNames() []string {
 	var names []string
 	for _, f := range intake.Forms() {
 		names = append(names, string(f))
 	}
-	return oneOf(names)
+	return names
 }
 
 // extractor returns an extractor as the flags want it.
@@ -77,7 +79,7 @@ func (o *inputs) options(e env) (intake.Options, error) {
 	}
 	var err error
 	if opts.From, err = intake.ParseForm(o.from); err != nil {
-		return opts, usageError{fmt.Errorf("--from %q: want %s", o.from, formNames())}
+		return opts, usageError{fmt.Errorf("--from %q: want %s", o.from, oneOf(formNames()))}
 	}
 	if opts.Fields, err = records.ParseFields(o.fields); err != nil {
 		return opts, usageError{fmt.Errorf("--map: %w", err)}
@@ -92,16 +94,21 @@ func (o *inputs) options(e env) (intake.Options, error) {
 	return opts, nil
 }
 
+// check is options, for names that are to be read in one go.
+func (o *inputs) check(e env, names []string) (intake.Options, error) {
+	if i := slices.Index(names, "-"); i >= 0 && slices.Contains(names[i+1:], "-") {
+		return intake.Options{}, usageError{errors.New("stdin (-) can be read once only")}
+	}
+	return o.options(e)
+}
+
 // read reads everything named, in order; "-" is stdin. What cannot be read is
 // left out and reported in failed; warnings go to stderr at once. The error is
 // one of the command line, or that of ctx.
 func (o *inputs) read(ctx context.Context, e env, names []string) (articles []article.Article, failed []error, err error) {
-	opts, err := o.options(e)
+	opts, err := o.check(e, names)
 	if err != nil {
 		return nil, nil, err
-	}
-	if i := slices.Index(names, "-"); i >= 0 && slices.Contains(names[i+1:], "-") {
-		return nil, nil, usageError{errors.New("stdin (-) can be read once only")}
 	}
 	for a, err := range intake.Articles(ctx, names, opts) {
 		if err == nil {
@@ -124,7 +131,7 @@ func (o *inputs) read(ctx context.Context, e env, names []string) (articles []ar
 // it, and none is ever guessed.
 func dated(a article.Article) error {
 	if a.Published == civil.NoDay {
-		return fmt.Errorf("%s: no publication date found in it; give one, as in --published 2016-08-03", shown(a.Name))
+		return &intake.Fault{Name: a.Name, Err: errors.New("no publication date found in it; give one, as in --published 2016-08-03")}
 	}
 	return nil
 }

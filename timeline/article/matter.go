@@ -27,7 +27,7 @@ var (
 		"share your thoughts", "share your views", "never miss", "don't miss our", "be part of the conversation", "we want to hear", "give us feedback", "tell us what you think",
 		"this post contains", "this article contains affiliate", "submit a letter", "get our daily", "sign up now", "support our", "become a member", "already a subscriber", "enjoying this article",
 	)
-	furnitureTails = []string{"all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)"}
+	furnitureTails = byLast("all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)")
 
 	captionHeads = byFirst(
 		"photo:", "photo by", "(photo", "[photo", "photograph:", "photos:", "picture:", "image:", "image caption", "image source", "image credit", "image copyright",
@@ -35,7 +35,7 @@ var (
 		"representational image", "representative image", "credit:", "credits:", "illustration:", "graphic:", "map:", "video:", "audio:", "gallery:", "slideshow:",
 		"foto:", "bild:", "abbildung", "pictured:", "above:", "left:", "right:", "from left:",
 	)
-	captionTails = []string{"/getty images", "getty images", "getty images)", "/ap)", "/afp)", "/reuters)", "/afp", "file photo", "file photo)", "(file photo)", "(file)", "| photo credit", "(handout)", "/handout", "/epa", "/shutterstock", "shutterstock)"}
+	captionTails = byLast("/getty images", "getty images", "getty images)", "/ap)", "/afp)", "/reuters)", "/afp", "file photo", "file photo)", "(file photo)", "(file)", "| photo credit", "(handout)", "/handout", "/epa", "/shutterstock", "shutterstock)")
 	captionMarks = []string{"(ap photo", "(reuters/", "reuters/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "photo credit:", "(image:", "(credit:"}
 
 	agencies = set(`reuters ap afp upi dpa pa pti ani ians xinhua tass interfax kyodo bloomberg cnn bbc efe ansa aap npr abc nbc cbs
@@ -65,13 +65,53 @@ func opensWith(low string, table *[256][]string) bool {
 	return false
 }
 
-func endsWith(low string, tails []string) bool {
-	for _, t := range tails {
+func endsWith(low string, tails *[256][]string) bool {
+	for _, t := range tails[low[len(low)-1]] {
 		if strings.HasSuffix(low, t) {
 			return true
 		}
 	}
 	return false
+}
+
+// byLast groups lines' tails by their last byte.
+func byLast(tails ...string) (table [256][]string) {
+	for _, t := range tails {
+		table[t[len(t)-1]] = append(table[t[len(t)-1]], t)
+	}
+	return table
+}
+
+// ends are the beginning and the end of a line in lower case, long enough for
+// every entry above. Lowering the whole of every paragraph would take longer
+// than all the rest of reading it.
+type ends struct {
+	head, tail string
+}
+
+const endLength = 48
+
+func endsOf(s string) ends {
+	return ends{lowered(s[:min(len(s), endLength)]), lowered(s[max(0, len(s)-endLength):])}
+}
+
+// lowered is strings.ToLower for ASCII: it leaves all other bytes alone, so
+// that a line may be cut anywhere.
+func lowered(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' {
+			var b [endLength]byte
+			for j := range len(s) {
+				c := s[j]
+				if c >= 'A' && c <= 'Z' {
+					c |= 0x20
+				}
+				b[j] = c
+			}
+			return string(b[:len(s)])
+		}
+	}
+	return s
 }
 
 // furnitureWords are how many words a line of furniture may have when it opens
@@ -95,25 +135,30 @@ func MatterRole(line string) (role Role, ok bool) {
 
 // isFurniture tells whether a short line belongs to the page, not to the story.
 func isFurniture(s string) bool {
-	low := strings.ToLower(s)
-	if endsWith(low, furnitureTails) || opensWith(low, &furnitureCalls) || furnitureLines[strings.Trim(low, ".:>»…| ")] {
+	e := endsOf(s)
+	low := e.head
+	if endsWith(e.tail, &furnitureTails) || opensWith(low, &furnitureCalls) || len(s) < 30 && furnitureLines[strings.Trim(low, ".:>»…| ")] {
 		return true
 	}
 	if !opensWith(low, &furnitureHeads) {
-		return strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015") == ""
+		return strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015\u2022") == ""
 	}
 	if copyrightYear(s) != 0 || low[0] == '(' || strings.Contains(low[:min(len(low), 40)], ":") {
 		return true
 	}
-	return strings.Count(low, " ") < furnitureWords && !strings.HasSuffix(low, ".")
+	return strings.Count(s, " ") < furnitureWords && !strings.HasSuffix(s, ".")
 }
 
 // isCaption tells whether a short line describes a picture.
 func isCaption(s string) bool {
-	low := strings.ToLower(s)
-	if opensWith(low, &captionHeads) || endsWith(low, captionTails) {
+	e := endsOf(s)
+	if opensWith(e.head, &captionHeads) || endsWith(e.tail, &captionTails) {
 		return true
 	}
+	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, '|') < 0 && strings.IndexByte(s, ':') < 0 {
+		return false // every mark has one of these
+	}
+	low := strings.ToLower(s)
 	for _, m := range captionMarks {
 		if strings.Contains(low, m) {
 			return true
@@ -126,7 +171,7 @@ func isCaption(s string) bool {
 // story, and returns the names.
 func byline(s string) (author string, ok bool) {
 	s = strings.Trim(s, " |·•-—–/,\u00a0")
-	if len(s) > 160 {
+	if s == "" || len(s) > 160 || strings.IndexByte("bfwrsaec(BFWRSAEC", s[0]) < 0 {
 		return "", false
 	}
 	low := strings.ToLower(s)
@@ -160,10 +205,13 @@ func byline(s string) (author string, ok bool) {
 
 // sourceLine reads "Source: Reuters" and a line that is nothing but an agency.
 func sourceLine(s string) (string, bool) {
-	if agencies[strings.ToLower(strings.Trim(s, "() "))] {
+	if len(s) > endLength {
+		return "", false
+	}
+	low := lowered(s)
+	if name := strings.Trim(low, "() "); agencies[name] {
 		return strings.Trim(s, "() "), true
 	}
-	low := strings.ToLower(s)
 	for _, head := range []string{"source: ", "source - ", "via ", "agency: "} {
 		if strings.HasPrefix(low, head) {
 			name := strings.TrimSpace(s[len(head):])

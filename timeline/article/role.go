@@ -24,8 +24,9 @@ type classifier struct {
 
 // The lengths in bytes beyond which a paragraph is no headline, no furniture.
 const (
-	longestTitle  = 250
-	longestMatter = 300
+	longestTitle   = 250
+	longestMatter  = 300
+	longestSubhead = 70
 )
 
 // headReach is how many paragraphs may precede the story: beyond it, a line
@@ -101,7 +102,6 @@ func (c *classifier) readLede(p Span) {
 // short returns the role of the i-th paragraph when it is a short one.
 func (c *classifier) short(s string, i int) Role {
 	inHead := c.bodies == 0
-	_, hasDateline := readDateline(s)
 	switch {
 	case c.title != "" && same(s, c.title):
 		return Headline
@@ -112,7 +112,10 @@ func (c *classifier) short(s string, i int) Role {
 		return Furniture
 	case isCaption(s):
 		return Caption
+	case !inHead && len(s) > longestSubhead && endsSentence(s):
+		return Body // most paragraphs of most stories; what follows costs time
 	}
+	_, hasDateline := readDateline(s)
 	// A dated dateline is no stamp, and only the title's neighbours may be
 	// dated loosely.
 	st, dated := published.ReadStamp(s)
@@ -219,9 +222,13 @@ func siteSuffix(rest string) bool {
 
 // endsSentence tells whether s ends as sentences do, closing quotes aside.
 func endsSentence(s string) bool {
-	t := strings.TrimRight(s, "\"'”’»)] ")
-	if t == "" {
-		return false
+	t := s
+	switch t[len(t)-1] {
+	case '.':
+	default:
+		if t = strings.TrimRight(s, "\"'”’»)] "); t == "" {
+			return false
+		}
 	}
 	switch t[len(t)-1] {
 	case '.':
@@ -237,7 +244,7 @@ func asks(s string) bool { return strings.HasSuffix(s, "?") || strings.HasSuffix
 // isSubhead tells whether a short line between paragraphs is a heading: few
 // words, a capital first, no sentence, no figures, no list.
 func isSubhead(s string) bool {
-	if len(s) > 70 || endsSentence(s) || strings.ContainsAny(s, "0123456789\"“”$€£%:") || strings.Count(s, " ") > 8 {
+	if len(s) > longestSubhead || endsSentence(s) || strings.ContainsAny(s, "0123456789\"“”$€£%:") || strings.Count(s, " ") > 8 {
 		return false
 	}
 	return s[0] >= 'A' && s[0] <= 'Z'

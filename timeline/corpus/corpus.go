@@ -1,0 +1,255 @@
+// Package corpus works through articles in number: on all cores, with their
+// results in the order of the input, in memory that does not grow with the
+// corpus, and so that a run which was killed can be taken up where it ended.
+//
+//	corpus.go  Run: records in, lines out
+//	resume.go  Resume: what an earlier run has left to do
+package corpus
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"dateline/timeline/article"
+	"dateline/timeline/article/intake"
+)
+
+// Work makes of one article what is written for it, whole lines, and appends
+// that to dst. It is called from several goroutines at once. An *[intake.Fault]
+// makes the article one that failed, any other error ends the run; what was
+// appended then is not written.
+type Work func(dst []byte, a article.Article) ([]byte, error)
+
+// Options say how a corpus is worked through. The zero value uses all cores.
+type Options struct {
+	Workers int         // 0: as many as Go runs threads
+	Strict  bool        // stop at the first article that fails
+	Failed  func(error) // is told of every article that failed, in order, on Run's goroutine; nil: nobody. Not used when Strict
+	Done    *Count      // if not nil, kept up to date while Run runs
+}
+
+// Count is how far a run has come. It may be read at any time.
+type Count struct {
+	Articles atomic.Int64 // written
+	Failed   atomic.Int64
+}
+
+// Summary is what a run has done.
+type Summary struct {
+	Articles int64 // written
+	Failed   int64
+}
+
+// ErrStrict ends a strict run at an article that failed.
+var ErrStrict = errors.New("stopped at the first article that failed")
+
+// The bounds on what is in memory at once: records read and not yet written,
+// and their estimated bytes. One record may exceed the bytes by itself, and
+// then is alone.
+const (
+	aheadRecords = 256
+	aheadBytes   = 16 << 20
+)
+
+// Run reads the records, gives every article to work and writes the results
+// to w in the order of the records. An article that fails costs only itself,
+// unless o.Strict: then the error is ErrStrict with its own. When ctx ends, Run writes what is finished up to the first
+// article that is not, and returns ctx's error: what was written then are
+// whole lines, as after any other end but an error of w.
+func Run(ctx context.Context, all iter.Seq2[intake.Record, error], w io.Writer, work Work, o Options) (Summary, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	workers := o.Workers
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	p := &pipeline{
+		todo: make(chan *task, aheadRecords), ordered: make(chan *task, aheadRecords),
+		room: newBudget(aheadBytes), work: work,
+	}
+	var wg sync.WaitGroup
+	wg.Go(func() { p.produce(ctx, all) })
+	for range workers {
+		wg.Go(func() { p.process(ctx) })
+	}
+	s, err := p.write(ctx, w, o)
+	cancel()
+	p.room.close()
+	for range p.ordered { // let the producer go
+	}
+	wg.Wait()
+	return s, err
+}
+
+// task is one record on its way.
+type task struct {
+	record intake.Record
+	err    error
+	out    []byte
+	done   chan struct{}
+	size   int64
+}
+
+type pipeline struct {
+	todo    chan *task // for the workers
+	ordered chan *task // the same, for the writer
+	room    *budget
+	work    Work
+	buffers sync.Pool
+}
+
+// produce hands every record to the workers and, in the same order, to the
+// writer.
+func (p *pipeline) produce(ctx context.Context, all iter.Seq2[intake.Record, error]) {
+	defer close(p.ordered)
+	defer close(p.todo)
+	for r, err := range all {
+		t := &task{record: r, err: err, done: make(chan struct{}), size: r.Size}
+		if !p.room.take(t.size) {
+			return
+		}
+		if err != nil {
+			close(t.done)
+		} else {
+			select {
+			case p.todo <- t:
+			case <-ctx.Done():
+				return
+			}
+		}
+		select {
+		case p.ordered <- t:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func (p *pipeline) process(ctx context.Context) {
+	for t := range p.todo {
+		if ctx.Err() == nil {
+			p.do(t)
+		} else {
+			t.err = ctx.Err()
+		}
+		close(t.done)
+	}
+}
+
+func (p *pipeline) do(t *task) {
+	a, err := t.record.Article()
+	if err != nil {
+		t.err = err
+		return
+	}
+	dst, _ := p.buffers.Get().(*[]byte)
+	if dst == nil {
+		dst = new([]byte)
+	}
+	t.out, t.err = p.work((*dst)[:0], a)
+}
+
+// write waits for the results in order. It is the only one to write.
+func (p *pipeline) write(ctx context.Context, w io.Writer, o Options) (s Summary, err error) {
+	b := bufio.NewWriterSize(w, 256<<10)
+	defer func() {
+		if e := b.Flush(); err == nil {
+			err = e
+		}
+	}()
+	count := o.Done
+	if count == nil {
+		count = new(Count)
+	}
+	for {
+		var t *task
+		var ok bool
+		select {
+		case t, ok = <-p.ordered:
+		case <-ctx.Done():
+			return s, ctx.Err()
+		}
+		if !ok {
+			return s, ctx.Err()
+		}
+		select {
+		case <-t.done:
+		case <-ctx.Done():
+			return s, ctx.Err()
+		}
+		p.room.give(t.size)
+		if t.err != nil {
+			var fault *intake.Fault
+			if !errors.As(t.err, &fault) {
+				return s, t.err // no fault of an article
+			}
+			if ctx.Err() != nil {
+				return s, ctx.Err()
+			}
+			s.Failed++
+			count.Failed.Add(1)
+			if o.Strict {
+				return s, fmt.Errorf("%w: %w", ErrStrict, t.err)
+			}
+			if o.Failed != nil {
+				o.Failed(t.err)
+			}
+			continue
+		}
+		if _, err := b.Write(t.out); err != nil {
+			return s, err
+		}
+		if cap(t.out) < 1<<20 { // one long article is not to be paid for ever after
+			p.buffers.Put(&t.out)
+		}
+		s.Articles++
+		count.Articles.Add(1)
+	}
+}
+
+// budget bounds a sum. A piece larger than the whole waits for an empty one.
+type budget struct {
+	mu     sync.Mutex
+	more   sync.Cond
+	whole  int64
+	used   int64
+	closed bool
+}
+
+func newBudget(whole int64) *budget {
+	b := &budget{whole: whole}
+	b.more.L = &b.mu
+	return b
+}
+
+// take waits for room; it returns false when the budget was closed.
+func (b *budget) take(n int64) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for !b.closed && b.used > 0 && b.used+n > b.whole {
+		b.more.Wait()
+	}
+	b.used += n
+	return !b.closed
+}
+
+func (b *budget) give(n int64) {
+	b.mu.Lock()
+	b.used -= n
+	b.mu.Unlock()
+	b.more.Signal()
+}
+
+func (b *budget) close() {
+	b.mu.Lock()
+	b.closed = true
+	b.mu.Unlock()
+	b.more.Broadcast()
+}
