@@ -141,7 +141,7 @@ func isFurniture(s string) bool {
 		return true
 	}
 	if !opensWith(low, &furnitureHeads) {
-		return strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015\u2022") == ""
+		return strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015") == ""
 	}
 	if copyrightYear(s) != 0 || low[0] == '(' || strings.Contains(low[:min(len(low), 40)], ":") {
 		return true
