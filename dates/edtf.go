@@ -69,6 +69,9 @@ func (v Value) lastGrain() civil.Grain {
 func (v Value) edtfUnit(b []byte, grain civil.Grain, t civil.Instant) []byte {
 	d := t.Day()
 	y, m, day := d.Date()
+	if y > farthest || y < -farthest { // beyond four figures EDTF names years only
+		return edtfYear(b, y)
+	}
 	switch grain {
 	case civil.Year:
 		b = edtfYear(b, y)
@@ -119,7 +122,7 @@ func (v Value) appendZone(b []byte) []byte {
 
 // edtfYear writes an astronomical year: 0044, -0043 for 44 BCE, Y12345.
 func edtfYear(b []byte, y int) []byte {
-	if y > 9999 || y < -9999 {
+	if y > farthest || y < -farthest {
 		return strconv.AppendInt(append(b, 'Y'), int64(y), 10)
 	}
 	if y < 0 {

@@ -44,13 +44,16 @@ func New(c Config) *Extractor {
 // Append finds the date expressions of text, resolves them against the day of
 // publication and appends them to dst in order of position. They do not
 // overlap. published may be civil.NoDay: then only what the text itself dates
-// gets a place on the calendar. Text that is not valid UTF-8 is read as it is;
+// gets a place on the calendar; so it is for days outside the years 1 to 9999. Text that is not valid UTF-8 is read as it is;
 // of a text longer than 2 GiB only the first 2 GiB are read, as offsets are 32
 // bits wide.
 func (x *Extractor) Append(dst []Mention, text string, published civil.Day) []Mention {
 	const most = 1<<31 - 64
 	if len(text) > most {
 		text = text[:most]
+	}
+	if y := published.Year(); y < 1 || y > farthest {
+		published = civil.NoDay
 	}
 	r := x.readers.Get().(*reader)
 	dst = r.read(dst, text, published)

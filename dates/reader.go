@@ -91,7 +91,7 @@ func (r *reader) quarterEnded(m Mention, e *g.Expr, end int32) {
 	if n.Value.When == (civil.Interval{}) {
 		return
 	}
-	m.End, m.Anchor, m.Direction = e.FirstEnd, n.Anchor, n.Direction
+	m.End, m.Anchor, m.Ref, m.Direction = e.FirstEnd, n.Anchor, n.Ref, n.Direction
 	m.Value = unitAt(civil.Quarter, n.Value.When.Start)
 	r.add(m)
 	r.add(n)

@@ -53,8 +53,18 @@ func (r *reader) resolve(m *Mention, e *g.Expr) {
 	r.time(v, e)
 }
 
-// unitAt is the calendar unit that holds an instant.
+// farthest is the last year that four figures write, on either side of year 0.
+const farthest = 9999
+
+// unitAt is the calendar unit that holds an instant. What lies farther away than
+// four figures write, "two million years ago", is only the past or the future.
 func unitAt(grain civil.Grain, t civil.Instant) Value {
+	switch y := t.Day().Year(); {
+	case t == civil.Future || y > farthest:
+		return Value{Kind: Date, Ref: FutureRef}
+	case y < -farthest:
+		return Value{Kind: Date, Ref: PastRef}
+	}
 	return Value{Kind: Date, Grain: grain, Known: KnownYear | KnownMonth | KnownDay, When: grain.Unit(t)}
 }
 

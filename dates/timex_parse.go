@@ -41,6 +41,9 @@ func parseTimex(s string) (Value, bool) {
 // length reads an amount and a finer one, behind the P.
 func (c *cursor) length() Value {
 	v := Value{Kind: Duration}
+	if c.skip("XX") { // "some time": nobody knows of what
+		return v
+	}
 	ofDay := c.skip("T")
 	v.Len = c.period(ofDay)
 	if c.rest != "" {

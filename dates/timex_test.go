@@ -71,6 +71,7 @@ func TestTimex(t *testing.T) {
 		{"days", length(3, 0, civil.DayGrain), "P3D"},
 		{"some days", length(0, 0, civil.DayGrain), "PXD"},
 		{"some hours", length(0, 0, civil.Hour), "PTXH"},
+		{"some time", length(0, 0, civil.None), "PXX"},
 		{"weeks", length(2, 0, civil.Week), "P2W"},
 		{"a weekend", length(1, 0, civil.Weekend), "P1WE"},
 		{"a quarter", length(1, 0, civil.Quarter), "P1Q"},
