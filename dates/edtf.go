@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"bytes"
 	"strconv"
 
 	"dateline/dates/civil"
@@ -32,16 +33,19 @@ func (v Value) appendEDTF(b []byte) []byte {
 	}
 	first, single := v.Grain, v.Grain.Unit(start)
 	switch {
-	case v.Kind == Duration:
+	case v.Kind == Duration || v.Grain == civil.Week || v.Grain == civil.Weekend:
 		first, single = civil.DayGrain, start.Day().Interval()
-	case v.Grain == civil.Week || v.Grain == civil.Weekend:
-		first, single = civil.DayGrain, civil.Interval{}
 	case v.Grain == civil.DayPart:
 		first, single = civil.DayGrain, partOfDay(start.Day(), v.Part)
 	}
 	b = v.edtfUnit(b, first, start)
-	if v.EndGrain != civil.None || single.End < v.When.End {
-		b = v.edtfUnit(append(b, '/'), v.lastGrain(), last)
+	if v.EndGrain == civil.None && single.End >= v.When.End {
+		return b
+	}
+	n := len(b)
+	b = v.edtfUnit(append(b, '/'), v.lastGrain(), last)
+	if bytes.Equal(b[:n], b[n+1:]) { // from a day to its night
+		b = b[:n]
 	}
 	return b
 }
@@ -50,7 +54,7 @@ func (v Value) appendEDTF(b []byte) []byte {
 // day that the night began on.
 func (v Value) edtfLast() civil.Instant {
 	if g := v.EndGrain; g == civil.DayPart || g == civil.None && v.Grain == civil.DayPart {
-		return v.When.End.Add(-partHours[Morning][0], civil.Hour) - 1
+		return max(v.When.Start, v.When.End.Add(-partHours[Morning][0], civil.Hour)-1)
 	}
 	return v.When.End - 1
 }

@@ -83,6 +83,7 @@ func TestEDTF(t *testing.T) {
 		{"about a decade", about(within(t, civil.Decade, "1995-01-01")), "199X~"},
 
 		{"week: its days", within(t, civil.Week, "2016-08-03"), "2016-08-01/2016-08-07"},
+		{"a week before 1970", within(t, civil.Week, "1945-05-08"), "1945-05-07/1945-05-13"},
 		{"weekend: its days", within(t, civil.Weekend, "2016-08-03"), "2016-08-06/2016-08-07"},
 		{"part of a day: the day", part(t, dates.Morning, "2016-08-02", 5, 12), "2016-08-02"},
 		{"night: the day it begins on", part(t, dates.Night, "2016-08-02", 20, 29), "2016-08-02"},
@@ -112,6 +113,7 @@ func TestEDTF(t *testing.T) {
 		{"nights", fromTo(part(t, dates.Night, "2016-08-01", 20, 29), part(t, dates.Night, "2016-08-02", 20, 29)), "2016-08-01/2016-08-02"},
 		{"morning to evening of the next day", fromTo(part(t, dates.Morning, "2016-08-01", 5, 12), part(t, dates.Evening, "2016-08-02", 17, 22)),
 			"2016-08-01/2016-08-02"},
+		{"a day to its night", fromTo(day("2016-03-03"), part(t, dates.Night, "2016-03-03", 20, 29)), "2016-03-03"},
 		{"a day to a month", fromTo(day("2016-03-03"), within(t, civil.Month, "2016-05-01")), "2016-03-03/2016-05"},
 		{"a month to a year", fromTo(within(t, civil.Month, "2009-11-01"), year("2011")), "2009-11/2011"},
 		{"a year to a day", fromTo(year("2009"), day("2011-03-03")), "2009/2011-03-03"},

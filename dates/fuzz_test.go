@@ -100,6 +100,9 @@ func checkExtract(t *testing.T, text string, published civil.Day) {
 	}
 }
 
+// fourFigures is where EDTF begins to know more than years.
+var fourFigures = civil.Of(-9999, 1, 1).Start()
+
 func checkMention(t *testing.T, x *dates.Extractor, text string, ms []dates.Mention, i int) {
 	t.Helper()
 	m := ms[i]
@@ -134,7 +137,7 @@ func checkMention(t *testing.T, x *dates.Extractor, text string, ms []dates.Ment
 		}
 		if back, err := dates.ParseEDTF(edtf); err != nil {
 			t.Fatalf("%q: %v (%+v)", what, err, v)
-		} else if v.Kind <= dates.Time && v.Grain != civil.DayPart && v.EndGrain != civil.DayPart && back.When != v.When {
+		} else if v.Kind <= dates.Time && v.Grain != civil.DayPart && v.EndGrain != civil.DayPart && back.When != v.When && v.When.Start > fourFigures {
 			t.Fatalf("%q: %s is read back as %s, want %s", what, edtf, back.When, v.When)
 		}
 	}
@@ -192,6 +195,7 @@ func FuzzPhrases(f *testing.F) {
 			}
 			text.WriteString(w + gaps[r.IntN(len(gaps))])
 		}
+		t.Logf("%q", text.String())
 		checkExtract(t, text.String(), civil.Of(1600+r.IntN(600), 1, 1)+civil.Day(r.IntN(366)))
 	})
 }

@@ -65,19 +65,26 @@ func (r *reader) found(f *g.Found) {
 	if m.End = e.FirstEnd; e.UntilStart < e.FirstEnd {
 		m.End = e.FirstEnd
 	}
+	signal := m.Signal
 	r.resolve(&m, &first)
 	m.Pair = 1
 	if m.Signal == NoSignal {
 		m.Signal = From
 	}
 	r.add(m)
-	n := Mention{Start: e.UntilStart, End: f.End, Rule: m.Rule, Signal: To, Ref: -1}
+	n := Mention{Start: e.UntilStart, End: f.End, Rule: m.Rule, Signal: To, Pair: -1, Ref: -1}
 	if m.Value.fixed() && second.At.Has&g.HasYear == 0 {
 		second.At.Has |= g.HasYear
 		second.At.Year = int32(m.Value.When.Start.Day().Year())
 	}
 	r.resolve(&n, &second)
-	n.Pair = -1
+	switch none := (Value{}); {
+	case m.Value == none: // "31 June to 2 July": only one of them is a day
+		n.Pair, n.Signal = 0, NoSignal
+	case n.Value == none:
+		p := &r.dst[len(r.dst)-1]
+		p.Pair, p.Signal = 0, signal
+	}
 	r.add(n)
 }
 

@@ -68,9 +68,9 @@ func (c *cursor) period(ofDay bool) (p civil.Period) {
 			}
 		}
 	}
-	letters := c.rest[:leading(c.rest, func(b byte) bool { return isLetter(b) && b != 'X' })]
-	if strings.HasPrefix(letters, "DT") && c.rest != "DT" { // a day and more: "P1DT2H"
-		letters = "D"
+	letters := "DT" // a part of a day; "P1DT2H" is a day and hours
+	if c.rest != letters {
+		letters = c.rest[:leading(c.rest, func(b byte) bool { return isLetter(b) && b != 'X' && b != 'T' })]
 	}
 	c.rest = c.rest[len(letters):]
 	for p.Unit = civil.Millennium; p.Unit > civil.None; p.Unit-- {

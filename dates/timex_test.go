@@ -89,6 +89,7 @@ func TestTimex(t *testing.T) {
 		{"years and months", compound(2, civil.Year, 6, civil.Month), "P2Y6M"},
 		{"hours and minutes", compound(2, civil.Hour, 20, civil.Minute), "PT2H20M"},
 		{"days and hours", compound(1, civil.DayGrain, 2, civil.Hour), "P1DT2H"},
+		{"quarters and minutes", compound(1, civil.Quarter, 5, civil.Minute), "P1QT5M"},
 		{"decades and years", compound(1, civil.Decade, 5, civil.Year), "P1DE5Y"},
 
 		{"every day", every(length(1, 0, civil.DayGrain)), "P1D"},

@@ -30,6 +30,9 @@ var monthRules = []g.Rule{
 		Name:    "month-bce",
 		Pattern: "(Month|Season) (of)? Num BCE",
 		Build: func(m *g.Match) g.Expr {
+			if !yearBCE(m.Token(g.Num)) {
+				return nothing
+			}
 			f := g.Fields{Has: g.HasYear, Year: 1 - m.Val(g.Num)}
 			if m.Has(g.Season) {
 				f.Has |= g.HasSeason

@@ -66,6 +66,9 @@ var yearRules = []g.Rule{
 		Name:    "year-bce",
 		Pattern: "(YearNum|Num) BCE",
 		Build: func(m *g.Match) g.Expr {
+			if !yearBCE(m.Element(0)) {
+				return nothing
+			}
 			return year(1 - m.Element(0).Val)
 		},
 		Examples: []g.Example{
@@ -81,7 +84,7 @@ var yearRules = []g.Rule{
 			if !second.Has(g.Num) {
 				second = m.Element(2)
 			}
-			if second.Val >= first.Val {
+			if second.Val >= first.Val || !yearBCE(first) || !yearBCE(second) {
 				return nothing
 			}
 			e := year(1 - first.Val)
@@ -228,3 +231,6 @@ func countable(word string) bool {
 func measured(word string) bool {
 	return g.ContainsWord(" people cubic square kg km mph miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons ", word)
 }
+
+// yearBCE tells whether a number can be a year before our era.
+func yearBCE(t *g.Token) bool { return t.Val >= 1 && t.Val <= 100_000 && t.Frac == 0 }
