@@ -52,6 +52,16 @@ type Article struct {
 	Published Bound  `json:"published"` // a day; null when not known
 	Origin    string `json:"origin"`    // where Published was found: flag, metadata, markup, head, url, unknown
 	Evidence  string `json:"evidence"`  // the words it was read from
+
+	Disagree []Witness `json:"disagree,omitempty"` // what names another day of publication, strongest first
+	Warnings []string  `json:"warnings,omitempty"` // what is doubtful about Published, in words
+}
+
+// Witness is evidence for a day of publication.
+type Witness struct {
+	Day      Bound  `json:"day"`
+	Origin   string `json:"origin"`
+	Evidence string `json:"evidence"`
 }
 
 // Event is one event as one article tells it. Text that is empty, lists
@@ -128,9 +138,13 @@ func Of(tl timeline.Timeline, title string) Document {
 }
 
 func articleOf(a article.Article) Article {
+	var disagree []Witness
+	for _, e := range a.Disagree {
+		disagree = append(disagree, Witness{Bound(e.Day.String()), e.Origin.String(), e.Words})
+	}
 	return Article{ID: a.ID, Name: Name(a), File: a.Name, Title: a.Title, Source: a.Source, Author: a.Author,
 		Place: a.Place, URL: SafeURL(a.URL), Language: a.Language, Published: Bound(a.Published.String()),
-		Origin: a.Origin.String(), Evidence: a.Evidence}
+		Origin: a.Origin.String(), Evidence: a.Evidence, Disagree: disagree, Warnings: a.Warnings}
 }
 
 // Name returns what to call an article: its outlet, else the host of its

@@ -99,6 +99,8 @@ type view struct {
 
 type articleView struct {
 	Name, URL, Date, Words, Title string
+	By                            string   // what says that it was published then
+	Warnings                      []string // about the day of publication
 }
 
 func compose(tl timeline.Timeline, o Options) (view, error) {
@@ -114,7 +116,7 @@ func compose(tl timeline.Timeline, o Options) (view, error) {
 		v.Empty = empty(tl)
 	}
 	for _, a := range doc.Articles {
-		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[len(v.Articles)].Published), a.Title})
+		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[len(v.Articles)].Published), a.Title, witness(a), a.Warnings})
 	}
 	lean := len(tl.Events) > leanFrom
 	if len(tl.Events) > foldFrom {
@@ -251,6 +253,14 @@ func empty(tl timeline.Timeline) string {
 		return "There is no article, and so no event."
 	}
 	return "No date was found in the text, and so no event."
+}
+
+// witness says what the day of publication was read from.
+func witness(a document.Article) string {
+	if a.Evidence == "" {
+		return a.Origin
+	}
+	return a.Origin + ": " + a.Evidence
 }
 
 func publishedWords(d civil.Day) string {

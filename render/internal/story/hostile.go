@@ -5,6 +5,7 @@ import (
 	"dateline/dates/civil"
 	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/article/published"
 )
 
 // Attacks are texts that have broken out of pages, charts, spreadsheets and
@@ -32,7 +33,8 @@ func Hostile() timeline.Timeline {
 	for i, s := range Attacks {
 		text := "On " + s + " it was: " + s
 		a := article.Article{Name: s, ID: s, Title: s, Text: text, Evidence: s, Place: s, Source: s, Author: s, URL: s, Language: s,
-			Published: civil.Of(2016, 8, 3), Origin: article.Head}
+			Published: civil.Of(2016, 8, 3), Origin: article.Head,
+			Warnings: []string{s}, Disagree: []published.Evidence{{Day: civil.Of(2016, 8, 1), Origin: article.URLPath, Words: s}}}
 		if i%2 == 1 {
 			a.URL = "https://evil.example/" + s
 		}

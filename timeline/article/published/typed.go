@@ -20,6 +20,9 @@ import (
 func ParseTyped(s string, now time.Time) (civil.Day, error) {
 	today := civil.FromTime(now)
 	words := strings.ToLower(strings.Join(strings.Fields(s), " "))
+	if d, err := civil.ParseDay(words); err == nil {
+		return d, nil // of any year: a person may know better than a pattern
+	}
 	if st, ok := ReadStamp(words); ok && !st.Loose {
 		if st.Day != civil.NoDay {
 			return st.Day, nil
