@@ -72,7 +72,7 @@ func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(s), times), 0o666))
 }
 
-// here guards the working directory: there is one for all scripts.
+// here guards the working directory: there is one for all tests.
 var here sync.Mutex
 
 // dateline runs the program in the directory of the script and returns its exit
@@ -87,14 +87,24 @@ func dateline(ts *testscript.TestScript, args []string) (code int, stderr string
 	}
 	var said strings.Builder
 	e.err = io.MultiWriter(ts.Stderr(), &said)
+	code, err := runIn(ts.MkAbs("."), args, e)
+	ts.Check(err)
+	return code, said.String()
+}
+
+// runIn runs the program in a directory.
+func runIn(dir string, args []string, e env) (code int, err error) {
 	here.Lock()
 	defer here.Unlock()
 	back, err := os.Getwd()
-	ts.Check(err)
-	ts.Check(os.Chdir(ts.MkAbs(".")))
+	if err != nil {
+		return 0, err
+	}
+	if err := os.Chdir(dir); err != nil {
+		return 0, err
+	}
 	code = run(context.Background(), args, e)
-	ts.Check(os.Chdir(back))
-	return code, said.String()
+	return code, os.Chdir(back)
 }
 
 // succeeds is the script command "dateline ARGS... [<FILE]".

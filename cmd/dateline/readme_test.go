@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -13,7 +16,8 @@ import (
 const readme = "../../README.md"
 
 // TestReadme types what README.md tells a reader to type: the lines of its sh
-// blocks have to work, the outputs in its console blocks have to be true.
+// blocks and the commands in its tables have to work, the outputs in its console
+// blocks have to be true, and its Go is the example of package timeline.
 func TestReadme(t *testing.T) {
 	raw, err := os.ReadFile(readme)
 	if err != nil {
@@ -22,6 +26,10 @@ func TestReadme(t *testing.T) {
 	shell := newShell(t)
 	blocks := strings.Split(string(raw), "```")
 	ran, snippets := 0, 0
+	for _, m := range regexp.MustCompile("(?m)^\\|.*`(go run [^`]*)`").FindAllStringSubmatch(string(raw), -1) {
+		shell.run(t, m[1])
+		ran++
+	}
 	for i := 1; i < len(blocks); i += 2 {
 		lang, body, _ := strings.Cut(blocks[i], "\n")
 		switch lang {
@@ -48,7 +56,7 @@ func TestReadme(t *testing.T) {
 			blocks[i] = lang + "\n" + want
 		}
 	}
-	if ran < 3 || snippets == 0 {
+	if ran < 10 || snippets == 0 {
 		t.Errorf("only %d commands and %d snippets found", ran, snippets)
 	}
 	if *update {
@@ -103,8 +111,18 @@ func newShell(t *testing.T) shell {
 	return s
 }
 
+// run returns what a command says. One without pipes or quotes to take apart runs
+// within the test, as the scripts do and for the same reason.
 func (s shell) run(t *testing.T, command string) string {
 	t.Helper()
+	if args, ok := strings.CutPrefix(command, "go run ./cmd/dateline "); ok && !strings.ContainsAny(command, "|<>'\"") {
+		var out bytes.Buffer
+		code, err := runIn(s.dir, strings.Fields(args), env{in: strings.NewReader(""), out: &out, err: &out, now: time.Now})
+		if err != nil || code != exitDone {
+			t.Errorf("%s: exit code %d, %v\n%s", command, code, err, &out)
+		}
+		return out.String()
+	}
 	c := exec.Command("sh", "-c", strings.ReplaceAll(command, "go run ./cmd/dateline", "dateline"))
 	c.Dir = s.dir
 	c.Env = append(os.Environ(), "PATH="+s.path+string(os.PathListSeparator)+os.Getenv("PATH"))
