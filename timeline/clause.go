@@ -37,7 +37,7 @@ func Clauses(a article.Article, x *dates.Extractor) []Clause {
 				Verb:     article.Span{Start: s.words[c.head].start, End: s.words[c.head].end},
 				Sentence: s.Span, When: d.when, Basis: d.basis,
 			})
-			keys = append(keys, r.rankKey(s, k, len(keys)))
+			keys = append(keys, r.rankKey(s, k, d, len(keys)))
 		}
 	}
 	rank(out, keys)
@@ -89,15 +89,33 @@ type rankKey struct {
 	place    int // within a sentence, doubled: "after it closed" stands before what it is told with
 }
 
-func (r *reader) rankKey(s *sentence, k int, seq int) rankKey {
+func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - k, place: 2 * k}
 	c := s.clauses[k]
-	if c.kind == adverbialClause && c.parent >= 0 && c.opener >= 0 {
-		if s.words[c.opener].is(connective) {
-			key.place = 2*c.parent - 1
+	if c.parent >= 0 && precedes(s.words, c) {
+		key.place = 2*c.parent - 1
+	}
+	if r.a.Published != civil.NoDay && d.expression.End > 0 && !d.when.When.OpenStart() {
+		if now := (r.a.Published - 1).Start(); d.when.When.End <= now {
+			key.day = d.when.When.Start - now
+		} else if d.when.When.Start > (r.a.Published + 1).Start() {
+			key.step = stepAhead
 		}
 	}
 	return key
+}
+
+// precedes tells whether a clause that hangs on another one tells what came
+// before that: "left after it closed", "when it closed", "the plant closed in
+// May", but not "left before it closed".
+func precedes(ws []word, c clause) bool {
+	switch c.kind {
+	case adverbialClause:
+		return c.opener >= 0 && !ws[c.opener].is(laterSub)
+	case participleClause:
+		return c.is(participle) && !ws[c.head].is(ingForm)
+	}
+	return false
 }
 
 // rank sets the ranks of clauses by their keys.

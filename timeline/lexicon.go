@@ -56,6 +56,7 @@ const (
 	prepSub      // subordinators that are prepositions as well: after, before
 	ofWord       // of
 	timeNoun     // night, week: what "of" ties a date to
+	laterSub     // subordinators behind which comes what came later: before, until
 	it           // it
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
@@ -147,6 +148,7 @@ var closedClasses = []wordList{
 	{to, "to"},
 	{agent, "by"},
 	{it, "it"},
+	{laterSub, "before until till if unless whether while lest"},
 	{orgWord, "corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
 	{prepSub, "after before since until till as"},
 	{ofWord, "of"},

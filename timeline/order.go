@@ -36,11 +36,11 @@ func stepOf(ws []word, cs []clause, k int) step {
 	switch {
 	case c.tense == future || c.tense == conditional:
 		return stepAhead
-	case c.is(reporting) && c.tense.finite() && !c.quoted && c.kind != relativeClause:
+	case c.is(reporting) && c.tense.finite() && !c.quoted && c.kind != relativeClause && c.speaker < 0:
 		return stepReport
 	case c.tense == pastPerfect:
 		return stepEarlier
-	case c.kind == relativeClause && c.tense == past:
+	case (c.kind == relativeClause || c.kind == complement && c.speaker >= 0) && c.tense == past:
 		return stepAside
 	}
 	return stepEvent
