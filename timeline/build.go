@@ -145,7 +145,7 @@ func read(a article.Article, x *dates.Extractor) *reader {
 		for next < len(r.mentions) && r.mentions[next].End <= span.End {
 			next++
 		}
-		r.expressions = appendExpressions(r.expressions, r.mentions, from, next, r.words[w:])
+		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:])
 		s := sentence{Span: span, words: r.words[w:], clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		r.sentences = append(r.sentences, s)

@@ -118,6 +118,8 @@ func openNext(ws []word, cs []clause, c *clause) {
 		if coord == sub-1 && coord >= 0 {
 			c.start = coord
 		}
+	case last >= 0 && thatAt > 0 && ws[thatAt-1].kind == comma && !cs[k].is(reporting|opinion|planning):
+		open(mainClause, -1, thatAt, -1) // that is a subject here
 	case last >= 0:
 		if cs[k].is(reporting|opinion|planning) && !embeddedComma(ws, from, thatAt) || !nounish(ws[thatAt-1]) && ws[thatAt-1].kind == lower {
 			open(complement, thatAt, thatAt, k)
@@ -131,17 +133,32 @@ func openNext(ws []word, cs []clause, c *clause) {
 		if c.first > 0 && (ws[c.first-1].is(preposition) || ws[c.first-1].is(subordinator)) {
 			c.start--
 		}
+	case coord > from && commaAt < 0 && cs[k].is(reporting|opinion) && cs[k].tense.finite() && ownSubject(ws, coord, c.first):
+		open(complement, -1, from, k) // he said the bank and the mill would close
 	case coord >= 0 && (commaAt < coord || commaAt == coord+1):
 		open(coordinateClause, coord, coord, host(cs, k))
 	case dashAt >= 0:
 		open(mainClause, -1, dashAt+1, -1)
 	case commaAt >= 0:
-		resume(cs, c, commaAt+1, k)
+		resume(ws, cs, c, commaAt+1, k)
+	case cs[k].is(reporting|opinion) && cs[k].kind == relativeClause && cs[k].tense.finite() && c.first == from:
+		open(complement, -1, from, k) // which he says has spread
 	case cs[k].is(reporting|opinion|planning) && cs[k].tense != participial && c.first > from:
 		open(complement, -1, from, k)
 	default:
-		resume(cs, c, from, k)
+		resume(ws, cs, c, from, k)
 	}
+}
+
+// ownSubject tells whether more than adverbs stand between the conjunction at
+// word i and the verb at word j.
+func ownSubject(ws []word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].wordy() && !ws[i].is(adverb|linker) {
+			return true
+		}
+	}
+	return false
 }
 
 func (v verb) is(c class) bool { return v.class&c != 0 }
@@ -171,8 +188,11 @@ func host(cs []clause, k int) int {
 // resume goes on with the clause whose subject an embedded clause interrupted
 // ("The company, founded in 1998, said"), or opens the main clause behind a
 // fronted one ("After it closed, the town sued").
-func resume(cs []clause, c *clause, at, k int) {
+func resume(ws []word, cs []clause, c *clause, at, k int) {
 	c.kind, c.start = mainClause, at
+	if at < c.first && ws[at].is(pronoun) && !ws[at].is(determiner) && ws[at-1].kind == comma {
+		return // Noting that it had closed, he said
+	}
 	if e := cs[k]; e.kind == relativeClause || e.kind == participleClause || e.kind == infinitiveClause {
 		first := k
 		for first > 0 && cs[first].parent == first-1 && (cs[first].kind == relativeClause || cs[first].kind == participleClause || cs[first].kind == infinitiveClause) && cs[first-1].kind != mainClause && cs[first-1].kind != complement && cs[first-1].kind != coordinateClause {

@@ -25,8 +25,9 @@ func tells(m dates.Mention) bool {
 
 // appendExpressions appends the expressions among mentions [from, to), which
 // lie within the words ws.
-func appendExpressions(dst []expression, ms []dates.Mention, from, to int, ws []word) []expression {
+func appendExpressions(dst []expression, text string, ms []dates.Mention, from, to int, ws []word) []expression {
 	w := 0
+	dateline := datelineEnd(text, ws)
 	for i := from; i < to; i++ {
 		m := ms[i]
 		if !tells(m) || m.Pair < 0 && i > from {
@@ -43,11 +44,36 @@ func appendExpressions(dst []expression, ms []dates.Mention, from, to int, ws []
 		for e.end = w; e.end < len(ws) && ws[e.end].start < ms[e.last].End; e.end++ {
 		}
 		if e.end > e.start {
-			e.nominal = attributive(ws, e)
+			e.nominal = e.end <= dateline || attributive(ws, e)
 			dst = append(dst, e)
 		}
 	}
 	return dst
+}
+
+// datelineEnd returns the word behind the place, day and source that a wire
+// report opens with, 0 when there is none: "LISBON, Aug. 3 (Northwire) -",
+// "Washington, United States:". Its day is that of the report: it dates no verb,
+// but it is a focus day.
+func datelineEnd(text string, ws []word) int {
+	upperCase, end := false, 0
+	for i := 0; i < min(len(ws), 20); i++ {
+		switch w := ws[i]; {
+		case w.kind == dash || w.kind == semicolon && text[w.start] == ':':
+			if i > 0 && (upperCase || end > 0 || w.kind == semicolon && ws[i-1].kind == capital) {
+				end = i + 1
+			} else {
+				return end
+			}
+		case w.kind == capital:
+			upperCase = upperCase || w.end-w.start > 2 && upper(text[w.start:w.end]) || i > 0 && ws[i-1].kind == open
+		case w.kind == number, w.kind == comma, w.kind == open, w.kind == closing, w.kind == stop, w.kind == symbol:
+		case w.is(nameInner) && i > 0, w.kind == lower && i > 0 && ws[i-1].kind == number && w.end-w.start <= 4:
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // attributive tells whether an expression belongs to a noun and not to a verb:
@@ -68,6 +94,8 @@ func attributive(ws []word, e expression) bool {
 		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && !before.is(onIn)
 	case compares(ws, e.start):
 		return true
+	case before.is(ending) && e.start > 1 && ws[e.start-2].is(timeNoun):
+		return true // the quarter ended June 30
 	case before.is(ofWord):
 		return e.start < 2 || !ws[e.start-2].is(timeNoun) // the crisis of 2008; but the night of March 5
 	case before.is(determiner) && noun:
@@ -80,8 +108,12 @@ func attributive(ws []word, e expression) bool {
 // compares tells whether the expression at word i only dates what something is
 // compared with: "up from 4.1 million a year ago", "compared with $12 last May".
 func compares(ws []word, i int) bool {
-	for j := i - 1; j >= max(0, i-10); j-- {
+	for j := i - 1; j >= max(0, i-16); j-- {
 		switch w := ws[j]; {
+		case joinsNumbers(ws, j):
+			continue
+		case w.is(beForm) && j > 0 && ws[j-1].is(comparing):
+			continue // than is the case today
 		case w.is(comparing) && w.is(preposition) && !w.is(agent):
 			for n := j + 1; n < min(i, j+4); n++ {
 				if ws[n].kind == number {

@@ -57,6 +57,8 @@ const (
 	ofWord       // of
 	timeNoun     // night, week: what "of" ties a date to
 	laterSub     // subordinators behind which comes what came later: before, until
+	ending       // ended, ending: tie a date to a period
+	plainSubject // I, you, we, they: what a verb without an ending follows
 	it           // it
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
@@ -148,11 +150,13 @@ var closedClasses = []wordList{
 	{to, "to"},
 	{agent, "by"},
 	{it, "it"},
+	{plainSubject, "i you we they who that which"},
 	{laterSub, "before until till if unless whether while lest"},
 	{orgWord, "corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
 	{prepSub, "after before since until till as"},
 	{ofWord, "of"},
-	{timeNoun, "night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
+	{ending, "ended ending"},
+	{timeNoun, "quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
 	{comparing, "compared than versus vs from against"},
 	{sinceWord, "since"},
 	{untilWord, "until till"},
@@ -202,7 +206,7 @@ var closedClasses = []wordList{
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
 	{question, "what who how why where when whose which is are was were do does did can could will would should has have"},
 	{noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
-		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits aims warnings meetings protests strikes forces charges " +
+		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits controls plots traps caps aims warnings meetings protests strikes forces charges " +
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
 		"report plan attack call talk move offer claim result share rate cost demand need support fear hope bid deal test visit vote fight reform raise work order study state return increase decrease drop gain " +
 		"cut limit aim protest strike force charge lead run start end stand fall rise turn look point show interest measure sign trade use view project program note contract request estimate name names release releases " +
@@ -219,7 +223,7 @@ var regularVerbs = []wordList{
 	{opinion, "believe call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute doubt"},
 	{planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit"},
 	{cancelled, "prevent cancel postpone avert avoid block halt abandon scrap delay fail refuse decline suspend stop bar ban prohibit reject"},
-	{0, "sue owe aid vie eye accept access achieve acquire act adjust adopt advance affect air allow amend amount answer appeal appear apply appoint approach approve arm arrest arrive " +
+	{0, "prefer rob snap skip nod trim cap propel plot rid rebut regret control tap trap wrap slam jam pin equip compel spot scan slip sue owe aid vie eye accept access achieve acquire act adjust adopt advance affect air allow amend amount answer appeal appear apply appoint approach approve arm arrest arrive " +
 		"assassinate assault assemble assess assign assist assume attach attack attain attend attract authorize award back base bail battle belong bid bolster bomb boost borrow bounce boycott brief broadcast burn bury campaign capture carry cause cease " +
 		"celebrate challenge change charge chase check circulate cite claim clash classify clean clear climb close coincide collaborate collapse collect combat combine command commemorate commence commission " +
 		"compare compete compile complete comply concern conduct confront connect conquer consist construct consult consume contact contain continue contract contribute convene convert convict cooperate cost count " +

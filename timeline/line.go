@@ -24,6 +24,7 @@ type draft struct {
 	lead   string      // said in place of the first kept word's subject: "[Obama]"
 	leadAt int         // the word that lead stands in for; -1
 	tail   string      // said behind the last word: a closing quotation mark
+	torn   bool        // the line ends where the room did, not where a phrase does
 }
 
 // lineOf cuts the sentence down to a headline for the event that clause k tells
@@ -45,6 +46,9 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	d.cutOpener()
 	d.cutOwnTime()
 	speaker = d.cutAttribution()
+	if own == nil && speaker == "" && d.length() > lineLimit {
+		speaker = d.cutReport()
+	}
 	for _, cut := range []func(){d.cutRelatives, d.cutFronted, func() { d.shortenNames(r) }, d.cutTail} {
 		if d.length() <= lineLimit {
 			break
@@ -167,6 +171,9 @@ func (d *draft) isolate() bool {
 	if start >= c.first {
 		return false // no subject
 	}
+	if p := d.ws[max(start-1, 0)]; c.kind == mainClause && start > 0 && p.wordy() && !p.is(coordinator) {
+		return false // the principle it upheld: nothing marks where the clause begins
+	}
 	d.drop(0, start)
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
@@ -220,14 +227,7 @@ func (d *draft) cutEmbedded(c clause) {
 // hasSubject tells whether a clause has a subject of its own behind the word
 // that opens it: "and the mayor left", not "and left"; "which he left", not
 // "which closed".
-func (d *draft) hasSubject(c clause) bool {
-	for i := c.opener + 1; i < c.first; i++ {
-		if w := d.ws[i]; w.wordy() && !w.is(adverb|linker) {
-			return true
-		}
-	}
-	return false
-}
+func (d *draft) hasSubject(c clause) bool { return ownSubject(d.ws, c.opener, c.first) }
 
 // shareSubject gives a coordinate clause the subject it shares: "The bridge
 // opened in May and closed in July" is "The bridge closed in July".
@@ -251,8 +251,11 @@ func (d *draft) participle(c clause, end int) bool {
 	if !c.is(participle) || d.ws[c.head].is(ingForm) {
 		return false
 	}
+	if c.first == 0 {
+		return d.frontedParticiple()
+	}
 	from, to := d.nounBefore(c.first)
-	if from < 0 {
+	if from < 0 || d.ws[to-1].is(timeNoun) { // the year ended August 31
 		return false
 	}
 	for i := c.first; i < end; i++ {
@@ -268,6 +271,38 @@ func (d *draft) participle(c clause, end int) bool {
 	if d.plural(to - 1) {
 		d.lead = "[were] "
 	}
+	return true
+}
+
+// frontedParticiple makes a sentence of a participle that opens the sentence and
+// of the subject behind its comma: "Founded in 1998, the mill" is "The mill
+// [was] founded in 1998".
+func (d *draft) frontedParticiple() bool {
+	if len(d.cs) < 2 {
+		return false
+	}
+	from := d.cs[1].first
+	for i := d.own.end; i < d.cs[1].first; i++ {
+		if d.ws[i].kind == comma {
+			from = i
+			break
+		}
+	}
+	to := d.cs[1].first
+	for i := from + 1; i < to; i++ {
+		if d.ws[i].kind == comma || d.ws[i].is(preposition) {
+			to = i
+		}
+	}
+	if from+1 >= to || d.ws[from+1].is(pronoun) || !d.ws[to-1].wordy() {
+		return false
+	}
+	be := " [was] "
+	if d.plural(to - 1) {
+		be = " [were] "
+	}
+	d.drop(from, len(d.ws))
+	d.lead, d.leadAt = upperFirst(oneLine(d.text[d.ws[from+1].start:d.ws[to-1].end]))+be, 0
 	return true
 }
 
@@ -287,10 +322,22 @@ func (d *draft) relative(c clause, end int) bool {
 	if from < 0 {
 		return false
 	}
+	for i := c.head + 1; i < end; i++ {
+		if d.ws[i].kind == comma && (d.own == nil || i >= d.own.end) {
+			end = i
+			break
+		}
+	}
 	d.drop(0, from)
 	d.drop(to, c.opener+1)
 	d.drop(end, len(d.ws))
 	return true
+}
+
+// nominal tells whether word i is a noun as far as the lexicon knows.
+func (d *draft) nominal(i int) bool {
+	w := d.ws[i]
+	return w.kind == capital || w.kind == lower && (w.class == 0 || w.is(noun))
 }
 
 // nounBefore returns the words [from, until) of the noun with its determiner that
@@ -307,7 +354,7 @@ func (d *draft) nounBefore(i int) (from, until int) {
 			from--
 			break
 		}
-		if w.is(preposition) && from < until && from > 1 && d.ws[from-2].wordy() && !d.ws[from-2].is(verbal&^base) {
+		if w.is(preposition) && from < until && from > 1 && d.nominal(from-2) {
 			from-- // the cap on damages
 			continue
 		}
@@ -317,30 +364,19 @@ func (d *draft) nounBefore(i int) (from, until int) {
 		}
 		from--
 	}
+	for from < until && d.ws[from].is(preposition) {
+		from++
+	}
 	if from == until || !d.ws[until-1].wordy() || d.ws[until-1].kind == clitic || d.ws[until-1].is(calendar|determiner|participle) || d.ws[from].kind == clitic {
 		return -1, -1
 	}
 	return from, until
 }
 
-// cutDateline cuts the place and source a wire report opens with: "LISBON, Aug.
-// 3 (Northwire) -", "Washington, United States:".
+// cutDateline cuts the place and source a wire report opens with.
 func (d *draft) cutDateline() {
-	upper := false
-	for i := 0; i < min(len(d.ws), 16); i++ {
-		switch w := d.ws[i]; {
-		case w.kind == dash || w.kind == semicolon && d.text[w.start] == ':':
-			if i > 0 && (upper || w.kind == semicolon) && !d.protects(0, i) {
-				d.drop(0, i+1)
-			}
-			return
-		case w.kind == capital:
-			upper = upper || i == 0 && w.end-w.start > 2 && d.text[w.start:w.end] == strings.ToUpper(d.text[w.start:w.end]) || d.ws[0].kind == open || i > 0 && d.ws[i-1].kind == open
-		case w.kind == number, w.kind == comma, w.kind == open, w.kind == closing, w.kind == stop, w.kind == symbol:
-		case w.is(preposition) && i > 0:
-		default:
-			return
-		}
+	if end := datelineEnd(d.text, d.ws); end > 0 && !d.protects(0, end) {
+		d.drop(0, end)
 	}
 }
 
@@ -519,6 +555,51 @@ func (d *draft) cutAttribution() string {
 	return name
 }
 
+// cutReport cuts the saying where there is no room for what was said: "Some
+// analysts say the outcome ... will be a test". The event is then what was said,
+// its date still the day on which it was.
+func (d *draft) cutReport() string {
+	if d.clause < 0 {
+		return ""
+	}
+	a := d.cs[d.clause]
+	if !a.is(reporting) || a.negated || a.is(cancelled) || a.tense == future || a.tense == conditional || a.quoted {
+		return ""
+	}
+	for k := d.clause + 1; k < len(d.cs); k++ {
+		c := d.cs[k]
+		if c.parent != d.clause || c.kind != complement {
+			continue
+		}
+		name := d.subject(a)
+		start := c.start
+		if c.opener >= 0 {
+			start = c.opener + 1
+		}
+		if name == "" || start >= c.first || c.quoted || c.tense == conditional && !d.plain(c) || d.unfinished(start) {
+			return ""
+		}
+		d.drop(0, start)
+		d.replacePronoun(name)
+		d.clause = k
+		d.span()
+		return name
+	}
+	return ""
+}
+
+// unfinished tells whether the words behind start belong to a quotation that
+// opened before it.
+func (d *draft) unfinished(start int) bool {
+	n := 0
+	for i := range start {
+		if d.ws[i].kind == quote {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
 // replacePronoun writes the speaker for the pronoun that what they said begins
 // with: "Holt said she would resign" is "[Holt] would resign".
 func (d *draft) replacePronoun(name string) {
@@ -548,6 +629,15 @@ func (d *draft) subject(a clause) string {
 			to++
 		}
 	}
+	from = max(from, min(to, datelineEnd(d.text, d.ws)))
+	if from < to && d.ws[from].is(preposition|subordinator|ingForm|participle) {
+		for i := to - 1; i > from; i-- { // Writing in a journal, Holt said
+			if d.ws[i].kind == comma {
+				from = i + 1
+				break
+			}
+		}
+	}
 	for from < to && (d.ws[from].is(coordinator|adverb|linker) || d.ws[from].kind == comma || d.ws[from].kind == quote) {
 		from++
 	}
@@ -564,7 +654,7 @@ func (d *draft) subject(a clause) string {
 		return ""
 	}
 	s := oneLine(d.text[d.ws[from].start:d.ws[to-1].end])
-	if utf8.RuneCountInString(s) > 60 {
+	if utf8.RuneCountInString(s) > 80 {
 		return ""
 	}
 	return s
@@ -702,7 +792,7 @@ func (d *draft) cutTail() {
 				boundary = i
 			case w.kind == comma && !d.inList(i):
 				boundary = i
-			case (w.is(preposition) && !d.bound(last, i) || w.is(to) || w.is(ingForm) && !w.is(noun)) && !d.governs(last):
+			case (w.is(preposition) && !d.bound(last, i) || w.is(to)) && !d.governs(last):
 				phrase = i
 			}
 		}
@@ -711,7 +801,7 @@ func (d *draft) cutTail() {
 		}
 		n += int(w.runes)
 		last = i
-		if n > lineLimit {
+		if n >= lineLimit {
 			limit = i
 			break
 		}
@@ -724,7 +814,7 @@ func (d *draft) cutTail() {
 		d.drop(phrase, len(d.ws))
 	case d.hi <= limit:
 		d.drop(limit, len(d.ws))
-		d.ellipsis()
+		d.torn = true
 	default:
 		d.fromClause()
 	}
@@ -761,8 +851,8 @@ func (d *draft) complete(i int) bool {
 	}
 	main := d.mainOf(d.clause)
 	h, v := max(d.cs[d.clause].head, d.cs[main].head), d.cs[main].verb
-	for k := main + 1; k < len(d.cs) && d.cs[main].is(reporting|planning|opinion); k++ {
-		if c := d.cs[k]; c.parent == main && (c.kind == complement || c.kind == infinitiveClause) {
+	for k := main + 1; k < len(d.cs); k++ {
+		if c := d.cs[k]; c.parent == main && (c.kind == complement || c.kind == infinitiveClause && d.cs[main].is(reporting|planning|opinion)) {
 			h, v = c.head, c.verb // "Holt said the plant" says nothing yet
 			break
 		}
@@ -803,18 +893,6 @@ func (d *draft) inList(i int) bool {
 	return i > 0 && i+1 < len(d.ws) && (d.ws[i-1].kind == number || d.ws[i+1].kind == number)
 }
 
-// ellipsis marks that the line ends within a phrase.
-func (d *draft) ellipsis() {
-	for i := len(d.ws) - 1; i > 0; i-- {
-		if !d.cut[i] {
-			if d.ws[i].wordy() || d.ws[i].kind == number {
-				break
-			}
-			d.cut[i] = true
-		}
-	}
-}
-
 // fromClause begins the line at the clause that holds verb and date, when these
 // lie too far behind to fit from the start of the sentence.
 func (d *draft) fromClause() {
@@ -841,6 +919,7 @@ func (d *draft) hardCut() {
 		n += int(w.runes)
 		if n > lineLimit-1 {
 			d.drop(i, len(d.ws))
+			d.torn = true
 			return
 		}
 		last = i
@@ -955,7 +1034,9 @@ func (d *draft) render(b []byte) []byte {
 				continue
 			}
 		}
-		if last < 0 {
+		if i == d.leadAt && i == 0 && d.lead != "" {
+			word = strings.ToLower(word[:1]) + word[1:]
+		} else if last < 0 {
 			r, n := utf8.DecodeRuneInString(word)
 			b = utf8.AppendRune(b, unicode.ToUpper(r))
 			word = word[n:]
@@ -963,7 +1044,7 @@ func (d *draft) render(b []byte) []byte {
 		b = append(b, word...)
 		last = i
 	}
-	if last >= 0 && last+1 < len(d.ws) && d.tornAt(last) {
+	if d.torn || last >= 0 && last+1 < len(d.ws) && d.tornAt(last) {
 		b = append(b, "…"...)
 	}
 	return append(b, d.tail...)

@@ -253,7 +253,7 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 			v.tense = participial
 		}
 	case w.is(ingForm):
-		if w.is(noun) || prev == i-1 && prev >= 0 && ws[prev].is(determiner) || i+1 < len(ws) && ws[i+1].is(beForm|modal|will) {
+		if w.is(noun) || prev == i-1 && prev >= 0 && (ws[prev].is(determiner) || ws[prev].kind == clitic && ws[prev].class == 0) || i+1 < len(ws) && ws[i+1].is(beForm|modal|will) {
 			return v, i
 		}
 		v.tense = participial
@@ -334,6 +334,9 @@ func predicated(ws []word, i int, before []verb) bool {
 		v := before[k]
 		for j := v.head + 1; j < i; j++ {
 			w := ws[j]
+			if joinsNumbers(ws, j) {
+				continue
+			}
 			if w.is(coordinator|subordinator|relative|that|pronoun) || w.kind == semicolon || w.kind == quote || w.kind == dash {
 				return false
 			}
@@ -347,6 +350,12 @@ func predicated(ws []word, i int, before []verb) bool {
 		i = v.first
 	}
 	return false
+}
+
+// joinsNumbers tells whether the conjunction at word j only joins amounts: "$4
+// million, or 24 cents a share".
+func joinsNumbers(ws []word, j int) bool {
+	return ws[j].is(coordinator) && j+1 < len(ws) && (ws[j+1].kind == number || ws[j+1].kind == symbol)
 }
 
 // predicatedAtAll tells whether the sentence has a finite verb already that is
@@ -417,8 +426,10 @@ func plainPresent(ws []word, i, prev int) bool {
 	}
 	p, w := ws[prev], ws[i]
 	switch {
-	case p.is(pronoun) && !p.is(determiner), p.is(relative):
+	case p.is(plainSubject):
 		return true
+	case p.is(pronoun):
+		return false // saw it fall
 	case w.is(noun), p.is(determiner | preposition | to | verbal), p.kind != lower:
 		return false
 	}

@@ -1,0 +1,181 @@
+package timeline
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// parsed splits one sentence and writes its clauses one a line: kind, tense,
+// verb, and who hangs on whom.
+func parsed(text string) (ws []word, cs []clause, out []string) {
+	ws = appendWords(nil, text, 0, int32(len(text)))
+	cs = appendClauses(nil, ws, appendVerbs(nil, ws))
+	for _, c := range cs {
+		line := fmt.Sprintf("%v %v: %s", c.kind, c.tense, text[ws[c.first].start:ws[c.head].end])
+		if c.negated {
+			line += " (not)"
+		}
+		if c.speaker >= 0 {
+			line += ", says " + text[ws[cs[c.speaker].head].start:ws[cs[c.speaker].head].end]
+		}
+		out = append(out, line)
+	}
+	return ws, cs, out
+}
+
+func TestClauses(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"a participle between commas interrupts its clause", "The company, founded in 1998, said on Tuesday it would close the plant next year.",
+			[]string{"participle participle: founded", "main past: said", "complement conditional: would close, says said"}},
+		{"a relative clause ends where its noun's verb begins", "The man who shot the mayor was jailed on Friday.",
+			[]string{"relative past: shot", "main past: was jailed"}},
+		{"after opens a clause when a verb follows", "Norden was sued after its tanker sank off Bergen, spilling oil.",
+			[]string{"main past: was sued", "adverbial past: sank", "participle participle: spilling"}},
+		{"after a noun it is a preposition", "After the attack, police closed the road.",
+			[]string{"main past: closed"}},
+		{"a fronted clause ends at its comma", "When the dam broke, the town was asleep.",
+			[]string{"adverbial past: broke", "main past: was"}},
+		{"the speaker may stand last", "The union will strike on March 3, Holt said.",
+			[]string{"main future: will strike, says said", "main past: said"}},
+		{"a quotation is the speaker's", "“We saw it fall,” said Ada Holt, who lives nearby.",
+			[]string{"quoted past: saw, says said", "main past: said", "relative present: lives"}},
+		{"a verb behind a noun whose clause has one is a participle", "He did not attend the meeting held on Monday.",
+			[]string{"main past: did not attend (not)", "participle participle: held"}},
+		{"and shares the subject or brings its own", "Police arrested three men and seized a truck, and two others fled.",
+			[]string{"main past: arrested", "coordinate past: seized", "coordinate past: fled"}},
+		{"and between nouns opens nothing", "Holt said the bank and the mill would close.",
+			[]string{"main past: said", "complement conditional: would close, says said"}},
+		{"that opens what was said", "Kerr said that the attacks had prevented the parties from renewing talks.",
+			[]string{"main past: said", "complement past perfect: had prevented, says said", "participle participle: renewing, says said"}},
+		{"what is said within a relative clause", "The flu, which the agency says has spread, is mild.",
+			[]string{"relative present: says", "complement perfect: has spread, says says", "main present: is"}},
+		{"nouns that look like verbs", "The plans for attacks and the reports of strikes were old.",
+			[]string{"main past: were"}},
+		{"it's going, but not Holt's going", "It's going to rain on Holt's wedding.",
+			[]string{"main present: 's going", "infinitive infinitive: to rain"}},
+		{"US is no pronoun and May no modal", "In May US officials met.",
+			[]string{"main past: met"}},
+	} {
+		_, _, got := parsed(c.text)
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.why, c.text, diff)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Mr. O'Brien of the U.S. didn't pay $4.5 million.", "Mr.|O'Brien|of|the|U.S.|didn't|pay|$|4.5|million|."},
+		{"George W. Holt's 12-year-old, 40,000", "George|W.|Holt|'s|12-year-old|,|40,000"},
+		{"He’ll go—now… “Yes”", "He|’ll|go|—|now|…|“|Yes|”"},
+		{"`` No , '' -LRB- AP -RRB- -- gone", "``|No|,|''|-LRB-|AP|-RRB-|--|gone"},
+		{"naïve Łódź", "naïve|Łódź"},
+	} {
+		var got []string
+		for _, w := range appendWords(nil, c.text, 0, int32(len(c.text))) {
+			got = append(got, c.text[w.start:w.end])
+		}
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+// TestLexicon walks the tables: every word can be found, and none is longer
+// than what is looked up.
+func TestLexicon(t *testing.T) {
+	for w := range lexicon {
+		if len(w) > longestWord || w != strings.ToLower(w) {
+			t.Errorf("%q is never looked up", w)
+		}
+	}
+	for w := range abbreviations {
+		if len(w) > longestAbbreviation || strings.HasSuffix(w, ".") {
+			t.Errorf("%q is never looked up", w)
+		}
+	}
+	for _, c := range [][4]string{{"close", "closes", "closed", "closing"}, {"deny", "denies", "denied", "denying"}, {"stop", "stops", "stopped", "stopping"},
+		{"die", "dies", "died", "dying"}, {"free", "frees", "freed", "freeing"}, {"pass", "passes", "passed", "passing"}, {"stay", "stays", "stayed", "staying"}} {
+		s, ed, ing := inflect(c[0])
+		if s != c[1] || ed != c[2] || ing != c[3] {
+			t.Errorf("%s: %s %s %s", c[0], s, ed, ing)
+		}
+	}
+	for k := range doubling {
+		if lexicon[k]&base == 0 {
+			t.Errorf("%q doubles its last letter but is no verb", k)
+		}
+	}
+}
+
+func TestStep(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []step
+	}{
+		{"The mill had burned before.", []step{stepEarlier}},
+		{"Holt said the mill burned.", []step{stepReport, stepAside}},
+		{"Holt said the mill will close.", []step{stepReport, stepAhead}},
+		{"Police, who searched the house, arrested him.", []step{stepAside, stepEvent}},
+	} {
+		ws, cs, _ := parsed(c.text)
+		var got []step
+		for k := range cs {
+			got = append(got, stepOf(ws, cs, k))
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestBasisOfClauses(t *testing.T) {
+	for _, c := range []struct {
+		text                        string
+		intends, negates, tentative bool
+	}{
+		{"The council will vote.", true, false, false},
+		{"The vote is scheduled for Friday.", true, false, false},
+		{"The council voted.", false, false, false},
+		{"Nobody came.", false, true, false},
+		{"The minister did not come.", false, true, false},
+		{"The dam could break.", false, false, true},
+		{"The dam may break.", false, false, true},
+	} {
+		ws, cs, _ := parsed(c.text)
+		k := mainVerbOf(cs)
+		got := [3]bool{intended(ws, cs, k), negatedAt(ws, cs, k), tentative(ws, cs, k)}
+		if want := [3]bool{c.intends, c.negates, c.tentative}; got != want {
+			t.Errorf("%s got intended, negated, tentative %v, want %v", c.text, got, want)
+		}
+	}
+}
+
+// FuzzClauses checks that whatever is read, spans stay within the words.
+func FuzzClauses(f *testing.F) {
+	f.Add("The company, founded in 1998, said on Tuesday it would close the plant next year.")
+	f.Add("“We saw” -LRB- it '' ``, who , that and")
+	f.Add("'s to of n't will -- \xff\xfe U.S. ’ll")
+	f.Fuzz(func(t *testing.T, text string) {
+		ws := appendWords(nil, text, 0, int32(len(text)))
+		last := int32(0)
+		for _, w := range ws {
+			if w.start < last || w.end <= w.start || int(w.end) > len(text) {
+				t.Fatalf("word %v after %d in %q", w, last, text)
+			}
+			last = w.end
+		}
+		cs := appendClauses(nil, ws, appendVerbs(nil, ws))
+		for k, c := range cs {
+			if c.start < 0 || c.start > c.first || c.first > c.head || c.end <= c.head || c.end > len(ws) || c.parent >= k || c.speaker >= len(cs) {
+				t.Fatalf("clause %d %+v of %q", k, c, text)
+			}
+		}
+	})
+}
