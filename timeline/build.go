@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"hash/fnv"
+	"slices"
 	"sync"
 
 	"dateline/dates"
@@ -153,8 +154,11 @@ func read(a article.Article, x *dates.Extractor) *reader {
 	return r
 }
 
-// tell appends the events of one sentence.
+// tell appends the events of one sentence. One without a word tells nothing.
 func (r *reader) tell(s *sentence) {
+	if !slices.ContainsFunc(s.words, word.wordy) {
+		return // a rule, a page number, a row of a table
+	}
 	told := false
 	for i := range s.expressions {
 		e := &s.expressions[i]

@@ -63,7 +63,7 @@ func openFirst(ws []word, c *clause) {
 	c.kind = mainClause
 	for i := 0; i < c.first; i++ {
 		switch w := ws[i]; {
-		case w.is(relative) && i > 0:
+		case w.is(relative) && i > 0, w.is(that) && i > 0 && (nounish(ws[i-1]) || ws[i-1].kind == capital) && !ownSubject(ws, i, c.first):
 			c.kind, c.opener, c.start = relativeClause, i, i
 		case w.is(subordinator) && !(w.is(prepSub) && commaBetween(ws, i, c.first)):
 			c.kind, c.opener, c.start = adverbialClause, i, i

@@ -220,7 +220,8 @@ var regularVerbs = []wordList{
 		"conclude testify allege assert comment remark reply respond recall stress emphasize emphasise caution concede contend maintain indicate mention observe " +
 		"estimate predict forecast complain quip reiterate repeat urge signal inform assure promise vow pledge tweet conclude"},
 	{reporting | cancelled, "deny"},
-	{opinion, "believe call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute doubt"},
+	{reporting | opinion, "believe doubt"},
+	{opinion, "call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute"},
 	{planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit"},
 	{cancelled, "prevent cancel postpone avert avoid block halt abandon scrap delay fail refuse decline suspend stop bar ban prohibit reject"},
 	{0, "prefer rob snap skip nod trim cap propel plot rid rebut regret control tap trap wrap slam jam pin equip compel spot scan slip sue owe aid vie eye accept access achieve acquire act adjust adopt advance affect air allow amend amount answer appeal appear apply appoint approach approve arm arrest arrive " +
@@ -246,7 +247,7 @@ var regularVerbs = []wordList{
 // irregularVerbs are rows of base, past and participle.
 var irregularVerbs = []wordList{
 	{reporting, "say said said,tell told told,write wrote written"},
-	{opinion, "think thought thought,feel felt felt"},
+	{reporting | opinion, "think thought thought,feel felt felt"},
 	{cancelled, "forbid forbade forbidden"},
 	{0, "become became become,begin began begun,bend bent bent,bet bet bet,bid bid bid,bind bound bound,bite bit bitten,bleed bled bled,blow blew blown,break broke broken," +
 		"breed bred bred,bring brought brought,build built built,burst burst burst,buy bought bought,cast cast cast,catch caught caught,choose chose chosen,come came come,cost cost cost," +

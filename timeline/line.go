@@ -195,6 +195,10 @@ func (d *draft) extent(k int) int {
 	end := d.cs[k].end
 	for n := k + 1; n < len(d.cs); n++ {
 		o := d.cs[n]
+		if o.start < d.cs[k].start { // its noun's own verb
+			end = min(end, o.first)
+			break
+		}
 		if o.parent < k || o.kind == coordinateClause || o.kind == mainClause {
 			break
 		}
@@ -523,7 +527,7 @@ func (d *draft) cutAttribution() string {
 		return ""
 	}
 	a := d.cs[c.speaker]
-	if !a.is(reporting) || a.negated || a.is(cancelled) {
+	if !a.is(reporting) || a.negated || a.is(cancelled|opinion) {
 		return ""
 	}
 	name := d.subject(a)
@@ -563,7 +567,7 @@ func (d *draft) cutReport() string {
 		return ""
 	}
 	a := d.cs[d.clause]
-	if !a.is(reporting) || a.negated || a.is(cancelled) || a.tense == future || a.tense == conditional || a.quoted {
+	if !a.is(reporting) || a.negated || a.is(cancelled|opinion) || a.tense == future || a.tense == conditional || a.quoted {
 		return ""
 	}
 	for k := d.clause + 1; k < len(d.cs); k++ {
@@ -1044,22 +1048,10 @@ func (d *draft) render(b []byte) []byte {
 		b = append(b, word...)
 		last = i
 	}
-	if d.torn || last >= 0 && last+1 < len(d.ws) && d.tornAt(last) {
+	if d.torn {
 		b = append(b, "…"...)
 	}
 	return append(b, d.tail...)
-}
-
-// tornAt tells whether the line ends within a phrase behind word last.
-func (d *draft) tornAt(last int) bool {
-	n := d.ws[last+1]
-	if n.kind == comma || n.kind == stop || n.kind == semicolon || n.kind == dash || n.kind == closing || n.kind == open || n.kind == quote {
-		return false
-	}
-	if n.is(subordinator|relative|coordinator|preposition|to|that) || d.opensClause(last+1) {
-		return false
-	}
-	return d.own == nil || last+1 != d.own.start
 }
 
 func upperFirst(s string) string {

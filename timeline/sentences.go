@@ -32,6 +32,42 @@ func appendSentences(dst []article.Span, text string, part article.Span) []artic
 		}
 		dst = append(dst, s)
 	}
+	for _, s := range dst[first:] {
+		if s.End-s.Start > sentenceLimit {
+			return splitLong(dst, first, text)
+		}
+	}
+	return dst
+}
+
+// sentenceLimit is how many bytes a sentence has at most. What goes on for
+// longer is a table or a list without full stops, and reading it as one sentence
+// would take time that grows with the square of its length.
+const sentenceLimit = 1000
+
+// splitLong splits the spans of dst[first:] that are longer than sentenceLimit,
+// at white space if there is any.
+func splitLong(dst []article.Span, first int, text string) []article.Span {
+	long := append([]article.Span{}, dst[first:]...)
+	dst = dst[:first]
+	for _, s := range long {
+		for s.End-s.Start > sentenceLimit {
+			cut := s.Start + sentenceLimit
+			if i := strings.LastIndexByte(text[s.Start:cut], ' '); i > 0 {
+				cut = s.Start + int32(i)
+			}
+			for !utf8.RuneStart(text[cut]) {
+				cut--
+			}
+			if head := trim(text, article.Span{Start: s.Start, End: cut}); head.Start < head.End {
+				dst = append(dst, head)
+			}
+			s = trim(text, article.Span{Start: cut, End: s.End})
+		}
+		if s.Start < s.End {
+			dst = append(dst, s)
+		}
+	}
 	return dst
 }
 

@@ -73,6 +73,22 @@ func TestSentencesOverLines(t *testing.T) {
 	}
 }
 
+func TestSentencesThatNeverEndAreCut(t *testing.T) {
+	for _, word := range []string{"word ", "日本", "x"} {
+		text := strings.Repeat(word, 3*sentenceLimit/len(word))
+		var joined strings.Builder
+		for _, s := range split(text) {
+			if len(s) > sentenceLimit || !utf8.ValidString(s) {
+				t.Errorf("%q: a sentence of %d bytes, valid %v", word, len(s), utf8.ValidString(s))
+			}
+			joined.WriteString(s)
+		}
+		if got, want := joined.String(), strings.ReplaceAll(text, " ", ""); strings.ReplaceAll(got, " ", "") != want {
+			t.Errorf("%q: words were lost", word)
+		}
+	}
+}
+
 func FuzzSentences(f *testing.F) {
 	f.Add("Mr. Brandt left at 5 p.m. Tuesday. He said: “No.”")
 	f.Add("torn \xff\xfe utf. \xc3")

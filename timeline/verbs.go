@@ -303,7 +303,9 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		return true // when asked; as expected
 	case next.is(agent):
 		return true
-	case p.kind == comma || p.kind == dash || p.kind == open:
+	case p.kind == open:
+		return next.is(preposition | to | adverb)
+	case p.kind == comma || p.kind == dash:
 		if prev < i-1 && ws[i-1].is(linker) {
 			return false // ..., also lent
 		}
@@ -345,7 +347,7 @@ func predicated(ws []word, i int, before []verb) bool {
 			}
 		}
 		if v.tense.finite() {
-			return !v.is(reporting | opinion | planning)
+			return !v.is(reporting)
 		}
 		i = v.first
 	}

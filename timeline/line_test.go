@@ -1,0 +1,202 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/dates"
+	"dateline/timeline/article"
+)
+
+// told returns the events of a text in the order they are told.
+func told(text string) []Event {
+	es := Build(story("2016-08-03", text), dates.New(dates.Config{})).Events
+	slices.SortStableFunc(es, func(a, b Event) int { return int(a.Quote.Start - b.Quote.Start) })
+	return es
+}
+
+func TestLines(t *testing.T) {
+	for _, c := range []struct{ why, text, line, speaker string }{
+		{"a short sentence stays", "The bridge reopened.", "The bridge reopened", ""},
+		{"a dateline goes", "LISBON, Aug. 3 (Northwire) - The bridge reopened.", "The bridge reopened", ""},
+		{"a place before a colon goes", "Lisbon, Portugal: The bridge reopened.", "The bridge reopened", ""},
+		{"brackets go", "The bridge (built in a hurry) reopened.", "The bridge reopened", ""},
+		{"what stands between dashes goes", "The bridge — a narrow one — reopened.", "The bridge reopened", ""},
+		{"a linking word goes", "However, the bridge reopened.", "The bridge reopened", ""},
+		{"a conjunction goes", "But the bridge reopened.", "The bridge reopened", ""},
+		{"a linking phrase goes", "As a result, the bridge reopened.", "The bridge reopened", ""},
+		{"a leading date goes: the list says it", "On Monday, the bridge reopened.", "The bridge reopened", ""},
+		{"a weekday goes anywhere", "Holt said Tuesday that the bridge had reopened.", "Holt said that the bridge had reopened", ""},
+		{"a full date stays", "The bridge reopened on May 5, 2014.", "The bridge reopened on May 5, 2014", ""},
+		{"a bound stays", "The bridge is closed until Friday.", "The bridge is closed until Friday", ""},
+		{"a date that is the subject stays", "Sunday will be cloudy.", "Sunday will be cloudy", ""},
+		{"who said a fact goes to the speaker", "Ada Holt said the bridge reopened in May 2014.", "The bridge reopened in May 2014", "Ada Holt"},
+		{"also when he is named last", "The bridge will close on Friday, Holt said.", "The bridge will close", "Holt"},
+		{"who judges stays", "Holt said the mayor should have resigned in May 2014.", "Holt said the mayor should have resigned in May 2014", ""},
+		{"who is quoted stays", "“The bridge is a disgrace,” Holt said.", "“The bridge is a disgrace,” Holt said", ""},
+		{"a speaker's pronoun is filled in", "Mayor Ada Holt said she would resign in May 2017.", "[Mayor Ada Holt] would resign in May 2017", "Mayor Ada Holt"},
+		{"a negation stays", "The mayor did not attend.", "The mayor did not attend", ""},
+		{"a lone quotation mark goes", "The bridge was a disgrace.”", "The bridge was a disgrace", ""},
+		{"a quotation that goes on is closed", "Holt said: “The bridge was a disgrace.", "Holt said: “The bridge was a disgrace”", ""},
+		{"a wrapped line is one line", "The council met in the old town hall of the city on the hill and Mayor\nHolt spoke.", "The council met in the old town hall of the city on the hill and Mayor Holt spoke", ""},
+		{"a relative clause goes when there is no room",
+			"The ferry company Brandt Lines, which has carried passengers across the strait for most of a century, sold its last ship to a museum.",
+			"The ferry company Brandt Lines sold its last ship to a museum", ""},
+		{"a fronted clause goes when there is no room",
+			"Although most of its members had asked for more time to study the plans of the architect, the council approved the bridge.",
+			"The council approved the bridge", ""},
+		{"the last clause that does not fit goes",
+			"The council approved the bridge over the objections of the harbour master because it feared to lose the money that the ministry had offered.",
+			"The council approved the bridge over the objections of the harbour master", ""},
+		{"what was said goes before who said it when there is no room",
+			"A spokeswoman for the regional transport and works department says the repair of the three northern spans has taken longer than planned.",
+			"The repair of the three northern spans has taken longer than planned", "A spokeswoman for the regional transport and works department"},
+	} {
+		e := told(c.text)[0]
+		if e.Line != c.line || e.Speaker != c.speaker {
+			t.Errorf("%s:\n got %q {%s}\nwant %q {%s}", c.why, e.Line, e.Speaker, c.line, c.speaker)
+		}
+	}
+}
+
+func TestClausesToldInPassingStandAlone(t *testing.T) {
+	for _, c := range []struct{ text, line string }{
+		{"The decree that broke up the company in 1984 was praised.", "The decree broke up the company in 1984"},
+		{"Holders, who approved the plan in May 2014, will receive shares.", "Holders approved the plan in May 2014"},
+		{"The mill, burned down in 1998, was never rebuilt.", "The mill [was] burned down in 1998"},
+		{"She praised the men rescued in 1998.", "The men [were] rescued in 1998"},
+		{"Founded in 1998, the mill was never rebuilt.", "The mill [was] founded in 1998"},
+	} {
+		var lines []string
+		for _, e := range told(c.text) {
+			lines = append(lines, e.Line)
+		}
+		if !slices.Contains(lines, c.line) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, lines, c.line)
+		}
+	}
+}
+
+func TestPronounsTakeTheNameOfTheSentenceBefore(t *testing.T) {
+	for _, c := range []struct{ why, text, line string }{
+		{"one person named, as the subject", "Mayor Ada Holt spoke first. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
+		{"two persons named", "Mayor Ada Holt met Gen. Karl Vale. She promised a new bridge.", "She promised a new bridge"},
+		{"the person is no subject", "The crowd booed Mayor Ada Holt. She promised a new bridge.", "She promised a new bridge"},
+		{"a name that is no person's", "Norden spoke first. He promised a new bridge.", "He promised a new bridge"},
+		{"over two sentences", "Mayor Ada Holt spoke first. She smiled. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
+	} {
+		es := told(c.text)
+		if got := es[len(es)-1].Line; got != c.line {
+			t.Errorf("%s: got %q, want %q", c.why, got, c.line)
+		}
+	}
+}
+
+func TestNames(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"titles go, what stands before them is a name", "The US Secretary of State John Marlow met Mr. Vale in Oslo.", []string{"US", "John Marlow", "Vale", "Oslo"}},
+		{"weekdays, months and plain first words are none", "Residents left on Monday in May.", nil},
+		{"names with small words", "She left the Bank of Norden for Ursula van der Berg.", []string{"Bank of Norden", "Ursula van der Berg"}},
+		{"an organisation may begin like a title", "He sued General Motors Corp. and the Justice Department.", []string{"General Motors Corp", "Justice Department"}},
+		{"adjectives made of names are none", "The Oslo-based bank failed.", nil},
+		{"a genitive ends a name", "They praised Marlow's Norden Lines.", []string{"Marlow", "Norden Lines"}},
+	} {
+		if diff := cmp.Diff(c.want, told(c.text)[0].Names); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.why, diff)
+		}
+	}
+	es := told("The senate heard John Marlow. Marlow left early.")
+	if diff := cmp.Diff([]string{"John Marlow"}, es[1].Names); diff != "" {
+		t.Errorf("a part of a name is joined to the whole: (-want +got)\n%s", diff)
+	}
+}
+
+func TestWorth(t *testing.T) {
+	plain := "The council talked about the bridge for most of the long afternoon."
+	base := told(plain)[0].Worth
+	for _, c := range []struct {
+		why, text string
+		more      bool
+	}{
+		{"a stated date", "The council talked about the bridge at great length on Monday morning.", true},
+		{"numbers", "The council talked about the bridge and its 240 cables all afternoon.", true},
+		{"names", "The council talked about the bridge with Norden for most of the afternoon.", true},
+		{"few words", "The council talked.", false},
+		{"a quotation", "“The council talked about the bridge for most of the long afternoon.”", false},
+		{"a question", "Was the council right to talk about the bridge for so many long hours?", false},
+		{"the first person", "We talked about the bridge for most of the long and dark afternoon.", false},
+		{"what may be", "The council could talk about the bridge for most of the long afternoon.", false},
+		{"a pronoun first", "They talked about the bridge for most of the long and dark afternoon.", false},
+	} {
+		if got := told(c.text)[0].Worth; got > base != c.more || got <= 0 || got >= 1 {
+			t.Errorf("%s: %.2f against %.2f, want more: %v", c.why, got, base, c.more)
+		}
+	}
+}
+
+func TestSelectCountsWhatItLeavesOut(t *testing.T) {
+	tl := Build(story("2016-08-03", "The mill burned on Monday. Why? Nobody knows."), dates.New(dates.Config{}))
+	kept, left := tl.Select(WorthShown)
+	if len(kept.Events) != 1 || left != 2 || len(tl.Events) != 3 {
+		t.Errorf("kept %d, left %d of %d", len(kept.Events), left, len(tl.Events))
+	}
+	if all, left := tl.Select(0); len(all.Events) != 3 || left != 0 {
+		t.Errorf("all: kept %d, left %d", len(all.Events), left)
+	}
+}
+
+// FuzzBuild checks what holds of every event of every text.
+func FuzzBuild(f *testing.F) {
+	f.Add("LISBON, Aug. 3 (Northwire) - The company, founded in 1998, said on Tuesday it would close the plant next year. He said: “No.")
+	f.Add("“Since 2012” (the mill) -- burned, Mr. Holt said. It was Monday, August 1, 2016.")
+	f.Add("On Monday, \xff Kerr urged ’s , , and to")
+	x := dates.New(dates.Config{})
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "\uFFFD")
+		tl := Build(story("2016-08-03", text), x)
+		ids := map[string]bool{}
+		for i, e := range tl.Events {
+			checkSpan(t, text, e.Quote)
+			if e.Expression != (article.Span{}) {
+				checkSpan(t, text, e.Expression)
+				if e.Expression.Start < e.Quote.Start || e.Expression.End > e.Quote.End {
+					t.Fatalf("the expression %v lies outside the quote %v", e.Expression, e.Quote)
+				}
+			}
+			if n := utf8.RuneCountInString(e.Line); n > lineLimit+1 {
+				t.Fatalf("%d characters in %q", n, e.Line)
+			}
+			if r, _ := utf8.DecodeRuneInString(e.Line); unicode.IsLower(r) && unicode.ToUpper(r) != r {
+				t.Fatalf("%q begins small", e.Line)
+			}
+			if strings.ContainsAny(e.Line, "\n\r\t") || e.Worth <= 0 || e.Worth >= 1 {
+				t.Fatalf("line %q, worth %v", e.Line, e.Worth)
+			}
+			if ids[e.ID] {
+				t.Fatalf("ID %s twice", e.ID)
+			}
+			ids[e.ID] = true
+			if (e.Basis == Undated) != (e.When == dates.Value{}) {
+				t.Fatalf("%v with %v", e.Basis, e.When)
+			}
+			if i > 0 && compareTime(&tl.Events[i-1], &e) > 0 {
+				t.Fatalf("event %d stands before an earlier one", i-1)
+			}
+		}
+	})
+}
+
+func checkSpan(t *testing.T, text string, s article.Span) {
+	t.Helper()
+	if s.Start < 0 || s.End <= s.Start || int(s.End) > len(text) || !utf8.ValidString(s.Of(text)) {
+		t.Fatalf("span %v of %q", s, text)
+	}
+}
