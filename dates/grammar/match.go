@@ -460,12 +460,16 @@ func (w *Match) Opens(word string) bool {
 // OpensSentence tells whether the match itself opens its sentence.
 func (w *Match) OpensSentence() bool { return w.opens(int(w.toks[w.at].Start)) }
 
+// wrapWidth is the least length of a line that can have been broken to fit a
+// page: what stands behind a shorter one, as behind an empty one, begins anew.
+const wrapWidth = 50
+
 func (w *Match) opens(i int) bool {
 	for i > 0 && (w.text[i-1] == '"' || w.text[i-1] == '\'' || w.text[i-1] == '(' || w.text[i-1] == '`' || w.text[i-1] >= 0x80) {
 		i--
 	}
 	for i > 0 && (w.text[i-1] == ' ' || w.text[i-1] == '\n') {
-		if w.text[i-1] == '\n' && i > 1 && w.text[i-2] == '\n' {
+		if w.text[i-1] == '\n' && i-2-strings.LastIndexByte(w.text[:i-1], '\n') < wrapWidth {
 			return true
 		}
 		i--
