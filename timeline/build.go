@@ -218,8 +218,8 @@ func (r *reader) stated(s *sentence, e *expression) dating {
 	d.expression = article.Span{Start: r.mentions[e.mention].Start, End: r.mentions[e.last].End}
 	bounded := r.bound(s, e, &d)
 	m := r.mentions[e.mention]
-	if m.Signal == dates.From && m.Pair == 0 && e.clause >= 0 && s.clauses[e.clause].tense == past {
-		d.when = m.Value // moved from Tuesday to Friday
+	if m.Signal == dates.From && m.Pair == 0 && e.clause >= 0 && !lastsFrom(s.words, &s.clauses[e.clause]) {
+		d.when = m.Value // moved from Tuesday; dates from 1967
 	}
 	switch {
 	case m.Signal != dates.Until && r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e):
@@ -228,6 +228,13 @@ func (r *reader) stated(s *sentence, e *expression) dating {
 		d.basis = Since
 	}
 	return d
+}
+
+// lastsFrom tells whether "from" before a date means "from then on" with a verb:
+// will apply from May, has run from 1998; not with a past tense and not with
+// verbs of origin.
+func lastsFrom(ws []word, c *clause) bool {
+	return c.tense != past && !ws[c.head].is(origin)
 }
 
 // bound opens an end of the date when a signal stands not before the date
@@ -240,6 +247,8 @@ func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 	}
 	for i := e.start - 1; i > s.clauses[e.clause].head; i-- {
 		switch w := s.words[i]; {
+		case slices.ContainsFunc(s.expressions, func(o expression) bool { return o.end == i+1 }):
+			return false // the first since 1994, on Sunday
 		case w.is(sinceWord):
 			d.when.When.End = civil.Future
 			return true

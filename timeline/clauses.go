@@ -136,7 +136,11 @@ func openNext(ws []word, cs []clause, c *clause) {
 	case coord > from && commaAt < 0 && cs[k].is(reporting|opinion) && cs[k].tense.finite() && ownSubject(ws, coord, c.first):
 		open(complement, -1, from, k) // he said the bank and the mill would close
 	case coord >= 0 && (commaAt < coord || commaAt == coord+1):
-		open(coordinateClause, coord, coord, host(cs, k))
+		at := host(cs, k)
+		if commaAt == coord-1 && !ownSubject(ws, coord, c.first) {
+			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
+		}
+		open(coordinateClause, coord, coord, at)
 	case dashAt >= 0:
 		open(mainClause, -1, dashAt+1, -1)
 	case commaAt >= 0:
@@ -145,9 +149,23 @@ func openNext(ws []word, cs []clause, c *clause) {
 		open(complement, -1, from, k) // which he says has spread
 	case cs[k].is(reporting|opinion|planning) && cs[k].tense != participial && c.first > from:
 		open(complement, -1, from, k)
+	case ws[from].is(pronoun) && !ws[from].is(determiner|that) || pronounFrom(ws, from, c.first) > from:
+		at := max(from, pronounFrom(ws, from, c.first))
+		open(relativeClause, -1, at, k) // the point it meets
 	default:
 		resume(ws, cs, c, from, k)
 	}
+}
+
+// pronounFrom returns the pronoun that stands between i and the verb at word j
+// and is its subject, -1 if there is none.
+func pronounFrom(ws []word, i, j int) int {
+	for j--; j > i && ws[j].is(adverb); j-- {
+	}
+	if j > i && ws[j].is(pronoun) && !ws[j].is(determiner) {
+		return j
+	}
+	return -1
 }
 
 // ownSubject tells whether more than adverbs stand between the conjunction at
@@ -180,6 +198,14 @@ func commaBetween(ws []word, i, j int) bool {
 // host returns the nearest finite clause at or above k.
 func host(cs []clause, k int) int {
 	for k > 0 && !cs[k].tense.finite() && cs[k].parent >= 0 {
+		k = cs[k].parent
+	}
+	return k
+}
+
+// outermost returns the main clause above k.
+func outermost(cs []clause, k int) int {
+	for cs[k].parent >= 0 && cs[k].kind != mainClause {
 		k = cs[k].parent
 	}
 	return k
@@ -294,7 +320,7 @@ func trailing(ws []word, c clause) int {
 		}
 		i--
 	}
-	if i < 0 || len(ws)-c.head > 14 {
+	if i < 0 || len(ws)-c.head > 14 || ws[i+1].is(preposition) {
 		return -1
 	}
 	for j := c.head + 1; j < len(ws); j++ {

@@ -94,8 +94,6 @@ func attributive(ws []word, e expression) bool {
 		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && !before.is(onIn)
 	case compares(ws, e.start):
 		return true
-	case before.is(ending) && e.start > 1 && ws[e.start-2].is(timeNoun):
-		return true // the quarter ended June 30
 	case before.is(ofWord):
 		return e.start < 2 || !ws[e.start-2].is(timeNoun) // the crisis of 2008; but the night of March 5
 	case before.is(determiner) && noun:

@@ -57,8 +57,9 @@ const (
 	ofWord       // of
 	timeNoun     // night, week: what "of" ties a date to
 	laterSub     // subordinators behind which comes what came later: before, until
-	ending       // ended, ending: tie a date to a period
 	plainSubject // I, you, we, they: what a verb without an ending follows
+	origin       // dates, stems: what follows "from" is where it began
+	whenSub      // when, while, as: the clause tells of the same time
 	it           // it
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
@@ -150,12 +151,13 @@ var closedClasses = []wordList{
 	{to, "to"},
 	{agent, "by"},
 	{it, "it"},
+	{origin, "date dates dated dating stem stems stemmed stemming originate originates"},
+	{whenSub, "when while as once if unless whether until till"},
 	{plainSubject, "i you we they who that which"},
 	{laterSub, "before until till if unless whether while lest"},
 	{orgWord, "corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
 	{prepSub, "after before since until till as"},
 	{ofWord, "of"},
-	{ending, "ended ending"},
 	{timeNoun, "quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
 	{comparing, "compared than versus vs from against"},
 	{sinceWord, "since"},
@@ -258,5 +260,5 @@ var irregularVerbs = []wordList{
 		"see saw seen,seek sought sought,sell sold sold,send sent sent,set set set,shake shook shaken,shed shed shed,shine shone shone,shoot shot shot,shrink shrank shrunk,shut shut shut,sing sang sung,sink sank sunk,sit sat sat," +
 		"sleep slept slept,slide slid slid,speak spoke spoken,spend spent spent,spin spun spun,split split split,spread spread spread,spring sprang sprung,stand stood stood,steal stole stolen,stick stuck stuck,strike struck struck," +
 		"swear swore sworn,swim swam swum,swing swung swung,take took taken,teach taught taught,tear tore torn,throw threw thrown,undergo underwent undergone,understand understood understood,undertake undertook undertaken," +
-		"uphold upheld upheld,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,withhold withheld withheld,rebuild rebuilt rebuilt,resell resold resold,retake retook retaken,outgrow outgrew outgrown,overrun overran overrun,foresee foresaw foreseen,mislead misled misled,plead pled pled,prove proved proven,show showed shown,sweep swept swept,light lit lit,leap leapt leapt,learn learnt learnt,burn burnt burnt"},
+		"uphold upheld upheld,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,withhold withheld withheld,rebuild rebuilt rebuilt,resell resold resold,retake retook retaken,outgrow outgrew outgrown,overrun overran overrun,foresee foresaw foreseen,mislead misled misled,forecast forecast forecast,broadcast broadcast broadcast,plead pled pled,prove proved proven,show showed shown,sweep swept swept,light lit lit,leap leapt leapt,learn learnt learnt,burn burnt burnt"},
 }

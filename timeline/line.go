@@ -13,18 +13,19 @@ const lineLimit = 110
 // draft is a line in the making: the words of a sentence, of which cut ones are
 // left out.
 type draft struct {
-	text   string
-	ws     []word
-	cs     []clause
-	cut    []bool
-	clause int // the clause that tells the event; -1 when there is no verb
-	es     []expression
-	own    *expression // its date; nil when it has none
-	lo, hi int         // words the event's own clause spans: never cut as a whole
-	lead   string      // said in place of the first kept word's subject: "[Obama]"
-	leadAt int         // the word that lead stands in for; -1
-	tail   string      // said behind the last word: a closing quotation mark
-	torn   bool        // the line ends where the room did, not where a phrase does
+	text    string
+	ws      []word
+	cs      []clause
+	cut     []bool
+	clause  int // the clause that tells the event; -1 when there is no verb
+	es      []expression
+	persons map[string]bool
+	own     *expression // its date; nil when it has none
+	lo, hi  int         // words the event's own clause spans: never cut as a whole
+	lead    string      // said in place of the first kept word's subject: "[Obama]"
+	leadAt  int         // the word that lead stands in for; -1
+	tail    string      // said behind the last word: a closing quotation mark
+	torn    bool        // the line ends where the room did, not where a phrase does
 }
 
 // lineOf cuts the sentence down to a headline for the event that clause k tells
@@ -35,7 +36,7 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	if cap(r.cut) < len(s.words) {
 		r.cut = make([]bool, 2*len(s.words))
 	}
-	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
+	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, persons: r.persons, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
 	clear(d.cut)
 	d.span()
 	if !alone || d.aside() {
@@ -46,10 +47,10 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	d.cutOpener()
 	d.cutOwnTime()
 	speaker = d.cutAttribution()
-	if own == nil && speaker == "" && d.length() > lineLimit {
+	if speaker == "" && d.length() > lineLimit {
 		speaker = d.cutReport()
 	}
-	for _, cut := range []func(){d.cutRelatives, d.cutFronted, func() { d.shortenNames(r) }, d.cutTail} {
+	for _, cut := range []func(){d.cutRelatives, d.cutFronted, d.shortenNames, d.cutTail} {
 		if d.length() <= lineLimit {
 			break
 		}
@@ -186,8 +187,13 @@ func (d *draft) aside() bool {
 	if d.own == nil || d.clause < 0 {
 		return false
 	}
-	k := d.cs[d.clause].kind
-	return k == relativeClause || k == participleClause
+	switch c := d.cs[d.clause]; c.kind {
+	case relativeClause, participleClause, coordinateClause:
+		return true
+	case adverbialClause:
+		return c.opener >= 0 && !d.ws[c.opener].is(whenSub)
+	}
+	return false
 }
 
 // extent returns the word behind clause k and all that hangs on it.
@@ -351,6 +357,9 @@ func (d *draft) nounBefore(i int) (from, until int) {
 	if until > 0 && d.ws[until-1].kind == comma {
 		until--
 	}
+	if until > 2 && d.ws[until-1].kind == number && d.ws[until-2].kind == comma {
+		until -= 2 // Ada Holt, 34, who
+	}
 	from = until
 	for from > 0 {
 		w := d.ws[from-1]
@@ -363,7 +372,7 @@ func (d *draft) nounBefore(i int) (from, until int) {
 			continue
 		}
 		if !w.wordy() && w.kind != number && w.kind != symbol || w.is(preposition|pronoun|coordinator|subordinator|relative|that|adverb|to) ||
-			w.class&verbal != 0 && !w.is(noun|participle) {
+			w.class&verbal != 0 && (!w.is(noun|participle) || w.is(reporting)) {
 			break
 		}
 		from--
@@ -492,11 +501,17 @@ func (d *draft) cutOwnTime() {
 		if from > 0 && to < len(d.ws) && d.ws[from-1].kind == comma && d.ws[to].kind == comma {
 			to++
 		}
-		if to < len(d.ws) && d.ws[to].kind == clitic {
+		if to < len(d.ws) && d.ws[to].kind == clitic || d.joinsDay(from-1, from-2) || d.joinsDay(to, to+1) {
 			return
 		}
 		d.drop(from, to)
 	}
+}
+
+// joinsDay tells whether the conjunction at word i joins the date to the weekday
+// at word j: "on Friday and Saturday".
+func (d *draft) joinsDay(i, j int) bool {
+	return i > 0 && j > 0 && i < len(d.ws) && j < len(d.ws) && d.ws[i].is(coordinator) && d.ws[j].is(weekday)
 }
 
 // deictic tells whether the own date is worded from the day of writing, so that
@@ -549,7 +564,7 @@ func (d *draft) cutAttribution() string {
 			return ""
 		}
 		d.drop(0, start)
-		d.replacePronoun(name)
+		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
 	} else { // ..., X said
 		if d.protects(a.start, a.end) {
 			return ""
@@ -561,7 +576,8 @@ func (d *draft) cutAttribution() string {
 
 // cutReport cuts the saying where there is no room for what was said: "Some
 // analysts say the outcome ... will be a test". The event is then what was said,
-// its date still the day on which it was.
+// its date still the day on which it was. A report that has a date of its own is
+// cut only behind what was said.
 func (d *draft) cutReport() string {
 	if d.clause < 0 {
 		return ""
@@ -570,7 +586,17 @@ func (d *draft) cutReport() string {
 	if !a.is(reporting) || a.negated || a.is(cancelled|opinion) || a.tense == future || a.tense == conditional || a.quoted {
 		return ""
 	}
-	for k := d.clause + 1; k < len(d.cs); k++ {
+	if k := 0; d.clause > 0 && d.cs[k].speaker == d.clause && a.start > d.cs[k].head && !d.cs[k].quoted {
+		name := d.subject(a)
+		if name == "" || d.cs[k].tense == conditional && !d.plain(d.cs[k]) {
+			return ""
+		}
+		d.drop(a.start, a.end)
+		d.clause, d.own = k, nil
+		d.span()
+		return name
+	}
+	for k := d.clause + 1; k < len(d.cs) && d.own == nil; k++ {
 		c := d.cs[k]
 		if c.parent != d.clause || c.kind != complement {
 			continue
@@ -584,7 +610,7 @@ func (d *draft) cutReport() string {
 			return ""
 		}
 		d.drop(0, start)
-		d.replacePronoun(name)
+		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
 		d.clause = k
 		d.span()
 		return name
@@ -606,7 +632,7 @@ func (d *draft) unfinished(start int) bool {
 
 // replacePronoun writes the speaker for the pronoun that what they said begins
 // with: "Holt said she would resign" is "[Holt] would resign".
-func (d *draft) replacePronoun(name string) {
+func (d *draft) replacePronoun(name string, person bool) {
 	i := d.first()
 	if i >= len(d.ws) || utf8.RuneCountInString(name) > 40 {
 		return
@@ -614,7 +640,7 @@ func (d *draft) replacePronoun(name string) {
 	first, _ := utf8.DecodeRuneInString(name)
 	determined := strings.HasPrefix(name, "The ") || strings.HasPrefix(name, "the ")
 	w := d.ws[i]
-	if w.is(heShe) && unicode.IsUpper(first) && !determined || w.is(it) && determined {
+	if w.is(heShe) && unicode.IsUpper(first) && !determined || w.is(it) && (determined || !person && unicode.IsUpper(first)) {
 		d.lead, d.leadAt = "["+upperFirst(name)+"]", i
 	}
 }
@@ -757,13 +783,13 @@ func (d *draft) mainOf(k int) int {
 
 // shortenNames leaves of a person's title and names only the last one, behind
 // the verb: the subject of a line keeps its whole name.
-func (d *draft) shortenNames(r *reader) {
+func (d *draft) shortenNames() {
 	if d.clause < 0 {
 		return
 	}
 	over := d.length() - lineLimit
 	for i := d.cs[d.clause].head + 2; i < len(d.ws) && over > 0; i++ {
-		if d.cut[i] || d.ws[i].kind != capital || !r.persons[d.text[d.ws[i].start:d.ws[i].end]] {
+		if d.cut[i] || d.ws[i].kind != capital || !d.persons[d.text[d.ws[i].start:d.ws[i].end]] {
 			continue
 		}
 		if i+1 < len(d.ws) && d.ws[i+1].kind == capital {
@@ -793,7 +819,7 @@ func (d *draft) cutTail() {
 			switch {
 			case d.ws[last].is(beForm | haveForm | doForm | modal | adverb):
 			case w.is(subordinator|relative) || w.is(coordinator) && d.opensClause(i) || w.kind == semicolon || w.kind == dash:
-				boundary = i
+				boundary = d.measured(i)
 			case w.kind == comma && !d.inList(i):
 				boundary = i
 			case (w.is(preposition) && !d.bound(last, i) || w.is(to)) && !d.governs(last):
@@ -822,6 +848,22 @@ func (d *draft) cutTail() {
 	default:
 		d.fromClause()
 	}
+}
+
+// measured returns where the clause that begins at word i begins with the amount
+// of time before it: ", a day after it closed".
+func (d *draft) measured(i int) int {
+	if i < 2 || !d.ws[i-1].is(timeNoun) {
+		return i
+	}
+	j := i - 1
+	for j > 0 && (d.ws[j-1].is(determiner|adverb) || d.ws[j-1].kind == number) {
+		j--
+	}
+	if j > 0 && d.ws[j-1].kind == comma {
+		return j - 1
+	}
+	return i
 }
 
 // bound tells whether the preposition at word i cannot be parted from the word

@@ -87,10 +87,10 @@ func (n *names) canonical(text string, ws []word, s name) string {
 
 // appendNames appends the names in ws: runs of capitalised words, with the
 // small words that names hold ("Bank of England", "Ursula von der Leyen").
-// Titles, weekdays and months are left out. A single word that opens the
+// Titles, weekdays, months and the dateline are left out. A single word that opens the
 // sentence is a name only when known says so; nil knows none.
 func appendNames(dst []name, text string, ws []word, known map[string]bool) []name {
-	for i := 0; i < len(ws); {
+	for i := datelineEnd(text, ws); i < len(ws); {
 		if !named(text, ws, i, known) {
 			i++
 			continue
@@ -119,7 +119,7 @@ func named(text string, ws []word, i int, known map[string]bool) bool {
 	if w.kind != capital || compound(text[w.start:w.end]) || w.is(calendar) || w.is(firstPerson) || w.is(pronoun) {
 		return false
 	}
-	if i > 0 && ws[i-1].kind != quote && ws[i-1].kind != semicolon && ws[i-1].kind != stop {
+	if i > 0 && ws[i-1].kind != quote && ws[i-1].kind != semicolon && ws[i-1].kind != stop && ws[i-1].kind != dash {
 		return !w.is(abstract) || w.end-w.start > 1 && upper(text[w.start:w.end])
 	}
 	switch {

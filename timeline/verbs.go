@@ -258,12 +258,12 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		}
 		v.tense = participial
 	case w.is(sForm):
-		if nominal || w.is(noun) && !takesObject(ws, i, prev) || w.is(preposition) {
+		if nominal || w.is(noun) && !takesObject(ws, i, prev) || w.is(preposition) || i+1 < len(ws) && ws[i+1].is(beForm|haveForm|doForm|modal|will) && !ws[i+1].is(ingForm|calendar) {
 			return v, i
 		}
 		v.tense = present
 	case w.is(base):
-		if !plainPresent(ws, i, prev) {
+		if !plainPresent(ws, i, prev) && !(prev >= 0 && ws[prev].kind == comma && !w.is(noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].is(determiner)) {
 			return v, i
 		}
 		v.tense = present
@@ -323,6 +323,8 @@ func resumed(ws []word, i int) bool {
 		}
 		if n := ws[i+1]; ws[i].kind == comma && n.is(beForm|haveForm|doForm|modal|will) && !n.is(calendar|ingForm) {
 			return true
+		} else if ws[i].kind == comma && n.is(reporting) && n.is(pastForm) && i+2 < len(ws) && ws[i+2].is(pronoun|that|determiner) {
+			return true // a statement posted by Holt, said he
 		}
 	}
 	return false
@@ -347,7 +349,7 @@ func predicated(ws []word, i int, before []verb) bool {
 			}
 		}
 		if v.tense.finite() {
-			return !v.is(reporting)
+			return !v.is(reporting) && predicatedAtAll(ws, before)
 		}
 		i = v.first
 	}
@@ -387,7 +389,7 @@ func laterFinite(ws []word, i int) bool {
 // clause, which a comma closes.
 func fronted(ws []word, i int) bool {
 	for j := range i {
-		if ws[j].is(subordinator | relative) {
+		if ws[j].is(subordinator|relative) || ws[j].is(that) && j > 0 && (nounish(ws[j-1]) || ws[j-1].kind == capital) {
 			return true
 		}
 	}
@@ -428,6 +430,8 @@ func plainPresent(ws []word, i, prev int) bool {
 	}
 	p, w := ws[prev], ws[i]
 	switch {
+	case p.is(that) && i+1 < len(ws) && ws[i+1].is(pastForm|sForm|beForm|haveForm|doForm|modal|will):
+		return false // that profit rose
 	case p.is(plainSubject):
 		return true
 	case p.is(pronoun):
