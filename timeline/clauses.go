@@ -291,42 +291,49 @@ func attribute(ws []word, cs []clause) {
 			c.speaker, c.kind = report, quotedClause
 		}
 	}
-	// "The plant closed on Monday, Holt said.": a reporting clause behind a comma that ends the sentence.
-	if at := -1; report > 0 && report == len(cs)-1 {
-		at = trailing(ws, cs[report])
+	// "The plant closed on Monday, Holt said, and": a reporting clause in commas.
+	for r := 1; r < len(cs); r++ {
+		if !cs[r].is(reporting) || !cs[r].tense.finite() || cs[r].quoted || cs[r].kind == relativeClause {
+			continue
+		}
+		at, end := parenthetical(ws, cs[r])
 		if at < 0 {
-			return
+			continue
 		}
-		for k := range report {
+		for k := range r {
 			if cs[k].speaker < 0 {
-				cs[k].speaker = report
+				cs[k].speaker = r
 			}
+			cs[k].end = max(min(cs[k].end, at), cs[k].head+1)
 		}
-		cs[report].kind, cs[report].parent, cs[report].start, cs[report].end = mainClause, -1, at, len(ws)
-		for k := range report {
-			cs[k].end = min(cs[k].end, at)
-		}
+		cs[r].kind, cs[r].parent, cs[r].start, cs[r].end = mainClause, -1, at, end
+		return
 	}
 }
 
-// trailing returns the word at which a reporting clause begins that only names
-// the speaker at the end of a sentence, -1 for any other clause: it follows a
-// comma or a quote, and nothing but an adverb, a place or a date follows it.
-func trailing(ws []word, c clause) int {
+// parenthetical returns the words of a reporting clause that only names the
+// speaker of what stands before it, -1 for any other clause: it follows a comma
+// or a quote, and nothing but an adverb, a place or a date follows the verb up to
+// the next comma or the end.
+func parenthetical(ws []word, c clause) (from, until int) {
 	i := c.first - 1
 	for i >= 0 && ws[i].kind != comma && ws[i].kind != quote {
 		if ws[i].is(coordinator|relative|subordinator|that) || ws[i].is(verbal) && !ws[i].is(noun) {
-			return -1
+			return -1, -1
 		}
 		i--
 	}
-	if i < 0 || len(ws)-c.head > 14 || ws[i+1].is(preposition) {
-		return -1
+	if i < 0 || ws[i+1].is(preposition) {
+		return -1, -1
 	}
-	for j := c.head + 1; j < len(ws); j++ {
-		if ws[j].is(that) || ws[j].kind == quote {
-			return -1
+	for until = c.head + 1; until < len(ws) && ws[until].kind != comma; until++ {
+		w := ws[until]
+		if w.is(that|subordinator) || w.kind == quote || w.kind == semicolon || until-c.head > 13 || w.is(verbal) && !w.is(noun|to) && w.kind == lower {
+			return -1, -1
 		}
 	}
-	return i + 1
+	if c.first == i+1 && until == c.head+1 {
+		return -1, -1 // no subject
+	}
+	return i + 1, until
 }

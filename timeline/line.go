@@ -205,7 +205,7 @@ func (d *draft) extent(k int) int {
 			end = min(end, o.first)
 			break
 		}
-		if o.parent < k || o.kind == coordinateClause || o.kind == mainClause {
+		if o.parent < k || o.kind == coordinateClause || o.kind == mainClause || o.kind != complement && o.kind != infinitiveClause && d.datedApart(n) {
 			break
 		}
 		end = max(end, o.end)
@@ -214,6 +214,16 @@ func (d *draft) extent(k int) int {
 		end = max(end, d.own.end)
 	}
 	return end
+}
+
+// datedApart tells whether clause k has a date of its own that is not the event's.
+func (d *draft) datedApart(k int) bool {
+	for i := range d.es {
+		if e := &d.es[i]; e.clause == k && !e.nominal && (d.own == nil || e.start != d.own.start) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutEmbedded cuts the participles between commas in the subject of c: they tell

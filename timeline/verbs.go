@@ -258,7 +258,7 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		}
 		v.tense = participial
 	case w.is(sForm):
-		if nominal || w.is(noun) && !takesObject(ws, i, prev) || w.is(preposition) || i+1 < len(ws) && ws[i+1].is(beForm|haveForm|doForm|modal|will) && !ws[i+1].is(ingForm|calendar) {
+		if nominal || w.is(noun) && !takesObject(ws, i, prev) || w.is(preposition) || !w.is(reporting) && i+1 < len(ws) && ws[i+1].is(beForm|haveForm|doForm|modal|will) && !ws[i+1].is(ingForm|calendar) {
 			return v, i
 		}
 		v.tense = present
@@ -418,8 +418,8 @@ func takesObject(ws []word, i, prev int) bool {
 		return false
 	}
 	p, n := ws[prev], ws[i+1]
-	subject := p.is(pronoun|relative|that) || p.kind == capital || p.kind == lower && p.class == 0
-	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) && (p.kind == capital || p.is(pronoun)) || n.kind == capital && p.kind != capital)
+	subject := p.is(pronoun|relative|that) || p.kind == capital || nounish(p)
+	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && p.kind != capital)
 }
 
 // plainPresent tells whether a base form is a present tense: "they close",
