@@ -92,6 +92,31 @@ func (c *Comparison) Conflicts() int {
 	return n
 }
 
+// Select returns the comparison without the rows that deserve no line, and how
+// many those are: events that one side tells alone, without a date of their
+// own, whose Worth is below worth. A worth of 0 keeps all; [WorthShown] is the
+// default of the program.
+func (c Comparison) Select(worth float32) (Comparison, int) {
+	var kept []Row
+	c.Sides, c.Pairs = slices.Clone(c.Sides), slices.Clone(c.Pairs)
+	for i := range c.Pairs {
+		c.Pairs[i] = slices.Clone(c.Pairs[i])
+	}
+	for _, r := range c.Rows {
+		t := &r.Tellings[0]
+		if t.Worth >= worth || t.Expression.End > t.Expression.Start || r.Sides > 1 {
+			kept = append(kept, r)
+			continue
+		}
+		c.Sides[t.Side].Events--
+		c.Sides[t.Side].Only--
+		c.Pairs[t.Side][t.Side].Shared--
+	}
+	left := len(c.Rows) - len(kept)
+	c.Rows = kept
+	return c, left
+}
+
 // Compare sets timelines beside each other, mostly those of one article each.
 // Every event of every side is in exactly one row. Unlike [Merge] it keeps
 // apart what is given twice: two copies of one article agree in all.

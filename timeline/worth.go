@@ -72,12 +72,12 @@ func worthOf(text string, s *sentence, k int, e *Event) float32 {
 
 // Select returns the timeline without the events that deserve no line, and how
 // many those are: events without a date of their own whose Worth is below
-// worth. Those that name a date are always kept. A worth of 0 keeps all,
+// worth. Those that name a date or that several articles tell are always kept. A worth of 0 keeps all,
 // [WorthShown] is the default of the program.
 func (t Timeline) Select(worth float32) (Timeline, int) {
 	var kept []Event
 	for _, e := range t.Events {
-		if e.Worth >= worth || e.Expression.End > e.Expression.Start {
+		if e.Worth >= worth || e.Expression.End > e.Expression.Start || len(e.Others) > 0 {
 			kept = append(kept, e)
 		}
 	}

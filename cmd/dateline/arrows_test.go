@@ -41,6 +41,7 @@ var floors = []struct {
 	{"render/internal/...", 10}, // for tests
 	{"render/document", 11},
 	{"render/picture", 12},
+	{"render/sidebyside", 12},
 	{"render/page/...", 13},
 	{"render/page", 14},
 	{"render", 15},
@@ -65,7 +66,8 @@ var outside = map[string][]string{
 	"timeline/same":            {"github.com/kljensen/snowball"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
-	"cmd/dateline":        {"github.com/spf13/cobra", "github.com/schollz/progressbar/v3"},
+	"render/sidebyside":   {"github.com/rivo/uniseg"},
+	"cmd/dateline":        {"github.com/spf13/cobra", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 }
 
 // below lists all that importing a package may pull in from outside, however

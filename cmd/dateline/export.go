@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/dates"
 	"dateline/render"
 	"dateline/render/words"
 	"dateline/timeline"
@@ -39,8 +40,9 @@ func newExport(e env) *cobra.Command {
 		Use:   "export FILE...",
 		Short: "Write the timelines of articles for other programs",
 		Long: `Export reads news articles ("-" is stdin) and writes their timelines as data;
-offsets are byte offsets into the UTF-8 text, half-open. With -f jsonl it takes
-any number: files and addresses of any form, directories, patterns.`,
+offsets are byte offsets into the UTF-8 text, half-open. JSON and CSV merge all
+into one timeline; -f jsonl keeps them apart and takes any number: files and
+addresses of any form, directories, patterns.`,
 		Example: `  dateline export -f jsonl testdata/articles`,
 		Args:    atLeast(1, "article"),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -80,6 +82,19 @@ func allFlag(c *cobra.Command, all *bool) {
 	c.Flags().BoolVar(all, "all", false, "show every sentence, dated or not")
 }
 
+// merged returns the timeline of the articles: of several, one event wherever
+// several tell the same.
+func merged(articles []article.Article, x *dates.Extractor) timeline.Timeline {
+	if len(articles) == 1 {
+		return timeline.Build(articles[0], x)
+	}
+	ts := make([]timeline.Timeline, len(articles))
+	for i, a := range articles {
+		ts[i] = timeline.Build(a, x)
+	}
+	return timeline.Merge(ts...)
+}
+
 // withTimeline reads the articles, hands on their timeline unless every one of
 // them failed, and returns what failed. Unless all is set it leaves out what
 // deserves no line, and says how much that is.
@@ -89,10 +104,7 @@ func withTimeline(ctx context.Context, e env, in inputs, all bool, names []strin
 		return err
 	}
 	return withArticles(ctx, e, in, names, func(articles []article.Article) error {
-		if len(articles) > 1 {
-			return fmt.Errorf("%s to put in one timeline; 'dateline export -f jsonl' takes any number", words.Count(len(articles), "article"))
-		}
-		tl := timeline.Build(articles[0], x)
+		tl := merged(articles, x)
 		if !all {
 			var left int
 			if tl, left = tl.Select(timeline.WorthShown); left > 0 {

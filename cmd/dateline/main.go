@@ -5,7 +5,7 @@
 //	main.go      the root command, streams and exit codes
 //	inputs.go    reading articles from files, directories and stdin
 //	output.go    writing results whole or not at all
-//	page.go, export.go, dates.go, score.go, version.go   one command each
+//	page.go, compare.go, export.go, dates.go, score.go, version.go   one command each
 package main
 
 import (
@@ -19,14 +19,16 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 )
 
 // The exit codes.
 const (
-	exitDone    = 0
-	exitError   = 1 // nothing came of it
-	exitUsage   = 2 // the command line is wrong
-	exitPartial = 3 // some inputs failed, the rest is done
+	exitDone     = 0
+	exitError    = 1 // nothing came of it
+	exitUsage    = 2 // the command line is wrong
+	exitPartial  = 3 // some inputs failed, the rest is done
+	exitConflict = 4 // done, and compare --exit-code found dates in conflict
 )
 
 // env is what a command may touch of the world around it.
@@ -35,10 +37,11 @@ type env struct {
 	out, err io.Writer
 	now      func() time.Time
 	color    bool // out is a terminal that may be coloured
+	columns  int  // cells in a line of the terminal; 0 when out is none
 }
 
 func main() {
-	e := env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, color: mayColor(os.Stdout, os.Getenv)}
+	e := env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, color: mayColor(os.Stdout, os.Getenv), columns: columns(os.Stdout)}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C kills
 	os.Exit(run(ctx, os.Args[1:], e))
@@ -54,6 +57,15 @@ func mayColor(f *os.File, getenv func(string) string) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
+// columns returns how many cells a line of the terminal f has, 0 when f is none.
+func columns(f *os.File) int {
+	width, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return width
+}
+
 // run is the program: it returns the exit code.
 func run(ctx context.Context, args []string, e env) int {
 	root := newRoot(e)
@@ -64,6 +76,10 @@ func run(ctx context.Context, args []string, e env) int {
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return exitDone
+	}
+	var v verdict
+	if errors.As(err, &v) {
+		return int(v)
 	}
 	var failed failures
 	if errors.As(err, &failed) {
@@ -108,7 +124,7 @@ draws what happened when.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
 	})
-	root.AddCommand(newPage(e), newExport(e), newDates(e), newScore(e), newVersion(e))
+	root.AddCommand(newPage(e), newCompare(e), newExport(e), newDates(e), newScore(e), newVersion(e))
 	return root
 }
 
@@ -136,6 +152,11 @@ func suggestion(c *cobra.Command, name string) string {
 	return ""
 }
 
+// verdict is an exit code that says what was found: no fault, and no message.
+type verdict int
+
+func (v verdict) Error() string { return fmt.Sprintf("exit code %d", int(v)) }
+
 // usageError is a fault of the command line itself.
 type usageError struct{ error }
 
@@ -151,16 +172,7 @@ func atLeast(n int, what string) cobra.PositionalArgs {
 	}
 }
 
-// one wants exactly one argument.
-func one(what string) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return usageError{fmt.Errorf("%s takes one %s, got %d", c.CommandPath(), what, len(args))}
-		}
-		return atLeast(1, what)(c, args)
-	}
-}
-
+// none wants no arguments.
 func none(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
 		return usageError{fmt.Errorf("%s takes no arguments, got %q", c.CommandPath(), args[0])}

@@ -17,12 +17,13 @@ func newPage(e env) *cobra.Command {
 	var all bool
 	var opts page.Options
 	c := &cobra.Command{
-		Use:   "page FILE",
-		Short: "Write the timeline of an article as an HTML page",
-		Long: `Page reads a news article ("-" is stdin) and writes its timeline as one HTML
-file that needs no network.`,
+		Use:   "page FILE…",
+		Short: "Write the timeline of articles as an HTML page",
+		Long: `Page reads news articles ("-" is stdin) and writes their timeline as one HTML
+file that needs no network. Of several articles each has a lane of its own, and
+what several of them tell is one event.`,
 		Example: `  dateline page testdata/articles/bridge.txt -o timeline.html`,
-		Args:    one("article"),
+		Args:    atLeast(1, "article"),
 		RunE: func(c *cobra.Command, args []string) error {
 			switch chart {
 			case "echarts":

@@ -46,6 +46,7 @@ type outline struct {
 	terms     []weighted // a unit vector
 	company   []kin      // itself and its kin, ascending by story
 	norm      float32    // of the company as a vector
+	circle    uint64     // a bit for each of the company, to see at a glance that two share none
 	published civil.Day
 }
 
@@ -152,8 +153,9 @@ func likeness(a, b []weighted) float32 {
 // thousands of others; the rarest of each decide whom it is compared with, and
 // of those that share a term the nearest by day of publication.
 const (
-	kinTerms = 16 // the rarest terms of a story that are looked up
-	kinReach = 12 // how many stories before and after it a term yields
+	kinTerms  = 16 // the rarest terms of a story that are looked up
+	kinReach  = 12 // how many stories before and after it a term yields
+	kinShared = 2  // how many of those terms another must have to be compared
 )
 
 // company finds the kin of every story. Stories must be in canonical order.
@@ -164,23 +166,28 @@ func (x *index) company() {
 			add(t.stem)
 		}
 	})
-	seen := make([]int32, len(x.stories))
+	met := newMeeting(len(x.stories))
 	var rare []stem
 	for i := range x.stories {
 		s := &x.stories[i]
 		rare = p.rarest(rare[:0], s.terms, x.kinTerms)
-		s.company = append(make([]kin, 0, 8), kin{int32(i), selfLikeness * selfLikeness})
 		for _, t := range rare {
 			for _, j := range p.near(t, int32(i), x.kinReach) {
-				if int(j) == i || seen[j] == int32(i)+1 {
-					continue
-				}
-				seen[j] = int32(i) + 1
-				if c := likeness(s.terms, x.stories[j].terms); c >= minLikeness {
-					s.company = append(s.company, kin{j, c * c})
+				if int(j) != i {
+					met.add(j)
 				}
 			}
 		}
+		s.company = append(s.company[:0], kin{int32(i), selfLikeness * selfLikeness})
+		for _, j := range met.items {
+			if met.times[j] < x.kinShared {
+				continue
+			}
+			if c := likeness(s.terms, x.stories[j].terms); c >= minLikeness {
+				s.company = append(s.company, kin{j, c * c})
+			}
+		}
+		met.reset()
 		slices.SortFunc(s.company[1:], func(a, b kin) int {
 			return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.story, b.story))
 		})
@@ -195,6 +202,7 @@ func (x *index) company() {
 		var sum float64
 		for _, k := range s.company {
 			sum += float64(k.weight) * float64(k.weight)
+			s.circle |= 1 << (uint32(k.story) * 2654435761 >> 26)
 		}
 		s.norm = float32(math.Sqrt(sum))
 	}

@@ -19,6 +19,7 @@ type index struct {
 	// How far the search goes. Small sets are searched wholly; the limits close
 	// in as the work grows.
 	kinTerms, kinReach int
+	kinShared          uint8
 	terms, reach       int
 }
 
@@ -35,9 +36,9 @@ const (
 // and B. The order of stories and passages does not change which pairs are
 // found nor their scores.
 func Pairs(stories []Story, passages []Passage, least float32) []Pair {
-	x := &index{lexicon: newLexicon(), kinTerms: kinTerms, kinReach: kinReach}
+	x := &index{lexicon: newLexicon(), kinTerms: kinTerms, kinReach: kinReach, kinShared: kinShared}
 	if len(stories) <= kinBudget {
-		x.kinTerms, x.kinReach = math.MaxInt32, math.MaxInt32/2
+		x.kinTerms, x.kinReach, x.kinShared = math.MaxInt32, math.MaxInt32/2, 1
 	}
 	n := max(1, len(passages))
 	x.terms, x.reach = max(minTerms, termBudget/n), max(minReach, reachBudget/n)
@@ -189,36 +190,42 @@ func (x *index) pairs(order []int32, least float32) []Pair {
 		}
 	})
 	var found []Pair
-	seen := make([]int32, len(x.passages))
+	met := newMeeting(len(x.passages))
 	var rare []stem
 	for i := range x.passages {
 		a := &x.passages[i]
-		meet := func(j int32) {
-			if seen[j] == int32(i)+1 {
-				return
-			}
-			seen[j] = int32(i) + 1
+		rare = p.rarest(rare[:0], a.terms, x.terms)
+		for _, t := range rare {
+			x.around(p.list(t), int32(i), met)
+		}
+		story := &x.stories[a.story]
+		for _, j := range met.items {
 			b := &x.passages[j]
-			if !compatible(a, b) {
-				return
+			other := &x.stories[b.story]
+			if !compatible(a, b) || met.times[j] < strangers && story.circle&other.circle == 0 {
+				continue
 			}
 			pair := Pair{A: min(order[i], order[j]), B: max(order[i], order[j])}
-			if pair.score(a, b, kinship(&x.stories[a.story], &x.stories[b.story])); pair.Score >= least {
+			if pair.score(a, b, kinship(story, other)); pair.Score >= least {
 				found = append(found, pair)
 			}
 		}
-		rare = p.rarest(rare[:0], a.terms, x.terms)
-		for _, t := range rare {
-			x.around(p.list(t), int32(i), meet)
-		}
+		met.reset()
 	}
 	slices.SortFunc(found, func(a, b Pair) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
 	return slices.Compact(found)
 }
 
-// around calls meet for the passages of a list that lie within a week of
-// passage i in time, the nearest first, and for those a year later.
-func (x *index) around(list []int32, i int32, meet func(int32)) {
+// strangers is how many of their rarest terms two passages must share to be
+// looked at when their stories have no kin in common: without any kinship only
+// almost the same words score high enough to matter.
+const strangers = 3
+
+// around meets the passages of a list that lie within a week before passage i
+// in time, the nearest first; those after it as far as its own date reaches
+// past its first day, since nearer ones meet i themselves; and those of the
+// same day a year later.
+func (x *index) around(list []int32, i int32, met *meeting) {
 	a := &x.passages[i]
 	at, _ := slices.BinarySearch(list, i)
 	free := a.first == civil.NoDay
@@ -226,13 +233,15 @@ func (x *index) around(list []int32, i int32, meet func(int32)) {
 		if first := x.passages[list[k]].first; !free && first != civil.NoDay && first < a.first-reach {
 			break
 		}
-		meet(list[k])
+		met.add(list[k])
 	}
-	for k, n := at+1, x.reach; k < len(list) && n > 0; k, n = k+1, n-1 {
-		if !free && x.passages[list[k]].first > a.last+reach {
-			break
+	if free || a.last > a.first {
+		for k, n := at+1, x.reach; k < len(list) && n > 0; k, n = k+1, n-1 {
+			if !free && x.passages[list[k]].first > a.last+reach {
+				break
+			}
+			met.add(list[k])
 		}
-		meet(list[k])
 	}
 	if a.flags&exact == 0 || a.last > a.first+31 {
 		return
@@ -240,6 +249,32 @@ func (x *index) around(list []int32, i int32, meet func(int32)) {
 	later := civil.AddMonths(a.first, 12)
 	k, _ := slices.BinarySearchFunc(list[at:], later, func(j int32, d civil.Day) int { return cmp.Compare(x.passages[j].first, d) })
 	for k, n := at+k, x.reach; k < len(list) && n > 0 && x.passages[list[k]].first == later; k, n = k+1, n-1 {
-		meet(list[k])
+		met.add(list[k])
 	}
+}
+
+// meeting counts how often items were met, without clearing more than was used.
+type meeting struct {
+	times []uint8 // by item; at most 255
+	items []int32 // those met, in order of the first time
+}
+
+func newMeeting(n int) *meeting { return &meeting{times: make([]uint8, n)} }
+
+func (m *meeting) add(i int32) {
+	switch m.times[i] {
+	case 0:
+		m.items = append(m.items, i)
+		fallthrough
+	default:
+		m.times[i]++
+	case 255:
+	}
+}
+
+func (m *meeting) reset() {
+	for _, i := range m.items {
+		m.times[i] = 0
+	}
+	m.items = m.items[:0]
 }

@@ -95,42 +95,39 @@ func TestKindWords(t *testing.T) {
 	}
 }
 
-// corpus makes n stories of three passages each: every five tell one invented
-// occasion, in words of their own and words they share.
+// corpus makes n stories of eight passages each: every five tell one invented
+// occasion, in words of their own and, by Zipf's law, words of the language.
 func corpus(n int) ([]Story, []Passage) {
 	r := rand.New(rand.NewPCG(3, 4))
-	word := func(seed uint64, k int) string {
-		q := rand.New(rand.NewPCG(seed, uint64(k)))
-		b := make([]byte, 5+q.IntN(5))
-		for i := range b {
-			b[i] = "bcdfglmnprstvaeiou"[q.IntN(18)]
+	zipf := rand.NewZipf(r, 1.2, 8, 30_000)
+	word := func(b *strings.Builder, k uint64) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
 		}
-		return string(b)
+		for k = k*7919 + 11; k > 0; k /= 90 {
+			b.WriteByte("bcdfglmnprstvz"[k%14])
+			b.WriteByte("aeiouy"[k%90/15])
+		}
 	}
-	var stories []Story
-	var passages []Passage
+	stories := make([]Story, 0, n)
+	passages := make([]Passage, 0, 8*n)
 	for i := range n {
-		occasion := uint64(i / 5)
-		day := civil.Of(2019, 1, 1) + civil.Day(occasion%3000)
+		occasion := i / 5
+		day := civil.Of(2010, 1, 1) + civil.Day(occasion%3000)
 		var b strings.Builder
-		var spans []article.Span
-		for range 3 {
+		for k := range 8 {
 			from := b.Len()
-			for range 7 {
-				b.WriteString(word(occasion+1000, r.IntN(14)) + " ")
+			for range 5 {
+				word(&b, uint64(50_000+8*occasion+r.IntN(16)))
 			}
-			for range 12 {
-				b.WriteString(word(1, r.IntN(4000)) + " ")
+			for range 15 {
+				word(&b, zipf.Uint64())
 			}
-			spans = append(spans, article.Span{Start: int32(from), End: int32(b.Len())})
-			b.WriteString(". ")
+			passages = append(passages, Passage{Story: i, Span: article.Span{Start: int32(from), End: int32(b.Len())},
+				When: (day - civil.Day(k%3)).Interval(), Firm: k > 0, Exact: k > 0})
+			b.WriteByte('.')
 		}
-		text := b.String()
-		stories = append(stories, Story{Text: text, Spans: whole(text), Published: day})
-		for k, s := range spans {
-			p := Passage{Story: i, Span: s, When: (day - civil.Day(k)).Interval(), Firm: k > 0, Exact: k > 0}
-			passages = append(passages, p)
-		}
+		stories = append(stories, Story{Text: b.String(), Spans: whole(b.String()), Published: day})
 	}
 	return stories, passages
 }
@@ -178,7 +175,7 @@ func TestKinship(t *testing.T) {
 		stories[i].Spans, stories[i].Published = whole(stories[i].Text), civil.Of(2019, 5, 1)+civil.Day(i)
 	}
 	between := func(i, j int) float32 {
-		x := &index{lexicon: newLexicon(), kinTerms: 1000, kinReach: 1000}
+		x := &index{lexicon: newLexicon(), kinTerms: 1000, kinReach: 1000, kinShared: 1}
 		x.read([]Story{stories[i], stories[j]}, nil)
 		x.company()
 		return kinship(&x.stories[0], &x.stories[1])
@@ -213,7 +210,7 @@ func TestRarest(t *testing.T) {
 // and memory of one should stay where they are.
 func BenchmarkPairs(b *testing.B) {
 	for _, n := range []int{1_000, 10_000, 100_000} {
-		stories, passages := corpus(n / 3)
+		stories, passages := corpus(n / 8)
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
