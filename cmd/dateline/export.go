@@ -39,10 +39,9 @@ func newExport(e env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "export FILE...",
 		Short: "Write the timelines of articles for other programs",
-		Long: `Export reads news articles ("-" is stdin) and writes their timelines as data;
-offsets are byte offsets into the UTF-8 text, half-open. JSON and CSV merge all
-into one timeline; -f jsonl keeps them apart and takes any number: files and
-addresses of any form, directories, patterns.`,
+		Long: `Export reads news articles ("-" is stdin), files and addresses of any form,
+directories, patterns. JSON and CSV merge them into one timeline, -f jsonl takes
+any number and keeps them apart. Offsets are half-open, in bytes of the text.`,
 		Example: `  dateline export -f jsonl testdata/articles`,
 		Args:    atLeast(1, "article"),
 		RunE: func(c *cobra.Command, args []string) error {
