@@ -111,6 +111,11 @@ func TestImportsPointOneWay(t *testing.T) {
 				t.Errorf("%s imports %s, which outside does not allow it", own, imported)
 			}
 		}
+		for _, m := range outside[own] {
+			if !slices.ContainsFunc(p.Imports, func(i string) bool { return packages[i].Module != nil && packages[i].Module.Path == m }) {
+				t.Errorf("outside lets %s import %s, which it does not", own, m)
+			}
+		}
 		if allowed, ok := below[own]; ok {
 			for _, dep := range p.Deps {
 				if m := packages[dep].Module; m != nil && m.Path+"/" != module && !slices.Contains(allowed, m.Path) {

@@ -3,9 +3,14 @@
 // The files:
 //
 //	main.go      the root command, streams and exit codes
-//	inputs.go    reading articles from files, directories and stdin
+//	inputs.go    the flags that say how articles are read
 //	output.go    writing results whole or not at all
-//	page.go, compare.go, export.go, dates.go, score.go, version.go   one command each
+//	page.go      page
+//	export.go    export; corpus.go and progress.go when it streams
+//	compare.go   compare
+//	dates.go     dates; explain.go words how a date was read
+//	score.go     score; score_errors.go lists what differs, predictions.go reads other answers
+//	version.go   version
 package main
 
 import (
@@ -17,6 +22,7 @@ import (
 	"os/signal"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -196,9 +202,9 @@ func oneLine(err error) string { return plain(err.Error()) }
 func plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\n' || r == '\t' || r == '\r':
+		case r == '\n', r == '\t', r == '\r', r == '\u2028', r == '\u2029':
 			return ' '
-		case r < ' ', r >= 0x7F && r < 0xA0, r >= 0x200E && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069:
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
 			return '\uFFFD'
 		}
 		return r

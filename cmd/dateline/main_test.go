@@ -12,6 +12,7 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -54,6 +55,21 @@ func TestScript(t *testing.T) {
 			"screen":   fitsScreen,
 		},
 	})
+}
+
+// What a file is called ends up on a terminal: it may not move the cursor, nor
+// make one message look like two.
+func TestMessagesHoldNoControlCharacters(t *testing.T) {
+	for _, name := range []string{"a\x1b[31m.txt", "a\nb.txt", "a\rb.txt", "a\u202eb.txt", "a\u009b31m.txt", "a\x00b.txt"} {
+		var out, err strings.Builder
+		if code := run(t.Context(), []string{"dates", name}, env{in: strings.NewReader(""), out: &out, err: &err, now: time.Now}); code != exitError {
+			t.Errorf("%q: exit code %d", name, code)
+		}
+		line, ended := strings.CutSuffix(err.String(), "\n")
+		if !ended || strings.ContainsFunc(line, func(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }) {
+			t.Errorf("%q gives the message %q", name, err.String())
+		}
+	}
 }
 
 // writeBytes is the script command "bytes FILE STRING [TIMES]": it writes the
