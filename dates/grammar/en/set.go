@@ -57,9 +57,13 @@ var setRules = []g.Rule{
 	},
 	{
 		Name:    "every-weekday",
-		Pattern: "Every Weekday",
+		Pattern: "Every (other|single|second)? Weekday",
 		Build: func(m *g.Match) g.Expr {
-			return everyWeekday(m.Token(g.Weekday), uint8(m.Val(g.EveryWord)))
+			e := everyWeekday(m.Token(g.Weekday), uint8(m.Val(g.EveryWord)))
+			if m.Is("other") || m.Is("second") {
+				e.Len.N = 2
+			}
+			return e
 		},
 		Examples: []g.Example{
 			{Text: "It is cleaned [every Tuesday], they said.", Value: "XXXX-WXX-2"},

@@ -121,6 +121,9 @@ var yearRules = []g.Rule{
 		Pattern: "YearNum (-Two|/Two)",
 		Build: func(m *g.Match) g.Expr {
 			y, two := m.Val(g.YearNum), m.Element(1).Val
+			if _, between := m.Before(); y < 1500 || between == ":" || between == ";" || between == "/" {
+				return nothing // pages in a citation: "366:1165-74"
+			}
 			if gap, next := m.After(); gap == "-" && next != "" && figures(next[:1]) {
 				return nothing // a serial number
 			}
@@ -159,6 +162,9 @@ func plainYear(m *g.Match) bool {
 	lead := m.AfterWord(yearLeads)
 	if address(m) || between == " " && g.ContainsWord(works, word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWord(word) {
 		return false
+	}
+	if (gap == ";" || gap == "; ") && next != "" && figures(next[:1]) {
+		return false // a volume follows: "1998;279:1200"
 	}
 	if between == " " && len(word) > 2 && figures(word) {
 		return false // a telephone number
