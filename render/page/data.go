@@ -2,7 +2,6 @@ package page
 
 import (
 	"encoding/json"
-	"html/template"
 
 	"dateline/render/document"
 	"dateline/render/page/echarts"
@@ -14,8 +13,8 @@ import (
 // once: what the list holds is left out of the timeline here, and the script
 // reads it from there when it is needed.
 type carriedData struct {
-	Timeline document.Document `json:"timeline"` // in the order of the list
-	Lean     bool              `json:"lean"`     // the list holds dates and lines alone
+	Timeline document.Document `json:"timeline"`          // in the order of the list
+	Columns  *columns          `json:"columns,omitempty"` // the events, when the list holds dates and lines alone
 	Chart    *chartData        `json:"chart,omitempty"`
 	Option   json.RawMessage   `json:"option,omitempty"` // of ECharts
 }
@@ -47,28 +46,26 @@ type levelData struct {
 	Rows  string  `json:"rows"`
 }
 
-// data returns the script element that carries the data.
-func data(doc document.Document, pic picture.Picture, chart Chart, lean bool) (template.HTML, error) {
-	d := carriedData{Timeline: stripped(doc, lean), Lean: lean}
+// data returns the data as JSON that may stand in a script element.
+func data(doc document.Document, pic picture.Picture, chart Chart, lean bool) ([]byte, error) {
+	d := carriedData{Timeline: doc}
+	if lean {
+		d.Timeline.Events, d.Columns = []document.Event{}, columnsOf(doc.Events)
+	} else {
+		d.Timeline.Events = stripped(doc.Events)
+	}
 	if len(pic.Marks) > 0 {
 		d.Chart = chartOf(pic)
 		if chart == ECharts {
 			var err error
 			if d.Option, err = echarts.Option(pic); err != nil {
-				return "", err
+				return nil, err
 			}
 		} else {
 			d.Chart.Marks = echarts.Values(pic)
 		}
 	}
-	b, err := json.Marshal(d)
-	if err != nil {
-		return "", err
-	}
-	if lean {
-		return template.HTML(`<script type="text/plain" id="data">` + pack(b) + `</script>`), nil
-	}
-	return template.HTML(`<script type="application/json" id="data">` + string(b) + `</script>`), nil
+	return json.Marshal(d)
 }
 
 func chartOf(p picture.Picture) *chartData {
@@ -104,33 +101,32 @@ func chartOf(p picture.Picture) *chartData {
 	return c
 }
 
-// stripped returns doc without what the list holds. A further telling whose
-// line is that of the first one goes without it.
-func stripped(doc document.Document, lean bool) document.Document {
-	events := make([]document.Event, len(doc.Events))
-	for i, e := range doc.Events {
-		others := make([]document.Event, len(e.Others))
-		for k, o := range e.Others {
-			if o.Line == e.Line {
-				o.Line = ""
-			}
-			if !lean {
-				o.Why, o.Quote, o.Expression = "", wordless(o.Quote), wordless(o.Expression)
-			}
-			others[k] = o
-		}
-		e.Line = ""
-		if !lean {
-			e.Why, e.Quote, e.Expression = "", wordless(e.Quote), wordless(e.Expression)
-			e.Speaker, e.Names = "", nil
-		}
-		if e.Others = others; len(others) == 0 {
-			e.Others = nil
-		}
-		events[i] = e
+// stripped returns the events without what the list holds.
+func stripped(events []document.Event) []document.Event {
+	bare := make([]document.Event, len(events))
+	for i, e := range events {
+		e.Others = stripOthers(e, true)
+		e.Line, e.Why, e.Speaker, e.Names = "", "", "", nil
+		e.Quote, e.Expression = wordless(e.Quote), wordless(e.Expression)
+		bare[i] = e
 	}
-	doc.Events = events
-	return doc
+	return bare
+}
+
+// stripOthers returns the further tellings of e: without a line where it is
+// that of e, and, when the list holds them, without their words.
+func stripOthers(e document.Event, listed bool) []document.Event {
+	var others []document.Event
+	for _, o := range e.Others {
+		if o.Line == e.Line {
+			o.Line = ""
+		}
+		if listed {
+			o.Why, o.Quote, o.Expression = "", wordless(o.Quote), wordless(o.Expression)
+		}
+		others = append(others, o)
+	}
+	return others
 }
 
 func wordless(p *document.Passage) *document.Passage {

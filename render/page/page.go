@@ -10,6 +10,7 @@
 //	page.html     the frame
 //	page.css      the looks
 //	script/*.js   the script, one part per file, in the order of their names
+//	loader.js     what unpacks the script of a larger page
 //	echarts/      the chart's option and the source of ECharts
 //
 // # Safety
@@ -30,6 +31,7 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
+	"regexp"
 	"strings"
 	"sync"
 
@@ -74,7 +76,7 @@ func Write(w io.Writer, tl timeline.Timeline, o Options) error {
 	return frame.Execute(w, p)
 }
 
-//go:embed page.html page.css script
+//go:embed page.html page.css loader.js script
 var files embed.FS
 
 var frame = template.Must(template.ParseFS(files, "page.html"))
@@ -94,6 +96,7 @@ type view struct {
 	Empty            string // why the list is empty
 	Data             template.HTML
 	ECharts          template.HTML
+	Packed           template.HTML // the script, if it travels compressed: then Script is the one that unpacks it
 	Script           template.JS
 }
 
@@ -103,60 +106,85 @@ type articleView struct {
 	Warnings                      []string // about the day of publication
 }
 
+// compose makes the parts of the page, those that do not need each other at once.
 func compose(tl timeline.Timeline, o Options) (view, error) {
 	tl.Events = inOrder(tl.Events)
+	var pic picture.Picture
+	var parallel sync.WaitGroup
+	parallel.Go(func() { pic = picture.Of(tl, o.Lanes) })
 	doc := document.Of(tl, o.Title)
-	pic := picture.Of(tl, o.Lanes)
-	if o.Today != 0 {
-		pic.Today = o.Today
-	}
-	v := view{Title: doc.Title, Style: style(), Script: template.JS(script(o.Chart)), HasChart: len(pic.Marks) > 0, Class: "page"}
-	v.Dek, v.Made = dek(tl, doc), words.Count(len(doc.Articles), "article")
-	if len(tl.Events) == 0 {
-		v.Empty = empty(tl)
-	}
-	for _, a := range doc.Articles {
-		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[len(v.Articles)].Published), a.Title, witness(a), a.Warnings})
-	}
-	lean := len(tl.Events) > leanFrom
+	parallel.Wait()
+	pic.Today = o.Today
+
+	v := view{Title: doc.Title, Class: "page", Dek: dek(tl, doc), Made: words.Count(len(doc.Articles), "article"), Style: style(),
+		HasChart: len(pic.Marks) > 0, Lean: len(tl.Events) > leanFrom}
 	if len(tl.Events) > foldFrom {
 		v.Class += " big"
 	}
-	scripts := []string{string(v.Script)}
+	if len(tl.Events) == 0 {
+		v.Empty = empty(tl)
+	}
+	for i, a := range doc.Articles {
+		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings})
+	}
+	var events string
+	parallel.Go(func() { events = list(tl, doc, v.Lean) })
+	allowed, err := v.carry(doc, pic, o.Chart)
+	parallel.Wait()
+	if err != nil {
+		return view{}, err
+	}
+	v.List = template.HTML(events)
 	if v.HasChart {
-		var b strings.Builder
-		if err := pic.SVG(&b, words.Count(len(tl.Events), "event")+" in "+words.Count(len(pic.Lanes), "lane")+". The list below tells the same in words."); err != nil {
+		if err := v.draw(pic, len(tl.Events)); err != nil {
 			return view{}, err
 		}
-		v.Picture = template.HTML(b.String())
-		if o.Chart == ECharts {
-			lib := library()
-			v.ECharts, scripts = lib.packed, append(scripts, lib.source)
-		}
 	}
+	v.Policy = policy(hash(string(v.Style)), allowed)
+	return v, nil
+}
+
+// carry sets what the script works with, and returns the hashes of the scripts
+// that may run.
+func (v *view) carry(doc document.Document, pic picture.Picture, c Chart) (allowed []string, err error) {
+	raw, err := data(doc, pic, c, v.Lean)
+	if err != nil {
+		return nil, err
+	}
+	code := scripts[c]()
+	allowed = append(allowed, code.hash)
+	v.Data, v.Script = template.HTML(`<script type="application/json" id="data">`+string(raw)+`</script>`), template.JS(code.source)
+	if len(raw) > packFrom {
+		v.Data = template.HTML(`<script type="text/plain" id="data">` + pack(raw, quick) + `</script>`)
+		v.Packed, v.Script = code.packed(), loader()
+		allowed = append(allowed, hash(string(v.Script)))
+	}
+	if v.HasChart && c == ECharts {
+		v.ECharts, allowed = library().packed(), append(allowed, library().hash)
+	}
+	return allowed, nil
+}
+
+// draw sets the static picture and what its key has to explain.
+func (v *view) draw(pic picture.Picture, events int) error {
+	var b strings.Builder
+	label := words.Count(events, "event") + " in " + words.Count(len(pic.Lanes), "lane") + ". The list below tells the same in words."
+	if err := pic.SVG(&b, label); err != nil {
+		return err
+	}
+	v.Picture = template.HTML(b.String())
 	for _, m := range pic.Marks {
 		v.Differs = v.Differs || m.Look&picture.Differs != 0
 		v.Joined = v.Joined || m.Look&picture.Second != 0
 	}
-	v.Lean = lean
-	v.List = template.HTML(list(tl, doc, lean))
-	var err error
-	if v.Data, err = data(doc, pic, o.Chart, lean); err != nil {
-		return view{}, err
-	}
-	v.Policy = policy(string(v.Style), scripts)
-	return v, nil
+	return nil
 }
 
 // policy allows the page's own style and scripts, by their hashes, pictures
 // that are made in the page, and nothing else.
 func policy(style string, scripts []string) template.HTML {
-	var b strings.Builder
-	b.WriteString("default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; style-src " + hash(style) + "; script-src")
-	for _, s := range scripts {
-		b.WriteString(" " + hash(s))
-	}
-	return template.HTML(b.String())
+	return template.HTML("default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; style-src " + style +
+		"; script-src " + strings.Join(scripts, " "))
 }
 
 func hash(s string) string {
@@ -164,58 +192,76 @@ func hash(s string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-var style = sync.OnceValue(func() template.CSS {
-	b, err := files.ReadFile("page.css")
+// asset returns an embedded file.
+func asset(name string) []byte {
+	b, err := files.ReadFile(name)
 	if err != nil {
-		panic(err) // embedded at build time
+		panic(err) // it is named wrongly here
 	}
-	return template.CSS(b)
-})
+	return b
+}
 
-// script joins the parts of the script into one function, with the one part
-// that draws the chart of this page.
-func script(c Chart) string {
-	without := "script/5-svg.js"
-	if c == SVG {
-		without = "script/5-echarts.js"
-	}
+// slack is what a carried script and style can do without: indentation, and
+// comments that have a line of their own. No string of theirs goes over the
+// end of a line.
+var slack = regexp.MustCompile(`(?m)^[ \t]+|^//.*\n|^/\*.*\*/\n`)
+
+var style = sync.OnceValue(func() template.CSS { return template.CSS(slack.ReplaceAll(asset("page.css"), nil)) })
+
+// loader unpacks and runs the script of a larger page.
+var loader = sync.OnceValue(func() template.JS { return template.JS(asset("loader.js")) })
+
+// packFrom is the size of the data from which it and the script travel
+// compressed; a smaller page can be read in its source.
+const packFrom = 16 << 10
+
+// code is a script that pages carry: made once for all pages of a process.
+type code struct {
+	source, hash string
+	packed       func() template.HTML
+}
+
+func codeOf(source string) code {
+	return code{source, hash(source), sync.OnceValue(func() template.HTML {
+		return template.HTML(pack([]byte(source), gzip.DefaultCompression))
+	})}
+}
+
+var library = sync.OnceValue(func() code { return codeOf(string(echarts.Source())) })
+
+// scripts are the page's own scripts, one for each chart.
+var scripts = [...]func() code{
+	ECharts: sync.OnceValue(func() code { return codeOf(join("script/5-svg.js")) }),
+	SVG:     sync.OnceValue(func() code { return codeOf(join("script/5-echarts.js")) }),
+}
+
+// join makes one function of the parts of the script, without the part that
+// draws the other chart.
+func join(without string) string {
 	names, err := fs.Glob(files, "script/*.js")
-	if err != nil || len(names) == 0 {
-		panic("page: the script is not embedded")
+	if err != nil {
+		panic(err) // the pattern is wrong
 	}
 	var b strings.Builder
 	b.WriteString("'use strict';(async()=>{\n")
 	for _, n := range names {
-		if n == without {
-			continue
+		if n != without {
+			b.Write(slack.ReplaceAll(asset(n), nil))
 		}
-		part, err := files.ReadFile(n)
-		if err != nil {
-			panic(err)
-		}
-		b.Write(part)
 	}
 	b.WriteString("})();\n")
 	return b.String()
 }
 
-// carried is ECharts as a page carries it.
-type carried struct {
-	source string
-	packed template.HTML
-}
-
-// library packs ECharts once for all pages of a process.
-var library = sync.OnceValue(func() carried {
-	src := echarts.Source()
-	return carried{string(src), template.HTML(pack(src))}
-})
+// quick packs the data of 10,000 events a tenth larger than the default level
+// does, in a third of the time.
+const quick = 4
 
 // pack returns b as base64 of its gzip, which browsers unpack themselves
 // (DecompressionStream): a third of the size as a text.
-func pack(b []byte) string {
+func pack(b []byte, level int) string {
 	var z bytes.Buffer
-	g, err := gzip.NewWriterLevel(&z, gzip.DefaultCompression)
+	g, err := gzip.NewWriterLevel(&z, level)
 	if err != nil {
 		panic(err) // the level is a constant
 	}

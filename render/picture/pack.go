@@ -95,14 +95,15 @@ func extent(look Look, x0, x1 float64) (float64, float64) {
 	return x0, math.Max(x1, x0+7)
 }
 
-// packLane gives each mark the row that has been free longest. Where a bin of
-// marks needs more rows than there are, the whole bin becomes a count, and the
-// lane is packed again without it, until every mark left has a row of its own.
+// packLane gives each mark the row that has been free longest. Where a mark
+// finds none, the fuller of its bin and the one before becomes a count, and
+// the lane is packed again without it, until every mark left has a row.
 func packLane(spans [][2]float64, rows []int8) (dense bool) {
-	bin := func(i int) int { return int(math.Floor(spans[i][0] / binWide)) }
+	bins := make([]int, len(spans))
 	size := map[int]int{}
-	for i := range spans {
-		size[bin(i)]++
+	for i, s := range spans {
+		bins[i] = int(math.Floor(s[0] / binWide))
+		size[bins[i]]++
 	}
 	counted := map[int]bool{}
 	for b, n := range size {
@@ -116,7 +117,7 @@ func packLane(spans [][2]float64, rows []int8) (dense bool) {
 		}
 		used := min(2, maxRows) // two rows from the start, so that labels find room
 		for i, s := range spans {
-			b := bin(i)
+			b := bins[i]
 			if counted[b] {
 				rows[i] = Counted
 				dense = true
@@ -133,6 +134,9 @@ func packLane(spans [][2]float64, rows []int8) (dense bool) {
 				used++
 			}
 			if ends[best]+3 > s[0] {
+				if !counted[b-1] && size[b-1] > size[b] {
+					b--
+				}
 				full[b] = true
 				continue
 			}

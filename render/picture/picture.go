@@ -13,6 +13,7 @@
 package picture
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"sort"
@@ -104,12 +105,8 @@ func Of(tl timeline.Timeline, by By) Picture {
 	if len(p.Marks) == 0 {
 		return Picture{}
 	}
-	sort.SliceStable(p.Marks, func(i, j int) bool {
-		a, b := p.Marks[i], p.Marks[j]
-		if a.Lane != b.Lane {
-			return a.Lane < b.Lane
-		}
-		return a.From < b.From
+	slices.SortStableFunc(p.Marks, func(a, b Mark) int {
+		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.From, b.From))
 	})
 	p.Scale = newScale(p.Marks)
 	p.Levels = p.pack()
@@ -145,14 +142,19 @@ func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, d
 		m.Look |= Day
 	}
 	m.From, m.To = float64(w.Start)/86400, float64(w.End)/86400
-	for look, is := range map[Look]bool{Approx: e.When.Mod == dates.Approx || e.When.Mod == dates.Start || e.When.Mod == dates.Mid || e.When.Mod == dates.End,
-		Planned: e.Basis == timeline.Planned, Negated: e.Negated, Differs: differs, Second: second,
-		Inferred: e.Basis == timeline.Focus || e.Basis == timeline.Reported} {
-		if is {
-			m.Look |= look
-		}
-	}
+	m.set(Approx, e.When.Mod == dates.Approx || e.When.Mod == dates.Start || e.When.Mod == dates.Mid || e.When.Mod == dates.End)
+	m.set(Planned, e.Basis == timeline.Planned)
+	m.set(Negated, e.Negated)
+	m.set(Inferred, e.Basis == timeline.Focus || e.Basis == timeline.Reported)
+	m.set(Differs, differs)
+	m.set(Second, second)
 	p.Marks = append(p.Marks, m)
+}
+
+func (m *Mark) set(l Look, is bool) {
+	if is {
+		m.Look |= l
+	}
 }
 
 // lanesOf returns the lanes and the function that tells an event's lane.
@@ -162,10 +164,9 @@ func lanesOf(tl timeline.Timeline, by By) ([]Lane, func(timeline.Event) int) {
 	}
 	count := make([]int, len(tl.Articles))
 	for _, e := range tl.Events {
-		for _, t := range append([]timeline.Event{e}, e.Others...) {
-			if 0 <= t.Article && t.Article < len(count) {
-				count[t.Article]++
-			}
+		count[e.Article]++
+		for _, o := range e.Others {
+			count[o.Article]++
 		}
 	}
 	order := make([]int, len(count))

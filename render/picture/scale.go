@@ -1,8 +1,9 @@
 package picture
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 )
 
 // Scale maps days to 0…1. News runs from centuries to minutes, and one even
@@ -44,7 +45,7 @@ func newScale(marks []Mark) Scale {
 	for i, m := range marks {
 		es[i] = [2]float64{m.From, m.To}
 	}
-	sort.Slice(es, func(i, j int) bool { return es[i][0] < es[j][0] || es[i][0] == es[j][0] && es[i][1] < es[j][1] })
+	slices.SortFunc(es, func(a, b [2]float64) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
 	last := es[0][1]
 	for _, e := range es {
 		last = math.Max(last, e[1])
@@ -102,7 +103,7 @@ func share(parts []stretch) []Piece {
 	for i, s := range parts {
 		pad := (s.b - s.a) * .03
 		if s.j-s.i == 1 {
-			pad = (s.b - s.a) * .3
+			pad = math.Max((s.b-s.a)*.3, 15) // so that a lone day is a point
 		}
 		pieces[i] = Piece{From: s.a - pad, To: s.b + pad, U: u, V: u + weight[i]/total*free, Single: s.j-s.i == 1}
 		u = pieces[i].V + pieceGap

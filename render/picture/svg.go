@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"dateline/dates/civil"
 	"dateline/render/words"
 )
 
@@ -36,6 +35,7 @@ const fades = `<defs><linearGradient id="fade-end"><stop offset="0" class="f0"/>
 type drawing struct {
 	Picture
 	level  Level
+	rows   []int     // of each lane
 	tops   []float64 // of each lane, and the bottom of the last
 	counts []bool    // lanes whose top row holds counts
 	height float64
@@ -49,6 +49,7 @@ type placed struct {
 	y      float64
 	count  int
 	most   int     // the greatest count of the lane
+	high   int     // the rows of the lane
 	room   float64 // free pixels to its right, in its row
 }
 
@@ -67,8 +68,12 @@ func (d *drawing) layOut() {
 	y := 4.0
 	for lane, n := range rows {
 		d.tops = append(d.tops, y)
-		if d.counts[lane] {
-			n = maxRows + 1
+		if d.counts[lane] { // with a row for their numbers; a count is at least four rows high
+			n = max(n, 4)
+			d.rows = append(d.rows, n)
+			n++
+		} else {
+			d.rows = append(d.rows, n)
 		}
 		y += math.Max(1.6, float64(n))*rowHeight + 14
 	}
@@ -84,11 +89,14 @@ func (d *drawing) draw() string {
 	d.names()
 	d.b.WriteString(`</g><g clip-path="url(#clip)">`)
 	all := d.place()
-	d.joins(all)
 	for _, m := range all {
 		if m.mark < 0 {
 			d.count(m)
-		} else {
+		}
+	}
+	d.joins(all)
+	for _, m := range all {
+		if m.mark >= 0 {
 			d.mark(m)
 		}
 	}
@@ -110,9 +118,8 @@ func (d *drawing) axis() {
 			d.put(`<path class="break" d="M%s %sl6 -10M%s %sl6 -10"/>`, px(at-6), px(y+5), px(at), px(y+5))
 		}
 		list := ticks(s.From, s.To, (r-l)/(s.To-s.From))
-		if len(list) == 0 || s.Single && s.To-s.From > 90 {
-			mid := (s.From + s.To) / 2
-			list = []tick{{mid, words.Year(civil.Day(floor(mid)).Year()), ""}}
+		if len(list) == 0 || s.Single {
+			list = []tick{middle(s)}
 		}
 		begins := true
 		for _, t := range list {
@@ -189,7 +196,7 @@ func (d *drawing) place() []placed {
 			most = max(most, m.count)
 		}
 		for k := range list {
-			list[k].most = most
+			list[k].most, list[k].high = most, d.rows[lane]
 		}
 		measure(list)
 		all = append(all, list...)
@@ -270,7 +277,7 @@ func (m placed) meet(x float64) float64 {
 }
 
 func (d *drawing) count(m placed) {
-	full := float64(maxRows * rowHeight)
+	full := float64(m.high * rowHeight)
 	h := full * float64(m.count) / float64(m.most)
 	d.put(`<g class="mk many"><rect class="heap" x="%s" y="%s" width="22" height="%s"/><rect class="pill" x="%s" y="%s" width="28" height="16" rx="8"/><text class="num" x="%s" y="%s">%s</text></g>`,
 		px(m.x0+4), px(m.y+rowHeight/2+full-h), px(h), px(m.x0+1), px(m.y-8), px(m.x0+15), px(m.y+4), words.Number(m.count))

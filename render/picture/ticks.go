@@ -84,6 +84,16 @@ func ticks(a, b, perDay float64) []tick {
 	return out
 }
 
+// middle is the one label of a short piece: its year, or its month.
+func middle(p Piece) tick {
+	mid := (p.From + p.To) / 2
+	d := civil.Day(floor(mid))
+	if p.To-p.From > 90 {
+		return tick{mid, words.Year(d.Year()), ""}
+	}
+	return tick{mid, shortMonths[d.Month()], words.Year(d.Year())}
+}
+
 func dayOfMonth(d civil.Day) string { _, _, n := d.Date(); return strconv.Itoa(n) }
 
 func monthOf(d civil.Day) string { return shortMonths[d.Month()] + " " + words.Year(d.Year()) }

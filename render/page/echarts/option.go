@@ -17,9 +17,9 @@ var Series = [...]string{"frame", "joins", "marks"}
 // Option returns the chart of p as an ECharts option in JSON, safe to stand in
 // a <script type="application/json">.
 //
-// Both axes are plain numbers. The x axis is the cut axis of p.Scale, 0…1; y
-// is in pixels of the drawing and set by the page, which knows its width. A
-// mark is [from, to, lane, look, event, worth], from and to on the x axis.
+// Both axes are plain numbers from 0 to 1; the x axis is the cut axis of
+// p.Scale. A mark is [from, to, lane, look, event]: from and to in days since
+// 1970-01-01, which renderItem puts on the axis; rows come from p.Levels.
 func Option(p picture.Picture) ([]byte, error) {
 	c := charts.NewCustom()
 	c.SetGlobalOptions(
@@ -52,13 +52,13 @@ func marks(p picture.Picture) []opts.CustomData {
 func Values(p picture.Picture) [][]float64 {
 	values := make([][]float64, len(p.Marks))
 	for i, m := range p.Marks {
-		values[i] = []float64{round(p.Scale.At(m.From)), round(p.Scale.At(m.To)), float64(m.Lane), float64(m.Look), float64(m.Event)}
+		values[i] = []float64{round(m.From), round(m.To), float64(m.Lane), float64(m.Look), float64(m.Event)}
 	}
 	return values
 }
 
-// round keeps a position exact to a tenth of a pixel at the closest view.
-func round(u float64) float64 { return math.Round(u*1e8) / 1e8 }
+// round keeps a day exact to the second.
+func round(day float64) float64 { return math.Round(day*1e5) / 1e5 }
 
 // settings adds what go-echarts has no field for.
 type settings struct {
@@ -66,7 +66,8 @@ type settings struct {
 }
 
 func (settings) Visit(option map[string]any) {
-	option["useUTC"] = true // ECharts else formats in the reader's zone: a day off west of Greenwich
+	option["useUTC"] = true   // ECharts else formats in the reader's zone: a day off west of Greenwich
+	option["progressive"] = 0 // it else draws long timelines piece by piece, and only the last piece stays
 }
 
 // VisitDataZooms has the wheel zoom only with Ctrl, so that it scrolls the page.

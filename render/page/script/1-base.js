@@ -9,8 +9,21 @@ async function unpack(text) { // base64 of gzip → text
 }
 const carried = $('#data');
 const data = JSON.parse(carried.type === 'text/plain' ? await unpack(carried.textContent) : carried.textContent);
-const { articles, events } = data.timeline, chart = data.chart;
-const rows = $$('.ev'), indexOf = new Map(rows.map((r, i) => [r, i])); // the list is in the order of the data
+const lean = !!data.columns, chart = data.chart; // a long page lists dates and lines alone
+if (lean) data.timeline.events = unfold(data.columns);
+const { articles, events } = data.timeline;
+function unfold(c) { // columns → events
+  return c.id.map((id, i) => {
+    const edtf = c.edtf[i], lower = c.lower[i], start = c.start[i], at = c.expression[i];
+    return { id, article: c.article[i], basis: c.basis[i],
+      date: c.words[i] ? { edtf, timex: c.timex[i] === '=' ? edtf : c.timex[i], lower, upper: c.upper[i] === '=' ? lower : c.upper[i], precision: c.precision[i], words: c.words[i],
+        ...c.is[i] & 1 && { approximate: true } } : null,
+      why: c.why[i], line: '', ...c.speaker[i] && { speaker: c.speaker[i] }, ...c.names[i] && { names: c.names[i].split('\n') },
+      quote: { text: c.quote[i], start, end: start + c.length[i] }, ...at >= 0 && { expression: { text: '', start: start + at, end: start + at + c.reach[i] } },
+      ...c.rule[i] && { rule: c.rule[i] }, worth: c.worth[i], ...c.is[i] & 2 && { negated: true }, ...c.is[i] & 4 && { tentative: true }, ...c.others[i] && { others: c.others[i] } };
+  });
+}
+const rows = $$('.events > li'), indexOf = new Map(rows.map((r, i) => [r, i])); // the list is in the order of the data
 const shown = events.map(() => true);
 let selected = -1, range = null; // an index of events; [first day, day after the last]
 
@@ -53,12 +66,17 @@ const times = events.map(e => !e.date || !e.date.lower && !e.date.upper ? null
 // ---- What an event says. A short page holds the text in its list, a long one in the data. ----
 const textIn = (s, r) => $(s, r)?.textContent ?? '';
 function passageIn(r, p) { return p && r ? { ...p, text: r.textContent } : p; }
+const lineOf = i => rows[i].classList.contains('ev') ? textIn('.line', rows[i]) : rows[i].lastChild.data.trim();
+const railOf = i => rows[i].classList.contains('ev') ? textIn('time', rows[i]) : rows[i].firstChild.textContent;
 const told = new Map();
 function textOf(i) {
   if (told.has(i)) return told.get(i);
-  const e = events[i], row = rows[i], line = textIn('.line', row);
+  const e = events[i], row = rows[i], line = lineOf(i);
   let t;
-  if (data.lean) t = { ...e, line };
+  if (lean) {
+    t = { ...e, line, quote: { ...e.quote, text: e.quote.text.replace('\uFFFC', () => line) } };
+    if (e.expression) t.expression = { ...e.expression, text: cutAt(t)[1] };
+  }
   else {
     const what = $('.what', row), note = $('.note', row);
     t = { ...e, line, why: textIn('.why', note), quote: passageIn($('.quote q', what), e.quote) };
@@ -69,7 +87,7 @@ function textOf(i) {
   }
   if (e.others) t.others = e.others.map((o, k) => {
     const x = { ...o, line: o.line || line };
-    if (data.lean) return x;
+    if (lean) return x;
     const li = $$('.more li', row)[k];
     Object.assign(x, { why: textIn('.why', li), quote: passageIn($('q', li), o.quote) });
     if (o.expression) x.expression = passageIn($('mark', li), o.expression);
@@ -78,5 +96,28 @@ function textOf(i) {
   told.set(i, t);
   return t;
 }
+function cutAt(t) { // the quote, cut at its date expression; offsets count bytes
+  const q = t.quote.text || '', x = t.expression;
+  if (!x || x.start < t.quote.start || x.end > t.quote.end) return [q, '', ''];
+  const bytes = new TextEncoder().encode(q), part = (a, b) => new TextDecoder().decode(bytes.subarray(a, b)), a = x.start - t.quote.start, b = x.end - t.quote.start;
+  return [part(0, a), part(a, b), part(b)];
+}
 const tellings = i => { const t = textOf(i); return [t, ...(t.others || [])]; };
 const dateWords = e => e.date ? e.date.words : 'no date';
+
+// ---- A long list comes as bare dates and lines; an event is made of one when its year is opened. ----
+function dress(i) {
+  const row = rows[i], e = events[i];
+  if (row.classList.contains('ev')) return;
+  const [date, ...more] = row.children, line = lineOf(i), differs = (e.others || []).some(o => o.relation === 'conflict');
+  const rail = el('a', { className: 'when', href: '#' + row.id }, el('time', {}, date.textContent), ...more.map(m => el('span', { className: m.tagName === 'I' ? 'tag' : 'sub' }, m.textContent)));
+  row.replaceChildren(rail, el('div', { className: 'what', dir: 'auto' }, el('p', { className: 'line' }, line)));
+  row.classList.add(...['ev', 'b-' + e.basis, e.date?.approximate && 'approx', e.negated && 'negated', differs && 'differs'].filter(Boolean));
+}
+if (lean) {
+  rows.forEach((r, i) => { r.id = 'e' + encodeURIComponent(events[i].id); });
+  for (const d of $$('.group > details')) {
+    const list = $$('.events > li', d).map(r => indexOf.get(r));
+    d.addEventListener('toggle', () => { if (d.open) list.forEach(dress); });
+  }
+}

@@ -27,6 +27,10 @@ function ticks(a, b, perDay) { // [day, label, context]
   }
   return out.filter(x => x[0] >= a);
 }
+function middle(s) { // the one label of a short piece: its year, or its month
+  const t = (s.a + s.b) / 2, [y, m] = civil(t);
+  return [t, s.b - s.a > 90 ? yearName(y) : MONTHS[m], s.b - s.a > 90 ? '' : yearName(y)];
+}
 function axis(view) { // grid lines, labels and cuts of what is in view
   const { G, W, X, u0, u1 } = view, grid = [], labels = [], contexts = [], breaks = [];
   let free = -1e9, context = '', contextFree = -1e9;
@@ -35,8 +39,8 @@ function axis(view) { // grid lines, labels and cuts of what is in view
     if (k && l > G && l < W + 20) breaks.push((l + X(pieces[k - 1].v)) / 2);
     if (r < G || l > W) return;
     let list = ticks(Math.max(s.a, dayAt(u0)), Math.min(s.b, dayAt(u1)), (r - l) / (s.b - s.a)), begins = true;
-    if (!list.length && Math.min(r, W) - Math.max(l, G) < 40) return;
-    if (!list.length || s.only && s.b - s.a > 90) list = [[(s.a + s.b) / 2, yearName(civil((s.a + s.b) / 2)[0]), '']];
+    if (!list.length && Math.min(r, W) - Math.max(l, G) < 24) return;
+    if (!list.length || s.only) list = [middle(s)];
     for (const [t, label, c] of list) {
       const x = X(uOf(t)), w = label.length * 3.3, at = Math.min(Math.max(x, G + w), W - w);
       grid.push(x);

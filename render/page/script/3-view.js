@@ -1,13 +1,13 @@
 // ---- View: where everything lies for a width and a window u0…u1 of the axis. Rows and counts were
 // computed for a series of widths; the widest one that is not wider than this view fits it. ----
 const DAY = 1, OPEN_START = 2, OPEN_END = 4, APPROX = 8, PLANNED = 16, NEGATED = 32, INFERRED = 64, DIFFERS = 128, SECOND = 256;
-const ROW = 19, ROWS = 6, GUTTER = 180, DOT = 6, FADE = 34, BIN = 30;
-const marks = (data.option ? data.option.series[2].data.map(d => d.value) : chart?.marks || []).map(([a, b, lane, look, event]) => ({ a, b, lane, look, event }));
+const ROW = 19, GUTTER = 180, DOT = 6, FADE = 34, BIN = 30;
+const marks = (data.option ? data.option.series[2].data.map(d => d.value) : chart?.marks || []).map(([from, to, lane, look, event]) => ({ a: uOf(from), b: uOf(to), lane, look, event }));
 const marksOf = new Map();
 marks.forEach((m, i) => marksOf.has(m.event) ? marksOf.get(m.event).push(i) : marksOf.set(m.event, [i]));
 const levels = (chart?.levels || []).map(l => {
   const rows = Int8Array.from(l.rows, c => c === '+' ? -1 : +c), need = chart.lanes.map(() => 0), counts = chart.lanes.map(() => false);
-  marks.forEach((m, i) => { need[m.lane] = Math.max(need[m.lane], rows[i] < 0 ? ROWS : rows[i] + 1); counts[m.lane] ||= rows[i] < 0; });
+  marks.forEach((m, i) => { need[m.lane] = Math.max(need[m.lane], rows[i] < 0 ? 4 : rows[i] + 1); counts[m.lane] ||= rows[i] < 0; }); // a count is at least four rows high
   return { width: l.width, rows, need, counts };
 });
 for (let k = levels.length - 2; k >= 0; k--) levels[k].most = levels[k].need.map((n, lane) => Math.max(n, (levels[k + 1].most || levels[k + 1].need)[lane]));
@@ -26,7 +26,7 @@ function layOut(W, u0, u1) {
   let y = 4;
   view.lanes = chart.lanes.map((l, lane) => {
     const head = narrow && chart.lanes.length > 1 ? 20 : 0, top = whole.counts[lane] ? 1 : 0;
-    const height = Math.max(narrow ? 1 : 1.6, (whole.most || whole.need)[lane] + top) * ROW + 14 + head, box = { ...l, y, head, height, first: y + head + 7 + ROW / 2, top };
+    const deep = (whole.most || whole.need)[lane], height = Math.max(narrow ? 1 : 1.6, deep + top) * ROW + 14 + head, box = { ...l, y, head, height, first: y + head + 7 + ROW / 2, top, deep };
     y += height;
     box.issues = l.issues.map(p => ({ ...p, x: view.X(uOf(p.day + .5)) })).filter(p => p.x > G && p.x < W);
     return box;
@@ -56,10 +56,11 @@ function place(view, level, wide) {
   for (const [key, list] of bins) {
     const n = Math.floor(key / 1e7), lane = view.lanes[n], bin = key % 1e7;
     const x = G + ((bin + .5) * BIN / level.width - view.u0) * wide;
-    if (list.length <= ROWS / 2) { // filters left a few: they stand in the upper rows of even bins and the lower rows of odd ones
+    const half = Math.floor(lane.deep / 2);
+    if (list.length <= half) { // filters left a few: they stand in the upper rows of even bins and the lower rows of odd ones
       list.forEach((i, k) => {
         const m = marks[i], [x0, x1, point] = extent(m, X(m.a), X(m.b));
-        if (x1 >= G - 8 && x0 <= W + 8) placed.set(i, { i, m, x0, x1, point, y: lane.first + (lane.top + k + (bin % 2 ? ROWS / 2 : 0)) * ROW });
+        if (x1 >= G - 8 && x0 <= W + 8) placed.set(i, { i, m, x0, x1, point, y: lane.first + (lane.top + k + (bin % 2 ? lane.deep - half : 0)) * ROW });
       });
       continue;
     }
@@ -96,7 +97,7 @@ function room(placed, counts, W) { // how far it is from each mark to the next i
 function label(p, G) { // the line of an event as far as there is room; '' if there is too little
   const chars = Math.floor((p.free - 12) / 5.9);
   if (p.m.look & SECOND || chars <= 11 || p.x1 < G + 4) return '';
-  const line = textIn('.line', rows[p.m.event]);
+  const line = lineOf(p.m.event);
   return line.length > chars ? line.slice(0, Math.min(chars, 48)).replace(/\s+\S*$/, '') + '…' : line;
 }
 const short = (s, n) => s.length > n ? s.slice(0, n - 1) + '…' : s;

@@ -66,7 +66,7 @@ const touched = { // what a hand did to mark i of the chart
     if (!c && !p) return;
     const e = c ? null : events[p.m.event];
     tip.replaceChildren(...c ? [el('b', {}, number(c.list.length) + ' events'), el('br'), 'Click to open them']
-      : [el('b', {}, dateWords(e)), el('br'), el('bdi', {}, textIn('.line', rows[p.m.event])), el('br'),
+      : [el('b', {}, dateWords(e)), el('br'), el('bdi', {}, lineOf(p.m.event)), el('br'),
         el('span', { className: 'soft' }, ...tellers(e).flatMap((n, k) => [k ? ', ' : '', el('bdi', {}, n)]))]);
     tip.hidden = false;
     const r = plot.getBoundingClientRect(), x = r.left + (c ? c.x : Math.max(p.x0, view.G) + Math.min(p.x1 - p.x0, 20) / 2) * unit, y = r.top + ((c || p).y - ROW / 2) * unit, w = tip.offsetWidth;

@@ -8,11 +8,12 @@ function select(i, focus, quiet) {
   if (old) { old.classList.remove('current'); $('.when', old).removeAttribute('aria-current'); }
   selected = i;
   if (row) {
+    if (lean) dress(i);
     row.classList.add('current');
     $('.when', row).setAttribute('aria-current', 'true');
     acts.lastChild.textContent = '';
     acts.children[2].hidden = !times[i] || !chart;
-    if (data.lean) fill(i);
+    if (lean) fill(i);
     $('.what', row).append(acts);
     const d = row.closest('.group > details');
     if (d) d.open = true;
@@ -34,13 +35,7 @@ function fill(i) { // a long list comes without quotes: they are made when an ev
 }
 function quoteOf(t) {
   const [before, expression, after] = cutAt(t);
-  return el('p', { className: 'quote' }, el('q', { dir: 'auto', className: /[“”"«»„]/.test(t.quote.text) ? 'bare' : '' }, before, ...(expression ? [el('mark', {}, expression)] : []), after));
-}
-function cutAt(t) { // the quote, cut at its date expression; offsets count bytes
-  const q = t.quote.text || '', x = t.expression;
-  if (!x || x.start < t.quote.start || x.end > t.quote.end) return [q, '', ''];
-  const bytes = new TextEncoder().encode(q), part = (a, b) => new TextDecoder().decode(bytes.subarray(a, b)), a = x.start - t.quote.start, b = x.end - t.quote.start;
-  return [part(0, a), part(a, b), part(b)];
+  return el('p', { className: 'quote' }, el('q', { className: /[“”"«»„]/.test(t.quote.text) ? 'bare' : '' }, before, ...(expression ? [el('mark', {}, expression)] : []), after));
 }
 const linkOf = i => location.href.split('#')[0] + '#' + rows[i].id;
 const published = a => a.published ? sayDay(dayOfBound(a.published)) : '';

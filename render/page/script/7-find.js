@@ -5,10 +5,14 @@ function agreement(e) {
   const r = (e.others || []).map(o => o.relation);
   return !r.length ? 'one' : r.includes('conflict') ? 'conflict' : r.some(x => x === 'overlaps' || x === 'undecided' || x === 'check the date') ? 'other' : r.some(x => x !== 'same') ? 'finer' : 'same';
 }
-const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-let hay = null; // made at the first search
-const hayOf = i => fold([dateWords(events[i]), ...tellings(i).flatMap(t => [t.line, t.speaker || '', ...(t.names || []), t.quote?.text || '', articles[t.article].name])].join(' \n'));
-const names = events.map((e, i) => data.lean ? e.names || [] : $$('.names bdi', rows[i]).map(b => b.textContent));
+const fold = s => /[\u0080-\u1fff\u3040-\uffff]/.test(s = s.toLowerCase()) ? s.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : s;
+const hay = []; // what is searched, folded; made while nothing else is to do
+const hayOf = i => fold([dateWords(events[i]), ...(lean ? [{ ...events[i], line: lineOf(i) }, ...(events[i].others || [])] : tellings(i))
+  .flatMap(t => [t.line, t.speaker || '', ...(t.names || []), (t.quote?.text || '').replace('\uFFFC', ' '), articles[t.article].name])].join(' \n'));
+function stack(idle) {
+  while (hay.length < events.length) { hay.push(hayOf(hay.length)); if (hay.length % 100 === 0 && idle?.timeRemaining() < 5) return requestIdleCallback(stack); }
+}
+const names = events.map((e, i) => lean ? e.names || [] : $$('.names bdi', rows[i]).map(b => b.textContent));
 const groups = [
   { key: 'r', title: 'Agreement', of: i => [agreement(events[i])], label: k => REL[k], order: Object.keys(REL) },
   { key: 'a', title: 'Article', of: i => [events[i], ...(events[i].others || [])].map(t => String(t.article)), label: k => articles[k].name, most: 12 },
@@ -16,9 +20,9 @@ const groups = [
   { key: 'n', title: 'Names', of: i => names[i], label: k => k, most: 12 },
 ].filter(g => articles.length > 1 || g.key === 'b' || g.key === 'n');
 const keys = events.map((e, i) => groups.map(g => [...new Set(g.of(i))]));
-const rail = rows.map(r => textIn('time', r));
-const parts = $$('.group').map(g => ({ g, fold: g.firstElementChild, note: $('summary .small', g), text: $('summary .small', g).textContent, rows: $$('.ev', g).map(r => indexOf.get(r)) }));
-const months = $$('.group h3').map(h => ({ h, rows: $$('.ev', h.nextElementSibling).map(r => indexOf.get(r)) }));
+const rail = rows.map((r, i) => railOf(i));
+const parts = $$('.group').map(g => ({ g, fold: g.firstElementChild, note: $('summary .small', g), text: $('summary .small', g).textContent, rows: $$('.events > li', g).map(r => indexOf.get(r)) }));
+const months = $$('.group h3').map(h => ({ h, rows: [...h.nextElementSibling.children].map(r => indexOf.get(r)) }));
 const chosen = Object.fromEntries(groups.map(g => [g.key, new Set()])), boxes = new Map();
 const q = $('#q'), count = $('.count'), panel = $('#filters');
 let from, to, folded = null; // which years were open before a search opened them
@@ -53,7 +57,7 @@ function setRange(r, typed) {
 }
 function update(quiet) {
   const words = fold(q.value).split(/\s+/).filter(Boolean), miss = new Uint8Array(events.length), bad = new Int8Array(events.length).fill(-1);
-  if (words.length) hay ||= events.map((e, i) => hayOf(i));
+  if (words.length) stack();
   events.forEach((e, i) => { // miss counts failed tests; bad remembers the only failed group, for the counts beside filters
     if (!words.every(w => hay[i].includes(w))) miss[i] += 2;
     if (range && (!times[i] || times[i].from >= range[1] || times[i].to <= range[0])) miss[i] += 2;
@@ -101,7 +105,7 @@ function highlight(words) { // hits are marked without touching the document, wh
   if (words.join('').length < 2) return;
   const found = [];
   for (const [i, r] of rows.entries()) {
-    if (!shown[i]) continue;
+    if (!shown[i] || !r.classList.contains('ev')) continue;
     if (found.length > 500) break;
     const walk = document.createTreeWalker(r, NodeFilter.SHOW_TEXT);
     for (let t; (t = walk.nextNode());) {

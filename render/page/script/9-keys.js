@@ -57,6 +57,9 @@ if (q) {
   addEventListener('hashchange', load);
   if (events.length > 60) actions.brief($('[data-do=brief]'));
   await openChart();
+  if (document.readyState !== 'complete') await new Promise(r => addEventListener('load', r, { once: true })); // else the browser takes the focus back
   load();
 }
+if (q && window.requestIdleCallback) requestIdleCallback(stack);
 root.dataset.ready = '';
+performance.mark('ready');
