@@ -4,15 +4,16 @@ import "dateline/dates/civil"
 
 // memory is what was said before, newest first by grain.
 type memory struct {
-	last    Value // the last date with a place on the calendar
-	index   int32 // its mention
-	known   bool
-	unit    [civil.Millennium + 1]remembered
-	end     int32      // of the last mention in the text
-	storyAt int32      // where the story was moved last
-	story   remembered // where a history stands: not what it mentions in passing
-	topic   remembered // the quarter or half the text reports on: not one it compares with
-	months  bool       // it has gone on from a quarter to "the first nine months"
+	last                Value // the last date with a place on the calendar
+	index               int32 // its mention
+	known               bool
+	unit                [civil.Millennium + 1]remembered
+	end                 int32      // of the last mention in the text
+	storyAt             int32      // where the story was moved last
+	searched, paragraph int32      // up to where the ends of paragraphs were looked for, and the last of them
+	story               remembered // where a history stands: not what it mentions in passing
+	topic               remembered // the quarter or half the text reports on: not one it compares with
+	months              bool       // it has gone on from a quarter to "the first nine months"
 }
 
 type remembered struct {

@@ -39,8 +39,15 @@ func (r *reader) leads(start int32) bool {
 }
 
 // newParagraph tells whether a paragraph ended since the story was last moved.
+// Each byte is looked at once, however many dates stand in a paragraph.
 func (r *reader) newParagraph(start int32) bool {
-	return strings.Contains(r.text[r.memory.storyAt:start], "\n\n")
+	k := &r.memory
+	from := max(k.searched-1, 0)
+	if i := strings.LastIndex(r.text[from:start], "\n\n"); i >= 0 {
+		k.paragraph = from + int32(i)
+	}
+	k.searched = start
+	return k.paragraph >= k.storyAt && k.paragraph > 0
 }
 
 // lendYear gives the year of a full date to the date before it in a list or a
