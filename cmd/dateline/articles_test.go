@@ -17,7 +17,7 @@ import (
 )
 
 // TestArticles builds the timeline of every article in testdata and compares it
-// with the one beside it, NAME.timeline, which was written by hand. It holds
+// with testdata/timelines/NAME.timeline, which was written by hand. That holds
 // what the article dates itself; sentences without a date of their own are left
 // out. Marks say where the program is still wrong, and have to be true:
 //
@@ -39,7 +39,7 @@ func TestArticles(t *testing.T) {
 	x := dates.New(dates.Config{})
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
-			golden := strings.TrimSuffix(file, ".txt") + ".timeline"
+			golden := filepath.Join("../../testdata/timelines", strings.TrimSuffix(filepath.Base(file), ".txt")+".timeline")
 			raw, err := os.ReadFile(golden)
 			if err != nil {
 				t.Fatal(err)
