@@ -15,9 +15,11 @@ package webpage
 import (
 	"bytes"
 	"errors"
+	"io"
 	"net/url"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
@@ -37,7 +39,18 @@ type Page struct {
 // ErrNoStory is the fault of a page without running text.
 var ErrNoStory = errors.New("no article text found in the page")
 
-// Read reads the article of a page. The character set is that of the byte
+// decoded returns the page as UTF-8. The search for a meta tag ends after 1,024
+// bytes, and pages carry theirs behind kilobytes of script; but no other
+// encoding gives valid UTF-8 beyond ASCII by chance.
+func decoded(p Page) (io.Reader, error) {
+	if utf8.Valid(p.Bytes) && bytes.ContainsFunc(p.Bytes, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return bytes.NewReader(bytes.TrimPrefix(p.Bytes, []byte("\uFEFF"))), nil
+	}
+	return charset.NewReader(bytes.NewReader(p.Bytes), p.ContentType)
+}
+
+// Read reads the article of a page. A page that is valid UTF-8 beyond ASCII is
+// UTF-8, whatever it says of itself; else the character set is that of the byte
 // order mark, the Content-Type, the page's own meta tag or its bytes, in this
 // order. Errors are ErrNoStory, [article.ErrEmpty], an [article.TooLong], or
 // that of the HTML parser, which refuses elements nested more than 512 deep.
@@ -48,7 +61,7 @@ func Read(p Page, o article.Options) (article.Article, error) {
 	if len(bytes.TrimSpace(p.Bytes)) == 0 {
 		return article.Article{}, article.ErrEmpty
 	}
-	r, err := charset.NewReader(bytes.NewReader(p.Bytes), p.ContentType)
+	r, err := decoded(p)
 	if err != nil {
 		return article.Article{}, err
 	}
