@@ -46,7 +46,7 @@ type outline struct {
 	terms     []weighted // a unit vector
 	company   []kin      // itself and its kin, ascending by story
 	norm      float32    // of the company as a vector
-	circle    uint64     // a bit for each of the company, to see at a glance that two share none
+	bits      uint64     // a bit for each of the company, to see at a glance that two share none
 	published civil.Day
 }
 
@@ -131,30 +131,45 @@ func (t *tally) at(s stem) *count {
 	return &t.counts[len(t.counts)-1]
 }
 
-// likeness is the cosine of two stories.
-func likeness(a, b []weighted) float32 {
+// loaded is a list of terms laid open by stem, so that others are held against
+// it in one pass without a branch. Many are held against each, which pays for
+// the loading.
+type loaded struct {
+	weights []float32 // 0: not there
+	classes []class
+}
+
+func newLoaded(stems int) *loaded {
+	return &loaded{weights: make([]float32, stems), classes: make([]class, stems)}
+}
+
+func (l *loaded) load(terms []weighted) {
+	for _, t := range terms {
+		l.weights[t.stem], l.classes[t.stem] = t.weight, t.class
+	}
+}
+
+func (l *loaded) unload(terms []weighted) {
+	for _, t := range terms {
+		l.weights[t.stem] = 0
+	}
+}
+
+// likeness is the cosine of the story that is loaded and another.
+func (l *loaded) likeness(other []weighted) float32 {
 	var sum float32
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch p, q := a[i].stem, b[j].stem; {
-		case p < q:
-			i++
-		case p > q:
-			j++
-		default:
-			sum += a[i].weight * b[j].weight
-			i++
-			j++
-		}
+	for _, t := range other {
+		sum += l.weights[t.stem] * t.weight
 	}
 	return sum
 }
 
 // Limits of the search for kin. Stories share thousands of terms with
-// thousands of others; the rarest of each decide whom it is compared with, and
-// of those that share a term the nearest by day of publication.
+// thousands of others; those that say most about it decide whom it is compared
+// with, and of those that share a term the nearest by day of publication.
 const (
-	kinTerms  = 16 // the rarest terms of a story that are looked up
-	kinReach  = 12 // how many stories before and after it a term yields
+	kinTerms  = 16 // the most telling terms of a story that are looked up
+	kinReach  = 8  // how many stories before and after it a term yields
 	kinShared = 2  // how many of those terms another must have to be compared
 )
 
@@ -167,10 +182,11 @@ func (x *index) company() {
 		}
 	})
 	met := newMeeting(len(x.stories))
+	open := newLoaded(len(x.lexicon.kinds))
 	var rare []stem
 	for i := range x.stories {
 		s := &x.stories[i]
-		rare = p.rarest(rare[:0], s.terms, x.kinTerms)
+		rare = p.telltale(rare[:0], s.terms, x.kinTerms, len(x.stories))
 		for _, t := range rare {
 			for _, j := range p.near(t, int32(i), x.kinReach) {
 				if int(j) != i {
@@ -179,14 +195,16 @@ func (x *index) company() {
 			}
 		}
 		s.company = append(s.company[:0], kin{int32(i), selfLikeness * selfLikeness})
+		open.load(s.terms)
 		for _, j := range met.items {
 			if met.times[j] < x.kinShared {
 				continue
 			}
-			if c := likeness(s.terms, x.stories[j].terms); c >= minLikeness {
+			if c := open.likeness(x.stories[j].terms); c >= minLikeness {
 				s.company = append(s.company, kin{j, c * c})
 			}
 		}
+		open.unload(s.terms)
 		met.reset()
 		slices.SortFunc(s.company[1:], func(a, b kin) int {
 			return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.story, b.story))
@@ -202,62 +220,78 @@ func (x *index) company() {
 		var sum float64
 		for _, k := range s.company {
 			sum += float64(k.weight) * float64(k.weight)
-			s.circle |= 1 << (uint32(k.story) * 2654435761 >> 26)
+			s.bits |= 1 << (uint32(k.story) * 2654435761 >> 26)
 		}
 		s.norm = float32(math.Sqrt(sum))
 	}
 }
 
-// kinship returns 0…1: the cosine of the companies two stories keep.
-func kinship(a, b *outline) float32 {
-	var sum float32
-	for i, j := 0, 0; i < len(a.company) && j < len(b.company); {
-		switch p, q := a.company[i], b.company[j]; {
-		case p.story < q.story:
-			i++
-		case p.story > q.story:
-			j++
-		default:
-			sum += p.weight * q.weight
-			i++
-			j++
+// circle loads the company of a story.
+type circle struct {
+	weights []float32 // by story
+	of      *outline
+}
+
+func (c *circle) load(s *outline) {
+	if c.of == s {
+		return
+	}
+	if c.of != nil {
+		for _, k := range c.of.company {
+			c.weights[k.story] = 0
 		}
 	}
-	return sum / (a.norm * b.norm)
+	for _, k := range s.company {
+		c.weights[k.story] = k.weight
+	}
+	c.of = s
+}
+
+// kinship returns 0…1: the cosine of the companies that the loaded story and
+// another keep.
+func (c *circle) kinship(other *outline) float32 {
+	var sum float32
+	for _, k := range other.company {
+		sum += c.weights[k.story] * k.weight
+	}
+	return sum / (c.of.norm * other.norm)
 }
 
 // rarity turns the weights of a story's terms into what each says within the
 // story's company: ln((4 + the kinship of all kin) / (2 + that of the kin who use
 // the term)). It replaces the unit vectors, so it comes after [index.company];
 // the new weights go to fresh, the caller swaps them in when all are done.
-func (x *index) rarity(i int, used []float32) []weighted {
+func (x *index) rarity(i int, c *circle, r *rarities) []weighted {
 	s := &x.stories[i]
-	clear(used[:len(s.terms)])
+	c.load(s)
+	for n, t := range s.terms {
+		r.slot[t.stem] = int32(n + 1)
+	}
+	used := r.used[:len(s.terms)+1]
+	clear(used)
 	var all float32
 	for _, k := range s.company {
 		if int(k.story) == i {
 			continue
 		}
 		o := &x.stories[k.story]
-		w := kinship(s, o)
+		w := c.kinship(o)
 		all += w
-		for p, q := 0, 0; p < len(s.terms) && q < len(o.terms); {
-			switch a, b := s.terms[p].stem, o.terms[q].stem; {
-			case a < b:
-				p++
-			case a > b:
-				q++
-			default:
-				used[p] += w
-				p++
-				q++
-			}
+		for _, t := range o.terms {
+			used[r.slot[t.stem]] += w
 		}
 	}
 	fresh := make([]weighted, len(s.terms))
-	for p, t := range s.terms {
-		t.weight = float32(math.Log(float64((4 + all) / (2 + used[p]))))
-		fresh[p] = t
+	for n, t := range s.terms {
+		r.slot[t.stem] = 0
+		t.weight = float32(math.Log(float64((4 + all) / (2 + used[n+1]))))
+		fresh[n] = t
 	}
 	return fresh
+}
+
+// rarities is what rarity works with.
+type rarities struct {
+	slot []int32   // by stem: 1 + its place among the story's terms, else 0
+	used []float32 // by slot: the kinship of the kin who use the term; 0 takes all others
 }

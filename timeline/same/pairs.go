@@ -21,6 +21,7 @@ type index struct {
 	kinTerms, kinReach int
 	kinShared          uint8
 	terms, reach       int
+	shared             uint8 // of the rarest terms two passages must share
 }
 
 // Limits of the search for pairs of large sets: with n passages, each looks up
@@ -29,7 +30,8 @@ type index struct {
 const (
 	minTerms, termBudget  = 5, 20_000
 	minReach, reachBudget = 24, 4_000_000
-	kinBudget             = 512 // as many stories are compared each with each
+	sharedBudget          = 20_000 // up to so many passages one of the terms is enough, else two
+	kinBudget             = 512    // as many stories are compared each with each
 )
 
 // Pairs returns the pairs of passages that score at least least, ascending by A
@@ -41,7 +43,10 @@ func Pairs(stories []Story, passages []Passage, least float32) []Pair {
 		x.kinTerms, x.kinReach, x.kinShared = math.MaxInt32, math.MaxInt32/2, 1
 	}
 	n := max(1, len(passages))
-	x.terms, x.reach = max(minTerms, termBudget/n), max(minReach, reachBudget/n)
+	x.terms, x.reach, x.shared = max(minTerms, termBudget/n), max(minReach, reachBudget/n), 1
+	if n > sharedBudget {
+		x.shared = 2
+	}
 
 	order := x.read(stories, passages)
 	x.company()
@@ -159,10 +164,11 @@ func (x *index) weigh() {
 	for i := range x.stories {
 		longest = max(longest, len(x.stories[i].terms))
 	}
-	used := make([]float32, longest)
+	r := &rarities{slot: make([]int32, len(x.lexicon.kinds)), used: make([]float32, longest+1)}
+	c := &circle{weights: make([]float32, len(x.stories))}
 	fresh := make([][]weighted, len(x.stories))
 	for i := range x.stories {
-		fresh[i] = x.rarity(i, used)
+		fresh[i] = x.rarity(i, c, r)
 	}
 	for i := range x.passages {
 		m := &x.passages[i]
@@ -190,7 +196,10 @@ func (x *index) pairs(order []int32, least float32) []Pair {
 		}
 	})
 	var found []Pair
+	leastSum := sumOf(least)
 	met := newMeeting(len(x.passages))
+	open := newLoaded(len(x.lexicon.kinds))
+	c := &circle{weights: make([]float32, len(x.stories))}
 	var rare []stem
 	for i := range x.passages {
 		a := &x.passages[i]
@@ -199,17 +208,20 @@ func (x *index) pairs(order []int32, least float32) []Pair {
 			x.around(p.list(t), int32(i), met)
 		}
 		story := &x.stories[a.story]
+		c.load(story)
+		open.load(a.terms)
 		for _, j := range met.items {
 			b := &x.passages[j]
 			other := &x.stories[b.story]
-			if !compatible(a, b) || met.times[j] < strangers && story.circle&other.circle == 0 {
+			if met.times[j] < x.shared || met.times[j] < strangers && story.bits&other.bits == 0 || !compatible(a, b) {
 				continue
 			}
 			pair := Pair{A: min(order[i], order[j]), B: max(order[i], order[j])}
-			if pair.score(a, b, kinship(story, other)); pair.Score >= least {
+			if pair.score(a, b, open, c.kinship(other), leastSum) {
 				found = append(found, pair)
 			}
 		}
+		open.unload(a.terms)
 		met.reset()
 	}
 	slices.SortFunc(found, func(a, b Pair) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })

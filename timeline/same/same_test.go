@@ -178,7 +178,9 @@ func TestKinship(t *testing.T) {
 		x := &index{lexicon: newLexicon(), kinTerms: 1000, kinReach: 1000, kinShared: 1}
 		x.read([]Story{stories[i], stories[j]}, nil)
 		x.company()
-		return kinship(&x.stories[0], &x.stories[1])
+		c := circle{weights: make([]float32, 2)}
+		c.load(&x.stories[0])
+		return c.kinship(&x.stories[1])
 	}
 	if k := between(0, 4); k < 0.999 {
 		t.Errorf("a story is akin to its copy by %.2f, want 1", k)

@@ -104,30 +104,32 @@ func dates(a, b *matter) float32 {
 	return 0
 }
 
-// score fills in how two compatible passages lie to each other.
-func (p *Pair) score(a, b *matter, kinship float32) {
+// sumOf returns the sum of facts that has a score.
+func sumOf(score float32) float32 {
+	return float32(math.Log(float64(score) / (1 - float64(score))))
+}
+
+// score fills in how two compatible passages lie to each other and tells
+// whether their facts add up to least. The terms of a are loaded in open.
+func (p *Pair) score(a, b *matter, open *loaded, kinship, least float32) bool {
 	var shared float32
 	var both, sameNames, sameFigures int
-	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		switch p, q := &a.terms[i], &b.terms[j]; {
-		case p.stem < q.stem:
-			i++
-		case p.stem > q.stem:
-			j++
-		default:
-			shared += (p.weight + q.weight) / 2
-			both++
-			if p.class == figure {
-				sameFigures++
-			} else if p.class == name || q.class == name {
-				sameNames++
-			}
-			i++
-			j++
+	for i := range b.terms {
+		t := &b.terms[i]
+		weight := open.weights[t.stem]
+		if weight == 0 {
+			continue
+		}
+		shared += (weight + t.weight) / 2
+		both++
+		if t.class == figure {
+			sameFigures++
+		} else if t.class == name || open.classes[t.stem] == name {
+			sameNames++
 		}
 	}
 	if both == 0 {
-		return
+		return false
 	}
 	z := weights.bias + weights.kinship*kinship + weights.shared*shared/(a.sum+b.sum-shared) +
 		weights.length*(a.logLength+b.logLength) + dates(a, b)
@@ -144,7 +146,11 @@ func (p *Pair) score(a, b *matter, kinship float32) {
 		z += weights.otherFigures
 		p.Clash = true
 	}
+	if z < least {
+		return false
+	}
 	p.Score = float32(1 / (1 + math.Exp(float64(-z))))
 	p.Terms = int32(both)
 	p.Words = float32(both) / float32(min(len(a.terms), len(b.terms)))
+	return true
 }

@@ -97,10 +97,13 @@ func (l *lexicon) scan(dst []token, text string, from, to int32) []token {
 			if 'A' <= c && c <= 'Z' {
 				t.class = name
 			}
-			for i < int(to) && !isDigit(text[i]) && separator(text, i) == 0 {
-				b := text[i]
-				if 'A' <= b && b <= 'Z' {
-					b += 'a' - 'A'
+			for i < int(to) {
+				b := lower[text[i]]
+				if b == 0 && (text[i] < utf8.RuneSelf || separator(text, i) > 0) {
+					break
+				}
+				if b == 0 {
+					b = text[i]
 				}
 				hash = (hash ^ uint64(b)) * fnvPrime
 				i++
@@ -138,6 +141,14 @@ func (l *lexicon) enter(form string, c class) stem {
 	l.kinds = append(l.kinds, kindSets[form])
 	return id
 }
+
+// lower maps ASCII letters to lower case and every other byte to 0.
+var lower = func() (t [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = c, c
+	}
+	return t
+}()
 
 var endsSentence = [256]bool{'.': true, '!': true, '?': true, ':': true, '"': true, '\n': true, '`': true, 0xE2: true}
 
