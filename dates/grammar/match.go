@@ -490,16 +490,21 @@ func (w *Match) AfterWord(list string) bool {
 }
 
 // ContainsWord tells whether list, words in lower case with a space before and
-// behind each, holds the word, whatever its case. Looking for the first letter
-// before anything else halves the time, and rules ask this often.
+// behind each, holds the word, whatever its case. Going from one occurrence of
+// its first letter to the next is what makes it fast: rules ask this often.
 func ContainsWord(list, word string) bool {
 	n := len(word)
-	if n == 0 {
+	if n == 0 || kinds[word[0]] != letter {
 		return false
 	}
 	first := word[0] | 0x20
-	for i := 1; i+n < len(list); i++ {
-		if list[i] == first && list[i-1] == ' ' && list[i+n] == ' ' && equalFold(list[i:i+n], word) {
+	for i := 1; i < len(list); i++ {
+		k := strings.IndexByte(list[i:], first)
+		if k < 0 || i+k+n >= len(list) {
+			return false
+		}
+		i += k
+		if list[i-1] == ' ' && list[i+n] == ' ' && equalFold(list[i:i+n], word) {
 			return true
 		}
 	}
