@@ -6,12 +6,15 @@ import (
 	"dateline/timeline/article"
 )
 
-// focusReach is how many days before publication the focus day can lie.
+// focusReach is how many days before publication the focus day can lie. Of 420
+// events of 60 Wikinews articles whose day is known, .800 get the right day with
+// a reach of 6 days, .807 with 14, and no more with 31.
 const focusReach = 14
 
 // focusDay returns the mention that names the focus day, the day the article is
 // about: the first stated day at most focusReach days back in the first two
-// sentences; -1 if there is none.
+// sentences; -1 if there is none. Without it .726 of those events get the right day,
+// with it .807. Looking further than two sentences finds no other day.
 func focusDay(a article.Article, ms []dates.Mention, sentences []article.Span) int {
 	if a.Published == civil.NoDay || len(sentences) == 0 {
 		return -1
@@ -36,6 +39,10 @@ func focusDay(a article.Article, ms []dates.Mention, sentences []article.Span) i
 // there is no verb. What is still ahead or had been over before has none; what
 // holds at the time of writing has the day of publication, and so has
 // everything when no focus day is known; the rest has the focus day.
+//
+// Giving the present tense the focus day as well leaves .795 of .807 right. To
+// date what is ahead to the day of publication would raise that to .819, as the
+// annotators mostly did so; it would be a date that nothing in the text says.
 func (r *reader) unstated(s *sentence, k int) dating {
 	t := past
 	if k >= 0 {
@@ -76,7 +83,7 @@ func intended(ws []word, cs []clause, k int) bool {
 		switch {
 		case c.tense == future:
 			return true
-		case c.tense == conditional && (c.speaker >= 0 || c.parent >= 0 && cs[c.parent].is(planning)):
+		case c.tense == conditional && ws[c.first].is(wouldForm) && !unreal(ws, c) && (c.speaker >= 0 || c.parent >= 0 && cs[c.parent].is(planning)):
 			return true
 		case c.passive && c.is(planning) && c.tense != perfect && c.tense != pastPerfect:
 			return true // is scheduled for, was expected to
@@ -90,6 +97,17 @@ func intended(ws []word, cs []clause, k int) bool {
 			return true // scheduled for Friday
 		}
 		return false
+	}
+	return false
+}
+
+// unreal tells whether a conditional is about what did not happen: "would have
+// closed".
+func unreal(ws []word, c clause) bool {
+	for i := c.first; i < c.head; i++ {
+		if ws[i].is(haveForm) {
+			return true
+		}
 	}
 	return false
 }
@@ -136,6 +154,9 @@ func tentative(ws []word, cs []clause, k int) bool {
 	c := cs[k]
 	if c.opener >= 0 && ws[c.opener].is(hypothetical) {
 		return true
+	}
+	if c.tense == conditional && unreal(ws, c) {
+		return true // should have been sold
 	}
 	for i := c.first; i < c.head; i++ {
 		if ws[i].is(hypothetical) && !ws[i].is(wouldForm) {

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"hash/fnv"
 	"slices"
+	"strings"
 	"sync"
 
 	"dateline/dates"
@@ -288,6 +289,9 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	}
 	e.Names = r.names.of(r.a.Text, s.words)
 	e.Line, e.Speaker = r.lineOf(s, k, own, tellsOne(s))
+	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
+		e.Names = append(e.Names, who) // named by a pronoun
+	}
 	e.Worth = worthOf(r.a.Text, s, k, &e)
 	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)

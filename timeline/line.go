@@ -20,6 +20,7 @@ type draft struct {
 	clause  int // the clause that tells the event; -1 when there is no verb
 	es      []expression
 	persons map[string]bool
+	who     string      // who "he" or "she" is; "" when not plain
 	own     *expression // its date; nil when it has none
 	lo, hi  int         // words the event's own clause spans: never cut as a whole
 	lead    string      // said in place of the first kept word's subject: "[Obama]"
@@ -36,7 +37,7 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	if cap(r.cut) < len(s.words) {
 		r.cut = make([]bool, 2*len(s.words))
 	}
-	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, persons: r.persons, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
+	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, persons: r.persons, who: r.subject, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
 	clear(d.cut)
 	d.span()
 	if !alone || d.aside() {
@@ -161,6 +162,9 @@ func (d *draft) isolate() bool {
 		return false
 	case c.kind == coordinateClause && c.parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
+	}
+	if c.kind == complement && c.tense == conditional && !d.plain(c) {
+		return false // an opinion keeps who has it
 	}
 	start := c.start
 	if c.opener >= 0 {
@@ -689,6 +693,9 @@ func (d *draft) subject(a clause) string {
 	}
 	for to > from && d.ws[to-1].is(adverb) {
 		to--
+	}
+	if to == from+1 && d.ws[from].is(heShe) {
+		return d.who
 	}
 	if from >= to || d.ws[from].is(pronoun) || d.ws[from].kind == number {
 		return ""

@@ -13,7 +13,7 @@ const (
 	liftQuote    = .29  // opens with a quotation
 	liftQuestion = .21  // is a question
 	liftFirst    = .18  // says I or we
-	liftNoVerb   = .25  // has no verb: a heading, a list item
+	liftNoVerb   = .5   // has no verb that we know: by judgement, the counts say 0.8 to 1.3
 )
 
 // WorthShown is the worth from which [Timeline.Select] shows an event that has
@@ -23,6 +23,10 @@ const WorthShown = .5
 // worthOf returns how much an event deserves a line, 0…1: the product of the
 // lifts of its features, as odds against one. An event without any feature has
 // .5, one with a stated date, numbers and names .72.
+//
+// The lifts are those of sentences. Counted by days, the fifth of all events of
+// the 2,139 articles that is worth most keeps 151 of the 159 days of the
+// journalists' timelines; all events reach 154, a fifth drawn at random 146.
 func worthOf(text string, s *sentence, k int, e *Event) float32 {
 	odds := 1.0
 	if e.Basis == Stated || e.Basis == Since || e.Basis == Planned {
