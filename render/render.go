@@ -4,6 +4,7 @@
 //
 //	JSON, JSONLines, CSV   for programs and spreadsheets
 //	Page                   one HTML file with a chart, for people
+//	Comparison…            several timelines beside each other: Page, Text, JSON
 //
 // What an article says is data in all of them: it never becomes markup,
 // script, a formula or a link that is not http(s).
@@ -19,3 +20,9 @@ import (
 // Page writes tl as one HTML file that asks the network for nothing. The zero
 // Options are good ones.
 func Page(w io.Writer, tl timeline.Timeline, o page.Options) error { return page.Write(w, tl, o) }
+
+// ComparisonPage writes c as one HTML file: where dates conflict, a chart with
+// a lane for each article, a table of every event, and who agrees with whom.
+func ComparisonPage(w io.Writer, c timeline.Comparison, o page.Options) error {
+	return page.WriteComparison(w, c, o)
+}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/render"
+	"dateline/render/page"
 	"dateline/render/sidebyside"
 	"dateline/render/words"
 	"dateline/timeline"
@@ -27,6 +28,9 @@ var compareFormats = []struct {
 	{"text", nil, render.ComparisonText},
 	{"json", []string{".json"}, func(w io.Writer, c timeline.Comparison, _ sidebyside.Options) error {
 		return render.ComparisonJSON(w, c)
+	}},
+	{"html", []string{".html", ".htm"}, func(w io.Writer, c timeline.Comparison, _ sidebyside.Options) error {
+		return render.ComparisonPage(w, c, page.Options{})
 	}},
 }
 

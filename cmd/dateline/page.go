@@ -6,15 +6,17 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/dates/civil"
 	"dateline/render"
 	"dateline/render/page"
+	"dateline/render/picture"
 	"dateline/timeline"
 )
 
 func newPage(e env) *cobra.Command {
 	var in inputs
-	var out, chart string
-	var all bool
+	var out, chart, lanes string
+	var all, today bool
 	var opts page.Options
 	c := &cobra.Command{
 		Use:   "page FILE…",
@@ -33,6 +35,17 @@ what several of them tell is one event.`,
 			default:
 				return usageError{fmt.Errorf("--chart %q: want echarts or svg", chart)}
 			}
+			switch lanes {
+			case "article":
+				opts.Lanes = picture.ByArticle
+			case "name":
+				opts.Lanes = picture.ByName
+			default:
+				return usageError{fmt.Errorf("--lanes %q: want article or name", lanes)}
+			}
+			if today {
+				opts.Today = civil.FromTime(e.now())
+			}
 			return withTimeline(c.Context(), e, in, all, args, func(tl timeline.Timeline) error {
 				return emit(e, out, func(w io.Writer) error { return render.Page(w, tl, opts) })
 			})
@@ -43,5 +56,7 @@ what several of them tell is one event.`,
 	allFlag(c, &all)
 	c.Flags().StringVar(&opts.Title, "title", "", "`TITLE` of the page (default: the headline)")
 	c.Flags().StringVar(&chart, "chart", "echarts", "`CHART`: echarts or svg (lighter)")
+	c.Flags().StringVar(&lanes, "lanes", "article", "`WHAT`: article or name")
+	c.Flags().BoolVar(&today, "today", false, "mark today in the chart")
 	return c
 }

@@ -15,6 +15,7 @@ import (
 type carriedData struct {
 	Timeline document.Document `json:"timeline"`          // in the order of the list
 	Columns  *columns          `json:"columns,omitempty"` // the events, when the list holds dates and lines alone
+	Full     bool              `json:"full,omitempty"`    // the events are whole: there is no list
 	Chart    *chartData        `json:"chart,omitempty"`
 	Option   json.RawMessage   `json:"option,omitempty"` // of ECharts
 }
@@ -47,11 +48,13 @@ type levelData struct {
 }
 
 // data returns the data as JSON that may stand in a script element.
-func data(doc document.Document, pic picture.Picture, chart Chart, lean bool) ([]byte, error) {
-	d := carriedData{Timeline: doc}
-	if lean {
+func data(doc document.Document, pic picture.Picture, chart Chart, lean, full bool) ([]byte, error) {
+	d := carriedData{Timeline: doc, Full: full}
+	switch {
+	case full:
+	case lean:
 		d.Timeline.Events, d.Columns = []document.Event{}, columnsOf(doc.Events)
-	} else {
+	default:
 		d.Timeline.Events = stripped(doc.Events)
 	}
 	if len(pic.Marks) > 0 {

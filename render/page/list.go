@@ -27,26 +27,31 @@ const (
 // began, or by their end if only that is known; then what was planned; then
 // what has no date. Within that the order of the timeline stays.
 func inOrder(events []timeline.Event) []timeline.Event {
+	ordered := make([]timeline.Event, len(events))
+	for k, i := range order(events) {
+		ordered[k] = events[i]
+	}
+	return ordered
+}
+
+// order returns the indexes of events in the order of inOrder.
+func order(events []timeline.Event) []int {
 	type key struct { // events are large: their keys are sorted instead
 		place place
 		start civil.Instant
-		index int
 	}
-	keys := make([]key, len(events))
+	keys, indexes := make([]key, len(events)), make([]int, len(events))
 	for i, e := range events {
-		keys[i] = key{place: placeOf(e), index: i}
+		keys[i].place, indexes[i] = placeOf(e), i
 		if keys[i].place != undated {
 			keys[i].start = anchor(e.When)
 		}
 	}
-	slices.SortFunc(keys, func(a, b key) int {
-		return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.start, b.start), a.index-b.index)
+	slices.SortFunc(indexes, func(i, j int) int {
+		a, b := keys[i], keys[j]
+		return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.start, b.start), i-j)
 	})
-	ordered := make([]timeline.Event, len(events))
-	for i, k := range keys {
-		ordered[i] = events[k.index]
-	}
-	return ordered
+	return indexes
 }
 
 // place is the part of the list an event stands in.
@@ -293,6 +298,8 @@ func conflicts(d document.Event) bool {
 	return slices.ContainsFunc(d.Others, func(o document.Event) bool { return o.Relation == timeline.Conflicts.String() })
 }
 
+const quotationMarks = "“”\"«»„"
+
 // quote writes the sentence, its date expression marked. A sentence that
 // brings quotation marks of its own gets none around it.
 func (w *writer) quote(d document.Event) {
@@ -301,7 +308,7 @@ func (w *writer) quote(d document.Event) {
 		return
 	}
 	w.put("<p class=quote><q")
-	if strings.ContainsAny(q, "“”\"«»„") {
+	if strings.ContainsAny(q, quotationMarks) {
 		w.put(" class=bare")
 	}
 	w.put(">")

@@ -6,9 +6,10 @@
 //
 //	page.go       Options and Write: the frame and the Content-Security-Policy
 //	list.go       the list of events, in groups of years and months
+//	comparison.go WriteComparison: a table in place of the list
 //	data.go       the data the script works on
-//	page.html     the frame
-//	page.css      the looks
+//	*.html        the frame, and the parts of a comparison
+//	*.css         the looks
 //	script/*.js   the script, one part per file, in the order of their names
 //	loader.js     what unpacks the script of a larger page
 //	echarts/      the chart's option and the source of ECharts
@@ -76,14 +77,16 @@ func Write(w io.Writer, tl timeline.Timeline, o Options) error {
 	return frame.Execute(w, p)
 }
 
-//go:embed page.html page.css loader.js script
+//go:embed page.html comparison.html page.css comparison.css loader.js script
 var files embed.FS
 
-var frame = template.Must(template.ParseFS(files, "page.html"))
+var frame = template.Must(template.ParseFS(files, "page.html", "comparison.html"))
 
 // view is what page.html is filled with.
 type view struct {
 	Title, Dek, Made string
+	Head             string // of the window; "" is Title
+	Comparison       *comparisonView
 	Articles         []articleView
 	Class            string
 	Policy           template.HTML // attribute value, made here of hashes alone
@@ -91,7 +94,8 @@ type view struct {
 	Picture          template.HTML
 	HasChart         bool
 	Differs, Joined  bool // what the key has to explain
-	Lean             bool
+	Lean             bool // the list holds dates and lines alone
+	Full             bool // the data holds all, since there is no list
 	List             template.HTML
 	Empty            string // why the list is empty
 	Data             template.HTML
@@ -124,9 +128,7 @@ func compose(tl timeline.Timeline, o Options) (view, error) {
 	if len(tl.Events) == 0 {
 		v.Empty = empty(tl)
 	}
-	for i, a := range doc.Articles {
-		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings})
-	}
+	v.credit(tl, doc)
 	var events string
 	parallel.Go(func() { events = list(tl, doc, v.Lean) })
 	allowed, err := v.carry(doc, pic, o.Chart)
@@ -144,10 +146,17 @@ func compose(tl timeline.Timeline, o Options) (view, error) {
 	return v, nil
 }
 
+// credit lists the articles.
+func (v *view) credit(tl timeline.Timeline, doc document.Document) {
+	for i, a := range doc.Articles {
+		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings})
+	}
+}
+
 // carry sets what the script works with, and returns the hashes of the scripts
 // that may run.
 func (v *view) carry(doc document.Document, pic picture.Picture, c Chart) (allowed []string, err error) {
-	raw, err := data(doc, pic, c, v.Lean)
+	raw, err := data(doc, pic, c, v.Lean, v.Full)
 	if err != nil {
 		return nil, err
 	}

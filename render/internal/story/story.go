@@ -173,3 +173,22 @@ func build(papers []article.Article, events []event) timeline.Timeline {
 	}
 	return tl
 }
+
+// Sides returns the story as three timelines, one of each article, to compare.
+func Sides() []timeline.Timeline {
+	whole := Kestrel()
+	sides := make([]timeline.Timeline, len(whole.Articles))
+	for i, a := range whole.Articles {
+		sides[i].Articles = []article.Article{a}
+	}
+	for _, e := range whole.Events {
+		others := e.Others
+		e.Others = nil
+		for _, t := range append([]timeline.Event{e}, others...) {
+			side := t.Article
+			t.Article = 0
+			sides[side].Events = append(sides[side].Events, t)
+		}
+	}
+	return sides
+}

@@ -23,7 +23,7 @@ function unfold(c) { // columns → events
       ...c.rule[i] && { rule: c.rule[i] }, worth: c.worth[i], ...c.is[i] & 2 && { negated: true }, ...c.is[i] & 4 && { tentative: true }, ...c.others[i] && { others: c.others[i] } };
   });
 }
-const rows = $$('.events > li'), indexOf = new Map(rows.map((r, i) => [r, i])); // the list is in the order of the data
+const rows = $$('.events > li, #table tbody > tr'), indexOf = new Map(rows.map((r, i) => [r, i])); // the list is in the order of the data
 const shown = events.map(() => true);
 let selected = -1, range = null; // an index of events; [first day, day after the last]
 
@@ -72,6 +72,7 @@ const told = new Map();
 function textOf(i) {
   if (told.has(i)) return told.get(i);
   const e = events[i], row = rows[i], line = lineOf(i);
+  if (data.full) return e;
   let t;
   if (lean) {
     t = { ...e, line, quote: { ...e.quote, text: e.quote.text.replace('\uFFFC', () => line) } };

@@ -14,7 +14,7 @@ function select(i, focus, quiet) {
     acts.lastChild.textContent = '';
     acts.children[2].hidden = !times[i] || !chart;
     if (lean) fill(i);
-    $('.what', row).append(acts);
+    $('.what, th', row).append(acts);
     const d = row.closest('.group > details');
     if (d) d.open = true;
     if (focus) { $('.when', row).focus({ preventScroll: true }); row.scrollIntoView({ block: 'nearest' }); }

@@ -1,6 +1,6 @@
 // ---- Finding: search, filters, range; the state lives in the fragment ----
 const BASIS = { stated: 'Date stated', since: 'Since a date', focus: 'Dated by context', reported: 'Reported', planned: 'Planned', undated: 'Without a date' };
-const REL = { same: 'Same date in each', finer: 'Finer date in one', other: 'Dates not the same', conflict: 'Dates conflict', one: 'Told by one' };
+const REL = data.full ? { same: 'Same', finer: 'Finer', other: 'Not the same', conflict: 'Conflict', one: 'Only here' } : { same: 'Same date in each', finer: 'Finer date in one', other: 'Dates not the same', conflict: 'Dates conflict', one: 'Told by one' };
 function agreement(e) {
   const r = (e.others || []).map(o => o.relation);
   return !r.length ? 'one' : r.includes('conflict') ? 'conflict' : r.some(x => x === 'overlaps' || x === 'undecided' || x === 'check the date') ? 'other' : r.some(x => x !== 'same') ? 'finer' : 'same';
@@ -12,9 +12,9 @@ const hayOf = i => fold([dateWords(events[i]), ...(lean ? [{ ...events[i], line:
 function stack(idle) {
   while (hay.length < events.length) { hay.push(hayOf(hay.length)); if (hay.length % 100 === 0 && idle?.timeRemaining() < 5) return requestIdleCallback(stack); }
 }
-const names = events.map((e, i) => lean ? e.names || [] : $$('.names bdi', rows[i]).map(b => b.textContent));
+const names = events.map((e, i) => lean || data.full ? e.names || [] : $$('.names bdi', rows[i]).map(b => b.textContent));
 const groups = [
-  { key: 'r', title: 'Agreement', of: i => [agreement(events[i])], label: k => REL[k], order: Object.keys(REL) },
+  { key: 'r', title: data.full ? 'Show' : 'Agreement', of: i => [agreement(events[i])], label: k => REL[k], order: Object.keys(REL) },
   { key: 'a', title: 'Article', of: i => [events[i], ...(events[i].others || [])].map(t => String(t.article)), label: k => articles[k].name, most: 12 },
   { key: 'b', title: 'Kind of date', of: i => [events[i].basis], label: k => BASIS[k], order: Object.keys(BASIS) },
   { key: 'n', title: 'Names', of: i => names[i], label: k => k, most: 12 },
@@ -32,12 +32,13 @@ function buildFilters() {
     for (const k of keys) for (const x of k[groups.indexOf(g)]) n.set(x, (n.get(x) || 0) + 1);
     const list = (g.order || [...n.keys()].sort((a, b) => n.get(b) - n.get(a) || (a < b ? -1 : 1)).slice(0, g.most)).filter(k => n.has(k));
     if (list.length < 2) continue;
-    panel.append(el('fieldset', { className: 'f-' + g.key }, el('legend', {}, g.title), ...list.map(k => {
+    const set = el('fieldset', { className: 'f-' + g.key }, el('legend', {}, g.title), ...list.map(k => {
       const box = el('input', { type: 'checkbox' }), num = el('span', { className: 'n' }, number(n.get(k)));
       box.onchange = () => { chosen[g.key][box.checked ? 'add' : 'delete'](k); update(); };
       boxes.set(g.key + k, { g, k, box, num });
       return el('label', {}, box, el('bdi', {}, g.label(k)), ' ', num);
-    })));
+    }));
+    data.full && g.key === 'r' ? $('[data-do=filters]').before(set) : panel.append(set); // a comparison shows its own filters at once
   }
   const field = (label, placeholder) => {
     const i = el('input', { type: 'text', placeholder, size: 12, autocomplete: 'off' });

@@ -51,11 +51,11 @@ if (q) {
   buildFilters();
   q.addEventListener('input', () => {
     update();
-    const top = $('#list').getBoundingClientRect().top; // keep the first hit in view below the search
+    const top = $('#list, #table').getBoundingClientRect().top; // keep the first hit in view below the search
     if (top < 0) scrollBy({ top: top - $('.find').offsetHeight, behavior: 'instant' });
   });
   addEventListener('hashchange', load);
-  if (events.length > 60) actions.brief($('[data-do=brief]'));
+  if (events.length > 60 && $('[data-do=brief]')) actions.brief($('[data-do=brief]'));
   await openChart();
   if (document.readyState !== 'complete') await new Promise(r => addEventListener('load', r, { once: true })); // else the browser takes the focus back
   load();

@@ -1,0 +1,90 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"golang.org/x/net/html"
+
+	"dateline/render/internal/story"
+	"dateline/timeline"
+)
+
+func compared(t testing.TB, c timeline.Comparison, o Options) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := WriteComparison(&b, c, o); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestComparison(t *testing.T) {
+	c := timeline.Compare(story.Sides()...)
+	page := compared(t, c, Options{Title: story.Title})
+	if page != compared(t, c, Options{Title: story.Title}) {
+		t.Error("two runs differ")
+	}
+	rows, cells := 0, 0
+	walk(parsed(t, page), func(n *html.Node) {
+		if class, _ := attribute(n, "class"); n.Data == "tr" && strings.HasPrefix(class, "ev") {
+			rows++
+		}
+		if _, ok := attribute(n, "data-label"); ok {
+			cells++
+		}
+	})
+	if rows != len(c.Rows) || cells != 3*rows {
+		t.Errorf("%d rows, %d cells for %d events and 3 articles", rows, cells, len(c.Rows))
+	}
+	if c.Conflicts() == 0 || strings.Count(page, `class="conflict"`) != c.Conflicts() {
+		t.Errorf("%d conflicts are shown of %d", strings.Count(page, `class="conflict"`), c.Conflicts())
+	}
+	b := openPage(t, page, look{})
+	b.screenshot("compare")
+	only := eval[string](b, `[...document.querySelectorAll('.find .bar label')].find(l => l.textContent.startsWith('Conflict')).querySelector('.n').textContent`)
+	do(b, `[...document.querySelectorAll('.find .bar label')].find(l => l.textContent.startsWith('Conflict')).querySelector('input').click()`)
+	if n := eval[string](b, `String(document.querySelectorAll('#table tbody tr:not([hidden])').length)`); n != only || n == "0" {
+		t.Errorf("the filter promises %s conflicts, and shows %s", only, n)
+	}
+	do(b, `location.hash = ''; document.querySelector('.conflict a').click()`)
+	if id := eval[string](b, `document.querySelector('.current')?.id ?? ''`); id == "" {
+		t.Error("the conflict's line does not lead to its row")
+	}
+	b.run(chromedp.KeyEvent("k"))
+	b.clean()
+	phone := openPage(t, page, look{width: 390, height: 2400})
+	if wide := eval[int](phone, `document.documentElement.scrollWidth - innerWidth`); wide > 0 {
+		t.Errorf("the page is %d px wider than a phone", wide)
+	}
+	phone.screenshot("compare-phone")
+	phone.clean()
+}
+
+func TestComparisonOfAttacks(t *testing.T) {
+	hostile := story.Hostile()
+	var sides []timeline.Timeline
+	for i := range hostile.Articles {
+		e := hostile.Events[i]
+		e.Article = 0
+		sides = append(sides, timeline.Timeline{Articles: hostile.Articles[i : i+1], Events: []timeline.Event{e}})
+	}
+	page := compared(t, timeline.Compare(sides...), Options{})
+	walk(parsed(t, page), func(n *html.Node) {
+		for _, a := range n.Attr {
+			if strings.HasPrefix(a.Key, "on") || a.Key == "style" || a.Key == "src" || a.Key == "href" && strings.Contains(strings.ToLower(a.Val), "javascript:") && !strings.HasPrefix(a.Val, "https://evil.example/") {
+				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+			}
+		}
+		if kind, _ := attribute(n, "type"); n.Data == "script" && kind == "" && strings.Contains(n.FirstChild.Data, "pwned") {
+			t.Error("an attack stands in a script")
+		}
+	})
+	b := openPage(t, page, look{})
+	if eval[bool](b, `'pwned' in window`) {
+		t.Error("an attack ran")
+	}
+	b.clean()
+}
