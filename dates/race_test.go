@@ -1,0 +1,5 @@
+//go:build race
+
+package dates_test
+
+func init() { underRace = true }
