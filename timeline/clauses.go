@@ -65,7 +65,7 @@ func openFirst(ws []word, c *clause) {
 		switch w := ws[i]; {
 		case w.is(relative) && i > 0, w.is(that) && i > 0 && (nounish(ws[i-1]) || ws[i-1].kind == capital) && !ownSubject(ws, i, c.first):
 			c.kind, c.opener, c.start = relativeClause, i, i
-		case w.is(subordinator) && !(w.is(prepSub) && commaBetween(ws, i, c.first)):
+		case w.is(subordinator) && !(w.is(prepSub) && interrupted(ws, i, c.first)) && ws[i+1].kind != comma:
 			c.kind, c.opener, c.start = adverbialClause, i, i
 		}
 	}
@@ -97,7 +97,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			rel = i
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
 			thatAt = i
-		case w.is(subordinator) && !(w.is(prepSub) && commaBetween(ws, i, c.first)):
+		case w.is(subordinator) && !(w.is(prepSub) && interrupted(ws, i, c.first)) && ws[i+1].kind != comma:
 			sub = i
 		case w.is(coordinator):
 			coord = i
@@ -141,6 +141,8 @@ func openNext(ws []word, cs []clause, c *clause) {
 			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
 		}
 		open(coordinateClause, coord, coord, at)
+	case dashAt >= 0 && cs[k].start > 0 && ws[cs[k].start-1].kind == dash:
+		resume(ws, cs, c, dashAt+1, k)
 	case dashAt >= 0:
 		open(mainClause, -1, dashAt+1, -1)
 	case commaAt >= 0:
@@ -185,6 +187,16 @@ func nounish(w word) bool { return w.kind == lower && w.class&(verbal|adverb|pre
 
 // embeddedComma tells whether a comma stands in [from, to).
 func embeddedComma(ws []word, from, to int) bool { return commaBetween(ws, from-1, to) }
+
+// interrupted tells whether a comma or a dash stands between words i and j.
+func interrupted(ws []word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].kind == comma || ws[i].kind == dash {
+			return true
+		}
+	}
+	return false
+}
 
 func commaBetween(ws []word, i, j int) bool {
 	for i++; i < j; i++ {

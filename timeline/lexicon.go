@@ -60,6 +60,8 @@ const (
 	plainSubject // I, you, we, they: what a verb without an ending follows
 	origin       // dates, stems: what follows "from" is where it began
 	whenSub      // when, while, as: the clause tells of the same time
+	particle     // off, up: may belong to the verb before
+	stative      // appear, seem: a plural present tense more often than a noun
 	it           // it
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
@@ -151,6 +153,8 @@ var closedClasses = []wordList{
 	{to, "to"},
 	{agent, "by"},
 	{it, "it"},
+	{particle, "off up out down over away back"},
+	{stative, "appear seem remain become include want need know continue exist contain represent belong depend differ suffer occur happen expect hope agree disagree"},
 	{origin, "date dates dated dating stem stems stemmed stemming originate originates"},
 	{whenSub, "when while as once if unless whether until till"},
 	{plainSubject, "i you we they who that which"},

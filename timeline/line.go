@@ -272,8 +272,8 @@ func (d *draft) shareSubject(c clause, end int) bool {
 // participle makes a sentence of a participle and the noun before it: "The
 // company [was] founded in 1998".
 func (d *draft) participle(c clause, end int) bool {
-	if !c.is(participle) || d.ws[c.head].is(ingForm) {
-		return false
+	if !c.is(participle) || d.ws[c.head].is(ingForm) || c.head+1 < len(d.ws) && d.nominal(c.head+1) {
+		return false // preferred shares
 	}
 	if c.first == 0 {
 		return d.frontedParticiple()
@@ -380,6 +380,13 @@ func (d *draft) nounBefore(i int) (from, until int) {
 		if w.is(determiner) && !w.is(pronoun) {
 			from--
 			break
+		}
+		if d.verbIn(from-1, from) {
+			break
+		}
+		if w.is(coordinator) && from < until && from > 1 && d.ws[from].kind == capital && d.ws[from-2].kind == capital {
+			from-- // the Savings and Loan Association
+			continue
 		}
 		if w.is(preposition) && from < until && from > 1 && d.nominal(from-2) {
 			from-- // the cap on damages
@@ -739,7 +746,7 @@ func (d *draft) closes(k int) int {
 				}
 			}
 			return o.first
-		case o.kind == mainClause || o.kind == coordinateClause && o.parent < k:
+		case o.kind == mainClause && d.ws[o.start-1].kind != quote || o.kind == coordinateClause && o.parent < k:
 			return o.start
 		}
 	}
@@ -839,7 +846,7 @@ func (d *draft) cutTail() {
 				boundary = d.measured(i)
 			case w.kind == comma && !d.inList(i):
 				boundary = i
-			case (w.is(preposition) && !d.bound(last, i) || w.is(to)) && !d.governs(last):
+			case (w.is(preposition) && !w.is(particle) && !d.bound(last, i) || w.is(to)) && !d.governs(last):
 				phrase = i
 			}
 		}
@@ -953,7 +960,7 @@ func (d *draft) inList(i int) bool {
 			return false
 		}
 	}
-	return i > 0 && i+1 < len(d.ws) && (d.ws[i-1].kind == number || d.ws[i+1].kind == number)
+	return i+1 < len(d.ws) && d.ws[i+1].kind == number
 }
 
 // fromClause begins the line at the clause that holds verb and date, when these

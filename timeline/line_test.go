@@ -44,6 +44,7 @@ func TestLines(t *testing.T) {
 		{"a lone quotation mark goes", "The bridge was a disgrace.”", "The bridge was a disgrace", ""},
 		{"a quotation that goes on is closed", "Holt said: “The bridge was a disgrace.", "Holt said: “The bridge was a disgrace”", ""},
 		{"a wrapped line is one line", "The council met in the old town hall of the city on the hill and Mayor\nHolt spoke.", "The council met in the old town hall of the city on the hill and Mayor Holt spoke", ""},
+		{"the subject goes on behind dashes", "Shares of Norden -- which had lost much since the blast -- closed higher on Monday.", "Shares of Norden closed higher", ""},
 		{"a relative clause goes when there is no room",
 			"The ferry company Brandt Lines, which has carried passengers across the strait for most of a century, sold its last ship to a museum.",
 			"The ferry company Brandt Lines sold its last ship to a museum", ""},
@@ -70,6 +71,8 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Holders, who approved the plan in May 2014, will receive shares.", "Holders approved the plan in May 2014"},
 		{"The mill, burned down in 1998, was never rebuilt.", "The mill [was] burned down in 1998"},
 		{"She praised the men rescued in 1998.", "The men [were] rescued in 1998"},
+		{"He succeeds James A. Holt, who stepped down in March 2014.", "James A. Holt stepped down in March 2014"},
+		{"She praised the Norden Savings and Loan Association, which closed in 1998.", "The Norden Savings and Loan Association closed in 1998"},
 		{"Founded in 1998, the mill was never rebuilt.", "The mill [was] founded in 1998"},
 	} {
 		var lines []string

@@ -263,7 +263,7 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		}
 		v.tense = present
 	case w.is(base):
-		if !plainPresent(ws, i, prev) && !(prev >= 0 && ws[prev].kind == comma && !w.is(noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].is(determiner)) {
+		if !plainPresent(ws, i, prev) && !(w.is(stative) && prev >= 0 && ws[prev].kind == comma && i+1 < len(ws) && ws[i+1].is(to)) && !(prev >= 0 && ws[prev].kind == comma && !w.is(noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].is(determiner)) {
 			return v, i
 		}
 		v.tense = present
@@ -439,5 +439,5 @@ func plainPresent(ws []word, i, prev int) bool {
 	case w.is(noun), p.is(determiner | preposition | to | verbal), p.kind != lower:
 		return false
 	}
-	return w.is(reporting|planning|opinion) && !p.is(calendar)
+	return w.is(reporting|planning|opinion|stative) && !p.is(calendar)
 }

@@ -152,6 +152,7 @@ func letters(text string, i, to int32) word {
 		w.end++ // Mr., Gen.
 	} else if j < to-1 && text[j] == '.' && j == i+1 && w.kind == capital && text[j+1] == ' ' && !w.is(pronoun) {
 		w.end++ // an initial
+		w.class = 0
 	}
 	return w
 }
