@@ -33,6 +33,7 @@ import (
 	"io"
 	"io/fs"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -93,7 +94,7 @@ type view struct {
 	Style            template.CSS
 	Picture          template.HTML
 	HasChart         bool
-	Differs, Joined  bool // what the key has to explain
+	Key              keyView
 	Lean             bool // the list holds dates and lines alone
 	Full             bool // the data holds all, since there is no list
 	List             template.HTML
@@ -102,6 +103,17 @@ type view struct {
 	ECharts          template.HTML
 	Packed           template.HTML // the script, if it travels compressed: then Script is the one that unpacks it
 	Script           template.JS
+}
+
+// keyView says which marks the chart has, and so the key explains.
+type keyView struct{ Day, Long, Open, Approx, Planned, Negated, Inferred, Differs, Joined, Published bool }
+
+func keyOf(p picture.Picture) keyView {
+	all := p.Looks()
+	has := func(l picture.Look) bool { return all&l != 0 }
+	return keyView{Day: has(picture.Day), Long: has(picture.Long), Open: has(picture.OpenStart | picture.OpenEnd), Approx: has(picture.Approx),
+		Planned: has(picture.Planned), Negated: has(picture.Negated), Inferred: has(picture.Inferred), Differs: has(picture.Differs), Joined: has(picture.Second),
+		Published: slices.ContainsFunc(p.Lanes, func(l picture.Lane) bool { return len(l.Issues) > 0 })}
 }
 
 type articleView struct {
@@ -182,10 +194,7 @@ func (v *view) draw(pic picture.Picture, events int) error {
 		return err
 	}
 	v.Picture = template.HTML(b.String())
-	for _, m := range pic.Marks {
-		v.Differs = v.Differs || m.Look&picture.Differs != 0
-		v.Joined = v.Joined || m.Look&picture.Second != 0
-	}
+	v.Key = keyOf(pic)
 	return nil
 }
 

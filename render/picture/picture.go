@@ -61,6 +61,8 @@ const (
 	Inferred                   // no words give the date
 	Differs                    // the articles' dates conflict
 	Second                     // a further telling of an event
+
+	Long // more than a day; no look of a mark, but Looks tells of it
 )
 
 // Mark is one telling of a dated event.
@@ -69,8 +71,19 @@ type Mark struct {
 	Lane     int
 	Event    int // index into Timeline.Events
 	Label    string
-	Worth    float32
 	Look     Look
+}
+
+// Looks returns all looks that some mark has.
+func (p Picture) Looks() Look {
+	var all Look
+	for _, m := range p.Marks {
+		all |= m.Look
+		if m.Look&Day == 0 {
+			all |= Long
+		}
+	}
+	return all
 }
 
 // By says what the lanes are.
@@ -119,7 +132,7 @@ func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, d
 	if w.Empty() || w.OpenStart() && w.OpenEnd() || e.Basis == timeline.Undated {
 		return
 	}
-	m := Mark{Lane: lane, Event: index, Label: e.Line, Worth: e.Worth}
+	m := Mark{Lane: lane, Event: index, Label: e.Line}
 	grain := max(e.When.Grain, civil.Second)
 	published := civil.NoDay
 	if 0 <= e.Article && e.Article < len(tl.Articles) {

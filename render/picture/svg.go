@@ -110,6 +110,9 @@ func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.b, format, ar
 func (d *drawing) axis() {
 	y := d.tops[len(d.tops)-1] + 2
 	d.put(`<path class="axis" d="M%d %sH%d"/>`, gutter, px(y), svgWidth)
+	if d.Today != 0 {
+		d.put(`<path class="today" d="M%s 0V%s"/>`, px(d.x(float64(d.Today)+.5)), px(y))
+	}
 	free, context, contextFree := math.Inf(-1), "", math.Inf(-1)
 	for k, s := range d.Scale.Pieces {
 		l, r := gutter+s.U*FullWidth, gutter+s.V*FullWidth

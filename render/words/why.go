@@ -26,7 +26,13 @@ func Why(e timeline.Event, a article.Article) string {
 	if s := signalWord(e.Mention.Signal); s != "" {
 		quoted = s + " " + quoted
 	}
-	var why string
+	var why, open string
+	switch w := e.When.When; {
+	case w.OpenEnd():
+		open = "no end given"
+	case w.OpenStart():
+		open = "no beginning given"
+	}
 	switch {
 	case e.When.Mod == dates.Approx:
 		why = quoted + ": the article itself is unsure"
@@ -34,14 +40,13 @@ func Why(e timeline.Event, a article.Article) string {
 		why = quoted + ", published " + Weekday(a.Published)
 	case e.Mention.Anchor == dates.Previous:
 		why = quoted + ", counted from a date told before"
+	case open != "":
+		return quoted + ": " + open
 	default:
 		why = quoted + " names the " + grainName(e.When) + " itself"
 	}
-	switch w := e.When.When; {
-	case w.OpenEnd():
-		why += "; no end given"
-	case w.OpenStart():
-		why += "; no beginning given"
+	if open != "" {
+		why += "; " + open
 	}
 	return why
 }

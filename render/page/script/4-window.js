@@ -59,6 +59,8 @@ const touched = { // what a hand did to mark i of the chart
   click(i) {
     const c = view.counts.get(i);
     if (!c) return select(marks[i].event, true);
+    const first = marks[c.list[0]];
+    if (c.list.every(k => marks[k].a === first.a)) return setRange([Math.floor(dayAt(first.a) + 1e-6), Math.ceil(dayAt(first.b) - 1e-6)]); // no zoom parts them: the list shows them
     setWindow(Math.min(...c.list.map(k => marks[k].a)) - 1e-4, Math.max(...c.list.map(k => Math.min(marks[k].b, marks[k].a + .02))) + 1e-4);
   },
   over(i) {

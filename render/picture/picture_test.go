@@ -1,0 +1,170 @@
+package picture
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"dateline/dates/civil"
+	"dateline/render/internal/story"
+	"dateline/timeline"
+	"dateline/timeline/article"
+)
+
+var pictures = []struct {
+	name string
+	p    Picture
+}{
+	{"story", Of(story.Kestrel(), ByArticle)}, {"story by name", Of(story.Kestrel(), ByName)},
+	{"40", Of(story.Many(40), ByArticle)}, {"1000", Of(story.Many(1000), ByArticle)}, {"5000 by name", Of(story.Many(5000), ByName)},
+}
+
+// At every width from a level's own up to the next, no two marks of a row
+// touch, and none is lost: what has no row is counted.
+func TestNothingHides(t *testing.T) {
+	for _, x := range pictures {
+		for k, l := range x.p.Levels {
+			widths := []float64{l.Width}
+			if k+1 < len(x.p.Levels) {
+				widths = append(widths, math.Sqrt(l.Width*x.p.Levels[k+1].Width))
+			}
+			for _, width := range widths {
+				type row struct{ lane, row int }
+				ends := map[row]float64{}
+				for i, m := range x.p.Marks {
+					r := l.Rows[i]
+					if r == Counted {
+						continue
+					}
+					if r < 0 || r >= maxRows {
+						t.Fatalf("%s: row %d", x.name, r)
+					}
+					x0, x1 := extent(m.Look, x.p.Scale.At(m.From)*width, x.p.Scale.At(m.To)*width)
+					at := row{m.Lane, int(r)}
+					if end, taken := ends[at]; taken && x0 < end {
+						t.Errorf("%s at %.0f px: %q starts %.1f px inside the mark before it", x.name, width, m.Label, end-x0)
+					}
+					ends[at] = math.Max(ends[at], x1)
+				}
+			}
+		}
+		if last := x.p.Levels[len(x.p.Levels)-1]; hasCounts(last) && 2*last.Width <= maxLevel {
+			t.Errorf("%s: the last level still counts, and there are closer views", x.name)
+		}
+	}
+}
+
+// The axis is monotonous and begins and ends where it should; a day has room
+// in proportion within a piece.
+func TestScale(t *testing.T) {
+	for _, x := range pictures {
+		s := x.p.Scale
+		if n := len(s.Pieces); n < 1 || n > maxPieces || s.Pieces[0].U != 0 || math.Abs(s.Pieces[n-1].V-1) > 1e-9 {
+			t.Errorf("%s: pieces %+v", x.name, s.Pieces)
+		}
+		first, last := s.Pieces[0].From, s.Pieces[len(s.Pieces)-1].To
+		before := -1.0
+		for k := range 2001 {
+			u := s.At(first + (last-first)*float64(k)/2000)
+			if u < before || u < 0 || u > 1 {
+				t.Fatalf("%s: %f after %f", x.name, u, before)
+			}
+			before = u
+		}
+		for _, m := range x.p.Marks {
+			if u := s.At(m.From); u < 0 || u > 1 {
+				t.Errorf("%s: %q lies at %f", x.name, m.Label, u)
+			}
+		}
+	}
+	story := pictures[0].p.Scale
+	if len(story.Pieces) < 4 {
+		t.Errorf("2,300 years told in days are cut into %d pieces only", len(story.Pieces))
+	}
+}
+
+func TestTicks(t *testing.T) {
+	day := func(y, m, d int) float64 { return float64(civil.Of(y, m, d)) }
+	for _, c := range []struct {
+		name string
+		a, b float64
+		px   float64 // of a day
+		want string
+	}{
+		{"hours", day(2016, 6, 6), day(2016, 6, 7), 200, "6 6:00 12:00 18:00 7"},
+		{"days", day(2016, 6, 6), day(2016, 6, 9), 30, "6 7 8 9"},
+		{"Mondays", day(2016, 5, 30), day(2016, 6, 20), 5, "30 6 13 20"},
+		{"Mondays before 1970", day(1969, 12, 1), day(1969, 12, 15), 5, "1 8 15"},
+		{"months", day(2015, 11, 15), day(2016, 3, 2), 1.5, "Dec Jan Feb Mar"},
+		{"quarters", day(2015, 11, 15), day(2016, 8, 2), .5, "Jan Apr July"},
+		{"years before our era", day(-45, 1, 1), day(-42, 2, 1), .2, "46 BCE 45 BCE 44 BCE 43 BCE"},
+		{"over the year 0, which is 1 BCE", day(-1, 1, 1), day(2, 2, 1), .2, "2 BCE 1 BCE 1 2"},
+	} {
+		var got []string
+		for _, x := range ticks(c.a, c.b, c.px) {
+			got = append(got, x.label)
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		}
+	}
+}
+
+func TestManyArticlesShareTheLastLane(t *testing.T) {
+	tl := story.Many(60)
+	tl.Articles = make([]article.Article, 30)
+	for i := range tl.Events {
+		tl.Events[i].Article = (i * i) % 30
+	}
+	for i := range tl.Articles {
+		tl.Articles[i].Source = fmt.Sprint("paper ", i)
+	}
+	p := Of(tl, ByArticle)
+	if n := len(p.Lanes); n != maxLanes || p.Lanes[n-1].Name != "23 other articles" {
+		t.Errorf("%d lanes, the last is %q", n, p.Lanes[n-1].Name)
+	}
+	for _, m := range p.Marks {
+		if m.Lane < 0 || m.Lane >= len(p.Lanes) {
+			t.Errorf("lane %d", m.Lane)
+		}
+	}
+}
+
+func TestOpenEnds(t *testing.T) {
+	for _, m := range pictures[0].p.Marks {
+		if !strings.HasPrefix(m.Label, "The toll has stood still") {
+			continue
+		}
+		// since 2012, and still so on the day it was told
+		if m.Look&OpenEnd == 0 || m.From != float64(civil.Of(2012, 1, 1)) || m.To != float64(civil.Of(2016, 6, 8)) {
+			t.Errorf("since 2012: %+v", m)
+		}
+	}
+}
+
+func TestEmpty(t *testing.T) {
+	tl := story.Kestrel()
+	tl.Events = tl.Events[29:] // undated
+	if p := Of(tl, ByArticle); len(p.Marks) != 0 || p.Lanes != nil {
+		t.Errorf("%+v", p)
+	}
+	if p := Of(timeline.Timeline{}, ByName); len(p.Marks) != 0 {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestSVGIsTheSame(t *testing.T) {
+	var a, b strings.Builder
+	for _, w := range []*strings.Builder{&a, &b} {
+		if err := pictures[3].p.SVG(w, "<label>"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if a.String() != b.String() {
+		t.Error("two runs differ")
+	}
+	if !strings.Contains(a.String(), "&lt;label&gt;") {
+		t.Error("the label is not escaped")
+	}
+}
