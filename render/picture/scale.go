@@ -108,11 +108,13 @@ func share(parts []stretch) []Piece {
 		pieces[i] = Piece{From: s.a - pad, To: s.b + pad, U: u, V: u + weight[i]/total*free, Single: s.j-s.i == 1}
 		u = pieces[i].V + pieceGap
 	}
+	// The room around a piece never takes days from its neighbour: a long lone
+	// span would push the events behind it into its own piece.
 	for i := 1; i < len(pieces); i++ {
-		if l, r := &pieces[i-1], &pieces[i]; l.To > r.From {
-			l.To = (l.To + r.From) / 2
-			r.From = l.To
-		}
+		l, r := &pieces[i-1], &pieces[i]
+		between := math.Max(parts[i].a-parts[i-1].b, 0) / 2
+		l.To = math.Min(l.To, parts[i-1].b+between)
+		r.From = math.Max(r.From, parts[i].a-between)
 	}
 	return pieces
 }
