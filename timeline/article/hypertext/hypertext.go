@@ -37,6 +37,9 @@ func Text(fragment string) string {
 		if kind == html.ErrorToken {
 			break
 		}
+		if kind != html.TextToken {
+			tags++
+		}
 		switch kind {
 		case html.TextToken:
 			if skip == 0 {
@@ -45,7 +48,6 @@ func Text(fragment string) string {
 		case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
 			name, _ := tokens.TagName()
 			tag := atom.Lookup(name)
-			tags++
 			switch {
 			case skip != 0:
 				if kind == html.EndTagToken && tag == skip {

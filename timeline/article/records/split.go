@@ -201,8 +201,10 @@ func (s *splitter) values(yield func(Raw, error) bool) {
 			if !yield(Raw{}, &SyntaxError{at, err}) {
 				return
 			}
-			s.advance(1)
-			s.resync()
+			if err == errTorn {
+				s.advance(1)
+				s.resync()
+			}
 			continue
 		}
 		object := s.buf[:end]
@@ -217,20 +219,28 @@ func (s *splitter) values(yield func(Raw, error) bool) {
 }
 
 // object returns where the object at the head of buf ends, reading as much as
-// that takes.
+// that takes. One that is too long is passed without being kept.
 func (s *splitter) object() (end int, err error) {
 	var scan scanner
+	tooLong := false
 	for from := 0; ; {
 		n, state := scan.next(s.buf[from:])
 		from += n
+		if tooLong = tooLong || from > s.limit; tooLong {
+			s.advance(from)
+			from = 0
+		}
 		switch {
+		case tooLong && state != open:
+			return 0, ErrTooLong
 		case state == closed:
 			return from, nil
 		case state == broken:
 			return 0, errTorn
-		case from > s.limit:
-			return 0, ErrTooLong
 		case !s.fill():
+			if tooLong {
+				return 0, ErrTooLong
+			}
 			return 0, errTorn
 		}
 	}

@@ -100,7 +100,7 @@ func decodeLD(s string) []any {
 	for _, mark := range []string{"<![CDATA[", "//<![CDATA[", "/*<![CDATA[*/", "<!--"} {
 		s = strings.TrimSpace(strings.TrimPrefix(s, mark))
 	}
-	for _, mark := range []string{"]]>", "//]]>", "/*]]>*/", "-->", ";"} {
+	for _, mark := range []string{"//]]>", "/*]]>*/", "]]>", "-->", ";"} {
 		s = strings.TrimSpace(strings.TrimSuffix(s, mark))
 	}
 	var v any

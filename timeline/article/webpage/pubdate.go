@@ -45,6 +45,9 @@ func evidence(doc *html.Node, m metadata, address string, now time.Time) []publi
 	if len(changed) > 0 {
 		return []published.Evidence{changed[0].Evidence}
 	}
+	if _, ok := published.FromURL(address); ok {
+		return nil // go-htmldate would say the same
+	}
 	if e, ok := guessed(doc, address, now); ok {
 		return []published.Evidence{e}
 	}

@@ -1,0 +1,172 @@
+package webpage
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/dates/civil"
+	"dateline/timeline/article"
+)
+
+const (
+	lede  = "The council of Harrow Vale voted on Monday to rebuild the mill that burned down four years ago, and work is to begin within weeks."
+	plan  = "Nobody spoke against the plan, which will cost the town less than the councillors had feared when they met in July of last year."
+	money = "Most of the money comes from the county, the rest from a fund that the people of the valley have filled with cake and raffles."
+)
+
+var now = article.Options{Now: time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)}
+
+// page returns a page with the given head and what stands above the story.
+func page(head, above string) string {
+	return `<!DOCTYPE html><html lang="en-GB"><head><title>Council votes for the mill - Herald</title>` + head + `</head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News of the valley</a></li></ul></nav>
+<main><article><h1>Council votes for the mill</h1>` + above + "<p>" + lede + "</p><p>" + plan + "</p><p>" + money + `</p></article></main>
+<aside><h3>More</h3><p><a href="/2014/01/02/x">Another story altogether, of other people in another town and of what they did</a></p></aside>
+<footer><p>© 2014 Herald. All rights reserved.</p></footer></body></html>`
+}
+
+func read(t *testing.T, html, url string) article.Article {
+	t.Helper()
+	a, err := Read(Page{Name: "x.html", URL: url, Bytes: []byte(html)}, now)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, html)
+	}
+	return a
+}
+
+func TestPublished(t *testing.T) {
+	for _, c := range []struct{ name, head, above, url, want string }{
+		{"JSON-LD", `<script type="application/ld+json">{"@graph": [{"@type": "Organization"}, {"@type": ["NewsArticle"], "headline": "x", "datePublished": "2016-08-03T10:00:00+01:00", "dateModified": "2017-01-01"}]}</script>`, "", "", "2016-08-03 metadata"},
+		{"JSON-LD that is not quite JSON", "<script type=\"application/ld+json\">//<![CDATA[\n{\"@type\": \"NewsArticle\", \"description\": \"a\nb\", \"datePublished\": \"2016-08-03\"};\n//]]></script>", "", "", "2016-08-03 metadata"},
+		{"a meta tag", `<meta property="article:published_time" content="2016-08-03T10:00:00Z">`, "", "", "2016-08-03 metadata"},
+		{"a meta tag of another name", `<meta name="DC.date.issued" content="3 August 2016">`, "", "", "2016-08-03 metadata"},
+		{"time", "", `<p>By Ada Moor</p><time datetime="2016-08-03T10:00">Wed</time>`, "", "2016-08-03 markup"},
+		{"a class", "", `<div class="entry-date">Published 3 August 2016</div>`, "", "2016-08-03 markup"},
+		{"itemprop", "", `<span itemprop="datePublished" content="2016-08-03">today</span>`, "", "2016-08-03 markup"},
+		{"the URL", "", "", "https://herald.example/2016/08/03/mill", "2016-08-03 url"},
+		{"only an update", `<meta property="article:modified_time" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
+		{"publication before update", `<meta property="article:modified_time" content="2016-08-05"><meta property="article:published_time" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
+		{"a template's first of January", `<meta name="datecreated" content="01/01/2004">`, `<p class="date">Updated August 3, 2016</p>`, "", "2016-08-03 markup"},
+		{"tomorrow in UTC, today in the paper", `<meta property="article:published_time" content="2016-08-04T02:25:54Z">`, `<time>Aug. 3, 2016</time>`, "", "2016-08-03 metadata"},
+		{"tomorrow in UTC, today in the URL", `<meta property="article:published_time" content="2016-08-04T02:25:54Z">`, "", "https://herald.example/2016/08/03/mill", "2016-08-03 metadata"},
+		{"written anew two years later", `<meta property="article:published_time" content="2014-08-03">`, `<p class="date">Updated August 3, 2016</p>`, "", "2016-08-03 metadata"},
+		{"corrected a week later", `<meta property="article:published_time" content="2016-08-03">`, `<p class="date">Updated August 10, 2016</p>`, "", "2016-08-03 metadata"},
+		{"a day ahead is a template's", `<meta property="article:published_time" content="2099-08-03"><meta name="date" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
+		{"a date in the text", "", "<p>Wednesday 3 August 2016</p>", "", "2016-08-03 markup"},
+	} {
+		a := read(t, page(c.head, c.above), c.url)
+		if got := a.Published.String() + " " + a.Origin.String(); got != c.want {
+			t.Errorf("%s: %s, want %s (%q)", c.name, got, c.want, a.Evidence)
+		}
+	}
+	a := read(t, page(`<meta property="article:published_time" content="2016-08-03">`, `<time>9 August 2016</time>`), "https://herald.example/2016/08/20/x")
+	if a.Published != civil.Of(2016, 8, 3) || len(a.Disagree) != 2 || len(a.Warnings) != 2 {
+		t.Errorf("what disagrees: %+v, %q", a.Disagree, a.Warnings)
+	}
+}
+
+func TestStory(t *testing.T) {
+	deck := "<h2>Work on the old mill of the valley is to begin within weeks, says mayor</h2>"
+	a := read(t, page(`<meta property="og:site_name" content="Vale Herald"><meta name="author" content="Ada Moor"><link rel="canonical" href="https://herald.example/mill">`,
+		deck+`<p class="byline">By Ada Moor</p><div class="newsletter-promo"><p>Get the best of the Herald by mail every morning, before all the others have it.</p></div>`), "")
+	for _, want := range []string{"Council votes for the mill", "says mayor", lede, plan, money} {
+		if !strings.Contains(a.Text, want) {
+			t.Errorf("missing: %q", want)
+		}
+	}
+	for _, unwanted := range []string{"Home", "valley have filled with cake and raffles. More", "Another story", "rights reserved", "by mail every morning"} {
+		if strings.Contains(a.Text, unwanted) {
+			t.Errorf("unwanted: %q in %q", unwanted, a.Text)
+		}
+	}
+	if a.Source != "Vale Herald" || a.Author != "Ada Moor" || a.URL != "https://herald.example/mill" || a.ID != a.URL || a.Language != "en-GB" {
+		t.Errorf("%+v", a)
+	}
+	for _, p := range a.Parts {
+		if s := p.Of(a.Text); p.Role == article.Body && (strings.HasPrefix(s, "Council votes") || strings.HasPrefix(s, "Work on")) {
+			t.Errorf("%q is body", s)
+		}
+	}
+}
+
+// TestDroppedParagraphsComeBack has a story in which trafilatura drops a list
+// and a paragraph that stands apart.
+func TestDroppedParagraphsComeBack(t *testing.T) {
+	html := page("", "")
+	html = strings.Replace(html, "</article>", "<ul><li><b>What it costs:</b> the mill was sold for 40,000 in 1998 and has stood empty for most of the years since.</li></ul></article>", 1)
+	if a := read(t, html, ""); !strings.Contains(a.Text, "sold for 40,000 in 1998") {
+		t.Errorf("the list is lost: %q", a.Text)
+	}
+}
+
+func TestCharsets(t *testing.T) {
+	for _, c := range []struct{ name, head, contentType, letter string }{
+		{"meta", `<meta charset="iso-8859-1">`, "", "\xe9"},
+		{"the header of HTTP", "", "text/html; charset=iso-8859-1", "\xe9"},
+		{"UTF-8, unsaid", "", "", "é"},
+		{"Windows-1252, unsaid", "", "", "\xe9"},
+	} {
+		html := strings.Replace(page(c.head, ""), "raffles", "caf"+c.letter, 1)
+		a, err := Read(Page{Name: "x", ContentType: c.contentType, Bytes: []byte(html)}, now)
+		if err != nil || !strings.Contains(a.Text, "café") {
+			t.Errorf("%s: %v, %q", c.name, err, a.Text)
+		}
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	for _, c := range []struct {
+		name, html string
+		want       error
+	}{
+		{"nothing", "", article.ErrEmpty},
+		{"space", " \n", article.ErrEmpty},
+		{"no story", "<html><body></body></html>", ErrNoStory},
+		{"only a script", "<html><script>for(;;){}</script></html>", ErrNoStory},
+		{"too long", strings.Repeat("x", 2000), article.TooLong{Limit: 1000}},
+	} {
+		if a, err := Read(Page{Bytes: []byte(c.html)}, article.Options{Limit: 1000}); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, %q", c.name, err, a.Text)
+		}
+	}
+	for name, html := range map[string]string{
+		"nested deeply":      strings.Repeat("<div>", 100_000) + lede,
+		"nested in the head": "<head>" + strings.Repeat("<template>", 1000),
+		"unclosed":           "<p>" + lede + strings.Repeat("<b><i>", 400),
+		"a table of tables":  strings.Repeat("<table><tr><td>", 300) + lede,
+		"many attributes":    "<p " + strings.Repeat("a=b ", 10_000) + ">" + lede,
+		"an endless word":    "<p>" + strings.Repeat("x", 1<<20),
+	} {
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			_, _ = Read(Page{Bytes: []byte(html)}, article.Options{}) // either way, but not for ever
+		}()
+		select {
+		case <-done:
+		case <-time.After(time.Minute):
+			t.Fatalf("%s: no end", name)
+		}
+	}
+}
+
+func TestHostileAddresses(t *testing.T) {
+	for _, href := range []string{"javascript:alert(1)", "data:text/html,x", "/relative", "//host", "file:///etc/passwd"} {
+		if a := read(t, page(`<link rel="canonical" href="`+href+`">`, ""), ""); a.URL != "" {
+			t.Errorf("%s became %q", href, a.URL)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(page(`<meta name="date" content="2016-08-03">`, "<time>3 August 2016</time>")))
+	f.Add([]byte(`<script type="application/ld+json">[{"@type":"Article","author":[{"name":["x"]}],"datePublished":["2016"]}]</script><p>` + lede))
+	f.Fuzz(func(t *testing.T, html []byte) {
+		a, err := Read(Page{Name: "x", Bytes: html}, article.Options{Limit: 1 << 14})
+		if err == nil && (a.ID == "" || strings.TrimSpace(a.Text) == "") {
+			t.Fatalf("%+v", a)
+		}
+	})
+}
