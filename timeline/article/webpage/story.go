@@ -40,12 +40,12 @@ func paragraphsOf(doc *html.Node, found *trafilatura.ExtractResult, m metadata) 
 	}
 	// The extractor takes text apart that the page keeps together, or the
 	// other way round: then it alone knows.
-	if matched*10 < len(text)*7 {
+	if matched == 0 || matched*10 < len(text)*7 {
 		return plainLines(found.ContentText, blocks)
 	}
 	held, total := weigh(blocks)
 	home := homeOf(blocks, held, total)
-	strange := func(n, root *html.Node) bool { return strange(n, root, held, total) }
+	strange := func(b block, root *html.Node) bool { return strange(b, root, held, total) }
 	lead := leadOf(blocks, home)
 	like := map[string]int{}
 	for _, b := range blocks {
@@ -57,14 +57,14 @@ func paragraphsOf(doc *html.Node, found *trafilatura.ExtractResult, m metadata) 
 	for i, b := range blocks {
 		switch {
 		case i >= lead.from && i < lead.to:
-			if !b.lead() || strange(b.node, nil) {
+			if !b.lead() || strange(b, nil) {
 				continue
 			}
-		case like[signature(b.node)] >= alike && !strange(b.node, nil) && b.belongs():
-		case !within(b.node, home) || strange(b.node, home) || !b.found && !b.belongs():
+		case !within(b.node, home) && (like[signature(b.node)] >= alike || twin(b.node, home)) && !strange(b, nil) && b.belongs():
+		case !within(b.node, home) || strange(b, home) || !b.found && !b.belongs():
 			continue
 		}
-		if _, matter := article.MatterRole(b.text); !matter {
+		if _, matter := article.MatterRole(b.text); !matter && !b.label() {
 			story = append(story, b.text)
 		}
 	}
@@ -79,6 +79,27 @@ func paragraphsOf(doc *html.Node, found *trafilatura.ExtractResult, m metadata) 
 // one that looks so, outside the element of the story, is taken for a part of it:
 // long stories are cut into several elements.
 const alike = 3
+
+// twin tells whether n stands in an element that looks like home and belongs
+// to the same article.
+func twin(n, home *html.Node) bool {
+	if attr(home, "class") == "" {
+		return false
+	}
+	for ; n != nil; n = n.Parent {
+		if n.DataAtom == home.DataAtom && n != home && attr(n, "class") == attr(home, "class") {
+			return around(n, atom.Article) == around(home, atom.Article) && n.DataAtom != atom.Article
+		}
+	}
+	return false
+}
+
+// around returns the nearest element of that tag around n, nil if there is none.
+func around(n *html.Node, tag atom.Atom) *html.Node {
+	for n = n.Parent; n != nil && n.DataAtom != tag; n = n.Parent {
+	}
+	return n
+}
 
 // signature is how an element looks to a style sheet.
 func signature(n *html.Node) string {
@@ -125,12 +146,26 @@ func (b block) lead() bool {
 	return false
 }
 
+// label tells whether a block is a label, a pointer to elsewhere, or a footnote
+// rather than a sentence.
+func (b block) label() bool {
+	const short = 60
+	switch {
+	case len(b.text) < short && b.linked*5 > len(b.text)*2:
+		return b.tag == atom.P || b.tag == atom.Div || b.tag == atom.Li
+	case len(b.text) < short/2 && b.tag == atom.Div:
+		return !strings.ContainsAny(b.text[len(b.text)-1:], ".!?\"")
+	}
+	return b.text[0] == '*' && b.tag == atom.P
+}
+
 // strange tells whether n stands in something marked as no part of the story,
 // below root; a nil root is the whole page. What holds a quarter of the story
 // is not believed to be.
-func strange(n, root *html.Node, held map[*html.Node]int, total int) bool {
-	for ; n != nil && n != root; n = n.Parent {
-		if n.Type == html.ElementNode && held[n]*4 < total && unrelated(n) {
+// What trafilatura found is believed in tables, figures and vague marks.
+func strange(b block, root *html.Node, held map[*html.Node]int, total int) bool {
+	for n := b.node; n != nil && n != root; n = n.Parent {
+		if n.Type == html.ElementNode && held[n]*4 < total && (unrelated(n) || !b.found && marked(n, vague)) {
 			return true
 		}
 	}
@@ -295,8 +330,8 @@ func within(n, root *html.Node) bool {
 var strangers = wordSet(`related recommended recirculation teaser teasers promo promotion newsletter subscribe subscription signup
 	share sharing social comments comment disqus sidebar footer nav navigation menu breadcrumb breadcrumbs cookie consent
 	advert advertisement ads ad banner sponsored outbrain taboola popup modal overlay author bio authorbox tags taglist
-	readmore more trending popular widget caption figcaption credit copyright paywall login toolbar pagination rating metadata
-	disclosure disclaimer infobox embed tooltip buybox cta rec card app`)
+	readmore trending popular caption figcaption credit copyright paywall login toolbar pagination
+	disclosure disclaimer infobox embed tooltip buybox cta rec app`)
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
@@ -306,10 +341,13 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
+// vague are marks that page builders put on the story as well.
+var vague = wordSet(`widget card rating more metadata`)
+
 // unrelated tells whether an element is marked as no part of the story.
 func unrelated(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Nav, atom.Aside, atom.Footer, atom.Form, atom.Figure, atom.Figcaption, atom.Table, atom.Dialog:
+	case atom.Nav, atom.Aside, atom.Footer, atom.Form, atom.Figcaption, atom.Dialog:
 		return true
 	}
 	return marked(n, strangers)
@@ -380,15 +418,18 @@ func dropRepeats(story []string) []string {
 // plainLines returns the lines of trafilatura's own text, without those that
 // the page marks as no part of the story.
 func plainLines(text string, blocks []block) []string {
-	marked := map[string]bool{}
+	var outside, inside strings.Builder
 	for _, b := range blocks {
-		if strange(b.node, nil, nil, 1) {
-			marked[squeeze(b.text)] = true
+		b.found = false // what marks an element counts here, whoever found it
+		to := &inside
+		if strange(b, nil, nil, 1) {
+			to = &outside
 		}
+		to.WriteString(squeeze(b.text) + " ")
 	}
 	var all []string
 	for _, l := range strings.Split(text, "\n") {
-		if l = oneLine(l); l == "" || marked[squeeze(l)] {
+		if l = oneLine(l); l == "" || strings.Contains(outside.String(), squeeze(l)) && !strings.Contains(inside.String(), squeeze(l)) {
 			continue
 		}
 		if _, matter := article.MatterRole(l); !matter {

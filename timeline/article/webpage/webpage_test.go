@@ -163,6 +163,7 @@ func TestHostileAddresses(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(page(`<meta name="date" content="2016-08-03">`, "<time>3 August 2016</time>")))
 	f.Add([]byte(`<script type="application/ld+json">[{"@type":"Article","author":[{"name":["x"]}],"datePublished":["2016"]}]</script><p>` + lede))
+	f.Add([]byte("!"))
 	f.Fuzz(func(t *testing.T, html []byte) {
 		a, err := Read(Page{Name: "x", Bytes: html}, article.Options{Limit: 1 << 14})
 		if err == nil && (a.ID == "" || strings.TrimSpace(a.Text) == "") {
