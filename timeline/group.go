@@ -11,18 +11,16 @@ import (
 	"dateline/timeline/same"
 )
 
-// The least share of the shorter sentence's terms that two sentences must have
-// in common to be grouped, by what their dates say. The score alone is fitted
-// on sentences chosen because they tell a main event; whole articles also hold
-// many that tell nothing in particular, and in kindred ones those score high
-// too.
+// What two sentences must have in common to be grouped, by what their dates
+// say: the least share of the shorter one's terms, and the least number of
+// terms. The score alone is fitted on sentences chosen because they tell a main
+// event; whole articles also hold many that tell nothing in particular, and in
+// kindred ones those score high too.
 const (
-	wordsAgreeing = 0.3  // the words of both give a date of at most a month, and the dates meet
-	wordsUnsaid   = 0.4  // one of them is not dated by its words, or only coarsely
-	wordsDiffer   = 0.45 // the words of both give dates that do not meet
-	wordsOwnDay   = 0.75 // and each is the day its own article appeared
-
-	leastTerms = 3 // to be had in common, unless that is the better part
+	shareAgreeing, termsAgreeing = 0.3, 3 // the words of both give a date of at most a month, and the dates meet
+	shareHalfSaid, termsHalfSaid = 0.4, 4 // the words of one give no date, or only a coarse one
+	shareUnsaid, termsUnsaid     = 0.4, 5 // the words of neither give a date
+	shareDiffer, termsDiffer     = 0.6, 2 // the words of both give dates that do not meet
 )
 
 // groups partitions the events: each group is one event as several articles
@@ -84,43 +82,43 @@ func (p *pool) groups(least float32) [][]int32 {
 // dates say.
 func (p *pool) credible(l same.Pair) bool {
 	a, b := &p.events[l.A], &p.events[l.B]
-	switch r, _ := Relate(*a, *b); {
-	case l.Terms < 2 || l.Terms < leastTerms && l.Words < wordsDiffer:
-		return false
-	case a.Basis.inferred() || b.Basis.inferred() || !a.When.Placed() || !b.When.Placed():
-		return l.Words >= wordsUnsaid
-	case r >= Undecided:
-		least := float32(wordsDiffer)
-		if p.ownDay(a) && p.ownDay(b) {
-			least = wordsOwnDay
-		}
-		return l.Words >= least && !l.Clash && !a.Report && !b.Report && !p.reprint(l)
-	case min(a.When.Grain, b.When.Grain) > civil.Month:
-		return l.Words >= wordsUnsaid
+	enough := func(share float32, terms int32) bool { return l.Words >= share && l.Terms >= terms }
+	aSaid, bSaid := a.said(), b.said()
+	r, _ := Relate(*a, *b)
+	switch {
+	case !aSaid && !bSaid:
+		return enough(shareUnsaid, termsUnsaid)
+	case aSaid && bSaid && r >= Undecided:
+		return enough(shareDiffer, termsDiffer) && !l.Clash && !a.Report && !b.Report &&
+			!(p.ownDay(a) && p.ownDay(b)) && !p.reprint(a, b)
+	case !aSaid || !bSaid || min(a.When.Grain, b.When.Grain) > civil.Month:
+		return enough(shareHalfSaid, termsHalfSaid)
 	}
-	return l.Words >= wordsAgreeing
+	return enough(shareAgreeing, termsAgreeing) || l.Words >= shareDiffer && l.Terms >= termsDiffer
 }
 
-// reprint tells whether a pair whose dates differ is one text printed on two
-// days: the same expression, or the same sentence around it, counted from
+// said tells whether the words of the text give the event a place on the calendar.
+func (e *Event) said() bool { return !e.Basis.inferred() && e.When.Placed() }
+
+// reprint tells whether two events whose dates differ are one text printed on
+// two days: the same expression, or the same sentence around it, counted from
 // another day of publication. Two articles seldom contradict each other; what
 // looks like it is mostly this, or another occasion told alike (the next day's
 // toll, the next day's statement).
-func (p *pool) reprint(l same.Pair) bool {
-	a, b := &p.events[l.A], &p.events[l.B]
+func (p *pool) reprint(a, b *Event) bool {
 	x, y := &p.articles[a.Article], &p.articles[b.Article]
-	if x.Published == y.Published || a.Mention.Anchor == dates.Absolute && b.Mention.Anchor == dates.Absolute {
+	if a.Mention.Anchor == dates.Absolute && b.Mention.Anchor == dates.Absolute {
 		return false
 	}
 	before := func(e *Event, a *article.Article) string { return a.Text[e.Quote.Start:e.Expression.Start] }
 	after := func(e *Event, a *article.Article) string { return a.Text[e.Expression.End:e.Quote.End] }
 	return strings.EqualFold(a.Expression.Of(x.Text), b.Expression.Of(y.Text)) ||
-		before(a, x) == before(b, y) && after(a, x) == after(b, y)
+		x.Published != y.Published && before(a, x) == before(b, y) && after(a, x) == after(b, y)
 }
 
 // ownDay tells whether an event happened on the day its article appeared. Two
-// articles of different days that both say so mostly tell two occasions, or
-// carry a stamp that was taken for a sentence.
+// articles of different days that both say so tell two occasions, or carry a
+// stamp that was taken for a sentence.
 func (p *pool) ownDay(e *Event) bool {
 	return e.When.When.Start.Day() == p.articles[e.Article].Published
 }
@@ -180,11 +178,8 @@ func (p *pool) attach(g *grouping, l same.Pair) {
 // differ tells whether the words of both events date them, and the dates do not meet.
 func (p *pool) differ(i, j int32) bool {
 	a, b := &p.events[i], &p.events[j]
-	if a.Basis.inferred() || b.Basis.inferred() {
-		return false
-	}
 	r, _ := Relate(*a, *b)
-	return r >= Undecided
+	return a.said() && b.said() && r >= Undecided
 }
 
 // grouping is a partition of the events.

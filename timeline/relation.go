@@ -101,11 +101,12 @@ func Relate(a, b Event) (Relation, int) {
 func (b Basis) inferred() bool { return b == Focus || b == Reported }
 
 // contradicts tells whether the date of e is firm and fine enough to be held
-// against another: neither approximate nor open nor longer than a week, and no
-// clock time whose day the text leaves to be understood ("4:18 p.m.").
+// against another: neither approximate nor open nor longer than a week, not in
+// a time zone, and no clock time whose day the text leaves to be understood
+// ("4:18 p.m.").
 func (e *Event) contradicts() bool {
 	v, m := e.When, e.Mention
-	if v.Mod != dates.NoMod || v.When.OpenStart() || v.When.OpenEnd() || v.When.End > v.When.Start.Add(conflictGap, civil.DayGrain) {
+	if v.Mod != dates.NoMod || v.HasZone || v.When.OpenStart() || v.When.OpenEnd() || v.When.End > v.When.Start.Add(conflictGap, civil.DayGrain) {
 		return false
 	}
 	bareClock := v.Kind == dates.Time && v.Grain < civil.DayPart && m.Anchor != dates.Absolute && m.Direction == dates.NoDirection
