@@ -20,7 +20,8 @@ const (
 	shareAgreeing, termsAgreeing = 0.3, 3 // the words of both give a date of at most a month, and the dates meet
 	shareHalfSaid, termsHalfSaid = 0.4, 4 // the words of one give no date, or only a coarse one
 	shareUnsaid, termsUnsaid     = 0.4, 5 // the words of neither give a date
-	shareDiffer, termsDiffer     = 0.6, 2 // the words of both give dates that do not meet
+	shareDiffer, termsDiffer     = 0.5, 3 // the words of both give dates that do not meet
+	shareClose, termsClose       = 0.6, 2 // enough whenever both have a date: short sentences
 )
 
 // groups partitions the events: each group is one event as several articles
@@ -89,12 +90,12 @@ func (p *pool) credible(l same.Pair) bool {
 	case !aSaid && !bSaid:
 		return enough(shareUnsaid, termsUnsaid)
 	case aSaid && bSaid && r >= Undecided:
-		return enough(shareDiffer, termsDiffer) && !l.Clash && !a.Report && !b.Report &&
+		return (enough(shareDiffer, termsDiffer) || enough(shareClose, termsClose)) && !l.Clash && !a.Report && !b.Report &&
 			!(p.ownDay(a) && p.ownDay(b)) && !p.reprint(a, b)
 	case !aSaid || !bSaid || min(a.When.Grain, b.When.Grain) > civil.Month:
 		return enough(shareHalfSaid, termsHalfSaid)
 	}
-	return enough(shareAgreeing, termsAgreeing) || l.Words >= shareDiffer && l.Terms >= termsDiffer
+	return enough(shareAgreeing, termsAgreeing) || enough(shareClose, termsClose)
 }
 
 // said tells whether the words of the text give the event a place on the calendar.
@@ -125,7 +126,7 @@ func (p *pool) ownDay(e *Event) bool {
 
 // join unites the groups of a pair unless that would bring together what
 // cannot be one event: two events of an article, or dates that differ without
-// the two being a match themselves. At least half of the members of one must
+// a match that says so. At least half of the members of one must
 // match half of the other, so that no chain of likenesses leads astray.
 func (p *pool) join(g *grouping, l same.Pair, linked map[pairing]bool) bool {
 	x, y := g.of[l.A], g.of[l.B]
@@ -140,7 +141,8 @@ func (p *pool) join(g *grouping, l same.Pair, linked map[pairing]bool) bool {
 				matches++
 				continue
 			}
-			if p.events[a].Article == p.events[b].Article || p.differ(a, b) {
+			if p.events[a].Article == p.events[b].Article || p.differ(a, b) &&
+				!p.vouched(a, b, g.members[x], linked) && !p.vouched(b, a, g.members[y], linked) {
 				return false
 			}
 		}
@@ -180,6 +182,15 @@ func (p *pool) differ(i, j int32) bool {
 	a, b := &p.events[i], &p.events[j]
 	r, _ := Relate(*a, *b)
 	return a.said() && b.said() && r >= Undecided
+}
+
+// vouched tells whether one of a's group that has the very date of a is itself
+// a match of b: then b contradicts that date, whoever words it better.
+func (p *pool) vouched(a, b int32, group []int32, linked map[pairing]bool) bool {
+	return slices.ContainsFunc(group, func(c int32) bool {
+		r, _ := Relate(p.events[a], p.events[c])
+		return r == Same && c != a && p.events[c].said() && linked[pairOf(b, c)]
+	})
 }
 
 // grouping is a partition of the events.
