@@ -40,8 +40,8 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, persons: r.persons, who: r.subject, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
 	clear(d.cut)
 	d.span()
-	if !alone || d.aside() {
-		d.isolate()
+	if (!alone || d.aside()) && d.isolate() && d.headless() {
+		clear(d.cut) // better the whole sentence than one without a subject
 	}
 	d.cutDateline()
 	d.cutBrackets()
@@ -198,6 +198,12 @@ func (d *draft) aside() bool {
 		return c.opener >= 0 && !d.ws[c.opener].is(whenSub)
 	}
 	return false
+}
+
+// headless tells whether the line begins with the event's verb.
+func (d *draft) headless() bool {
+	c := d.cs[d.clause]
+	return d.leadAt < 0 && c.tense.finite() && d.first() == c.first && d.ws[c.first].kind == lower
 }
 
 // extent returns the word behind clause k and all that hangs on it.
@@ -704,8 +710,8 @@ func (d *draft) subject(a clause) string {
 	if to == from+1 && d.ws[from].is(heShe) {
 		return d.who
 	}
-	if from >= to || d.ws[from].is(pronoun) || d.ws[from].kind == number {
-		return ""
+	if from >= to || d.ws[from].is(pronoun|lastNext|calendar) || d.ws[from].kind == number {
+		return "" // said earlier this month
 	}
 	s := oneLine(d.text[d.ws[from].start:d.ws[to-1].end])
 	if utf8.RuneCountInString(s) > 80 {
@@ -1061,12 +1067,23 @@ func (d *draft) balance() {
 		d.cut[lastOpen] = true
 	}
 	if quotes%2 == 1 {
-		if c := closingQuote(d.text[d.ws[lastQuote].start:d.ws[lastQuote].end]); c != "" && lastQuote > 0 && d.ws[lastQuote].end == d.ws[min(lastQuote+1, len(d.ws)-1)].start {
+		if c := ""; d.lastKept() == lastQuote {
+			d.cut[lastQuote] = true
+		} else if c = closingQuote(d.text[d.ws[lastQuote].start:d.ws[lastQuote].end]); c != "" && lastQuote > 0 && d.ws[lastQuote].end == d.ws[min(lastQuote+1, len(d.ws)-1)].start {
 			d.tail = c // the quotation goes on behind the line
 		} else {
 			d.cut[lastQuote] = true
 		}
 	}
+}
+
+// lastKept returns the last word that is kept, a full stop aside; -1 if none is.
+func (d *draft) lastKept() int {
+	i := len(d.ws) - 1
+	for i >= 0 && (d.cut[i] || d.ws[i].kind == stop) {
+		i--
+	}
+	return i
 }
 
 // closingQuote returns the mark that closes what s opens, "" when s closes.

@@ -45,6 +45,8 @@ func TestLines(t *testing.T) {
 		{"a quotation that goes on is closed", "Holt said: “The bridge was a disgrace.", "Holt said: “The bridge was a disgrace”", ""},
 		{"a wrapped line is one line", "The council met in the old town hall of the city on the hill and Mayor\nHolt spoke.", "The council met in the old town hall of the city on the hill and Mayor Holt spoke", ""},
 		{"the subject goes on behind dashes", "Shares of Norden -- which had lost much since the blast -- closed higher on Monday.", "Shares of Norden closed higher", ""},
+		{"who said it is no time", "The company said earlier this month it lost money in May 2014.", "[The company] lost money in May 2014", "The company"},
+		{"a quotation that has no room goes whole", "The different growth forecasts had come as a surprise to the members of the board, but the company views the rate as “conservative for the decade ahead.”", "The different growth forecasts had come as a surprise to the members of the board", ""},
 		{"a relative clause goes when there is no room",
 			"The ferry company Brandt Lines, which has carried passengers across the strait for most of a century, sold its last ship to a museum.",
 			"The ferry company Brandt Lines sold its last ship to a museum", ""},
