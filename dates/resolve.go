@@ -200,21 +200,45 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		if v, ok := r.yearAgo(m, e); ok {
 			return v
 		}
-		if e.Len.Hundredths != 0 || e.More.Unit != civil.None {
-			p := e.Len
-			if e.N < 0 {
-				t = e.More.Before(p.Before(t))
-			} else {
-				t = e.More.After(p.After(t))
-			}
-			return unitAt(grain, t)
-		}
 		if grain < civil.DayGrain {
 			return r.shiftClock(m, e, kind)
+		}
+		if e.Len.Hundredths != 0 || e.More.Unit != civil.None {
+			t = away(e, t)
+			if e.More.Unit != civil.None {
+				return unitAt(e.More.Unit, t)
+			}
+			return unitAt(finer(grain), t)
 		}
 	}
 	t = t.Add(int(e.N), grain)
 	return unitAt(grain, t)
+}
+
+// away is the instant at the counted distance from t.
+func away(e *g.Expr, t civil.Instant) civil.Instant {
+	if e.Dir == g.Back {
+		return e.More.Before(e.Len.Before(t))
+	}
+	return e.More.After(e.Len.After(t))
+}
+
+// finer is the grain that part of a unit is told in: half a year ago is a month,
+// half a century ago a decade.
+func finer(grain civil.Grain) civil.Grain {
+	switch grain {
+	case civil.Millennium:
+		return civil.Century
+	case civil.Century:
+		return civil.Decade
+	case civil.Decade:
+		return civil.Year
+	case civil.Year, civil.Half, civil.Quarter, civil.Season:
+		return civil.Month
+	case civil.Month:
+		return civil.Week
+	}
+	return civil.DayGrain
 }
 
 // yearAgo keeps the grain of what was said before: in a report on the third
@@ -236,7 +260,7 @@ func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 // clock time was said before.
 func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
 	if kind == Previous && r.memory.last.Known&KnownClock != 0 {
-		t := r.memory.last.When.Start.Add(int(e.N), e.Grain)
+		t := civil.Minute.Unit(away(e, r.memory.last.When.Start)).Start
 		return Value{Kind: Time, Grain: civil.Minute, Known: KnownYear | KnownMonth | KnownDay | KnownClock, When: civil.Interval{Start: t, End: t + 60}}
 	}
 	return Value{Kind: Duration, Len: e.Len, More: e.More}

@@ -21,6 +21,10 @@ var agoRules = []g.Rule{
 			{Text: "He left [three days ago] for good.", Value: "1998-02-11"},
 			{Text: "He left [a week ago] for good.", Value: "1998-W06"},
 			{Text: "He left [years ago] for good.", Value: "PAST_REF"},
+			{Text: "He left [half a year ago] for good.", Value: "1997-08"},
+			{Text: "He left [half a century ago] for good.", Value: "194"},
+			{Text: "He left [a year and a half ago] for good.", Value: "1996-08"},
+			{Text: "He left [half an hour ago] for good.", Value: "PT0.5H"},
 		},
 	},
 	{
@@ -52,6 +56,7 @@ var agoRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "In [March 1995] he won; [two years later] he lost.", Value: "1997"},
 			{Text: "On [March 5, 1995] he won; [two days later] he lost.", Value: "1995-03-07"},
+			{Text: "At [8 p.m. on March 5, 1995] he won; [half an hour later] he lost.", Value: "1995-03-05T20:30"},
 		},
 	},
 	{
@@ -81,6 +86,9 @@ func distance(e g.Expr, sign int32, from g.From) g.Expr {
 		return r
 	}
 	d.N = sign * e.Len.N
+	if d.Dir = g.Ahead; sign < 0 {
+		d.Dir = g.Back
+	}
 	if d.Grain == civil.Decade && d.N*d.N == 1 && e.Mod == g.NoMod { // "a decade ago" is a year, "two decades ago" vaguer
 		d.Grain, d.N = civil.Year, 10*d.N
 	}
