@@ -82,6 +82,14 @@ func composeComparison(c timeline.Comparison, o Options) (view, error) {
 	doc := document.Of(tl, o.Title)
 	pic := picture.Of(tl, o.Lanes)
 	pic.Today = o.Today
+	if len(c.Sides) == len(doc.Articles) { // called as in the table, where two of one name are told apart
+		for i, s := range c.Sides {
+			doc.Articles[i].Name = s.Name
+			if o.Lanes == picture.ByArticle && len(pic.Lanes) == len(c.Sides) {
+				pic.Lanes[i].Name = s.Name
+			}
+		}
+	}
 	v := view{Title: doc.Title, Head: doc.Title + ": the articles compared", Class: "compare", Dek: comparisonDek(c), Made: words.Count(len(c.Articles), "article"),
 		Style: comparisonStyle(), HasChart: len(pic.Marks) > 0, Full: true}
 	if len(rows) == 0 {

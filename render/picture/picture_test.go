@@ -17,7 +17,18 @@ var pictures = []struct {
 	p    Picture
 }{
 	{"story", Of(story.Kestrel(), ByArticle)}, {"story by name", Of(story.Kestrel(), ByName)},
-	{"40", Of(story.Many(40), ByArticle)}, {"1000", Of(story.Many(1000), ByArticle)}, {"5000 by name", Of(story.Many(5000), ByName)},
+	{"a state that lasts until the days that follow", Of(lasting(), ByArticle)}, {"40", Of(story.Many(40), ByArticle)}, {"1000", Of(story.Many(1000), ByArticle)}, {"5000 by name", Of(story.Many(5000), ByName)},
+}
+
+// lasting is an article about three days, and what had been so since 2012.
+func lasting() timeline.Timeline {
+	tl := story.Kestrel()
+	all := tl.Events
+	tl.Events = append(all[4:5:5], all[13], all[15], all[17], all[18], all[20])
+	for i := range tl.Events {
+		tl.Events[i].Others = nil
+	}
+	return tl
 }
 
 // At every width from a level's own up to the next, no two marks of a row
@@ -64,6 +75,11 @@ func TestScale(t *testing.T) {
 			t.Errorf("%s: pieces %+v", x.name, s.Pieces)
 		}
 		first, last := s.Pieces[0].From, s.Pieces[len(s.Pieces)-1].To
+		for i, p := range s.Pieces {
+			if p.From >= p.To || p.U >= p.V || i > 0 && (p.From < s.Pieces[i-1].To || p.U < s.Pieces[i-1].V) {
+				t.Errorf("%s: piece %d of %+v", x.name, i, s.Pieces)
+			}
+		}
 		before := -1.0
 		for k := range 2001 {
 			u := s.At(first + (last-first)*float64(k)/2000)
@@ -92,7 +108,7 @@ func TestTicks(t *testing.T) {
 		px   float64 // of a day
 		want string
 	}{
-		{"hours", day(2016, 6, 6), day(2016, 6, 7), 200, "6 6:00 12:00 18:00 7"},
+		{"hours", day(2016, 6, 6), day(2016, 6, 7), 500, "6 6:00 12:00 18:00 7"},
 		{"days", day(2016, 6, 6), day(2016, 6, 9), 30, "6 7 8 9"},
 		{"Mondays", day(2016, 5, 30), day(2016, 6, 20), 5, "30 6 13 20"},
 		{"Mondays before 1970", day(1969, 12, 1), day(1969, 12, 15), 5, "1 8 15"},

@@ -105,16 +105,15 @@ func share(parts []stretch) []Piece {
 		if s.j-s.i == 1 {
 			pad = math.Max((s.b-s.a)*.3, 15) // so that a lone day is a point
 		}
-		pieces[i] = Piece{From: s.a - pad, To: s.b + pad, U: u, V: u + weight[i]/total*free, Single: s.j-s.i == 1}
+		before, after := pad, pad // but never over what lies beside it
+		if i > 0 {
+			before = math.Min(pad, (s.a-parts[i-1].b)/2)
+		}
+		if i+1 < len(parts) {
+			after = math.Min(pad, (parts[i+1].a-s.b)/2)
+		}
+		pieces[i] = Piece{From: s.a - before, To: s.b + after, U: u, V: u + weight[i]/total*free, Single: s.j-s.i == 1}
 		u = pieces[i].V + pieceGap
-	}
-	// The room around a piece never takes days from its neighbour: a long lone
-	// span would push the events behind it into its own piece.
-	for i := 1; i < len(pieces); i++ {
-		l, r := &pieces[i-1], &pieces[i]
-		between := math.Max(parts[i].a-parts[i-1].b, 0) / 2
-		l.To = math.Min(l.To, parts[i-1].b+between)
-		r.From = math.Max(r.From, parts[i].a-between)
 	}
 	return pieces
 }

@@ -24,7 +24,7 @@ var steps = []struct {
 	n      int
 	pixels float64
 }{
-	{.25, civil.Hour, 6, 44},
+	{.25, civil.Hour, 6, 110}, // hours are drawn when a day is long enough to be read by them
 	{1, civil.DayGrain, 1, 22}, {2, civil.DayGrain, 2, 22}, {7, civil.Week, 1, 26},
 	{30.4, civil.Month, 1, 38}, {91, civil.Month, 3, 38},
 	{365, civil.Year, 1, 46}, {730, civil.Year, 2, 46}, {1825, civil.Year, 5, 46}, {3650, civil.Year, 10, 46},

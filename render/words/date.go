@@ -74,6 +74,10 @@ func unplaced(v dates.Value) (string, bool) {
 
 func say(v dates.Value, signal dates.Signal, st style) string {
 	w := v.When
+	if v.Mod == dates.End && w.OpenStart() { // "by the end of 1984", not "by late 1984"
+		v.Mod = dates.NoMod
+		return strings.Replace(say(v, signal, st), " ", " the end of ", 1)
+	}
 	switch {
 	case w.OpenEnd() && signal == dates.AfterThat:
 		return "after " + qualified(v, unit(w.Start-1, v, st))

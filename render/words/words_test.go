@@ -60,6 +60,7 @@ func TestDate(t *testing.T) {
 		{"until includes its day", until(unitOf(civil.DayGrain, 2016, 6, 10)), dates.Until, "until Friday 10 June 2016", "until Fri 10 June 2016", ""},
 		{"before excludes its year", dates.Value{Grain: civil.Year, When: civil.Interval{Start: civil.Past, End: civil.Of(1990, 1, 1).Start()}}, dates.BeforeThat, "before 1990", "before 1990", ""},
 		{"by", until(unitOf(civil.DayGrain, 2016, 6, 10)), dates.By, "by Friday 10 June 2016", "by Fri 10 June 2016", ""},
+		{"by the end of a year", mod(dates.End, until(unitOf(civil.Year, 1984, 1, 1))), dates.By, "by the end of 1984", "by the end of 1984", ""},
 		{"range of years", between(civil.Year, civil.None, civil.Of(2009, 1, 1), civil.Of(2011, 12, 31)), dates.From, "2009 to 2011", "2009–2011", ""},
 		{"range of months", between(civil.Month, civil.None, civil.Of(2015, 3, 1), civil.Of(2015, 11, 30)), dates.From, "March to November 2015", "Mar – Nov 2015", ""},
 		{"range of months over a year's end", between(civil.Month, civil.None, civil.Of(2015, 11, 1), civil.Of(2016, 1, 31)), dates.From, "November 2015 to January 2016", "Nov 2015 – Jan 2016", ""},

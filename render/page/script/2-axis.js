@@ -10,7 +10,7 @@ function along(x, p, q) {
   return knots[knots.length - 1][q];
 }
 const uOf = day => along(day, 0, 1), dayAt = u => along(u, 1, 0);
-const STEPS = [[.25, 'h', 6, 44], [1, 'd', 1, 22], [2, 'd', 2, 22], [7, 'w', 7, 26], [30.4, 'm', 1, 38], [91, 'm', 3, 38],
+const STEPS = [[.25, 'h', 6, 110], [1, 'd', 1, 22], [2, 'd', 2, 22], [7, 'w', 7, 26], [30.4, 'm', 1, 38], [91, 'm', 3, 38],
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(k => [365 * k, 'y', k, 46])]; // days, unit, how many, pixels a label needs
 function ticks(a, b, perDay) { // [day, label, context]
   const [, unit, k] = STEPS.find(([days, , , px]) => days * perDay >= px) || STEPS[STEPS.length - 1], out = [];
