@@ -211,7 +211,7 @@ func TestRarest(t *testing.T) {
 // BenchmarkPairs measures matching as the number of passages grows: the time
 // and memory of one should stay where they are.
 func BenchmarkPairs(b *testing.B) {
-	for _, n := range []int{1_000, 10_000, 100_000} {
+	for _, n := range []int{1_000, 10_000, 100_000, 500_000} {
 		stories, passages := corpus(n / 8)
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			b.ReportAllocs()
