@@ -114,6 +114,7 @@ func (c *corpusRun) resume(ctx context.Context, name string) error {
 func (c *corpusRun) to(ctx context.Context, w io.Writer, r *corpus.Resume) (corpus.Summary, error) {
 	var done corpus.Count
 	c.opts.Read = new(atomic.Int64)
+	c.opts.Once = true // a resumed run tells articles by their names
 	all := intake.Records(ctx, c.names, c.opts)
 	if r != nil {
 		all = r.Rest(all)

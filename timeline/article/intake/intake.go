@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"path/filepath"
 	"sync/atomic"
 
 	"dateline/timeline/article"
@@ -30,6 +31,7 @@ type Options struct {
 	Fields records.Fields // where JSON objects have what
 	Stdin  io.Reader      // what "-" is; nil: nothing
 	Client *fetch.Client  // what fetches addresses; nil: they are refused
+	Once   bool           // read a file that several of the names stand for once
 	Read   *atomic.Int64  // if not nil, counts the bytes read from files, as compressed
 }
 
@@ -65,6 +67,7 @@ func (f *Fault) Unwrap() error { return f.Err }
 // ends early when ctx does.
 func Records(ctx context.Context, names []string, o Options) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
+		seen := map[string]bool{}
 		for _, name := range names {
 			for file, err := range expand(name) {
 				if ctx.Err() != nil {
@@ -75,6 +78,13 @@ func Records(ctx context.Context, names []string, o Options) iter.Seq2[Record, e
 						return
 					}
 					continue
+				}
+				if o.Once && len(names) > 1 && err == nil {
+					path := filepath.Clean(file.name)
+					if seen[path] {
+						continue
+					}
+					seen[path] = true
 				}
 				if !readFile(ctx, file, o, yield) {
 					return

@@ -211,7 +211,7 @@ func TestNames(t *testing.T) {
 		for i := range names {
 			names[i] = filepath.Join(dir, names[i])
 		}
-		articles, faults := collect(names, Options{})
+		articles, faults := collect(names, Options{Once: true})
 		var got []string
 		for _, a := range articles {
 			rel, _ := filepath.Rel(dir, a.Name)
@@ -231,6 +231,7 @@ func TestNames(t *testing.T) {
 		{[]string{"**/*.txt"}, `["a.txt" "b.txt" "sub/c.txt" "sub/new\nline.txt" "we[i]rd.txt"]`, "a pattern over directories"},
 		{[]string{"we[i]rd.txt"}, `["we[i]rd.txt"]`, "a file whose name looks like a pattern"},
 		{[]string{"b.txt", "a.txt"}, `["b.txt" "a.txt"]`, "the order given"},
+		{[]string{"a.txt", "a.txt", "[ab].txt"}, `["a.txt" "b.txt"]`, "a file named twice is read once"},
 		{[]string{"none.txt", "a.txt"}, `["a.txt" "!none.txt: no such file"]`, "a file that is missing"},
 		{[]string{"*.pdf"}, `["!*.pdf: the pattern matches no file"]`, "a pattern that matches nothing"},
 		{[]string{"picture.png"}, `["!picture.png: not a text: it has the bytes of a binary file"]`, "a picture that was named"},
