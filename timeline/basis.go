@@ -65,7 +65,7 @@ func mainVerbOf(cs []clause) int {
 		switch {
 		case c.tense.finite() && (c.kind == mainClause || c.kind == quotedClause) && c.parent < 0:
 			return k
-		case best < 0 && c.tense.finite():
+		case c.tense.finite() && (best < 0 || hangs(cs[best].kind) && !hangs(c.kind)):
 			best = k
 		}
 	}
@@ -74,6 +74,9 @@ func mainVerbOf(cs []clause) int {
 	}
 	return best
 }
+
+// hangs tells whether a clause of this kind only adds to another one.
+func hangs(k clauseKind) bool { return k == adverbialClause || k == relativeClause }
 
 // intended tells whether clause k says what somebody means to happen: a future
 // tense, what a verb of planning governs, or a reported "would".

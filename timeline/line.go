@@ -163,8 +163,8 @@ func (d *draft) isolate() bool {
 	case c.kind == coordinateClause && c.parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
 	}
-	if c.kind == complement && c.tense == conditional && !d.plain(c) {
-		return false // an opinion keeps who has it
+	if c.kind == complement && (c.tense == conditional && !d.plain(c) || c.parent >= 0 && !d.cs[c.parent].is(reporting)) {
+		return false // an opinion keeps who has it, a demand who makes it
 	}
 	start := c.start
 	if c.opener >= 0 {
@@ -728,6 +728,9 @@ func (d *draft) cutRelatives() {
 		if c.kind != relativeClause && c.kind != participleClause && c.kind != adverbialClause || c.start == 0 || c.opener < 0 && c.kind != participleClause {
 			continue
 		}
+		if c.opener >= 0 && d.ws[c.opener].is(hypothetical) {
+			continue
+		}
 		if d.ws[c.start-1].kind != comma || c.head+1 < len(d.ws) && (d.ws[c.head+1].is(coordinator) || d.ws[c.head+1].kind == comma) {
 			continue // "paper, packaging and publishing" is a list of nouns
 		}
@@ -848,6 +851,7 @@ func (d *draft) cutTail() {
 		if i >= d.hi && last >= 0 {
 			switch {
 			case d.ws[last].is(beForm | haveForm | doForm | modal | adverb):
+			case w.is(hypothetical): // a condition is part of what is said
 			case w.is(subordinator|relative) || w.is(coordinator) && d.opensClause(i) || w.kind == semicolon || w.kind == dash:
 				boundary = d.measured(i)
 			case w.kind == comma && !d.inList(i):
@@ -869,8 +873,10 @@ func (d *draft) cutTail() {
 	switch {
 	case limit < 0:
 	case boundary >= 0 && d.complete(boundary):
+		d.torn = d.conditional(boundary)
 		d.drop(boundary, len(d.ws))
 	case phrase >= 0 && d.complete(phrase):
+		d.torn = d.conditional(phrase)
 		d.drop(phrase, len(d.ws))
 	case d.hi <= limit:
 		d.drop(limit, len(d.ws))
@@ -878,6 +884,17 @@ func (d *draft) cutTail() {
 	default:
 		d.fromClause()
 	}
+}
+
+// conditional tells whether a condition stands behind word i: a line that leaves
+// it out must not look whole.
+func (d *draft) conditional(i int) bool {
+	for ; i < len(d.ws); i++ {
+		if !d.cut[i] && d.ws[i].is(hypothetical) && d.ws[i].is(subordinator) && d.opensClause(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // measured returns where the clause that begins at word i begins with the amount

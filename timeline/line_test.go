@@ -45,6 +45,7 @@ func TestLines(t *testing.T) {
 		{"a quotation that goes on is closed", "Holt said: “The bridge was a disgrace.", "Holt said: “The bridge was a disgrace”", ""},
 		{"a wrapped line is one line", "The council met in the old town hall of the city on the hill and Mayor\nHolt spoke.", "The council met in the old town hall of the city on the hill and Mayor Holt spoke", ""},
 		{"the subject goes on behind dashes", "Shares of Norden -- which had lost much since the blast -- closed higher on Monday.", "Shares of Norden closed higher", ""},
+		{"a condition is not passed over in silence", "The ferry company Brandt Lines is willing to buy the oldest of the ships in the harbour if the owner and the crew agree to it.", "The ferry company Brandt Lines is willing to buy the oldest of the ships…", ""},
 		{"who said it is no time", "The company said earlier this month it lost money in May 2014.", "[The company] lost money in May 2014", "The company"},
 		{"a quotation that has no room goes whole", "The different growth forecasts had come as a surprise to the members of the board, but the company views the rate as “conservative for the decade ahead.”", "The different growth forecasts had come as a surprise to the members of the board", ""},
 		{"a relative clause goes when there is no room",
