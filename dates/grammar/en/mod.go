@@ -72,7 +72,7 @@ var modRules = []g.Rule{
 		Name:    "more-length",
 		Pattern: "(more than|well Over|just Over|a little Over|Over|longer than|in excess of) <Length+Relative>",
 		Build: func(m *g.Match) g.Expr {
-			if !counted(m.Expr(0)) || m.Expr(0).Dir != g.Open {
+			if !counted(m.Expr(0)) || m.Expr(0).Op == g.Length && m.Expr(0).Dir != g.Open {
 				return nothing
 			}
 			return modified(m.Expr(0), g.MoreThan)
@@ -80,6 +80,7 @@ var modRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It took [more than three years] to build.", Value: "P3Y"},
 			{Text: "It took [over a year] to build.", Value: "P1Y"},
+			{Text: "He left [more than two years ago] for good.", Value: "1996"},
 		},
 	},
 	{
