@@ -26,7 +26,8 @@ func weekdayDirection(ahead bool) Direction {
 // yearPolicy: a month and day is the closest one (93.1 % of 145; same year
 // 86.9 %, back 62.8 %), a month too (79.2 % of 77; back 71.4 %). Far ahead
 // without a word that looks ahead, or after "since", they belong to the past:
-// 92.6 % and 89.3 %.
+// 92.6 % and 89.3 %. A month in a clause that looks ahead is the next one, be it
+// the farther: "the tunnel is due to open in March", written in August.
 func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
 	switch {
 	case s == Since:
@@ -43,6 +44,8 @@ func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
 			return yearChoice{direction: Ahead}
 		}
 		return yearChoice{direction: Back}
+	case ahead && e.Grain == civil.Month:
+		return yearChoice{direction: Ahead}
 	case ahead:
 		return yearChoice{direction: Closest}
 	case e.Grain == civil.Month || e.Grain == civil.DayGrain:

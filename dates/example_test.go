@@ -37,7 +37,7 @@ func ExampleExtent() {
 	// 2009   2009       2009/2011
 	// 2011   2011       2009/2011
 	// Friday 2016-08-05 ../2016-08-05
-	// June   2016-06    ../2016-05
+	// June   2017-06    ../2017-05
 }
 
 // In a history, dates hang on each other. Auto tells one by its dates; a passage

@@ -7,19 +7,22 @@ type Cue uint8
 
 // The cues.
 const (
-	NoCue      Cue = iota
-	AheadCue       // "will", "plans": the clause looks ahead
-	DueCue         // "scheduled", "due": ahead, unless PerfectCue stands before it
-	ModalCue       // "would", "could"
-	PastCue        // "said", "met": right before the date, it looks back
-	PastEnding     // the ending of regular past forms: "ed"
-	PassiveCue     // "be": the past form behind it is still to come
-	PerfectCue     // "had"
-	LinkCue        // "on", "by": words between the verb and the date
-	SoonCue        // "soon", "early" before "as": "as early as Tuesday"
-	AsCue          // "as"
-	StopCue        // "said", "that" behind the date: its clause is over
-	WillCue        // "will", "plans" behind the date: "on Tuesday the board will vote"
+	NoCue       Cue = iota
+	AheadCue        // "will", "plans": the clause looks ahead
+	DueCue          // "scheduled", "due": ahead, unless PerfectCue stands before it
+	ModalCue        // "would", "could"
+	PastCue         // "said", "met": right before the date, it looks back
+	PastEnding      // the ending of regular past forms: "ed"
+	PassiveCue      // "be": the past form behind it is still to come
+	PerfectCue      // "had"
+	LinkCue         // "on", "by": words between the verb and the date
+	SoonCue         // "soon", "early" before "as": "as early as Tuesday"
+	AsCue           // "as"
+	StopCue         // "said", "that" behind the date: its clause is over
+	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
+	ToCue           // "to": behind a BeCue it looks ahead
+	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
+	RelativeCue     // "which", "who" before the date: its clause begins here
 )
 
 // CueWords are the words that give a cue, separated by spaces. A word may stand
@@ -102,6 +105,12 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		switch c {
 		case AheadCue, ModalCue:
 			return true
+		case ToCue:
+			if peek := w; x.cue(peek.next()) == BeCue {
+				return true
+			}
+		case RelativeCue:
+			return m.aheadBehind(text, end)
 		case DueCue:
 			// "had been due": two words may stand between.
 			before, earlier := x.cue(w.next()), x.cue(w.next())
