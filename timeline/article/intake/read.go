@@ -42,6 +42,10 @@ func (s *source) record(number int, size int, read func(name string) (article.Ar
 	}}, nil)
 }
 
+// parsed is how much more memory a page takes as a tree, of which trafilatura
+// makes copies, than as bytes.
+const parsed = 12
+
 // single hands out a file that is one article.
 func (s *source) single(form Form) bool {
 	raw, err := io.ReadAll(io.LimitReader(s, s.o.Max()+1))
@@ -51,7 +55,11 @@ func (s *source) single(form Form) bool {
 	parse := parsers[form]
 	page := webpage.Page{Name: s.name, URL: s.url, ContentType: s.contentType, Bytes: raw}
 	name, o := s.name, s.o.Options
-	return s.yield(Record{Name: name, Size: int64(len(raw)), read: func() (article.Article, error) {
+	size := int64(len(raw))
+	if form == HTML {
+		size *= parsed
+	}
+	return s.yield(Record{Name: name, Size: size, read: func() (article.Article, error) {
 		a, err := parse(page, o)
 		if err != nil {
 			return article.Article{}, &Fault{name, err}
@@ -165,7 +173,7 @@ func (s *source) warc() bool {
 		case err != nil:
 			return s.fault(err)
 		}
-		if !s.record(p.Record, len(p.Bytes), func(name string) (article.Article, error) {
+		if !s.record(p.Record, len(p.Bytes)*parsed, func(name string) (article.Article, error) {
 			a, err := webpage.Read(webpage.Page{Name: name, URL: p.URL, ContentType: p.ContentType, Bytes: p.Bytes}, s.o.Options)
 			if err != nil {
 				err = &warc.RecordError{Record: p.Record, URL: p.URL, Err: err}

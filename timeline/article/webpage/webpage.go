@@ -15,6 +15,7 @@ package webpage
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"net/url"
 	"strings"
@@ -54,7 +55,19 @@ func decoded(p Page) (io.Reader, error) {
 // order mark, the Content-Type, the page's own meta tag or its bytes, in this
 // order. Errors are ErrNoStory, [article.ErrEmpty], an [article.TooLong], or
 // that of the HTML parser, which refuses elements nested more than 512 deep.
-func Read(p Page, o article.Options) (article.Article, error) {
+//
+// A page on which the extractor panics is an error like any other: one page of
+// an archive is not to cost the rest.
+func Read(p Page, o article.Options) (a article.Article, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			a, err = article.Article{}, fmt.Errorf("the page breaks the extractor: %v", r)
+		}
+	}()
+	return read(p, o)
+}
+
+func read(p Page, o article.Options) (article.Article, error) {
 	if int64(len(p.Bytes)) > o.Max() {
 		return article.Article{}, article.TooLong{Limit: o.Max()}
 	}

@@ -27,7 +27,7 @@ func herald(head, above string) string {
 <footer><p>© 2014 Herald. All rights reserved.</p></footer></body></html>`
 }
 
-func read(t *testing.T, html, url string) article.Article {
+func mustRead(t *testing.T, html, url string) article.Article {
 	t.Helper()
 	a, err := Read(Page{Name: "x.html", URL: url, Bytes: []byte(html)}, now)
 	if err != nil {
@@ -56,12 +56,12 @@ func TestPublished(t *testing.T) {
 		{"a day ahead is a template's", `<meta property="article:published_time" content="2099-08-03"><meta name="date" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
 		{"a date in the text", "", "<p>Wednesday 3 August 2016</p>", "", "2016-08-03 markup"},
 	} {
-		a := read(t, herald(c.head, c.above), c.url)
+		a := mustRead(t, herald(c.head, c.above), c.url)
 		if got := a.Published.String() + " " + a.Origin.String(); got != c.want {
 			t.Errorf("%s: %s, want %s (%q)", c.name, got, c.want, a.Evidence)
 		}
 	}
-	a := read(t, herald(`<meta property="article:published_time" content="2016-08-03">`, `<time>9 August 2016</time>`), "https://herald.example/2016/08/20/x")
+	a := mustRead(t, herald(`<meta property="article:published_time" content="2016-08-03">`, `<time>9 August 2016</time>`), "https://herald.example/2016/08/20/x")
 	if a.Published != civil.Of(2016, 8, 3) || len(a.Disagree) != 2 || len(a.Warnings) != 2 {
 		t.Errorf("what disagrees: %+v, %q", a.Disagree, a.Warnings)
 	}
@@ -69,7 +69,7 @@ func TestPublished(t *testing.T) {
 
 func TestStory(t *testing.T) {
 	deck := "<h2>Work on the old mill of the valley is to begin within weeks, says mayor</h2>"
-	a := read(t, herald(`<meta property="og:site_name" content="Vale Herald"><meta name="author" content="Ada Moor"><link rel="canonical" href="https://herald.example/mill">`,
+	a := mustRead(t, herald(`<meta property="og:site_name" content="Vale Herald"><meta name="author" content="Ada Moor"><link rel="canonical" href="https://herald.example/mill">`,
 		deck+`<p class="byline">By Ada Moor</p><div class="newsletter-promo"><p>Get the best of the Herald by mail every morning, before all the others have it.</p></div>`), "")
 	for _, want := range []string{"Council votes for the mill", "says mayor", lede, plan, money} {
 		if !strings.Contains(a.Text, want) {
@@ -96,7 +96,7 @@ func TestStory(t *testing.T) {
 func TestDroppedParagraphsComeBack(t *testing.T) {
 	html := herald("", "")
 	html = strings.Replace(html, "</article>", "<ul><li><b>What it costs:</b> the mill was sold for 40,000 in 1998 and has stood empty for most of the years since.</li></ul></article>", 1)
-	if a := read(t, html, ""); !strings.Contains(a.Text, "sold for 40,000 in 1998") {
+	if a := mustRead(t, html, ""); !strings.Contains(a.Text, "sold for 40,000 in 1998") {
 		t.Errorf("the list is lost: %q", a.Text)
 	}
 }
@@ -139,7 +139,7 @@ func TestReadRefuses(t *testing.T) {
 
 func TestHostileAddresses(t *testing.T) {
 	for _, href := range []string{"javascript:alert(1)", "data:text/html,x", "/relative", "//host", "file:///etc/passwd"} {
-		if a := read(t, herald(`<link rel="canonical" href="`+href+`">`, ""), ""); a.URL != "" {
+		if a := mustRead(t, herald(`<link rel="canonical" href="`+href+`">`, ""), ""); a.URL != "" {
 			t.Errorf("%s became %q", href, a.URL)
 		}
 	}
