@@ -10,12 +10,10 @@ const (
 	None   Op = iota
 	At        // the fields as given; what they leave open comes from the anchor
 	Shift     // N units of Grain away from the anchor: 0 "this year", -1 "last week", +3 "in three days"
-	Nth       // the N-th Grain of what In or the fields name; negative from the end: "the last week of March"
 	Same      // the unit the text spoke of before: "that day", "the quarter"
 	Every     // recurs: a SET
 	Length    // an amount: a DURATION
 	Refer     // now, the past, the future: Ref
-	Weekly    // a weekday in a shifted week: "Monday next week"
 )
 
 // From says what Shift and At count from.
@@ -76,7 +74,6 @@ const (
 	HasClock
 	HasDecade // Year is its first year
 	HasCentury
-	HasShortYear // Year is below 100, the century is open
 )
 
 // Fields are what the words themselves fix.
