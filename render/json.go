@@ -33,7 +33,7 @@ func JSONLines(w io.Writer, tl timeline.Timeline) error {
 	buf := bufio.NewWriter(w)
 	// An article is written on each of its lines, but encoded once.
 	articles := make([][]byte, len(doc.Articles))
-	for _, e := range tellings(doc) {
+	for _, e := range doc.Tellings() {
 		event, err := json.Marshal(line{Event: e})
 		if err != nil {
 			return err
@@ -49,16 +49,4 @@ func JSONLines(w io.Writer, tl timeline.Timeline) error {
 		buf.WriteString("}\n")
 	}
 	return buf.Flush()
-}
-
-// tellings returns every event, and after it the same event as others tell it.
-func tellings(doc document.Document) []document.Event {
-	var all []document.Event
-	for _, e := range doc.Events {
-		others := e.Others
-		e.Others = nil
-		all = append(all, e)
-		all = append(all, others...)
-	}
-	return all
 }

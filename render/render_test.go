@@ -126,9 +126,9 @@ func TestCSV(t *testing.T) {
 	}
 	for _, r := range rows[1:] {
 		for i, cell := range r {
-			machine := csvHead[i] == "edtf" || csvHead[i] == "lower" || csvHead[i] == "upper"
+			machine := document.Columns[i] == "edtf" || document.Columns[i] == "lower" || document.Columns[i] == "upper"
 			if cell != "" && strings.ContainsAny(cell[:1], "=+-@\t\r") && !machine {
-				t.Errorf("%s: a spreadsheet runs %q", csvHead[i], cell)
+				t.Errorf("%s: a spreadsheet runs %q", document.Columns[i], cell)
 			}
 		}
 	}
