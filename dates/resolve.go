@@ -177,7 +177,13 @@ func (r *reader) sameSentence() bool {
 
 // shift is N units away from the anchor.
 func (r *reader) shift(m *Mention, e *g.Expr) Value {
-	anchor, kind, ref := r.anchor(e.From)
+	from := e.From
+	if from == g.Anchor {
+		// "Last month" and "two years ago" count from the day of writing, in
+		// histories too: what hangs on the story says so ("the following month").
+		from = g.Speaking
+	}
+	anchor, kind, ref := r.anchor(from)
 	if anchor == civil.NoDay {
 		return unplaced(e)
 	}
