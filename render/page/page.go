@@ -306,9 +306,24 @@ func dek(tl timeline.Timeline, doc document.Document) string {
 		}
 	}
 	if n := len(doc.Articles); n > 1 {
-		return s + ", as told in " + words.Count(n, "article") + "."
+		s += ", as told in " + words.Count(n, "article") + "."
+	} else {
+		s += ", as told in one article."
 	}
-	return s + ", as told in one article."
+	if !anyNamed(tl.Events) {
+		s += " No sentence names a date."
+	}
+	return s
+}
+
+// anyNamed tells whether an event is dated by words of its own.
+func anyNamed(events []timeline.Event) bool {
+	for i := range events {
+		if e := &events[i]; e.Expression.End > e.Expression.Start || anyNamed(e.Others) {
+			return true
+		}
+	}
+	return false
 }
 
 // empty says why a page has no events.
