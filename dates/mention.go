@@ -77,11 +77,21 @@ func Extent(ms []Mention, i int) Value {
 	case Since, From:
 		v.When.End = civil.Future
 	case Until:
-		v.When.Start = civil.Past
+		if v.Part == NoPart { // "through the night" is that night
+			v.When.Start = civil.Past
+		}
 	case BeforeThat:
-		v.When = civil.Interval{Start: civil.Past, End: v.When.Start}
+		end := v.When.Start
+		if v.Mod == End { // "before the end of May": May is still within
+			end = v.When.End
+		}
+		v.When = civil.Interval{Start: civil.Past, End: end}
 	case AfterThat:
-		v.When = civil.Interval{Start: v.When.End, End: civil.Future}
+		start := v.When.End
+		if v.Mod == Start { // "after the beginning of May": most of May is within
+			start = v.When.Start
+		}
+		v.When = civil.Interval{Start: start, End: civil.Future}
 	case By:
 		v.When.Start = civil.Past
 	}
