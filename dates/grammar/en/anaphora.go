@@ -138,12 +138,21 @@ func same(grain civil.Grain) g.Expr {
 	return g.Expr{Op: g.Same, Grain: grain, From: g.Text}
 }
 
+// unitWord returns the grain of a unit that the pattern names by its letters.
 func unitWord(m *g.Match) civil.Grain {
 	switch {
-	case m.Is("quarter"):
-		return civil.Quarter
 	case m.Is("day"):
 		return civil.DayGrain
+	case m.Is("week"):
+		return civil.Week
+	case m.Is("weekend"):
+		return civil.Weekend
+	case m.Is("month"):
+		return civil.Month
+	case m.Is("quarter"):
+		return civil.Quarter
+	case m.Is("year"):
+		return civil.Year
 	}
-	return grainOf(nil, m)
+	return civil.None
 }

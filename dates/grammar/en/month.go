@@ -101,8 +101,7 @@ const monthLeads = " in of since until till by from to and or between through la
 func plainMonth(m *g.Match) bool {
 	t := m.First()
 	word, between := m.Before()
-	_, after := m.After()
-	gapAfter, _ := m.After()
+	gapAfter, after := m.After()
 	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterWord(monthLeads) && between != "-" {
 		return false
 	}

@@ -10,11 +10,7 @@ var numericRules = []g.Rule{
 	{
 		Name:    "iso-date",
 		Pattern: "YearNum -Two -Two",
-		Build: func(m *g.Match) g.Expr {
-			month, _ := m.Nth(g.Two, 0)
-			day, _ := m.Nth(g.Two, 1)
-			return yearMonthDay(m.Val(g.YearNum), month, day)
-		},
+		Build:   yearFirst,
 		Examples: []g.Example{
 			{Text: "It was filed on [2016-08-03] in court.", Value: "2016-08-03"},
 			{Text: "The log begins [1999-12-31].", Value: "1999-12-31"},
@@ -35,11 +31,7 @@ var numericRules = []g.Rule{
 	{
 		Name:    "year-slash-date",
 		Pattern: "YearNum /Two /Two",
-		Build: func(m *g.Match) g.Expr {
-			month, _ := m.Nth(g.Two, 0)
-			day, _ := m.Nth(g.Two, 1)
-			return yearMonthDay(m.Val(g.YearNum), month, day)
-		},
+		Build:   yearFirst,
 		Examples: []g.Example{
 			{Text: "Version of [2016/08/03] is final.", Value: "2016-08-03"},
 			{Text: "Dated [1998/02/14] here.", Value: "1998-02-14"},
@@ -63,6 +55,13 @@ func yearMonthDay(year, month, day int32) g.Expr {
 		return nothing
 	}
 	return date(civil.DayGrain, g.Fields{Has: g.HasYear | g.HasMonth | g.HasDay, Year: year, Month: uint8(month), Day: uint8(day)})
+}
+
+// yearFirst reads the year, the month and the day in this order.
+func yearFirst(m *g.Match) g.Expr {
+	month, _ := m.Nth(g.Two, 0)
+	day, _ := m.Nth(g.Two, 1)
+	return yearMonthDay(m.Val(g.YearNum), month, day)
 }
 
 func slashDate(m *g.Match) g.Expr {

@@ -90,10 +90,7 @@ var unitRules = []g.Rule{
 		Pattern: "the (week|weekend|month|year) (of|beginning) <Date>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			grain := unitOf(m)
-			if !m.Has(g.Unit) {
-				grain = grainOf(m.First(), m)
-			}
+			grain := unitWord(m)
 			if grain == civil.None || e.Grain >= grain || e.Op != g.At {
 				return nothing
 			}
@@ -143,20 +140,6 @@ var unitRules = []g.Rule{
 			{Text: "By [year's end] it will be done.", Value: "1998"},
 		},
 	},
-}
-
-func grainOf(t *g.Token, m *g.Match) civil.Grain {
-	switch {
-	case m.Is("week"):
-		return civil.Week
-	case m.Is("weekend"):
-		return civil.Weekend
-	case m.Is("month"):
-		return civil.Month
-	case m.Is("year"):
-		return civil.Year
-	}
-	return civil.None
 }
 
 func pointedUnit(m *g.Match) g.Expr {
