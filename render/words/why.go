@@ -61,9 +61,13 @@ func Expression(e timeline.Event, a article.Article) string {
 	return strings.Join(strings.Fields(s.Of(a.Text)), " ")
 }
 
-func signalWord(s dates.Signal) string {
-	return [...]string{"", "since", "until", "before", "after", "by", "from", "to"}[s]
+// signalWords are the words that signals are called by.
+var signalWords = [...]string{
+	dates.NoSignal: "", dates.Since: "since", dates.Until: "until", dates.BeforeThat: "before", dates.AfterThat: "after",
+	dates.By: "by", dates.From: "from", dates.To: "to", dates.Between: "between",
 }
+
+func signalWord(s dates.Signal) string { return signalWords[s] }
 
 func grainName(v dates.Value) string {
 	if v.EndGrain != civil.None || v.When.OpenStart() || v.When.OpenEnd() || single(v) {

@@ -120,6 +120,7 @@ func TestWhy(t *testing.T) {
 		{"absolute", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.NoSignal), "“1995” names the year itself"},
 		{"approximate", event(30, 40, with(unitOf(civil.Year, 1995, 1, 1), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Absolute, dates.NoSignal), "“about 1995”: the article itself is unsure"},
 		{"open end, with its signal", event(55, 59, since(unitOf(civil.Year, 2012, 1, 1)), dates.Absolute, dates.Since), "since “2012”: no end given"},
+		{"the last of the signals", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.Between), "between “1995” names the year itself"},
 		{"focus", timeline.Event{When: tuesday, Basis: timeline.Focus}, "no date in the sentence; the article is about Tuesday 2 August 2016"},
 		{"reported", timeline.Event{Basis: timeline.Reported}, "no date in the sentence; published Wednesday 3 August 2016"},
 		{"undated", timeline.Event{Basis: timeline.Undated}, "no date in the sentence, and none near it"},
