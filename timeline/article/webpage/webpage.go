@@ -10,6 +10,7 @@
 //	story.go     the paragraphs of the story, in the order of the page
 //	metadata.go  JSON-LD, OpenGraph, meta tags
 //	pubdate.go   the evidence for the day of publication
+//	dateparser/  a module in place of one that slowed every start of the program
 package webpage
 
 import (
