@@ -303,7 +303,13 @@ func attribute(ws []word, cs []clause) {
 			c.speaker, c.kind = report, quotedClause
 		}
 	}
-	// "The plant closed on Monday, Holt said, and": a reporting clause in commas.
+	attributeBefore(ws, cs)
+	endCircles(cs)
+}
+
+// attributeBefore gives what stands before a reporting clause in commas to it:
+// "The plant closed on Monday, Holt said, and".
+func attributeBefore(ws []word, cs []clause) {
 	for r := 1; r < len(cs); r++ {
 		if !cs[r].is(reporting) || !cs[r].tense.finite() || cs[r].quoted || cs[r].kind == relativeClause {
 			continue
@@ -320,6 +326,21 @@ func attribute(ws []word, cs []clause) {
 		}
 		cs[r].kind, cs[r].parent, cs[r].start, cs[r].end = mainClause, -1, at, end
 		return
+	}
+}
+
+// endCircles takes the speaker from the last clause of every circle of speakers:
+// in "She says it closed, the mayor said it reopened, Holt said" a clause can
+// hang on one before it whose words it is taken to report.
+func endCircles(cs []clause) {
+	for k := len(cs) - 1; k >= 0; k-- {
+		at := cs[k].speaker
+		for n := 0; at >= 0 && at != k && n < len(cs); n++ {
+			at = cs[at].speaker
+		}
+		if at == k {
+			cs[k].speaker = -1
+		}
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"dateline/dates"
 )
 
 // parsed splits one sentence and writes its clauses one a line: kind, tense,
@@ -157,6 +159,33 @@ func TestBasisOfClauses(t *testing.T) {
 	}
 }
 
+func TestNoClauseSpeaksForItsOwnSpeaker(t *testing.T) {
+	for _, text := range []string{
+		"Tests confirmed that the boys had a virus that was likely the flu, the health commissioner said.",
+		"It was late, ” Osk, who herds camels in the hills, told the agency.",
+		"“He says it closed,” Holt said.",
+	} {
+		_, cs, out := parsed(text)
+		if circles(cs) {
+			t.Errorf("%s: %v", text, out)
+		}
+		Clauses(story("2016-08-03", text), dates.New(dates.Config{})) // ends
+	}
+}
+
+// circles tells whether any clause is the speaker of its own speaker.
+func circles(cs []clause) bool {
+	for k := range cs {
+		n := 0
+		for at := cs[k].speaker; at >= 0; at = cs[at].speaker {
+			if n++; n > len(cs) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // FuzzClauses checks that whatever is read, spans stay within the words.
 func FuzzClauses(f *testing.F) {
 	f.Add("The company, founded in 1998, said on Tuesday it would close the plant next year.")
@@ -176,6 +205,9 @@ func FuzzClauses(f *testing.F) {
 			if c.start < 0 || c.start > c.first || c.first > c.head || c.end <= c.head || c.end > len(ws) || c.parent >= k || c.speaker >= len(cs) {
 				t.Fatalf("clause %d %+v of %q", k, c, text)
 			}
+		}
+		if circles(cs) {
+			t.Fatalf("a clause of %q speaks for its own speaker", text)
 		}
 	})
 }

@@ -23,7 +23,7 @@ func Why(e timeline.Event, a article.Article) string {
 		return "no date in the sentence, and none near it"
 	}
 	quoted := "“" + Expression(e, a) + "”"
-	if s := signalWord(e.Mention.Signal); s != "" {
+	if s := signalWords[e.Mention.Signal]; s != "" {
 		quoted = s + " " + quoted
 	}
 	var why, open string
@@ -43,7 +43,7 @@ func Why(e timeline.Event, a article.Article) string {
 	case open != "":
 		return quoted + ": " + open
 	default:
-		why = quoted + " names the " + grainName(e.When) + " itself"
+		why = quoted + " names the " + namedBy(e.When)
 	}
 	if open != "" {
 		why += "; " + open
@@ -65,6 +65,14 @@ func Expression(e timeline.Event, a article.Article) string {
 var signalWords = [...]string{
 	dates.NoSignal: "", dates.Since: "since", dates.Until: "until", dates.BeforeThat: "before", dates.AfterThat: "after",
 	dates.By: "by", dates.From: "from", dates.To: "to", dates.Between: "between",
+}
+
+// namedBy says what an expression names that needs no anchor: "year itself".
+func namedBy(v dates.Value) string {
+	if g := grainName(v); g != "dates" {
+		return g + " itself"
+	}
+	return "dates themselves"
 }
 
 func signalWord(s dates.Signal) string { return signalWords[s] }

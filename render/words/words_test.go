@@ -121,6 +121,7 @@ func TestWhy(t *testing.T) {
 		{"approximate", event(30, 40, with(unitOf(civil.Year, 1995, 1, 1), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Absolute, dates.NoSignal), "“about 1995”: the article itself is unsure"},
 		{"open end, with its signal", event(55, 59, since(unitOf(civil.Year, 2012, 1, 1)), dates.Absolute, dates.Since), "since “2012”: no end given"},
 		{"the last of the signals", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.Between), "between “1995” names the year itself"},
+		{"a range names where it opens", event(55, 59, between(civil.Year, civil.None, civil.Of(2012, 1, 1), civil.Of(2016, 12, 31)), dates.Absolute, dates.Between), "between “2012” names the dates themselves"},
 		{"focus", timeline.Event{When: tuesday, Basis: timeline.Focus}, "no date in the sentence; the article is about Tuesday 2 August 2016"},
 		{"reported", timeline.Event{Basis: timeline.Reported}, "no date in the sentence; published Wednesday 3 August 2016"},
 		{"undated", timeline.Event{Basis: timeline.Undated}, "no date in the sentence, and none near it"},
@@ -128,6 +129,23 @@ func TestWhy(t *testing.T) {
 	} {
 		if got := Why(c.e, a); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestEverySignalHasItsWord(t *testing.T) {
+	text := "It met between May and July 2012. It has met since 2010. It meets until Friday. It met before 1990, from 2009 to 2011 and after March. It will meet by Monday."
+	seen := map[dates.Signal]bool{}
+	x := dates.New(dates.Config{})
+	for _, m := range x.Append(nil, text, civil.Of(2016, 8, 3)) {
+		seen[m.Signal] = true
+		if m.Signal != dates.NoSignal && signalWords[m.Signal] == "" {
+			t.Errorf("signal %d of %q has no word", m.Signal, text[m.Start:m.End])
+		}
+	}
+	for s := dates.Since; s <= dates.Between; s++ {
+		if !seen[s] {
+			t.Errorf("no expression with signal %d was read", s)
 		}
 	}
 }
