@@ -25,7 +25,7 @@ import (
 // gives the same timeline, byte for byte. It may be called from several
 // goroutines with one extractor.
 func Build(a article.Article, x *dates.Extractor) Timeline {
-	r := read(a, x)
+	r := read(a, x, false)
 	defer r.release()
 	r.learnNames()
 	for i := range r.sentences {
@@ -116,20 +116,21 @@ func (r *reader) speaks(s *sentence, n name) bool {
 // sentence is one sentence with its words, clauses and date expressions.
 type sentence struct {
 	article.Span
+	heading     bool
 	words       []word
 	clauses     []clause
 	expressions []expression
 }
 
-// read splits the body of an article into sentences and their clauses, and
-// finds which clause each date expression belongs to.
-func read(a article.Article, x *dates.Extractor) *reader {
+// read splits the body of an article, and its headlines if asked, into
+// sentences and their clauses, and finds which clause each date expression belongs to.
+func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r := &reader{a: a, x: x, scratch: scratches.Get().(*scratch)}
 	r.mentions = x.Append(r.mentions[:0], a.Text, a.Published)
 	r.spans, r.words, r.clauses = r.spans[:0], r.words[:0], r.clauses[:0]
 	r.expressions, r.sentences, r.steps, r.events = r.expressions[:0], r.sentences[:0], r.steps[:0], r.events[:0]
 	for _, p := range a.Parts {
-		if p.Role == article.Body {
+		if p.Role == article.Body || p.Role == article.Headline && headlines {
 			r.spans = appendSentences(r.spans, a.Text, p.Span)
 		}
 	}
@@ -148,7 +149,7 @@ func read(a article.Article, x *dates.Extractor) *reader {
 			next++
 		}
 		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:])
-		s := sentence{Span: span, words: r.words[w:], clauses: r.clauses[c:], expressions: r.expressions[e:]}
+		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		r.sentences = append(r.sentences, s)
 	}

@@ -10,26 +10,33 @@ import (
 )
 
 // Clause is one verb of an article with the words that belong to it: the unit
-// that is dated and ordered, of which [Build] makes events.
+// that is dated and ordered, of which [Build] makes events. A sentence without a
+// verb is one clause.
 type Clause struct {
 	Span     article.Span // its words, in Article.Text
-	Verb     article.Span // its main verb
+	Verb     article.Span // its main verb; empty when it has none
 	Sentence article.Span // the sentence it stands in
 	When     dates.Value  // its date; the zero Value when Undated
 	Basis    Basis        // why that date
 	Rank     int          // its place in time among the clauses of the article: lower is earlier, as far as dates and wording tell, else as told
 }
 
-// Clauses returns the clauses of the body of an article in the order they are
-// told. A clause without a date of its own takes one that stands near in its
-// sentence, else it is dated as [Build] dates a sentence without a date.
+// Clauses returns the clauses of the headlines and the body of an article in
+// the order they are told. A clause without a date of its own takes one that
+// stands near in its sentence, else it is dated as [Build] dates a sentence
+// without a date.
 func Clauses(a article.Article, x *dates.Extractor) []Clause {
-	r := read(a, x)
+	r := read(a, x, true)
 	defer r.release()
 	var out []Clause
 	var keys []rankKey
 	for i := range r.sentences {
 		s := &r.sentences[i]
+		if len(s.clauses) == 0 {
+			d := r.datingOf(s, -1)
+			out = append(out, Clause{Span: s.Span, Verb: article.Span{Start: s.Start, End: s.Start}, Sentence: s.Span, When: d.when, Basis: d.basis})
+			keys = append(keys, r.rankKey(s, -1, d, len(keys)))
+		}
 		for k, c := range s.clauses {
 			d := r.datingOf(s, k)
 			out = append(out, Clause{
@@ -45,17 +52,21 @@ func Clauses(a article.Article, x *dates.Extractor) []Clause {
 }
 
 // datingOf returns the date of clause k: of the expression that governs it, else
-// of one near it in the sentence, else the article's.
+// of one near it in the sentence, else the article's. k is -1 for a sentence
+// without a verb.
 func (r *reader) datingOf(s *sentence, k int) dating {
 	best := -1
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.clause == k && !e.nominal && !clashes(s.clauses[k], e.when, r.a.Published) && (best < 0 || e.cost < s.expressions[best].cost) {
+		if e.clause == k && !e.nominal && (k < 0 || !clashes(s.clauses[k], e.when, r.a.Published)) && (best < 0 || e.cost < s.expressions[best].cost) {
 			best = i
 		}
 	}
-	if best >= 0 {
+	switch {
+	case best >= 0:
 		return r.stated(s, &s.expressions[best])
+	case k < 0:
+		return r.unstated(s, k)
 	}
 	low := costLimit + 1
 	for i := range s.expressions {
@@ -90,10 +101,11 @@ type rankKey struct {
 }
 
 func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
-	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - k, place: 2 * k}
-	c := s.clauses[k]
-	if c.parent >= 0 && precedes(s.words, c) {
-		key.place = 2*c.parent - 1
+	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - max(k, 0), place: 2 * k}
+	if k >= 0 {
+		if c := s.clauses[k]; c.parent >= 0 && precedes(s.words, c) {
+			key.place = 2*c.parent - 1
+		}
 	}
 	if r.a.Published != civil.NoDay && d.expression.End > 0 && !d.when.When.OpenStart() {
 		if now := (r.a.Published - 1).Start(); d.when.When.End <= now {

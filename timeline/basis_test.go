@@ -1,0 +1,73 @@
+package timeline
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/dates"
+	"dateline/timeline/article"
+)
+
+func TestFocusDay(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct{ why, text, want string }{
+		{"the day of the first sentence", "The mill burned on Monday. It was empty.", "Monday"},
+		{"or of the second", "The mill burned. It was lost on Monday.", "Monday"},
+		{"not of the third", "The mill burned. It was empty. Nobody came on Monday.", ""},
+		{"a heading and a stamp are no lede", "Mill burns\nAugust 3, 2016\nThe mill was empty. It burned on Monday.", "Monday"},
+		{"a heading with a full stop is a sentence", "Mill burns.\nIt was lost on Monday.", "Monday"},
+		{"a month is no day", "The mill burned in July.", ""},
+		{"nor is a day that opens what lasts", "The mill has been closed since Monday.", ""},
+		{"nor one long past", "The mill burned on June 2.", ""},
+		{"nor one ahead", "The mill will open on Friday.", ""},
+		{"an article may be nothing but a heading", "Mill burned on Monday", "Monday"},
+	} {
+		r := read(story("2016-08-03", c.text), x, false)
+		got := ""
+		if r.focus >= 0 {
+			got = c.text[r.mentions[r.focus].Start:r.mentions[r.focus].End]
+		}
+		r.release()
+		if got != c.want {
+			t.Errorf("%s: %q: focus day %q, want %q", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// TestDatesOfClauses looks at what each verb of a short article is dated to.
+func TestDatesOfClauses(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct {
+		why, text string
+		want      []string // "verb date basis"
+	}{
+		{"a heading tells in the present what the lede tells", "Mill burns\nThe mill burned on Monday.", []string{"burns 2016-08-01 focus", "burned 2016-08-01 stated"}},
+		{"a sentence without a verb is told all the same", "A fire at the mill on Monday.", []string{" 2016-08-01 stated"}},
+	} {
+		a := story("2016-08-03", c.text)
+		var got []string
+		for _, k := range Clauses(a, x) {
+			got = append(got, k.Verb.Of(a.Text)+" "+k.When.EDTF()+" "+k.Basis.String())
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %q (-want +got)\n%s", c.why, c.text, diff)
+		}
+	}
+}
+
+func TestClausesReadHeadlines(t *testing.T) {
+	a := story("2016-08-03", "Mill burns\nThe mill burned on Monday.\nPhoto: the mill burning.")
+	a.Parts = []article.Part{
+		{Span: article.Span{Start: 0, End: 10}, Role: article.Headline},
+		{Span: article.Span{Start: 11, End: 37}, Role: article.Body},
+		{Span: article.Span{Start: 38, End: 62}, Role: article.Caption},
+	}
+	var got []string
+	for _, k := range Clauses(a, dates.New(dates.Config{})) {
+		got = append(got, k.Verb.Of(a.Text))
+	}
+	if diff := cmp.Diff([]string{"burns", "burned"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
