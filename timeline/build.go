@@ -120,6 +120,7 @@ type sentence struct {
 	words       []word
 	clauses     []clause
 	expressions []expression
+	matter      bool // belongs to the page, not to the story
 }
 
 // read splits the body of an article, and its headlines if asked, into
@@ -151,15 +152,21 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:])
 		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
+		s.matter = matter(a.Text, s.words)
 		r.sentences = append(r.sentences, s)
 	}
 	return r
 }
 
-// tell appends the events of one sentence. One without a word tells nothing.
+// tell appends the events of one sentence. One without a word tells nothing, and
+// a date that the page prints around a story dates nothing.
 func (r *reader) tell(s *sentence) {
 	if !slices.ContainsFunc(s.words, word.wordy) {
 		return // a rule, a page number, a row of a table
+	}
+	if s.matter {
+		r.add(s, mainVerbOf(s.clauses), dating{basis: Undated, mention: -1}, nil)
+		return
 	}
 	told := false
 	for i := range s.expressions {
@@ -289,11 +296,12 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 		e.Negated, e.Tentative = negatedAt(s.words, s.clauses, k), tentative(s.words, s.clauses, k)
 	}
 	e.Names = r.names.of(r.a.Text, s.words)
-	e.Line, e.Speaker = r.lineOf(s, k, own, tellsOne(s))
+	var whole bool
+	e.Line, e.Speaker, whole = r.lineOf(s, k, own, tellsOne(s))
 	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
-	e.Worth = worthOf(r.a.Text, s, k, &e)
+	e.Worth = worthOf(r.a.Text, s, k, &e, whole)
 	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)
 	st := stepOf(s.words, s.clauses, k)

@@ -93,9 +93,9 @@ func (c *Comparison) Conflicts() int {
 }
 
 // Select returns the comparison without the rows that deserve no line, and how
-// many those are: events that one side tells alone, without a date of their
-// own, whose Worth is below worth. A worth of 0 keeps all; [WorthShown] is the
-// default of the program.
+// many those are: events that one side tells alone and that [Timeline.Select]
+// leaves out. A worth of 0 keeps all; [WorthShown] is the default of the
+// program.
 func (c Comparison) Select(worth float32) (Comparison, int) {
 	var kept []Row
 	c.Sides, c.Pairs = slices.Clone(c.Sides), slices.Clone(c.Pairs)
@@ -104,7 +104,7 @@ func (c Comparison) Select(worth float32) (Comparison, int) {
 	}
 	for _, r := range c.Rows {
 		t := &r.Tellings[0]
-		if t.Worth >= worth || t.Expression.End > t.Expression.Start || r.Sides > 1 {
+		if t.deserves(worth) || r.Sides > 1 {
 			kept = append(kept, r)
 			continue
 		}

@@ -66,6 +66,10 @@ const (
 	nameInner    // of, von: may stand within a name
 	heShe        // pronouns that stand for one person
 	intransitive // said, died: the -ed form is never a passive participle
+	secondPerson // you, your
+	pointing     // this, they, there: a subject that points at what was said before, or at nothing
+	arguing      // so, yes, fortunately: opens a comment, not a happening
+	pageWord     // JavaScript, iReport: speaks of the page, not of the world
 )
 
 // lexicon holds every known word in lower case.
@@ -145,6 +149,11 @@ var closedClasses = []wordList{
 	{pronoun, "he she it they you there one him them"},
 	{pronoun | firstPerson, "i we me us"},
 	{firstPerson, "our ours my mine us myself ourselves"},
+	{secondPerson, "you your yours yourself"},
+	{pointing, "this that these those it they there some many what whatever most such one here let lets let's their its all any"},
+	{arguing, "so yes yeah no nope fortunately unfortunately obviously clearly surely sadly hopefully perhaps maybe oh hey hi please thanks thank well why how"},
+	{pageWord, "javascript flash player cookies browser website site page pages web click email e-mail comment comments commenters moderators moderated login log sign ireport ireporters guidelines " +
+		"views terms conditions copyright privacy policy subscribe newsletter newsletters twitter facebook blog post posts posted poster rss feed feeds edition section link links download advertisement getty photograph caption slideshow gallery"},
 	{coordinator, "and or but nor yet plus &"},
 	{subordinator, "after before because since although though if unless until till while when as once whereas whether lest"},
 	{hypothetical, "if unless whether"},

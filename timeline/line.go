@@ -33,7 +33,8 @@ type draft struct {
 // and expression own dates (nil for none), and returns the speaker whose
 // attribution it dropped. The cuts are made in the order of what a reader
 // misses least; those behind the first few only while the line is too long.
-func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, speaker string) {
+// whole tells whether the line stands alone as a sentence does.
+func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, speaker string, whole bool) {
 	if cap(r.cut) < len(s.words) {
 		r.cut = make([]bool, 2*len(s.words))
 	}
@@ -62,7 +63,7 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 		d.leadAt, d.lead = r.antecedent(&d)
 	}
 	r.line = d.render(r.line[:0])
-	return string(r.line), speaker
+	return string(r.line), speaker, !d.torn
 }
 
 // span finds the words that the date and its verb stand in.

@@ -38,7 +38,7 @@ type Event struct {
 	Quote      article.Span  // the sentence in Article.Text
 	Expression article.Span  // the date expression in Article.Text; empty when Basis is Focus, Reported or Undated
 	Article    int           // index into Timeline.Articles
-	Worth      float32       // 0…1: how much it deserves a line
+	Worth      float32       // 0…1: how much it deserves a line; 0 for what the page prints around a story
 	Report     bool          // its date is when it was said: "said on Tuesday"
 	Negated    bool          // it did not happen: "did not attend"
 	Tentative  bool          // it may not happen: "could", "if"

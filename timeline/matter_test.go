@@ -1,0 +1,32 @@
+package timeline
+
+import "testing"
+
+func TestMatter(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		matter    bool
+	}{
+		{"the stamp of a comment", "At 9:02 pm on 1 May 2016, Ferryman wrote: Good riddance.", true},
+		{"buttons beside a stamp", "May 1, 2016 at 9:02 pm | Reply", true},
+		{"the credit of a picture", "Photograph: Ada Holt/Northwire", true},
+		{"a call to the reader", "Click here to subscribe to our newsletter.", true},
+		{"also in the second person", "You can log in to leave a comment.", true},
+		{"terms of use", "The views expressed in comments are moderated under the terms of the site.", true},
+		{"a note about the article", "A version of this article appeared in print on May 1, 2016.", true},
+		{"how to see the page", "To watch this page JavaScript and cookies must be turned on.", true},
+		{"a story about a website", "The ministry closed the website on Monday.", false},
+		{"a story about a law", "The court struck down the privacy policy on Monday.", false},
+		{"a colon", "Holt said: the bridge is closed.", false},
+		{"a story about a version", "The version of the plan that was printed in May is void.", false},
+		{"an order is no call to the reader", "Stop the ferries, the minister told the harbour master.", false},
+	} {
+		if got := matter(c.text, appendWords(nil, c.text, 0, int32(len(c.text)))); got != c.matter {
+			t.Errorf("%s: %q is %v", c.why, c.text, got)
+		}
+	}
+	es := told("The ferry sank on Monday. At 9:02 pm on 1 May 2016, Ferryman wrote: It was old.")
+	if e := es[len(es)-1]; e.Worth != 0 || e.Basis != Undated {
+		t.Errorf("a stamp dates nothing: %v %v", e.Worth, e.When.EDTF())
+	}
+}
