@@ -66,6 +66,7 @@ var outside = map[string][]string{
 	"timeline/same":            {"github.com/kljensen/snowball"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
+	"render/page":         {"github.com/klauspost/compress"},
 	"render/sidebyside":   {"github.com/rivo/uniseg"},
 	"cmd/dateline":        {"github.com/spf13/cobra", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 }

@@ -19,6 +19,7 @@ package civil
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"time"
 )
 
@@ -155,14 +156,20 @@ func (d Day) String() string {
 		return ""
 	}
 	y, m, day := d.Date()
-	return formatYear(y) + fmt.Sprintf("-%02d-%02d", m, day)
+	return string(append(appendYear(make([]byte, 0, 10), y), '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10)))
 }
 
-func formatYear(y int) string {
+// appendYear appends at least four digits of a year, a minus sign before a
+// negative one. It and Day.String go without fmt: a long timeline writes a
+// date or two for every event.
+func appendYear(b []byte, y int) []byte {
 	if y < 0 {
-		return fmt.Sprintf("-%04d", -y)
+		b, y = append(b, '-'), -y
 	}
-	return fmt.Sprintf("%04d", y)
+	for k := 1000; k > y && k > 1; k /= 10 {
+		b = append(b, '0')
+	}
+	return strconv.AppendInt(b, int64(y), 10)
 }
 
 // ParseDay reads YYYY-MM-DD, with an optional minus sign before the year. It

@@ -15,8 +15,8 @@ type columns struct {
 	Basis      []string                 `json:"basis"`
 	EDTF       []string                 `json:"edtf"`
 	Timex      []string                 `json:"timex"` // "=" like EDTF
-	Lower      []document.Bound         `json:"lower"`
-	Upper      []document.Bound         `json:"upper"` // "=" like lower
+	Lower      []string                 `json:"lower"` // "" where it is null
+	Upper      []string                 `json:"upper"` // "=" like lower
 	Precision  []string                 `json:"precision"`
 	Words      []string                 `json:"words"` // "" where there is no date
 	Why        []string                 `json:"why"`
@@ -44,11 +44,11 @@ func columnsOf(events []document.Event) *columns {
 		if e.Date != nil {
 			d = *e.Date
 		}
-		timex, upper := d.Timex, d.Upper
+		timex, lower, upper := d.Timex, string(d.Lower), string(d.Upper)
 		if timex == d.EDTF {
 			timex = "="
 		}
-		if upper == d.Lower {
+		if upper == lower {
 			upper = "="
 		}
 		is := 0
@@ -61,7 +61,7 @@ func columnsOf(events []document.Event) *columns {
 		c.Article = append(c.Article, e.Article)
 		c.Basis = append(c.Basis, e.Basis)
 		c.EDTF, c.Timex = append(c.EDTF, d.EDTF), append(c.Timex, timex)
-		c.Lower, c.Upper = append(c.Lower, d.Lower), append(c.Upper, upper)
+		c.Lower, c.Upper = append(c.Lower, lower), append(c.Upper, upper)
 		c.Precision, c.Words = append(c.Precision, d.Precision), append(c.Words, d.Words)
 		c.Why, c.Speaker = append(c.Why, e.Why), append(c.Speaker, e.Speaker)
 		c.Names = append(c.Names, strings.Join(e.Names, "\n"))

@@ -25,7 +25,6 @@ package page
 
 import (
 	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"embed"
 	"encoding/base64"
@@ -36,6 +35,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/klauspost/compress/gzip"
 
 	"dateline/dates/civil"
 	"dateline/render/document"
@@ -241,7 +242,7 @@ type code struct {
 
 func codeOf(source string) code {
 	return code{source, hash(source), sync.OnceValue(func() template.HTML {
-		return template.HTML(pack([]byte(source), gzip.DefaultCompression))
+		return template.HTML(pack([]byte(source), thorough))
 	})}
 }
 
@@ -271,9 +272,10 @@ func join(without string) string {
 	return b.String()
 }
 
-// quick packs the data of 10,000 events a tenth larger than the default level
-// does, in a third of the time.
-const quick = 4
+// Levels of compression. Quick packs the data of 10,000 events 6 % larger than
+// the standard library's default does, in a sixth of the time: it is done for
+// every page. Thorough packs ECharts, once for all pages of a process.
+const quick, thorough = 6, 7
 
 // pack returns b as base64 of its gzip, which browsers unpack themselves
 // (DecompressionStream): a third of the size as a text.

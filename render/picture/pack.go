@@ -2,6 +2,7 @@ package picture
 
 import (
 	"math"
+	"slices"
 )
 
 // The measures of the drawing, in pixels at the root font size of 16.
@@ -95,58 +96,79 @@ func extent(look Look, x0, x1 float64) (float64, float64) {
 	return x0, math.Max(x1, x0+7)
 }
 
-// packLane gives each mark the row that has been free longest. Where a mark
-// finds none, the fuller of its bin and the one before becomes a count, and
-// the lane is packed again without it, until every mark left has a row.
+// packLane gives each mark of a lane the row that has been free longest. Where
+// a mark finds none, the fuller of its bin and the one before becomes a count,
+// and the lane is packed again without it, until every mark left has a row.
 func packLane(spans [][2]float64, rows []int8) (dense bool) {
-	bins := make([]int, len(spans))
-	size := map[int]int{}
-	for i, s := range spans {
-		bins[i] = int(math.Floor(s[0] / binWide))
-		size[bins[i]]++
-	}
-	counted := map[int]bool{}
-	for b, n := range size {
-		counted[b] = n > 2*maxRows
-	}
+	c := crowdOf(spans)
 	for {
-		full := map[int]bool{}
-		var ends [maxRows]float64
-		for r := range ends {
-			ends[r] = math.Inf(-1)
-		}
-		used := min(2, maxRows) // two rows from the start, so that labels find room
-		for i, s := range spans {
-			b := bins[i]
-			if counted[b] {
-				rows[i] = Counted
-				dense = true
-				continue
-			}
-			best := 0
-			for r := 1; r < used; r++ {
-				if ends[r] < ends[best] {
-					best = r
-				}
-			}
-			if ends[best]+3 > s[0] && used < maxRows {
-				best = used
-				used++
-			}
-			if ends[best]+3 > s[0] {
-				if !counted[b-1] && size[b-1] > size[b] {
-					b--
-				}
-				full[b] = true
-				continue
-			}
-			rows[i], ends[best] = int8(best), s[1]
-		}
+		full := c.pack(spans, rows)
 		if len(full) == 0 {
-			return dense
+			return slices.Contains(c.counted, true)
 		}
-		for b := range full {
-			counted[b] = true
+		for _, b := range full {
+			c.counted[b] = true
 		}
 	}
+}
+
+// crowd is a lane in bins of binWide pixels, the first of which is empty.
+type crowd struct {
+	bin     []int32 // of each mark
+	size    []int32 // how many marks begin in each bin
+	counted []bool  // the bins that are counts
+}
+
+func crowdOf(spans [][2]float64) crowd {
+	c := crowd{bin: make([]int32, len(spans))}
+	first, last := int32(math.MaxInt32), int32(math.MinInt32)
+	for i, s := range spans {
+		b := int32(math.Floor(s[0] / binWide))
+		c.bin[i], first, last = b, min(first, b), max(last, b)
+	}
+	c.size, c.counted = make([]int32, last-first+2), make([]bool, last-first+2)
+	for i := range c.bin {
+		c.bin[i] -= first - 1
+		c.size[c.bin[i]]++
+	}
+	for b, n := range c.size {
+		c.counted[b] = n > 2*maxRows
+	}
+	return c
+}
+
+// pack sets the rows of the marks outside of counts, and returns the bins that
+// have to become counts because a mark found no row.
+func (c crowd) pack(spans [][2]float64, rows []int8) (full []int32) {
+	var ends [maxRows]float64
+	for r := range ends {
+		ends[r] = math.Inf(-1)
+	}
+	used := min(2, maxRows) // two rows from the start, so that labels find room
+	for i, s := range spans {
+		b := c.bin[i]
+		if c.counted[b] {
+			rows[i] = Counted
+			continue
+		}
+		best := 0
+		for r := 1; r < used; r++ {
+			if ends[r] < ends[best] {
+				best = r
+			}
+		}
+		if ends[best]+3 > s[0] && used < maxRows {
+			best = used
+			used++
+		}
+		if ends[best]+3 > s[0] {
+			if !c.counted[b-1] && c.size[b-1] > c.size[b] {
+				b--
+			}
+			full = append(full, b)
+			continue
+		}
+		rows[i], ends[best] = int8(best), s[1]
+	}
+	return full
 }

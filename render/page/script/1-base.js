@@ -14,9 +14,9 @@ if (lean) data.timeline.events = unfold(data.columns);
 const { articles, events } = data.timeline;
 function unfold(c) { // columns → events
   return c.id.map((id, i) => {
-    const edtf = c.edtf[i], lower = c.lower[i], start = c.start[i], at = c.expression[i];
+    const edtf = c.edtf[i], lower = c.lower[i] || null, start = c.start[i], at = c.expression[i];
     return { id, article: c.article[i], basis: c.basis[i],
-      date: c.words[i] ? { edtf, timex: c.timex[i] === '=' ? edtf : c.timex[i], lower, upper: c.upper[i] === '=' ? lower : c.upper[i], precision: c.precision[i], words: c.words[i],
+      date: c.words[i] ? { edtf, timex: c.timex[i] === '=' ? edtf : c.timex[i], lower, upper: c.upper[i] === '=' ? lower : c.upper[i] || null, precision: c.precision[i], words: c.words[i],
         ...c.is[i] & 1 && { approximate: true } } : null,
       why: c.why[i], line: '', ...c.speaker[i] && { speaker: c.speaker[i] }, ...c.names[i] && { names: c.names[i].split('\n') },
       quote: { text: c.quote[i], start, end: start + c.length[i] }, ...at >= 0 && { expression: { text: '', start: start + at, end: start + at + c.reach[i] } },
