@@ -1,7 +1,6 @@
 package page
 
 import (
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -74,39 +73,6 @@ func TestAxe(t *testing.T) {
 					t.Errorf("after %q: %s", act, v)
 				}
 			}
-		})
-	}
-}
-
-// BenchmarkOpen opens pages of ten thousand events in a browser, and reports
-// how long that took, how long a letter typed into the search takes to show
-// its hits, and how long a zoom takes to be drawn.
-func BenchmarkOpen(b *testing.B) {
-	for _, k := range kinds {
-		b.Run(k.name, func(b *testing.B) {
-			page := written(b, story.Many(10000), Options{Title: "A long dispute", Chart: k.chart})
-			var open, search, again, zoom float64
-			for range b.N {
-				tab := openPage(b, page, look{})
-				open += eval[float64](tab, `performance.getEntriesByName('ready')[0].startTime`)
-				timed := func(action string) float64 {
-					return eval[float64](tab, fmt.Sprintf(`(async () => {
-						const frame = () => new Promise(r => requestAnimationFrame(() => setTimeout(r)));
-						const start = performance.now(); %s; await frame(); return performance.now() - start;
-					})()`, action))
-				}
-				typed := `q => { const f = document.querySelector('#q'); f.value = q; f.dispatchEvent(new Event('input')) }`
-				search += timed(`(` + typed + `)('council')`)
-				again += timed(`(` + typed + `)('council r')`)
-				do(tab, `(`+typed+`)('')`)
-				zoom += timed(`document.querySelector('[data-do=in]').click()`)
-			}
-			n := float64(b.N)
-			b.ReportMetric(open/n, "ms/open")
-			b.ReportMetric(search/n, "ms/first-search")
-			b.ReportMetric(again/n, "ms/search")
-			b.ReportMetric(zoom/n, "ms/zoom")
-			b.ReportMetric(0, "ns/op")
 		})
 	}
 }

@@ -136,6 +136,28 @@ func TestSearch(t *testing.T) {
 	b.clean()
 }
 
+// A search in a long list makes events of the hits alone, and marks them.
+func TestSearchInALongList(t *testing.T) {
+	b := openPage(t, written(t, story.Many(2500), Options{Chart: SVG}), look{})
+	made := `document.querySelectorAll('.events > .ev').length`
+	if n := eval[int](b, made); n != 0 {
+		t.Errorf("%d events are made before any is shown", n)
+	}
+	do(b, `q.value = "council rejected"; q.dispatchEvent(new Event('input')); q.focus()`) // at once: each letter has hits of its own
+	hits := eval[[]string](b, shownLines)
+	if n := eval[int](b, made); len(hits) == 0 || len(hits) > 500 || n != len(hits) {
+		t.Errorf("%d events are made for %d hits", n, len(hits))
+	}
+	if n := eval[int](b, `CSS.highlights.get('hit').size`); n < len(hits) {
+		t.Errorf("%d marks in %d hits", n, len(hits))
+	}
+	b.run(chromedp.KeyEvent(kb.Enter), chromedp.KeyEvent(kb.Escape)) // the year of the current event stays open, now with all of its events
+	if bare := eval[int](b, `[...document.querySelectorAll('.group > details[open] .events > li')].filter(r => !r.classList.contains('ev')).length`); bare != 0 {
+		t.Errorf("%d events in view are not made", bare)
+	}
+	b.clean()
+}
+
 // Counts beside the filters say what a click would give.
 func TestFilters(t *testing.T) {
 	b := openPage(t, kestrel(t, SVG), look{})

@@ -115,10 +115,11 @@ function dress(i) {
   row.replaceChildren(rail, el('div', { className: 'what', dir: 'auto' }, el('p', { className: 'line' }, line)));
   row.classList.add(...['ev', 'b-' + e.basis, e.date?.approximate && 'approx', e.negated && 'negated', differs && 'differs'].filter(Boolean));
 }
+const dressShown = list => { for (const i of list) if (shown[i]) dress(i); };
 if (lean) {
   rows.forEach((r, i) => { r.id = 'e' + encodeURIComponent(events[i].id); });
   for (const d of $$('.group > details')) {
     const list = $$('.events > li', d).map(r => indexOf.get(r));
-    d.addEventListener('toggle', () => { if (d.open) list.forEach(dress); });
+    d.addEventListener('toggle', () => { if (d.open) dressShown(list); });
   }
 }

@@ -89,6 +89,7 @@ function foldGroups(total, active) {
     p.note.textContent = left < p.rows.length ? number(left) + ' of ' + p.text.replace(/.*, /, '') : p.text;
     p.g.hidden = !left;
     p.fold.open = active ? total <= 500 || p.rows.includes(selected) || folded[k] : folded ? folded[k] || p.rows.includes(selected) : p.fold.open;
+    if (lean && p.fold.open) dressShown(p.rows); // now, so that hits are marked, and those alone: a year can hold thousands
   });
   if (!active) folded = null;
   for (const m of months) m.h.hidden = !m.rows.some(i => shown[i]);

@@ -54,6 +54,7 @@ if (q) {
     const top = $('#list, #table').getBoundingClientRect().top; // keep the first hit in view below the search
     if (top < 0) scrollBy({ top: top - $('.find').offsetHeight, behavior: 'instant' });
   });
+  q.addEventListener('focus', () => stack());
   addEventListener('hashchange', load);
   if (events.length > 60 && $('[data-do=brief]')) actions.brief($('[data-do=brief]'));
   await openChart();
