@@ -73,7 +73,7 @@ func (r *reader) found(f *g.Found) {
 	}
 	r.add(m)
 	n := Mention{Start: e.UntilStart, End: f.End, Rule: m.Rule, Signal: To, Pair: -1, Ref: -1}
-	if m.Value.fixed() && second.At.Has&g.HasYear == 0 {
+	if m.Value.fixed() && second.At.Has&(g.HasYear|g.HasDecade|g.HasCentury) == 0 {
 		second.At.Has |= g.HasYear
 		second.At.Year = int32(m.Value.When.Start.Day().Year())
 	}
@@ -149,9 +149,17 @@ func (r *reader) pair(m *Mention) {
 }
 
 // order lets a range run forward: "from November to March" ends in the next
-// year where nothing said which.
+// year where nothing said which, "Monday to Wednesday" in the same week.
 func (r *reader) order(p, m *Mention) {
 	if m.Value.When.Start >= p.Value.When.Start || m.Value.Grain == civil.Year || m.Direction == NoDirection {
+		return
+	}
+	if r.isWeekday(p) && r.isWeekday(m) { // "Monday to Wednesday", told on a Thursday or on a Tuesday
+		if m.Direction == Back {
+			p.Value = p.Value.shifted(-1, civil.Week)
+		} else {
+			m.Value = m.Value.shifted(1, civil.Week)
+		}
 		return
 	}
 	if v := m.Value.shifted(1, civil.Year); v.When.Start > p.Value.When.Start {

@@ -42,9 +42,12 @@ func (r *reader) resolve(m *Mention, e *g.Expr) {
 		return
 	}
 	if e.Widen != civil.None {
-		*v = unitAt(e.Widen, v.When.Start)
+		*v = around(*v, e.Widen)
 	}
-	if e.Nth != 0 {
+	switch {
+	case e.NthWeekday != 0:
+		*v = nthWeekday(*v, int(e.Nth), civil.Weekday(e.NthWeekday))
+	case e.Nth != 0:
 		*v = nth(*v, int(e.Nth), e.NthGrain)
 	}
 	if e.Beside != 0 {
@@ -69,6 +72,29 @@ func unitAt(grain civil.Grain, t civil.Instant) Value {
 }
 
 func dayValue(d civil.Day) Value { return unitAt(civil.DayGrain, d.Start()) }
+
+// around is the unit of a grain around a day. The weekend of a Monday or a Tuesday
+// is the one before it: "Labor Day weekend".
+func around(v Value, grain civil.Grain) Value {
+	t := v.When.Start
+	if grain == civil.Weekend && t.Day().Weekday() <= civil.Tuesday {
+		t = t.Add(-1, civil.Week)
+	}
+	return unitAt(grain, t)
+}
+
+// nthWeekday is the n-th day of the week within a value; negative counts from
+// the end. It is the zero Value where there is none.
+func nthWeekday(v Value, n int, w civil.Weekday) Value {
+	day := v.When.Start.Day().OnOrAfter(w) + civil.Day(7*(n-1))
+	if n < 0 {
+		day = (v.When.End - 1).Day().OnOrBefore(w) + civil.Day(7*(n+1))
+	}
+	if !v.When.Contains(day.Start()) {
+		return Value{}
+	}
+	return dayValue(day)
+}
 
 // nth is the n-th unit of a grain within a value; negative counts from the end.
 func nth(v Value, n int, grain civil.Grain) Value {

@@ -113,6 +113,7 @@ type Expr struct {
 	Beside               int8 // "the day before Christmas": -1 day, "the day after": +1
 	Nth                  int8 // "the last week of March": the n-th NthGrain of the date; negative from its end
 	NthGrain             civil.Grain
+	NthWeekday           uint8       // with NthGrain DayGrain: only this weekday counts, "the last Sunday of March"
 	Widen                civil.Grain // "the week of March 2": the unit of this grain around the date
 
 	Zone int16 // minutes east of UTC, with HasZone

@@ -32,6 +32,9 @@ type Lexicon struct {
 
 const maxWord = 16
 
+// maxPrefix is the length of the longest word of class Prefix.
+const maxPrefix = 2
+
 func newLexicon(words []Word) *Lexicon {
 	size := 64
 	for size < 8*len(words) {

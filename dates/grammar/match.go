@@ -437,6 +437,14 @@ func (w *Match) TextAt(offset int32, s string) bool {
 	return strings.HasPrefix(w.text[offset:], s)
 }
 
+// ByteAt returns the byte of the text at the offset, 0 behind its end.
+func (w *Match) ByteAt(offset int32) byte {
+	if int(offset) >= len(w.text) {
+		return 0
+	}
+	return w.text[offset]
+}
+
 // Dotted tells whether a full stop follows the token.
 func (w *Match) Dotted(t *Token) bool {
 	return int(t.End) < len(w.text) && w.text[t.End] == '.'

@@ -137,6 +137,9 @@ func (s *scanner) suffix(tok Token, j, n int, ok bool) (Token, int, bool) {
 		return tok, j, ok
 	}
 	if k < len(text) && kinds[text[k]] == digit {
+		if w := s.lex.Find(text[j:k]); w != 0 && s.lex.entries[w].Class&Prefix != 0 && text[j] < 'a' { // "3Q21"
+			return tok, j, ok
+		}
 		return tok, s.restOfWord(k), false
 	}
 	switch w := text[j:k]; {
@@ -322,7 +325,7 @@ func (m *Matcher) foldFraction(toks []Token, t Token, k int) (Token, int) {
 			return t, k + 2
 		}
 	}
-	if k+2 < len(toks) && toks[k].Word == m.join.and && toks[k+1].Gap == Space &&
+	if k+2 < len(toks) && toks[k].Word == m.join.and && toks[k+1].Gap&(Space|Hyphen) != 0 &&
 		(toks[k+1].Has(A) || toks[k+1].Has(Num) && toks[k+1].Val == 1) {
 		switch toks[k+2].Word {
 		case m.join.half:

@@ -120,8 +120,8 @@ func (s *scanner) skip() (from, hit int) {
 					return int(starts[n%lookback]), i
 				}
 			}
-		} else if j < len(text) && (text[j] == '.' || text[j] == '\'' || text[j] == 0xE2) {
-			if _, k, known := s.word(i, j); known && k > j+1 {
+		} else if j < len(text) && (text[j] == '.' || text[j] == '\'' || text[j] == 0xE2 || kinds[text[j]] == digit) {
+			if tok, k, known := s.word(i, j); known && (k > j+1 || tok.Has(Prefix) && kinds[text[j]] == digit) {
 				return int(starts[n%lookback]), i
 			}
 		}
@@ -387,6 +387,7 @@ func (s *scanner) restOfWord(j int) int {
 func (s *scanner) word(i, j int) (Token, int, bool) {
 	text, c := s.text, s.text[i]
 	lo, hi := uint64(0), uint64(0)
+	joined := false // figures follow: "Q3"
 	if j-i == 1 && c|0x20 == 'o' {
 		if k := s.clockBehind(j); k > 0 {
 			lo, _ = pack("oclock")
@@ -412,15 +413,13 @@ func (s *scanner) word(i, j int) (Token, int, bool) {
 		}
 		j = k
 	} else {
-		if j < len(text) && (kinds[text[j]] == digit || kinds[text[j]] == high) {
-			if kinds[text[j]] == digit {
-				return Token{}, j, false
-			}
+		if j < len(text) && kinds[text[j]] == high {
 			if k, _ := s.longRune(j); k == 0 {
 				return Token{}, j, false
 			}
 		}
-		if j-i > maxWord {
+		joined = j < len(text) && kinds[text[j]] == digit
+		if j-i > maxWord || joined && j-i > maxPrefix {
 			return Token{}, j, false
 		}
 		lo, hi = packAt(text, i, j-i)
@@ -432,6 +431,9 @@ func (s *scanner) word(i, j int) (Token, int, bool) {
 	e := &s.lex.entries[w]
 	capital := text[i] < 'a'
 	if e.Cap && !capital {
+		return Token{}, j, false
+	}
+	if joined && e.Class&Prefix == 0 {
 		return Token{}, j, false
 	}
 	tok := Token{Start: int32(i), End: int32(j), Class: e.Class | e.Alt, Val: e.Val, Word: w, Cap: capital}

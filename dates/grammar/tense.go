@@ -20,7 +20,7 @@ const (
 	AsCue           // "as"
 	StopCue         // "said", "that" behind the date: its clause is over
 	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
-	ToCue           // "to": behind a BeCue it looks ahead
+	ToCue           // "to", "forecast": behind a BeCue it looks ahead
 	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )

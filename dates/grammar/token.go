@@ -58,6 +58,7 @@ const (
 	Scale    // "hundred", "thousand", "dozen": Val is the factor
 	Decimal  // "twenty" … "ninety"
 	Clock4   // four figures that could be a clock time without a colon: "0900"
+	Prefix   // letters that figures may be joined to: "Q3", "FY19"
 )
 
 // Gap is what lies between a token and the one before it.

@@ -21,6 +21,7 @@ var agoRules = []g.Rule{
 			{Text: "He left [three days ago] for good.", Value: "1998-02-11"},
 			{Text: "He left [a week ago] for good.", Value: "1998-W06"},
 			{Text: "He left [years ago] for good.", Value: "PAST_REF"},
+			{Text: "It died out [66 million years ago] or so.", Value: "PAST_REF"},
 			{Text: "He left [half a year ago] for good.", Value: "1997-08"},
 			{Text: "He left [half a century ago] for good.", Value: "194"},
 			{Text: "He left [a year and a half ago] for good.", Value: "1996-08"},
@@ -48,7 +49,7 @@ var agoRules = []g.Rule{
 		Name:    "later",
 		Pattern: "<Length> (later|afterwards|afterward|thereafter|on|hence)",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("on") {
+			if between, _ := m.After(); m.Is("on") && (between != ", " || !m.OpensSentence()) {
 				return nothing
 			}
 			return distance(m.Expr(0), 1, g.Text)
@@ -56,7 +57,22 @@ var agoRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "In [March 1995] he won; [two years later] he lost.", Value: "1997"},
 			{Text: "On [March 5, 1995] he won; [two days later] he lost.", Value: "1995-03-07"},
+			{Text: "He won in [March 1995]. [Two months on], he lost.", Value: "1995-05"},
 			{Text: "At [8 p.m. on March 5, 1995] he won; [half an hour later] he lost.", Value: "1995-03-05T20:30"},
+		},
+	},
+	{
+		Name:    "in-time",
+		Pattern: "<Length> 'time",
+		Build: func(m *g.Match) g.Expr {
+			if !m.AfterWord(" in ") {
+				return nothing
+			}
+			return distance(m.Expr(0), 1, g.Speaking)
+		},
+		Examples: []g.Example{
+			{Text: "He leaves in [two years' time] for good.", Value: "2000"},
+			{Text: "He leaves in [a week's time] for good.", Value: "1998-W08"},
 		},
 	},
 	{
@@ -72,13 +88,17 @@ var agoRules = []g.Rule{
 	},
 }
 
+// longAgo is the number of years from which a distance is no date: "66 million
+// years ago".
+const longAgo = 20_000
+
 // distance turns an amount into a date at that distance.
 func distance(e g.Expr, sign int32, from g.From) g.Expr {
 	if e.Len.Unit == civil.None || e.Flags&g.Adjective != 0 {
 		return nothing
 	}
 	d := g.Expr{Op: g.Shift, Grain: e.Len.Unit, From: from, Mod: e.Mod, Len: e.Len, More: e.More}
-	if e.Len.N == 0 && e.Len.Hundredths == 0 { // "years ago"
+	if e.Len.N == 0 && e.Len.Hundredths == 0 || e.Len.Unit == civil.Year && e.Len.N > longAgo { // "years ago"
 		r := g.Expr{Op: g.Refer, Ref: 1, From: from}
 		if sign > 0 {
 			r.Ref = 3

@@ -33,8 +33,11 @@ var anaphoraRules = []g.Rule{
 				between == "-" {
 				return nothing
 			}
-			if between, next := m.After(); between == " " && (next == "ended" || next == "ending") && grain == civil.Year {
-				return length(1, 0, grain)
+			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "to" && capitalAt(m, 4)) {
+				return length(1, 0, grain) // "the year to September"
+			}
+			if grain == civil.DayGrain && m.AfterWord(" to ") {
+				return nothing // "two years to the day"
 			}
 			return same(grain)
 		},
@@ -132,6 +135,12 @@ var anaphoraRules = []g.Rule{
 			{Text: "He left on [the 3rd of this month] for good.", Value: "1998-02-03"},
 		},
 	},
+}
+
+// capitalAt tells whether a capital stands n bytes behind the match.
+func capitalAt(m *g.Match, n int32) bool {
+	_, end := m.Span()
+	return m.ByteAt(end+n) >= 'A' && m.ByteAt(end+n) <= 'Z'
 }
 
 func same(grain civil.Grain) g.Expr {

@@ -78,6 +78,7 @@ var clockRules = []g.Rule{
 			{Text: "Polls close at [8 p.m. Tuesday] here.", Value: "1998-02-10T20:00"},
 			{Text: "Polls closed at [8 p.m. on March 3, 1996] here.", Value: "1996-03-03T20:00"},
 			{Text: "Polls closed at [noon yesterday] here.", Value: "1998-02-13T12:00"},
+			{Text: "Clocks change at [2am on the second Sunday of March 1997] here.", Value: "1997-03-09T02:00"},
 		},
 	},
 	{

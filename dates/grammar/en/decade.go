@@ -30,6 +30,28 @@ var decadeRules = []g.Rule{
 		},
 	},
 	{
+		// "The 1920s and 30s": the second without its century.
+		Name:    "decade-pair",
+		Pattern: "the? Tens (and|or|to|through)? (the)? ~Tens",
+		Build: func(m *g.Match) g.Expr {
+			first, second := m.First(), m.Last()
+			if !first.Has(g.Tens) {
+				first = m.Element(1)
+			}
+			if first.Val < 100 || second.Val >= 100 || second.Val <= first.Val%100 {
+				return nothing
+			}
+			e := date(civil.Decade, g.Fields{Has: g.HasDecade, Year: first.Val})
+			e.Until = g.Fields{Has: g.HasDecade, Year: first.Val/100*100 + second.Val}
+			e.FirstEnd, e.UntilStart = first.End, second.Start
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It boomed in [the 1920s] and [30s] there.", Value: "193"},
+			{Text: "It boomed in [the 1970s] and ['80s] there.", Value: "198"},
+		},
+	},
+	{
 		Name:    "decade-bce",
 		Pattern: "the? Tens BCE",
 		Build: func(m *g.Match) g.Expr {
@@ -71,6 +93,25 @@ var centuryRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "A church of [the 12th century] burned.", Value: "11"},
 			{Text: "In [the twenty-first century] it is rare.", Value: "20"},
+		},
+	},
+	{
+		// "The 18th and 19th centuries".
+		Name:    "century-pair",
+		Pattern: "the? Ord (and|or|to) (the)? Ord ~(century|centuries)",
+		Build: func(m *g.Match) g.Expr {
+			first, second := m.NthToken(g.Ord, 0), m.NthToken(g.Ord, 1)
+			if first.Val < 1 || second.Val <= first.Val || second.Val > 30 {
+				return nothing
+			}
+			e := date(civil.Century, g.Fields{Has: g.HasCentury, Year: 100 * (first.Val - 1)})
+			e.Until = g.Fields{Has: g.HasCentury, Year: 100 * (second.Val - 1)}
+			e.FirstEnd, e.UntilStart = first.End, second.Start
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [the 18th] and [19th centuries] it was rich.", Value: "18"},
+			{Text: "In [the sixteenth] and [seventeenth centuries] it was rich.", Value: "16"},
 		},
 	},
 	{

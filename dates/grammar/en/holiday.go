@@ -92,6 +92,23 @@ var feastRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "holiday-weekend",
+		Pattern: "<Day> (weekend|week)",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has&g.HasHoliday == 0 || e.Widen != civil.None {
+				return nothing
+			}
+			e.Widen = unitWord(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It sank on [Labor Day weekend] there.", Value: "1997-W35-WE", Published: "1997-09-03"},
+			{Text: "It opened in [Easter week] there.", Value: "1998-W15", Published: "1998-04-20"},
+			{Text: "It sank on [Thanksgiving weekend] there.", Value: "1997-W48-WE", Published: "1997-12-03"},
+		},
+	},
+	{
 		Name:    "pointed-holiday",
 		Pattern: "(Last|Next|This) <Day>",
 		Build: func(m *g.Match) g.Expr {

@@ -87,7 +87,7 @@ var lengthRules = []g.Rule{
 		Name:    "vague-units",
 		Pattern: "(the|A)? Vague (of|more)? ~Units",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("various") {
+			if m.Is("various") || m.AfterWord(" as ") { // "the second in as many days"
 				return nothing
 			}
 			n := int32(0)
@@ -109,8 +109,8 @@ var lengthRules = []g.Rule{
 			if unitOf(m) <= civil.Minute || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
-			if _, between := m.Before(); between == "-" || m.First().Cap && namedBefore(m) {
-				return nothing // "light-years", "Alice Weeks"
+			if _, between := m.Before(); between == "-" || m.First().Cap && namedBefore(m) || m.AfterWord(" many ") {
+				return nothing // "light-years", "Alice Weeks", "in as many days"
 			}
 			e := length(0, 0, unitOf(m))
 			e.Flags |= g.Bare
@@ -173,6 +173,27 @@ var lengthRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It takes [a week or so] to build.", Value: "P1W"},
 			{Text: "It takes [a year or two] to build.", Value: "P1Y"},
+		},
+	},
+	{
+		Name:    "fortnight",
+		Pattern: "(A|the|this|these|Last|Next|the Last|the Next|Num|the Last Num|the Next Num)? ~(fortnight|fortnights)",
+		Build: func(m *g.Match) g.Expr {
+			n := int32(1)
+			if m.Has(g.Num) {
+				n = m.Val(g.Num)
+			}
+			if n > 1000 || m.Is("fortnights") && !m.Has(g.Num) {
+				return nothing
+			}
+			e := length(2*n, 0, civil.Week)
+			_, e.Dir, e.From, _ = pointer(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It took [a fortnight] to build.", Value: "P2W"},
+			{Text: "In [the past fortnight] it rained.", Value: "P2W"},
+			{Text: "It took [three fortnights] to build.", Value: "P6W"},
 		},
 	},
 	{
@@ -257,7 +278,7 @@ func per(m *g.Match) bool {
 func amount(m *g.Match) g.Expr {
 	unit := unitOf(m)
 	if t := m.Token(g.Num); t != nil {
-		if t.Val == 0 && t.Frac == 0 || t.Val > 100_000 || m.Is("fiscal") && unit != civil.Year && unit != civil.Quarter {
+		if t.Val == 0 && t.Frac == 0 || t.Val > 100_000 && unit != civil.Year || m.Is("fiscal") && unit != civil.Year && unit != civil.Quarter {
 			return nothing
 		}
 		if unit == civil.Second && t.Val > 1 && !m.Holds(g.Units) && m.Token(g.Unit).Gap != g.Hyphen {

@@ -39,6 +39,38 @@ var modRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "mid-to-late",
+		Pattern: "the? (Early|Mid) -to -(Mid|Late) ~the? ~<Date>",
+		Build: func(m *g.Match) g.Expr {
+			if m.Has(g.Late) {
+				return modified(m.Expr(0), g.End)
+			}
+			return modified(m.Expr(0), g.Middle)
+		},
+		Examples: []g.Example{
+			{Text: "It fell in [mid-to-late January], they said.", Value: "1998-01"},
+			{Text: "It fell in [the early-to-mid 1990s], they said.", Value: "199"},
+		},
+	},
+	{
+		Name:    "end-of-unit",
+		Pattern: "the? (very)? (Begin|Finish) of (the) (decade|century|millennium)",
+		Build: func(m *g.Match) g.Expr {
+			grain := civil.Decade
+			switch {
+			case m.Is("century"):
+				grain = civil.Century
+			case m.Is("millennium"):
+				grain = civil.Millennium
+			}
+			return modified(same(grain), mod(m))
+		},
+		Examples: []g.Example{
+			{Text: "It must close by [the end of the decade], they said.", Value: "199"},
+			{Text: "It opened at [the beginning of the century], they said.", Value: "19"},
+		},
+	},
+	{
 		Name:    "about-date",
 		Pattern: "About <Year+Month+Day+Period+Clock>",
 		Build: func(m *g.Match) g.Expr {

@@ -69,6 +69,42 @@ var partRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "early-hours",
+		Pattern: "the? (Early|small|wee) hours (of|on) (the)? <Day+Time>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has&g.HasPart == 0 {
+				e.At.Has |= g.HasPart
+				e.At.Part = morning
+			}
+			return modified(e, g.Start)
+		},
+		Examples: []g.Example{
+			{Text: "It burned in [the early hours of Tuesday] there.", Value: "1998-02-10TMO"},
+			{Text: "It burned in [the early hours of Friday morning] there.", Value: "1998-02-13TMO"},
+		},
+	},
+	{
+		Name:    "overnight-date",
+		Pattern: "overnight (on|into)? <Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has&(g.HasClock|g.HasPart) != 0 || e.Grain != civil.DayGrain {
+				return nothing
+			}
+			e.At.Has |= g.HasPart
+			e.At.Part = night
+			if m.Is("into") {
+				e.Beside--
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It burned [overnight on Tuesday] there.", Value: "1998-02-10TNI"},
+			{Text: "It burned [overnight into Tuesday] there.", Value: "1998-02-09TNI"},
+		},
+	},
+	{
 		Name:    "part-deictic",
 		Pattern: "~(Early|Mid|Late) ~Part <Day>",
 		Build: func(m *g.Match) g.Expr {
@@ -125,6 +161,9 @@ var partRules = []g.Rule{
 		},
 	},
 }
+
+// Parts of the day that rules name themselves, as Expr.Part has them.
+const morning, night = 1, 5
 
 func withPart(e g.Expr, m *g.Match) g.Expr {
 	if e.Op == g.None || e.At.Has&(g.HasClock|g.HasPart) != 0 || e.Grain != civil.DayGrain {

@@ -24,6 +24,40 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "short-quarter",
+		Pattern: "(q _Num|h _Num|Num _q|Num _h)",
+		Build:   shortQuarter,
+		Examples: []g.Example{
+			{Text: "Its [Q3] results fell.", Value: "1997-Q3"},
+			{Text: "Sales in [H1] fell.", Value: "1998-H1"},
+			{Text: "Sales of [2H] fell.", Value: "1997-H2"},
+		},
+	},
+	{
+		Name:    "short-quarter-year",
+		Pattern: "((q _Num|h _Num|Num _q|Num _h) (=YearNum|/YearNum|Short|/Two|-YearNum)|(Num _q|Num _h) _Two|YearNum (-q|=q|-h|=h) _Num)",
+		Build: func(m *g.Match) g.Expr {
+			y := m.Val(g.YearNum)
+			switch {
+			case m.Has(g.Short):
+				y = pivot(m.Val(g.Short))
+			case y == 0:
+				y = pivot(m.Last().Val)
+			}
+			e := shortQuarter(m)
+			e.At.Has |= g.HasYear
+			e.At.Year = y
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "In [Q2 1996] it earned more.", Value: "1996-Q2"},
+			{Text: "By [3Q21] it had paid off.", Value: "2021-Q3"},
+			{Text: "Output of [2H 1997] fell.", Value: "1997-H2"},
+			{Text: "Data of [2020-Q4] are out.", Value: "2020-Q4"},
+			{Text: "In [Q1/2021] it fell.", Value: "2021-Q1"},
+		},
+	},
+	{
 		Name:    "year-quarter",
 		Pattern: "the? (fiscal)? YearNum *Ord ~quarter",
 		Build: func(m *g.Match) g.Expr {
@@ -174,6 +208,29 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		// The first half of a longer time is its start, the last its end.
+		Name:    "half-of-era",
+		Pattern: "(the)? (Ord|latter|Last) (half|quarter|third|decade|years|part) of (the)? <Period>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Grain != civil.Decade && e.Grain != civil.Century {
+				return nothing
+			}
+			switch n := m.Val(g.Ord); {
+			case m.Is("latter"), m.Has(g.Last), n < 0, n == 2 && m.Is("half"):
+				return modified(e, g.End)
+			case n == 1:
+				return modified(e, g.Start)
+			}
+			return nothing
+		},
+		Examples: []g.Example{
+			{Text: "It grew in [the first half of the 20th century] there.", Value: "19"},
+			{Text: "It grew in [the last quarter of the 20th century] there.", Value: "19"},
+			{Text: "It grew in [the latter half of the 1980s] there.", Value: "198"},
+		},
+	},
+	{
 		Name:    "half",
 		Pattern: "(the)? (Ord|latter|Last) ~half",
 		Build:   quarter,
@@ -182,6 +239,18 @@ var quarterRules = []g.Rule{
 			{Text: "In [the latter half] it fell.", Value: "1997-H2"},
 		},
 	},
+}
+
+// shortQuarter reads "Q3" and "H1".
+func shortQuarter(m *g.Match) g.Expr {
+	n := m.Val(g.Num)
+	switch {
+	case m.Is("q") && n >= 1 && n <= 4:
+		return date(civil.Quarter, g.Fields{Has: g.HasQuarter, Index: uint8(n)})
+	case m.Is("h") && n >= 1 && n <= 2:
+		return date(civil.Half, g.Fields{Has: g.HasHalf, Index: uint8(n)})
+	}
+	return nothing
 }
 
 func quarter(m *g.Match) g.Expr {

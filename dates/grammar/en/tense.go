@@ -13,7 +13,7 @@ var cues = []g.CueWords{
 	{Cue: g.PerfectCue, Words: "had"},
 	{Cue: g.LinkCue, Words: "on by at for"},
 	{Cue: g.AsCue, Words: "as"},
-	{Cue: g.ToCue, Words: "to"},
+	{Cue: g.ToCue, Words: "to forecast"},
 	{Cue: g.BeCue, Words: "is are going set about"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},

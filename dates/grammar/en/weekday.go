@@ -57,7 +57,7 @@ var weekdayRules = []g.Rule{
 	},
 	{
 		Name:    "weekday-date",
-		Pattern: "(Last|Next|This|This Last|This Next|That)? Weekday ;(the)? <Day>",
+		Pattern: "(Last|Next|This|This Last|This Next|That)? Weekday ;(the)? <Day+Time>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
 			if e.At.Has&g.HasDay == 0 || e.At.Has&g.HasWeekday != 0 {
@@ -70,6 +70,7 @@ var weekdayRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "On [Monday, March 2], they met.", Value: "1998-03-02"},
 			{Text: "On [Friday 4 April 1997] they met.", Value: "1997-04-04"},
+			{Text: "On [Friday, April 4, 1997, at 8 p.m.] they met.", Value: "1997-04-04T20:00"},
 		},
 	},
 	{
@@ -103,6 +104,26 @@ var weekdayRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "They met on [Tuesday of last week] in Bonn.", Value: "1998-02-03"},
 			{Text: "They meet [Monday next week] in Bonn.", Value: "1998-02-16"},
+		},
+	},
+	{
+		Name:    "nth-weekday",
+		Pattern: "the? (Ord|Last|final) Weekday ~(of|in) <Month>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			n := m.Val(g.Ord)
+			if m.Has(g.Last) || m.Is("final") {
+				n = -1
+			}
+			if e.Op != g.At || e.Mod != g.NoMod || e.Nth != 0 || n < -1 || n == 0 || n > 5 || !m.Is("the") && m.Has(g.Last) {
+				return nothing
+			}
+			e.Grain, e.Nth, e.NthGrain, e.NthWeekday = civil.DayGrain, int8(n), civil.DayGrain, uint8(m.Val(g.Weekday))
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It opened on [the first Monday in January] there.", Value: "1998-01-05"},
+			{Text: "It opened on [the last Sunday of March 1997] there.", Value: "1997-03-30"},
 		},
 	},
 	{

@@ -77,6 +77,7 @@ var units = concat(
 	unit("day", "days", civil.DayGrain),
 	unit("weekend", "weekends", civil.Weekend),
 	unit("week", "weeks wks", civil.Week),
+	list("fortnight fortnights", g.Sure, 0),
 	unit("month", "months", civil.Month),
 	unit("quarter", "quarters", civil.Quarter),
 	unit("year", "years yrs", civil.Year),
@@ -163,6 +164,7 @@ var marks = concat(
 	list("am", g.Meridiem, 0), list("pm", g.Meridiem, 12),
 	capital(list("bc bce", g.BCE|g.Sure, 0)), capital(list("ad ce", g.CE|g.Sure, 0)),
 	zones,
+	capital(list("q h fy", g.Prefix|g.Sure, 0)),
 )
 
 // zones are the names of time zones that news uses, in minutes east of UTC.

@@ -24,20 +24,21 @@ var yearRules = []g.Rule{
 	},
 	{
 		Name:    "the-year",
-		Pattern: "the? (calendar)? year YearNum",
+		Pattern: "the? (calendar)? (year|years) YearNum",
 		Build:   func(m *g.Match) g.Expr { return year(m.Val(g.YearNum)) },
 		Examples: []g.Example{
 			{Text: "In [the year 2000] it was over.", Value: "2000"},
 			{Text: "In [the year two thousand] it was over.", Value: "2000"},
+			{Text: "It was closed in [the years 1955] there.", Value: "1955"},
 		},
 	},
 	{
 		Name:    "fiscal-year",
-		Pattern: "the? (fiscal|financial) ~year? ~(YearNum|Short)",
+		Pattern: "(the? (fiscal|financial) ~(year|years)? ~(YearNum|Short)|fy (=YearNum|_Two|=Short))",
 		Build: func(m *g.Match) g.Expr {
 			y := m.Val(g.YearNum)
-			if m.Has(g.Short) {
-				y = pivot(m.Val(g.Short))
+			if y == 0 {
+				y = pivot(m.Last().Val)
 			}
 			e := year(y)
 			e.Flags = g.Fiscal
@@ -46,6 +47,8 @@ var yearRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "In [fiscal 1999] it earned more.", Value: "1999"},
 			{Text: "In [fiscal year 1999] it earned more.", Value: "1999"},
+			{Text: "In [FY2019] it earned more.", Value: "2019"},
+			{Text: "Sales of [FY21] were flat.", Value: "2021"},
 		},
 	},
 	{
@@ -118,9 +121,9 @@ var yearRules = []g.Rule{
 	{
 		// "2009-10": two years, the second without its century.
 		Name:    "year-range",
-		Pattern: "YearNum (-Two|/Two)",
+		Pattern: "(the? (fiscal|financial|tax) (year|years)?)? YearNum (-Two|/Two)",
 		Build: func(m *g.Match) g.Expr {
-			y, two := m.Val(g.YearNum), m.Element(1).Val
+			y, two := m.Val(g.YearNum), m.Last().Val
 			if _, between := m.Before(); y < 1500 || between == ":" || between == ";" || between == "/" {
 				return nothing // pages in a citation: "366:1165-74"
 			}
@@ -135,11 +138,12 @@ var yearRules = []g.Rule{
 			if two == 0 {
 				e.Until.Year += 100
 			}
-			e.FirstEnd, e.UntilStart = m.Element(0).End, m.Element(1).Start
+			e.FirstEnd, e.UntilStart = m.Token(g.YearNum).End, m.Last().Start
 			return e
 		},
 		Examples: []g.Example{
 			{Text: "In the season of [2009]-[10] it won.", Value: "2010"},
+			{Text: "In [the financial year 2020]-[21] it lost.", Value: "2021"},
 			{Text: "In the famine of [1932]-[33] it was worse.", Value: "1933"},
 		},
 	},
@@ -160,6 +164,9 @@ func plainYear(m *g.Match) bool {
 	word, between := m.Before()
 	gap, next := m.After()
 	lead := m.AfterWord(yearLeads)
+	if between == ". " && (word == "c" || word == "ca") { // "born c. 1820"
+		return t.Val < 2100
+	}
 	if address(m) || between == " " && g.ContainsWord(works, word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWord(word) {
 		return false
 	}
