@@ -41,6 +41,7 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 // clockAlone is a clock time or part of a day without a date: of the day spoken
 // of, else of the publication.
 func (r *reader) clockAlone(m *Mention) Value {
+	r.loneClock = len(r.dst)
 	u, ok := r.memory.antecedent(civil.DayGrain)
 	if ok && (r.narrative || r.near(u)) {
 		m.Anchor, m.Ref = Previous, u.index

@@ -31,6 +31,7 @@
 //	at.go            … and dates named by their fields: weekdays, months, month and day
 //	direction.go     which side of its anchor an expression lies on, with the counts
 //	narrative.go     histories, whose dates hang on each other and not on the day of publication
+//	lend.go          years and days that later words lend to earlier ones
 //	clock.go         clock times, read by github.com/olebedev/when
 //	holiday.go       days with names
 //	value.go, mention.go    what comes out

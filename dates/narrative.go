@@ -50,32 +50,6 @@ func (r *reader) newParagraph(start int32) bool {
 	return k.paragraph >= k.storyAt && k.paragraph > 0
 }
 
-// lendYear gives the year of a full date to the date before it in a list or a
-// range: "in April and June 1955", "27 May–28 May 1905".
-func (r *reader) lendYear(m *Mention) {
-	if len(r.dst) == r.base || m.Anchor != Absolute || m.Value.Grain > civil.Season || !m.Value.fixed() {
-		return
-	}
-	p := &r.dst[len(r.dst)-1]
-	if p.Direction == NoDirection || p.Anchor == Absolute || p.Value.Kind > Time || p.Value.Grain > civil.Season || p.Value.Part != NoPart || p.Value.When == (civil.Interval{}) || p.Direction == Ahead && p.Value.Grain == civil.DayGrain {
-		return
-	}
-	if r.isWeekday(p) {
-		return
-	}
-	if r.link == g.NoLink {
-		return
-	}
-	years := m.Value.When.Start.Day().Year() - p.Value.When.Start.Day().Year()
-	v := p.Value.shifted(years, civil.Year)
-	if v.When.Start > m.Value.When.Start {
-		v = v.shifted(-1, civil.Year)
-	}
-	p.Value, p.Anchor, p.Direction, p.Ref = v, Absolute, NoDirection, -1
-	r.memory.keep(p, int32(len(r.dst)-1-r.base), r.published)
-	r.pair(m)
-}
-
 // isWeekday tells whether the mention names nothing but a day of the week.
 func (r *reader) isWeekday(m *Mention) bool {
 	return strings.HasPrefix(r.x.RuleName(m.Rule), "weekday") || strings.HasPrefix(r.x.RuleName(m.Rule), "pointed-weekday")

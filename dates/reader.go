@@ -21,6 +21,7 @@ type reader struct {
 	evidence  evidence
 	here      int32  // where the expression being resolved begins
 	link      g.Link // what joins it to the one before
+	loneClock int    // index into dst of the last clock time that named no day; -1 for none
 }
 
 func newReader(x *Extractor) *reader {
@@ -32,11 +33,11 @@ func newReader(x *Extractor) *reader {
 func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
 	r.narrative = r.x.config.Mode == Narrative
-	r.memory, r.evidence = memory{}, evidence{}
+	r.memory, r.evidence, r.loneClock = memory{}, evidence{}, -1
 	r.x.matcher.Find(text, &r.buf, r.yield)
 	if r.x.config.Mode == Auto && r.evidence.narrative() {
 		// A history, as its own dates say: read it again as one.
-		r.narrative, r.dst, r.memory = true, r.dst[:r.base], memory{}
+		r.narrative, r.dst, r.memory, r.loneClock = true, r.dst[:r.base], memory{}, -1
 		r.x.matcher.Find(text, &r.buf, r.yield)
 	}
 	dst = r.dst
@@ -109,6 +110,7 @@ func (r *reader) add(m Mention) {
 	if m.Value == (Value{}) {
 		return
 	}
+	r.lendDay(&m)
 	r.pair(&m)
 	r.lendYear(&m)
 	r.dst = append(r.dst, m)

@@ -175,8 +175,11 @@ func set(e *g.Expr) Value {
 		v.Known |= KnownMonth
 		v.Index = e.At.Month
 	}
-	if e.At.Has&g.HasSeason != 0 {
+	switch {
+	case e.At.Has&g.HasSeason != 0:
 		v.Grain, v.Index = civil.Season, e.At.Index
+	case e.Grain == civil.Weekend && e.Len.Unit == civil.Week:
+		v.Grain = civil.Weekend
 	}
 	v.Part = Part(e.At.Part)
 	return v

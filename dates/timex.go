@@ -61,6 +61,8 @@ func (v Value) appendSet(b []byte) []byte {
 		b = append2(append(b, "XXXX-"...), int(v.Index))
 	case v.Grain == civil.Season:
 		b = append(append(b, "XXXX-"...), seasonCode[v.Index]...)
+	case v.Grain == civil.Weekend:
+		b = append(b, "XXXX-WXX-WE"...)
 	case v.Part != NoPart:
 		b = append(b, "XXXX-XX-XX"...)
 	default:

@@ -497,6 +497,50 @@ func (w *Match) AfterWord(list string) bool {
 	return word != "" && strings.TrimLeft(between, " \n") == "" && between != "" && ContainsWord(list, word)
 }
 
+// Near tells whether one of the words given (in lower case, with spaces around
+// each) stands among the n words on either side of the match, in its sentence.
+func (w *Match) Near(n int, list string) bool {
+	start, end := w.Span()
+	back := backward{text: w.text, pos: int(start)}
+	for range n {
+		word := back.next()
+		if word == "" {
+			break
+		}
+		if ContainsWord(list, word) {
+			return true
+		}
+	}
+	i := int(end)
+	for range n {
+		for i < len(w.text) && kinds[w.text[i]] != letter {
+			if endsSentence(w.text, i) {
+				return false
+			}
+			i++
+		}
+		j := wordEnd(w.text, i)
+		if ContainsWord(list, w.text[i:j]) {
+			return true
+		}
+		i = j
+	}
+	return false
+}
+
+// endsSentence tells whether the byte at i ends a sentence or a paragraph.
+func endsSentence(text string, i int) bool {
+	switch text[i] {
+	case '!', '?', ';':
+		return true
+	case '\n':
+		return i+1 < len(text) && text[i+1] == '\n'
+	case '.':
+		return i+1 < len(text) && text[i+1] <= ' ' && !abbreviation(text, i)
+	}
+	return false
+}
+
 // ContainsWord tells whether list, words in lower case with a space before and
 // behind each, holds the word, whatever its case. Going from one occurrence of
 // its first letter to the next is what makes it fast: rules ask this often.

@@ -12,7 +12,7 @@ var quarterRules = []g.Rule{
 		Pattern: "(the|this)? (fiscal|financial)? ~Ord ~(fiscal)? ~quarter",
 		Build: func(m *g.Match) g.Expr {
 			// "the third-quarter results": the article belongs to the results.
-			if m.Last().Gap == g.Hyphen && m.First().Has(g.The) {
+			if m.Last().Gap == g.Hyphen && m.First().Has(g.The) || m.Near(8, sports) {
 				return nothing
 			}
 			return quarter(m)
@@ -233,13 +233,28 @@ var quarterRules = []g.Rule{
 	{
 		Name:    "half",
 		Pattern: "(the)? (Ord|latter|Last) ~half",
-		Build:   quarter,
+		Build: func(m *g.Match) g.Expr {
+			if _, end := m.Span(); !m.TextAtAny(end, ofYear) && !m.Near(8, business) {
+				return nothing // of a match
+			}
+			return quarter(m)
+		},
 		Examples: []g.Example{
-			{Text: "In [the second half] it may earn more.", Value: "1997-H2"},
-			{Text: "In [the latter half] it fell.", Value: "1997-H2"},
+			{Text: "In [the second half] it may earn more profit.", Value: "1997-H2"},
+			{Text: "Sales in [the latter half] fell.", Value: "1997-H2"},
 		},
 	},
 }
+
+// Halves are those of a match unless the words around speak of business, and
+// quarters those of a year unless they speak of a game.
+const (
+	business = " profit profits earnings earned earn income revenue revenues sales turnover loss losses results net dividend margin margins shares output exports imports growth gdp economy inflation orders shipments fiscal year percent forecast guidance investment investments demand prices bookings deliveries "
+	sports   = " game touchdown touchdowns yards yard goal goals pass passes kick quarterback halftime rebounds pointers pointer scored outscored trailed turnovers assists baskets layup dunk "
+)
+
+// ofYear begins what makes a half one of a year.
+var ofYear = []string{" of the year", " of this year", " of last", " of next", " of 1", " of 2", " of fiscal", " of the fiscal", " 1", " 2", " last year", " this year", ", 1", ", 2"}
 
 // shortQuarter reads "Q3" and "H1".
 func shortQuarter(m *g.Match) g.Expr {

@@ -35,6 +35,24 @@ var setRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "every-weekend",
+		Pattern: "((Every) (other|single|second)? weekend|weekends)",
+		Build: func(m *g.Match) g.Expr {
+			if !m.Has(g.EveryWord) && !m.AfterWord(" on at ") {
+				return nothing
+			}
+			e := g.Expr{Op: g.Every, Grain: civil.Weekend, Quant: uint8(m.Val(g.EveryWord)), Len: civil.Period{N: 1, Unit: civil.Week}}
+			if m.Is("other") || m.Is("second") {
+				e.Len.N = 2
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It is cleaned [every weekend], they said.", Value: "XXXX-WXX-WE"},
+			{Text: "It closes on [weekends], they said.", Value: "XXXX-WXX-WE"},
+		},
+	},
+	{
 		Name:    "every-unit",
 		Pattern: "Every (single|other|Num)? Unit",
 		Build: func(m *g.Match) g.Expr {

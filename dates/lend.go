@@ -1,0 +1,51 @@
+package dates
+
+import (
+	"dateline/dates/civil"
+	g "dateline/dates/grammar"
+)
+
+// Some words say nothing of their year or day because the ones behind them do:
+// what comes later lends it to what came before.
+
+// lendYear gives the year of a full date to the date before it in a list or a
+// range: "in April and June 1955", "27 May–28 May 1905".
+func (r *reader) lendYear(m *Mention) {
+	if len(r.dst) == r.base || m.Anchor != Absolute || m.Value.Grain > civil.Season || !m.Value.fixed() {
+		return
+	}
+	p := &r.dst[len(r.dst)-1]
+	if p.Direction == NoDirection || p.Anchor == Absolute || p.Value.Kind > Time || p.Value.Grain > civil.Season || p.Value.Part != NoPart || p.Value.When == (civil.Interval{}) || p.Direction == Ahead && p.Value.Grain == civil.DayGrain {
+		return
+	}
+	if r.isWeekday(p) {
+		return
+	}
+	if r.link == g.NoLink {
+		return
+	}
+	years := m.Value.When.Start.Day().Year() - p.Value.When.Start.Day().Year()
+	v := p.Value.shifted(years, civil.Year)
+	if v.When.Start > m.Value.When.Start {
+		v = v.shifted(-1, civil.Year)
+	}
+	p.Value, p.Anchor, p.Direction, p.Ref = v, Absolute, NoDirection, -1
+	r.memory.keep(p, int32(len(r.dst)-1-r.base), r.published)
+	r.pair(m)
+}
+
+// lendDay gives the day of a clock time to the clock time before it: "between
+// 8 and 9 p.m. on Friday", "from 11 p.m. to 2 a.m. on Saturday".
+func (r *reader) lendDay(m *Mention) {
+	last := len(r.dst) - 1
+	if last < r.base || last != r.loneClock || r.link == g.NoLink || m.Value.Kind != Time || m.Value.Known&KnownClock == 0 {
+		return
+	}
+	p := &r.dst[last]
+	v := p.Value.shifted(int(m.Value.When.Start.Day()-p.Value.When.Start.Day()), civil.DayGrain)
+	if v.When.Start > m.Value.When.Start {
+		v = v.shifted(-1, civil.DayGrain)
+	}
+	p.Value, p.Anchor, p.Ref, p.Direction = v, m.Anchor, m.Ref, m.Direction
+	r.memory.keep(p, int32(last-r.base), r.published)
+}
