@@ -235,11 +235,11 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Val
 		d := distance(v.When, t)
 		switch policy.direction {
 		case Back:
-			if v.When.Start > t || policy.whole && v.When.End > t {
+			if v.When.Start > t {
 				continue
 			}
 		case Ahead:
-			if v.When.End <= t {
+			if v.When.End <= t-civil.Instant(policy.recent)*86400 {
 				continue
 			}
 		default:

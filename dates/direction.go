@@ -8,8 +8,8 @@ import (
 // yearChoice says how to choose the year of a date that names none.
 type yearChoice struct {
 	direction Direction
-	horizon   int  // Closest: a date more than so many days ahead belongs to the past; 0: no bound
-	whole     bool // Back: the unit must be over
+	horizon   int // Closest: a date more than so many days ahead belongs to the past; 0: no bound
+	recent    int // Ahead: a date at most so many days back is meant all the same; 0: none is
 }
 
 // weekdayDirection: news says "Tuesday" about this week's Tuesday, today
@@ -27,7 +27,8 @@ func weekdayDirection(ahead bool) Direction {
 // 86.9 %, back 62.8 %), a month too (79.2 % of 77; back 71.4 %). Far ahead
 // without a word that looks ahead, or after "since", they belong to the past:
 // 92.6 % and 89.3 %. A month in a clause that looks ahead is the next one, be it
-// the farther: "the tunnel is due to open in March", written in August.
+// the farther: "the tunnel is due to open in March", written in August. So is a
+// month and day, unless it is just over: nobody writes so of a day 300 days off.
 func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
 	switch {
 	case s == Since:
@@ -46,6 +47,8 @@ func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
 		return yearChoice{direction: Back}
 	case ahead && e.Grain == civil.Month:
 		return yearChoice{direction: Ahead}
+	case ahead && e.Grain == civil.DayGrain:
+		return yearChoice{direction: Ahead, recent: 90}
 	case ahead:
 		return yearChoice{direction: Closest}
 	case e.Grain == civil.Month || e.Grain == civil.DayGrain:

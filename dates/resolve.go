@@ -307,7 +307,10 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		m.Anchor, m.Ref = Previous, r.memory.topic.index
 		return r.memory.topic.value
 	}
-	if u, ok := r.memory.antecedent(e.Grain); ok {
+	if e.Grain == civil.Weekend && e.Flags&g.Bare != 0 && !r.narrative && r.published != civil.NoDay {
+		return r.weekend(m)
+	}
+	if u, ok := r.memory.antecedent(e.Grain); ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u)) {
 		m.Anchor, m.Ref = Previous, u.index
 		return unitAt(e.Grain, u.value.When.Start)
 	}
@@ -320,6 +323,19 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		t = t.Add(-1, civil.Quarter)
 	}
 	return unitAt(e.Grain, t)
+}
+
+// weekend is "the weekend" of news: the last one, or the one that runs, unless
+// its clause looks ahead.
+func (r *reader) weekend(m *Mention) Value {
+	m.Anchor, m.Direction = Published, Back
+	t := r.published.Start()
+	if r.ahead(m) {
+		m.Direction = Ahead
+	} else if r.published.Weekday() < civil.Saturday {
+		t = t.Add(-1, civil.Week)
+	}
+	return unitAt(civil.Weekend, t)
 }
 
 // unplaced is a date nothing anchors: its fields are written with X.

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -41,6 +42,30 @@ func TestDirection(t *testing.T) {
 		return got, row.want
 	})
 }
+
+// TestReadings walks testdata/readings.txt: every expression of a text and its
+// value.
+func TestReadings(t *testing.T) {
+	x := dates.New(dates.Config{})
+	walk(t, "testdata/readings.txt", 80, func(line string) (got, want string) {
+		day, marked, _ := strings.Cut(line, "\t")
+		published, err := civil.ParseDay(day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, _ := unmark(t, readingMark.ReplaceAllString(marked, "[[$1]]"))
+		end := 0
+		var b strings.Builder
+		for _, m := range x.Append(nil, text, published) {
+			fmt.Fprintf(&b, "%s[[%s|%s]]", text[end:m.Start], text[m.Start:m.End], m.Value.Timex())
+			end = int(m.End)
+		}
+		return b.String() + text[end:], marked
+	})
+}
+
+// readingMark is an expression of readings.txt with its value.
+var readingMark = regexp.MustCompile(`\[\[([^|\]]*)\|[^\]]*\]\]`)
 
 const directionFile = "testdata/direction.txt"
 

@@ -16,12 +16,15 @@ const (
 	PassiveCue      // "be": the past form behind it is still to come
 	PerfectCue      // "had"
 	LinkCue         // "on", "by": words between the verb and the date
+	ForCue          // "for": such a word, too
+	SetCue          // "set": before "for" it looks ahead, and before "to" like a BeCue
 	SoonCue         // "soon", "early" before "as": "as early as Tuesday"
 	AsCue           // "as"
 	StopCue         // "said", "that" behind the date: its clause is over
 	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
 	ToCue           // "to", "forecast": behind a BeCue it looks ahead
 	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
+	MoveCue         // "postponed": with "to" right before the date it looks ahead
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )
 
@@ -80,14 +83,19 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 	x := m.cues.before
 	first := true
 	w := backward{text: text, pos: start}
+	c := NoCue
 	for range cueWords {
 		word := w.next()
 		if word == "" {
 			break
 		}
-		c := x.cue(word)
-		if first && c != LinkCue {
+		behind := c
+		c = x.cue(word)
+		if first && c != LinkCue && c != ForCue {
 			first = false
+			if peek := w; c == ToCue && x.cue(peek.next()) == MoveCue {
+				return true
+			}
 			// The verb right before the date decides, "was announced Wednesday",
 			// unless it is a passive still to come: "to be announced Wednesday".
 			if c == PastCue || c == NoCue && len(word) > 4 && strings.HasSuffix(word, m.cues.ending) {
@@ -105,6 +113,10 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		switch c {
 		case AheadCue, ModalCue:
 			return true
+		case SetCue:
+			if behind == ForCue || behind == ToCue {
+				return true
+			}
 		case ToCue:
 			if peek := w; x.cue(peek.next()) == BeCue {
 				return true

@@ -29,7 +29,7 @@ var anaphoraRules = []g.Rule{
 			if m.Holds(g.Units) || grain < civil.DayGrain || grain > civil.Year {
 				return nothing
 			}
-			if between, next := m.After(); between == " " && g.ContainsWord(" of before after when that i he she they we it ", next) ||
+			if between, next := m.After(); between == " " && !(grain == civil.Weekend && m.AfterWord(" over ")) && g.ContainsWord(" of before after when that i he she they we it ", next) ||
 				between == "-" {
 				return nothing
 			}
@@ -39,7 +39,9 @@ var anaphoraRules = []g.Rule{
 			if grain == civil.DayGrain && m.AfterWord(" to ") {
 				return nothing // "two years to the day"
 			}
-			return same(grain)
+			e := same(grain)
+			e.Flags |= g.Bare
+			return e
 		},
 		Examples: []g.Example{
 			{Text: "In [the third quarter] it lost; hopes for [the quarter] were higher.", Value: "1997-Q3"},

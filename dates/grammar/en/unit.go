@@ -37,8 +37,8 @@ var unitRules = []g.Rule{
 		Pattern: "(the|these)? (Last|Next|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units",
 		Build: func(m *g.Match) g.Expr {
 			e := amount(m)
-			if e.Op == g.None {
-				return nothing
+			if e.Op == g.None || m.First().Has(g.Last) && m.Is("last") && m.AfterWord(" to will would could may might can should must ll not ") {
+				return nothing // "is expected to last six weeks"
 			}
 			e.Flags &^= g.Bare
 			switch {
