@@ -169,7 +169,7 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		m.Direction = Ahead
 		return dayValue(anchor.OnOrAfter(w))
 	}
-	m.Direction = weekdayDirection(r.ahead(m))
+	m.Direction = weekdayDirection(r.ahead(m) && m.Signal != Since)
 	if m.Direction == Ahead {
 		return dayValue(anchor.OnOrAfter(w))
 	}

@@ -11,7 +11,7 @@ const (
 	AheadCue        // "will", "plans": the clause looks ahead
 	DueCue          // "scheduled", "due": ahead, unless PerfectCue stands before it
 	ModalCue        // "would", "could"
-	PastCue         // "said", "met": right before the date, it looks back
+	PastCue         // "said", "met": the clause looks back
 	PastEnding      // the ending of regular past forms: "ed"
 	PassiveCue      // "be": the past form behind it is still to come
 	PerfectCue      // "had"
@@ -68,6 +68,13 @@ func (x *Lexicon) cue(word string) Cue {
 	return Cue(x.entries[x.Find(word)].Val)
 }
 
+// pastForm tells whether a word is a regular past form: "pleaded", but neither
+// "United" nor "succeed".
+func (c *cues) pastForm(word string) bool {
+	stem, ok := strings.CutSuffix(word, c.ending)
+	return ok && len(stem) > 2 && word[0] >= 'a' && !strings.HasSuffix(stem, c.ending[:1])
+}
+
 // Whether a clause looks ahead is read off the words around the date, on its
 // side of the next full stop. Counted on 298 bare weekdays of TimeBank and
 // AQUAINT: with a cue anywhere in the sentence, looking ahead is right less
@@ -91,17 +98,18 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		}
 		behind := c
 		c = x.cue(word)
+		// The nearest verb before the date decides, "was announced Wednesday" and
+		// "won on Saturday and will swim", unless it is a passive still to come:
+		// "to be announced Wednesday".
+		if c == PastCue || (c == NoCue || c == MoveCue) && m.cues.pastForm(word) {
+			if peek := w; x.cue(peek.next()) != PassiveCue {
+				return false
+			}
+		}
 		if first && c != LinkCue && c != ForCue {
 			first = false
 			if peek := w; c == ToCue && x.cue(peek.next()) == MoveCue {
 				return true
-			}
-			// The verb right before the date decides, "was announced Wednesday",
-			// unless it is a passive still to come: "to be announced Wednesday".
-			if c == PastCue || c == NoCue && len(word) > 4 && strings.HasSuffix(word, m.cues.ending) {
-				if peek := w; x.cue(peek.next()) != PassiveCue {
-					return false
-				}
 			}
 			if c == AsCue {
 				c = x.cue(w.next())

@@ -4,10 +4,11 @@ import g "dateline/dates/grammar"
 
 // cues are the words that tell whether a clause looks ahead.
 var cues = []g.CueWords{
-	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective"},
+	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective reopens resumes"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated"},
 	{Cue: g.ModalCue, Words: "would could might may"},
-	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose"},
+	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
+		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote"},
 	{Cue: g.PastEnding, Words: "ed"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had"},
@@ -21,5 +22,5 @@ var cues = []g.CueWords{
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans"},
-	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which"},
+	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which and but"},
 }
