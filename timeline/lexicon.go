@@ -133,7 +133,8 @@ func inflect(w string) (s, ed, ing string) {
 
 // doubling are the verbs that double their last letter.
 var doubling = set("stop plan drop ban cap control commit admit permit submit refer occur prefer rob slip snap step strip transfer grab " +
-	"equip cut set put run get sit win begin hit let shut swim bid rid spin forget dig scrap slam trim compel expel propel quit spot tap top trap wrap jam scan skip plot pin nod regret rebut")
+	"equip cut set put run get sit win begin hit let shut swim bid rid spin forget dig scrap slam trim compel expel propel quit spot tap top trap wrap jam scan skip plot pin nod regret rebut " +
+	"flag drag slap jog hug ram skid tip stab whip zip vet stun pet plug defer confer emit omit beg rebel repel dip ram scrub skim")
 
 type wordList struct {
 	class class
@@ -196,6 +197,7 @@ var closedClasses = []wordList{
 	{beForm | participle, "been"},
 	{beForm | ingForm, "being"},
 	{beForm | base, "be"},
+	{participle, "done"},
 	{haveForm | presentTense, "has have hasn't haven't 've"},
 	{haveForm | pastTense, "had hadn't"},
 	{haveForm | ingForm, "having"},
@@ -220,6 +222,25 @@ var closedClasses = []wordList{
 		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
 	{question, "what who how why where when whose which is are was were do does did can could will would should has have"},
+	{noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crown cruise cry dash default dispatch document downgrade draft " +
+		"drag drain drill exile extract fetch flag flank flare flock flush frame fuse gamble gauge gaze glance glide grasp grill groom guess gush hammer harbor " +
+		"harbour harvest haul hijack hint honor honour hug impact insult jog lament lash layer lease lecture lodge lure mandate mask massacre menace mint " +
+		"muster object offset outlaw overflow overhaul paint peak pet petition pioneer pitch plague plow plug plunder poll pound probe provision quarantine " +
+		"quarrel quote ram rape rattle rebel rebuke refund regard relapse relaunch remand remedy resort respect rest revolt reward ripple roar rupture rust " +
+		"sabotage sacrifice safeguard salvage scoop scramble scrape scratch scream scuffle sense shave shelter shield shuttle sigh siphon sketch skid slap " +
+		"slaughter smear smell soak sort speed spoil spray sprint squeeze stab stamp stash stir stitch store stroll stumble suit supplement survey swallow " +
+		"swamp swerve taunt thaw tilt tip toil toss tow trace traffic transplant trek tremble trespass tutor twist vet wage whip whisper wish worship yell zip " +
+		"addresses advocates ambushes audits benefits blends booms bothers bows bribes bullies cheers cripples crowns cruises cries dashes defaults dispatches " +
+		"documents downgrades drafts drags drains drills exiles extracts fetches flags flanks flares flocks flushes frames fuses gambles gauges gazes glances " +
+		"glides grasps grills grooms guesses gushes hammers harbors harbours harvests hauls hijacks hints honors honours hugs impacts insults jogs laments " +
+		"lashes layers leases lectures lodges lures mandates masks massacres menaces mints musters objects offsets outlaws overflows overhauls paints peaks " +
+		"pets petitions pioneers pitches plagues plows plugs plunders polls pounds probes provisions quarantines quarrels quotes rams rapes rattles rebels " +
+		"rebukes refunds regards relapses relaunches remands remedies resorts respects rests revolts rewards ripples roars ruptures rusts sabotages sacrifices " +
+		"safeguards salvages scoops scrambles scrapes scratches screams scuffles senses shaves shelters shields shuttles sighs siphons sketches skids slaps " +
+		"slaughters smears smells soaks sorts speeds spoils sprays sprints squeezes stabs stamps stashes stirs stitches stores strolls stumbles suits " +
+		"supplements surveys swallows swamps swerves taunts thaws tilts tips toils tosses tows traces traffics transplants treks trembles trespasses tutors " +
+		"twists vets wages whips whispers wishes worships yells zips"},
+	{noun, "something anything everything thing"},
 	{noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
 		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits controls plots traps caps aims warnings meetings protests strikes forces charges " +
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
@@ -257,6 +278,39 @@ var regularVerbs = []wordList{
 		"sanction save scale scare score seal search secure seem seize select sentence separate serve settle shape share shift ship shock shore shout shrug sign slash slow slump smash smuggle soar solve spark specialize specify spill sponsor spur stabilize staff stage stall start starve stay steer stem step storm strain strand strengthen stretch strip " +
 		"struggle study submit succeed suffer supply support suppose surface surge surprise surrender surround survive suspect sustain swap sweep switch swirl tackle target taste tax tear terminate test thank tie tighten tolerate top topple torture total touch tour track trade trail train transfer transform translate transport travel treat trigger triple " +
 		"trust try tumble turn unite unveil update upgrade use usher vacate value vary veto view violate visit volunteer vote wait walk wane warm warn wash waste watch weaken weigh welcome widen wipe withstand witness wonder work worry worsen wound wreck yield zoom demand ask call offer order plan"},
+	{0, "abolish absorb abstain accelerate accommodate accompany accomplish accumulate activate adapt address adhere adjourn administer admire advertise advise " +
+		"advocate affirm aggravate align allocate alter ambush analyse analyze apologise apologize appease applaud appreciate apprehend audit avenge await " +
+		"baffle baptise baptize beg behave benefit besiege betray blend bless bombard boom bother bow bribe broaden browse bully calculate characterise " +
+		"characterize cheer choke chop clarify clinch coax collide comfort commute compensate compose comprise conceal concentrate condone confer confine " +
+		"confiscate conform confuse congratulate consolidate conspire constitute contaminate contemplate convey convince coordinate cope correspond counter " +
+		"crawl cripple crown cruise crumble cry culminate cultivate curtail dampen dash dazzle decommission decorate deepen default defer defraud defuse defy " +
+		"degrade demote depict deplore derail descend designate destabilize diagnose dictate diminish dip disband disconnect dismantle dispatch displace " +
+		"dispose disqualify dissent distort diversify divest document dodge downgrade downplay draft drag drain drill dwindle edit electrocute elevate elude " +
+		"embezzle embrace emigrate emit empower enclose encounter encourage endanger enlarge enrich enrol enroll entail entertain entitle envisage erect err " +
+		"evict evoke exclaim exclude excuse exert exile exonerate extort extract falsify falter fend fetch finalise finalize flag flank flare flatten flock " +
+		"flourish flush forfeit forge formulate fortify fracture frame frighten fulfil fulfill fumble fuse gamble gauge gaze glance glide grapple grasp graze " +
+		"grill groom guess gush halve hammer hamper harass harbor harbour harden harvest hasten hate haul haunt heed heighten hesitate hijack hinder hint hoist " +
+		"honor honour hover hug humiliate hurl hurry imagine immigrate impact impair impede implicate imply impound inaugurate incite incorporate indulge " +
+		"inflate infringe inhabit inherit initiate innovate insert instigate instruct insulate insult interact interfere intimidate intrude inundate invalidate " +
+		"irritate isolate jeopardise jeopardize jog jolt lament lash launder layer lease lecture legalise legalize lessen linger liquidate lodge loom loosen " +
+		"lure magnify mandate manipulate mask massacre materialize maximize melt memorize menace mend mimic minimise minimize mint misuse mitigate mobilise " +
+		"modernise modernize motivate mourn multiply muster mutate mutilate nationalise nationalize neglect neutralize normalize nullify obey object obsess " +
+		"obstruct offend offset omit outlast outlaw outnumber outperform outrage outsource outweigh overcharge overflow overhaul overlook overshadow overwhelm " +
+		"pack paint paralyse paralyze pave peak penetrate perceive perish permeate persecute persist pet petition pierce pinpoint pioneer pitch plague plow " +
+		"plug plummet plunder poll pollute ponder portray possess pound preach predate preserve preside prevail privatise privatize probe proclaim procure " +
+		"prolong pronounce propagate prosper provision publicize quadruple quantify quarantine quarrel quell quote radicalize ram ransack rape rattle ravage " +
+		"reap reassure rebel rebuke recapture recite reckon reclaim recommence reconcile reconsider reconstruct rectify redeem redesign redirect redouble " +
+		"refine refloat refrain refuel refund refute regard reimburse reinvent relapse relaunch relegate relieve relinquish relish remand remedy remind render " +
+		"repel rephrase replicate reproduce repulse reschedule resemble resent reside resort respect rest resurface resurrect retaliate retract retry reunify " +
+		"revamp revere revert revolt revolve reward ripple roam roar rouse rupture rust sabotage sacrifice sadden safeguard salvage scatter scold scoop scorch " +
+		"scour scramble scrape scratch scream scrub scrutinize scuffle secede seclude segregate sense shatter shave shelter shelve shield shove shun shuttle " +
+		"sideline sift sigh silence simplify simulate siphon sketch skid skim slap slaughter smear smell smother snatch soak socialize soften sort specialise " +
+		"speculate speed spew spoil sprawl spray sprint squander squeeze stab stamp startle stash stave sterilize stifle stimulate stipulate stir stitch store " +
+		"straddle streamline stroll stuff stumble stun subdue subside subsidize substitute subtract suck suffocate suit summon supersede supervise supplement " +
+		"suppress surpass survey swallow swamp swerve symbolise symbolize tamper taper taunt tempt tend thaw thrash thrive thwart tilt tip toil toss tow trace " +
+		"traffic trample transcend transmit transplant traverse trek tremble trespass tutor twist uncover underestimate undermine unfold unify unleash unlock " +
+		"unravel unseat uproot utilize utter vaccinate validate vandalize vanish verify vet vindicate wage waive wander whip whisper wield wish worship wreak " +
+		"wrestle yell zip"},
 }
 
 // irregularVerbs are rows of base, past and participle.
@@ -273,5 +327,8 @@ var irregularVerbs = []wordList{
 		"see saw seen,seek sought sought,sell sold sold,send sent sent,set set set,shake shook shaken,shed shed shed,shine shone shone,shoot shot shot,shrink shrank shrunk,shut shut shut,sing sang sung,sink sank sunk,sit sat sat," +
 		"sleep slept slept,slide slid slid,speak spoke spoken,spend spent spent,spin spun spun,split split split,spread spread spread,spring sprang sprung,stand stood stood,steal stole stolen,stick stuck stuck,strike struck struck," +
 		"swear swore sworn,swim swam swum,swing swung swung,take took taken,teach taught taught,tear tore torn,throw threw thrown,undergo underwent undergone,understand understood understood,undertake undertook undertaken," +
-		"uphold upheld upheld,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,withhold withheld withheld,rebuild rebuilt rebuilt,resell resold resold,retake retook retaken,outgrow outgrew outgrown,overrun overran overrun,foresee foresaw foreseen,mislead misled misled,forecast forecast forecast,broadcast broadcast broadcast,plead pled pled,prove proved proven,show showed shown,sweep swept swept,light lit lit,leap leapt leapt,learn learnt learnt,burn burnt burnt"},
+		"uphold upheld upheld,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,withhold withheld withheld,rebuild rebuilt rebuilt,resell resold resold,retake retook retaken,outgrow outgrew outgrown,overrun overran overrun,foresee foresaw foreseen,mislead misled misled,forecast forecast forecast,broadcast broadcast broadcast,plead pled pled,prove proved proven,show showed shown,sweep swept swept,light lit lit,leap leapt leapt,learn learnt learnt,burn burnt burnt,arise arose arisen,awake awoke awoken,bear bore borne,bear bore born,beat beat beaten,cling clung clung," +
+		"dive dove dived,dwell dwelt dwelt,fling flung flung,foretell foretold foretold,kneel knelt knelt,mistake mistook mistaken,offset offset offset,outsell outsold outsold," +
+		"overhear overheard overheard,override overrode overridden,oversee oversaw overseen,repay repaid repaid,rethink rethought rethought,rewrite rewrote rewritten," +
+		"slay slew slain,sow sowed sown,spit spat spat,stride strode stridden,string strung strung,strive strove striven,swell swelled swollen,undo undid undone,upset upset upset,weave wove woven"},
 }
