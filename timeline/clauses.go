@@ -97,7 +97,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			rel = i
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
 			thatAt = i
-		case w.is(subordinator) && !(w.is(prepSub) && interrupted(ws, i, c.first)) && ws[i+1].kind != comma:
+		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || interrupted(ws, i, c.first))) && ws[i+1].kind != comma:
 			sub = i
 		case w.is(coordinator):
 			coord = i
@@ -149,7 +149,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 		resume(ws, cs, c, commaAt+1, k)
 	case cs[k].is(reporting|opinion) && cs[k].kind == relativeClause && cs[k].tense.finite() && c.first == from:
 		open(complement, -1, from, k) // which he says has spread
-	case cs[k].is(reporting|opinion|planning) && cs[k].tense != participial && c.first > from:
+	case cs[k].is(reporting|opinion|planning) && (cs[k].tense != participial || ws[cs[k].head].is(ingForm)) && c.first > from:
 		open(complement, -1, from, k)
 	case ws[from].is(pronoun) && !ws[from].is(determiner|that) || pronounFrom(ws, from, c.first) > from:
 		at := max(from, pronounFrom(ws, from, c.first))

@@ -35,12 +35,12 @@ const (
 	planning  // plan, schedule, expect: what it governs lies ahead
 	cancelled // prevent, cancel, deny: what it governs did not happen
 	hypothetical
-	connective // earlier, later, previously
-	title      // Mr, President, Secretary
-	calendar   // Monday, March, today
-	abstract   // words that open a sentence, and so are capitalised, without naming anything
-	noun       // a word that is a noun more often than the verb it looks like
-	question
+	connective   // earlier, later, previously
+	title        // Mr, President, Secretary
+	calendar     // Monday, March, today
+	abstract     // words that open a sentence, and so are capitalised, without naming anything
+	noun         // a word that is a noun more often than the verb it looks like
+	naming       // called, given: a participle that keeps an object with an article
 	opinion      // verbs and words of judging: called, blamed, condemned
 	agent        // by
 	targetWord   // target, deadline: what it names is planned
@@ -221,7 +221,7 @@ var closedClasses = []wordList{
 		"general colonel major captain lieutenant sergeant admiral commander chief chairman chairwoman chair director judge justice king queen prince princess pope " +
 		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
-	{question, "what who how why where when whose which is are was were do does did can could will would should has have"},
+	{naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
 	{noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crown cruise cry dash default dispatch document downgrade draft " +
 		"drag drain drill exile extract fetch flag flank flare flock flush frame fuse gamble gauge gaze glance glide grasp grill groom guess gush hammer harbor " +
 		"harbour harvest haul hijack hint honor honour hug impact insult jog lament lash layer lease lecture lodge lure mandate mask massacre menace mint " +
@@ -246,7 +246,7 @@ var closedClasses = []wordList{
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
 		"report plan attack call talk move offer claim result share rate cost demand need support fear hope bid deal test visit vote fight reform raise work order study state return increase decrease drop gain " +
 		"cut limit aim protest strike force charge lead run start end stand fall rise turn look point show interest measure sign trade use view project program note contract request estimate name names release releases " +
-		"ties process house houses group head heads face faces place places light lights power powers stop stops play plays record records " +
+		"ties something anything everything reserves ceiling sibling king string ring wing spring process house houses group head heads face faces place places light lights power powers stop stops play plays record records " +
 		"building meeting opening closing hearing ruling trading shooting bombing killing fighting warning finding funding spending housing training feeling living beginning ending spring evening morning during according including following pending"},
 }
 

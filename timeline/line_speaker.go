@@ -161,8 +161,8 @@ func (d *draft) subject(a clause) string {
 	if to == from+1 && d.ws[from].is(heShe) {
 		return d.who
 	}
-	if from >= to || d.ws[from].is(pronoun|lastNext|calendar) || d.ws[from].kind == number {
-		return "" // said earlier this month
+	if from >= to || d.ws[from].is(pronoun|relative|that|lastNext|calendar) || d.ws[from].kind == number || d.ws[to-1].is(determiner) {
+		return "" // said earlier this month; which said; told a crowd
 	}
 	s := oneLine(d.text[d.ws[from].start:d.ws[to-1].end])
 	if utf8.RuneCountInString(s) > 80 {

@@ -237,6 +237,9 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 	if i == 0 && w.is(reporting) && w.is(pastForm) {
 		return v, i + 1 // Replied Holt: ...
 	}
+	if i > 0 && i+1 < len(ws) && ws[i-1].kind == quote && ws[i+1].kind == quote {
+		return v, i // a “revamped” plan
+	}
 	nominal := prev >= 0 && (ws[prev].kind == number && w.class&pastForm == 0 || ws[prev].is(determiner|preposition|to) && !ws[prev].is(subordinator|that|pronoun))
 	switch {
 	case w.is(pastForm) && !w.is(participle):
@@ -245,8 +248,8 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		}
 		v.tense = past
 	case w.is(pastForm | participle):
-		if nominal {
-			return v, i
+		if nominal || i > 0 && ws[i-1].is(ingForm) && !ws[i-1].is(noun|beForm|haveForm|preposition) && i+1 < len(ws) && nounish(ws[i+1]) {
+			return v, i // reflecting continued growth
 		}
 		v.tense = past
 		if !w.is(pastForm) || reduced(ws, i, prev, before) {
@@ -293,7 +296,7 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		next = ws[i+1]
 	}
 	switch {
-	case ws[i].is(intransitive), ws[i].is(reporting) && !next.is(preposition):
+	case ws[i].is(intransitive), ws[i].is(reporting) && !next.is(preposition), takesNoun(ws, i):
 		return false
 	case ws[0].is(preposition) && next.is(preposition) && !commaBetween(ws, 0, i):
 		return true // In a statement read on television, ...
@@ -312,6 +315,18 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		return next.is(preposition|to|adverb) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.is(preposition) && resumed(ws, i+1)
+}
+
+// takesNoun tells whether the verb at word i has a noun with an article or a
+// possessive for its object, as a participle that stands for a relative clause
+// has not: "the chairman followed the statement by announcing". Verbs of naming
+// and giving keep theirs: "a group called the Vale Society".
+func takesNoun(ws []word, i int) bool {
+	if i+2 >= len(ws) || ws[i].is(opinion|naming) {
+		return false
+	}
+	next, noun := ws[i+1], ws[i+2]
+	return next.is(determiner) && (next.is(possessive) || next.is(abstract) && !next.is(pronoun|lastNext|adverb)) && noun.wordy() && !noun.is(timeNoun|calendar)
 }
 
 // resumed tells whether an auxiliary follows directly behind a comma: then what
@@ -418,6 +433,9 @@ func takesObject(ws []word, i, prev int) bool {
 		return false
 	}
 	p, n := ws[prev], ws[i+1]
+	if prev < i-1 && ws[i].is(planning) && n.is(to) {
+		return true // Norden, which closed its mill, still plans to
+	}
 	subject := p.is(pronoun|relative|that) || p.kind == capital || nounish(p)
 	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && p.kind != capital)
 }

@@ -100,7 +100,11 @@ func letters(text string, i, to int32) word {
 			j++
 			continue
 		case c == '-' && j+1 < to && (isLetter(text[j+1]) || isDigit(text[j+1])) && j > i:
-			n = longestWord + 1
+			if n == 2 && (low[0] == 'r' && low[1] == 'e' || low[0] == 'c' && low[1] == 'o') {
+				n = 0 // re-elected is a form of elect
+			} else {
+				n = longestWord + 1
+			}
 			j++
 			continue
 		case c == '.' && j+1 < to && isLetter(text[j+1]) && j > i && (j == i+1 || text[j-2] == '.'), // U.S
