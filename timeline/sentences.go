@@ -17,10 +17,11 @@ import (
 // was only wrapped, and where a closing quote was left alone.
 func appendSentences(dst []article.Span, text string, part article.Span) []article.Span {
 	body := part.Of(text)
-	it := sentences.FromString(body)
 	first := len(dst)
-	for it.Next() {
-		s := trim(body, article.Span{Start: int32(it.Start()), End: int32(it.End())})
+	for at := 0; at < len(body); {
+		end := sentenceEnd(body, at)
+		s := trim(body, article.Span{Start: int32(at), End: int32(end)})
+		at = end
 		if s.Start == s.End {
 			continue
 		}
@@ -38,6 +39,53 @@ func appendSentences(dst []article.Span, text string, part article.Span) []artic
 		}
 	}
 	return dst
+}
+
+// sentenceEnd returns where the sentence that begins at text[i] ends by the rules
+// of Unicode, the white space behind it included. No rule ends one before a
+// mark that mayEnd names, and none looks back beyond a space without such a mark:
+// only from there on the text is read rune by rune.
+func sentenceEnd(text string, i int) int {
+	at := i
+	for at < len(text) {
+		if !mayEnd[text[at]] {
+			at++
+		} else if n := endsNothing(text[at:]); n > 0 {
+			at += n
+		} else {
+			break
+		}
+	}
+	if at == len(text) {
+		return at
+	}
+	for at > i && text[at-1] != ' ' {
+		at--
+	}
+	it := sentences.FromString(text[at:])
+	it.Next()
+	return at + it.End()
+}
+
+// mayEnd tells which bytes can end a sentence, or be of a character that does.
+var mayEnd = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c >= utf8.RuneSelf || strings.IndexByte(".!?\n\r", byte(c)) >= 0
+	}
+	return t
+}()
+
+// endsNothing returns the length of the character that text begins with when it
+// is one of those beyond ASCII that English uses most and that end no sentence:
+// the letters and marks of Latin, dashes and quotation marks. Else it returns 0.
+func endsNothing(text string) int {
+	switch {
+	case len(text) >= 3 && text[0] == 0xE2 && text[1] == 0x80 && 0x90 <= text[2] && text[2] <= 0xA3:
+		return 3 // U+2010 to U+2023
+	case len(text) >= 2 && (0xC3 <= text[0] && text[0] <= 0xC9 || text[0] == 0xC2 && text[1] != 0x85) && text[1]&0xC0 == 0x80:
+		return 2 // U+0080 to U+024F, but for next line
+	}
+	return 0
 }
 
 // sentenceLimit is how many bytes a sentence has at most. What goes on for

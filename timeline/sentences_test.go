@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/clipperhouse/uax29/v2/sentences"
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/timeline/article"
@@ -89,10 +90,31 @@ func TestSentencesThatNeverEndAreCut(t *testing.T) {
 	}
 }
 
+// TestSentenceEndIsThatOfUnicode walks every character behind and before those
+// that decide, beside the library that reads every rune.
+func TestSentenceEndIsThatOfUnicode(t *testing.T) {
+	for r := rune(0); r < 0x11000; r++ {
+		for _, form := range []string{"It is%s Next", "a. %s. B", "U.%sS. x\n", " %s?%s!A", "3.%s"} {
+			checkSentenceEnds(t, strings.ReplaceAll(form, "%s", string(r)))
+		}
+	}
+}
+
+func checkSentenceEnds(t *testing.T, text string) {
+	t.Helper()
+	at := 0
+	for it := sentences.FromString(text); it.Next(); at = it.End() {
+		if got := sentenceEnd(text, at); got != it.End() {
+			t.Fatalf("%q: the sentence from %d on ends at %d, want %d", text, at, got, it.End())
+		}
+	}
+}
+
 func FuzzSentences(f *testing.F) {
 	f.Add("Mr. Brandt left at 5 p.m. Tuesday. He said: “No.”")
 	f.Add("torn \xff\xfe utf. \xc3")
 	f.Fuzz(func(t *testing.T, text string) {
+		checkSentenceEnds(t, strings.ToValidUTF8(text, "\uFFFD"))
 		end := int32(0)
 		for _, s := range appendSentences(nil, text, article.Span{End: int32(len(text))}) {
 			if s.Start < end || s.End <= s.Start || int(s.End) > len(text) {
