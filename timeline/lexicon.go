@@ -1,6 +1,10 @@
 package timeline
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/dates/grammar/letters"
+)
 
 // class is a set of things a word can be. Words are ambiguous: "reports" is a
 // noun and a verb; what it is in a sentence is for verbs.go to say.
@@ -72,8 +76,12 @@ const (
 	pageWord     // JavaScript, iReport: speaks of the page, not of the world
 )
 
-// lexicon holds every known word in lower case.
-var lexicon = buildLexicon()
+// lexicon holds every known word in lower case, knownWords the same for looking
+// one up in passing.
+var (
+	lexicon    = buildLexicon()
+	knownWords = letters.NewTable(lexicon)
+)
 
 func buildLexicon() map[string]class {
 	lex := map[string]class{}

@@ -3,6 +3,8 @@ package timeline
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/dates/grammar/letters"
 )
 
 // word is a word, a number or a mark of punctuation of a sentence.
@@ -37,30 +39,68 @@ func (w word) wordy() bool { return w.kind == lower || w.kind == capital || w.ki
 
 // longestWord is the length of the longest word in the lexicon that is looked
 // up; longer ones are unknown.
-const longestWord = 16
+const longestWord = letters.Most
+
+// shape sorts bytes for the splitter.
+type shape uint8
+
+const (
+	markShape   shape = iota // stands alone, or opens a mark of several bytes
+	blankShape               // parts words
+	letterShape              // of ASCII
+	digitShape
+	wideShape // of a longer UTF-8 sequence
+)
+
+var shapes = func() (t [256]shape) {
+	for c := range t {
+		switch b := byte(c); {
+		case isLetter(b):
+			t[c] = letterShape
+		case isDigit(b):
+			t[c] = digitShape
+		case b >= utf8.RuneSelf:
+			t[c] = wideShape
+		case b == ' ' || b == '\n' || b == '\t' || b == '\r':
+			t[c] = blankShape
+		}
+	}
+	return t
+}()
+
+// ends tells which bytes end a word for sure. Behind letters, a period, a
+// hyphen, an apostrophe, a digit and what is not ASCII may belong to it.
+var ends = func() (t [256]bool) {
+	for c := range t {
+		t[c] = shapes[c] == blankShape || shapes[c] == markShape && c != '.' && c != '-' && c != '\''
+	}
+	return t
+}()
 
 // appendWords splits text[from:to] into words. Marks stand alone; "'s" and
 // "'ll" are split off; "U.S." and "Mr." keep their periods.
 func appendWords(dst []word, text string, from, to int32) []word {
 	for i := from; i < to; {
-		c := text[i]
-		switch {
-		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+		switch shapes[text[i]] {
+		case blankShape:
 			i++
-		case isLetter(c) || c >= utf8.RuneSelf && wordRune(text[i:to]):
-			w := letters(text, i, to)
-			w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
+		case letterShape:
+			w := plainWord(text, i, to)
 			dst = append(dst, w)
-			i = w.end
-		case isDigit(c):
-			j := i + 1
-			for j < to && (isDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (isDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
-				j++
+			if i = w.end; i < to && text[i] == ' ' {
+				i++
 			}
+		case digitShape:
+			j := figures(text, i, to)
 			dst = append(dst, word{start: i, end: j, runes: j - i, kind: number})
 			i = j
 		default:
-			w := mark(text, i, to)
+			var w word
+			if text[i] >= utf8.RuneSelf && wordRune(text[i:to]) {
+				w = anyWord(text, i, to)
+			} else {
+				w = mark(text, i, to)
+			}
 			if w.end > i {
 				w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
 				dst = append(dst, w)
@@ -69,6 +109,37 @@ func appendWords(dst []word, text string, from, to int32) []word {
 		}
 	}
 	return dst
+}
+
+// plainWord reads the word that begins with the ASCII letter at i. Most words
+// are letters and nothing else: they are read without looking at each.
+func plainWord(text string, i, to int32) word {
+	j := min(int32(letters.End(text, int(i))), to)
+	if j < to && !ends[text[j]] {
+		w := anyWord(text, i, to)
+		w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
+		return w
+	}
+	w := word{start: i, end: j, runes: j - i}
+	if text[i] < 'a' {
+		w.kind = capital
+		if j > i+1 && text[i+1] < 'a' && upper(text[i:j]) {
+			return w // US is not us, IT is not it
+		}
+	}
+	if j-i <= longestWord {
+		w.class = classOf(text[i:j], letters.Pack(text, int(i), int(j)), w.kind)
+	}
+	return w
+}
+
+// figures returns where the number that begins at i ends.
+func figures(text string, i, to int32) int32 {
+	j := i + 1
+	for j < to && (isDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (isDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
+		j++
+	}
+	return j
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
@@ -80,8 +151,8 @@ func wordRune(text string) bool {
 	return unicode.IsLetter(r)
 }
 
-// letters reads the word that begins at i.
-func letters(text string, i, to int32) word {
+// anyWord reads the word that begins at i, whatever it is made of.
+func anyWord(text string, i, to int32) word {
 	j := i
 	var low [longestWord]byte
 	n := 0
@@ -150,7 +221,8 @@ func letters(text string, i, to int32) word {
 		}
 	}
 	if n <= longestWord && !(w.kind == capital && n > 1 && upper(text[i:j])) {
-		w.class = classOf(low[:n], w.kind) // US is not us, IT is not it
+		known := string(low[:n])
+		w.class = classOf(known, letters.Pack(known, 0, n), w.kind) // US is not us, IT is not it
 	}
 	if j < to && text[j] == '.' && w.is(title) && w.kind == capital && j-i <= 4 {
 		w.end++ // Mr., Gen.
@@ -170,23 +242,21 @@ func negated(text string, j, to int32) bool {
 	return text[j-1]|0x20 == 'n' && after < to && text[after]|0x20 == 't' && (after+1 == to || !isLetter(text[after+1]))
 }
 
-// classOf looks a word in small letters up; unknown ones in -ed and -ing are
-// taken for verb forms when they are not written with a capital.
-func classOf(low []byte, k kind) class {
-	if c, ok := lexicon[string(low)]; ok {
-		return c
-	}
-	if n := len(low); n > 4 && k == lower {
-		switch {
-		case low[n-2] == 'e' && low[n-1] == 'd' && low[n-3] != 'e':
+// classOf looks a word up; unknown ones in -ed, -ing and -ly are taken for verb
+// forms and adverbs when they are not written with a capital.
+func classOf(s string, w letters.Word, k kind) class {
+	c, known := knownWords.Find(w)
+	if n := len(s); !known && n > 4 && k == lower {
+		switch last := s[n-1] | 0x20; {
+		case last == 'd' && s[n-2]|0x20 == 'e' && s[n-3]|0x20 != 'e':
 			return pastForm | participle
-		case low[n-3] == 'i' && low[n-2] == 'n' && low[n-1] == 'g':
+		case last == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i':
 			return ingForm
-		case low[n-2] == 'l' && low[n-1] == 'y':
+		case last == 'y' && s[n-2]|0x20 == 'l':
 			return adverb
 		}
 	}
-	return 0
+	return c
 }
 
 // mark reads the mark at i.

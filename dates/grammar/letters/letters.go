@@ -1,0 +1,125 @@
+// Package letters reads words of ASCII letters eight bytes at a time, and finds
+// them in tables by two comparisons: where a word ends and which one it is are
+// what a branch predictor guesses worst, and every word of a text is asked.
+package letters
+
+import "math/bits"
+
+// Most is the length of the longest word that can be packed.
+const Most = 16
+
+// Word is a word of at most Most bytes in small letters, packed. Two words are
+// equal when their letters are, whatever their case.
+type Word struct{ lo, hi uint64 }
+
+const (
+	lowerBits = 0x2020202020202020
+	topBits   = 0x8080808080808080
+)
+
+// End returns where the ASCII letters that begin at text[i] end, i itself when
+// there are none.
+func End(text string, i int) int {
+	for i+8 <= len(text) {
+		x := load(text, i)
+		y := x | lowerBits
+		// In each byte the top bit tells "at least 'a'", "beyond 'z'", ASCII.
+		letters := (y + 0x1F1F1F1F1F1F1F1F) &^ (y + 0x0505050505050505) &^ x & topBits
+		if letters != topBits {
+			return i + bits.TrailingZeros64(^letters&topBits)/8
+		}
+		i += 8
+	}
+	for i < len(text) && 'a' <= text[i]|0x20 && text[i]|0x20 <= 'z' {
+		i++
+	}
+	return i
+}
+
+// Pack packs text[i:j]: letters and apostrophes, at most Most of them.
+func Pack(text string, i, j int) Word {
+	if i+Most > len(text) {
+		return packBytes(text[i:j])
+	}
+	m := &masks[j-i]
+	return Word{(load(text, i) | lowerBits) & m.lo, (load(text, i+8) | lowerBits) & m.hi}
+}
+
+func packBytes(s string) (w Word) {
+	for i := range len(s) {
+		c := uint64(s[i]) | 0x20
+		if i < 8 {
+			w.lo |= c << (8 * i)
+		} else {
+			w.hi |= c << (8 * (i - 8))
+		}
+	}
+	return w
+}
+
+// masks keep the first bytes of a word, by its length.
+var masks = func() (t [Most + 1]Word) {
+	for n := range t {
+		t[n].lo = ^uint64(0) >> (8 * (8 - min(n, 8)))
+		t[n].hi = ^uint64(0) >> (8 * (16 - max(n, 8)))
+	}
+	return t
+}()
+
+// load reads eight bytes; the compiler makes one instruction of it.
+func load(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// Table holds what is known of words. It is immutable and safe for concurrent
+// use.
+type Table[V any] struct {
+	entries []entry[V] // the first is no word: its value is that of unknown ones
+	slots   []uint16   // open addressing, a power of two
+	shift   uint
+}
+
+type entry[V any] struct {
+	Word
+	value V
+}
+
+// NewTable makes a table of words in small letters. It panics on one that could
+// never be found: that is a fault of the program, not of its input.
+func NewTable[V any](words map[string]V) *Table[V] {
+	size, shift := 64, uint(64-6)
+	for size < 4*len(words) {
+		size *= 2
+		shift--
+	}
+	t := &Table[V]{entries: make([]entry[V], 1, len(words)+1), slots: make([]uint16, size), shift: shift}
+	for s, v := range words {
+		if s == "" || len(s) > Most || len(t.entries) > 0xFFFF {
+			panic("letters: bad word " + s)
+		}
+		w := packBytes(s)
+		t.entries = append(t.entries, entry[V]{w, v})
+		h := t.hash(w)
+		for t.slots[h] != 0 {
+			h = (h + 1) & uint64(size-1)
+		}
+		t.slots[h] = uint16(len(t.entries) - 1)
+	}
+	return t
+}
+
+func (t *Table[V]) hash(w Word) uint64 {
+	return ((w.lo ^ w.hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93) >> t.shift
+}
+
+// Find returns the value of a word, and whether it is in the table.
+func (t *Table[V]) Find(w Word) (V, bool) {
+	for h := t.hash(w); ; h = (h + 1) & uint64(len(t.slots)-1) {
+		i := t.slots[h]
+		if e := &t.entries[i]; e.Word == w || i == 0 {
+			return e.value, i != 0
+		}
+	}
+}
