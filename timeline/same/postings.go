@@ -5,80 +5,91 @@ import (
 	"slices"
 )
 
-// postings is an inverted index: for every stem the items that have it, in
+// postings is an inverted index: for every stem the stories that use it, in
 // order. All lists lie in one array.
 type postings struct {
-	from   []int32 // by stem; its list is items[from[s]:from[s+1]]
-	items  []int32
-	values []float32 // of the terms chosen last
+	lists
+	best   []stem    // the terms chosen last
+	values []float32 // and what they are worth
 }
 
-// fill indexes n items; terms must call add once for every stem of item i.
-func (p *postings) fill(stems, n int, terms func(i int, add func(stem))) {
-	p.from = make([]int32, stems+1)
-	for i := range n {
-		terms(i, func(s stem) { p.from[s]++ })
+func newPostings(stems int, x *index) *postings {
+	p := &postings{lists: lists{from: make([]int32, stems+1), items: make([]int32, len(x.stems))}}
+	for _, s := range x.stems {
+		p.from[s+1]++
 	}
-	var sum int32
-	for s, c := range p.from {
-		p.from[s] = sum
-		sum += c
+	for s := range stems {
+		p.from[s+1] += p.from[s]
 	}
-	p.items = make([]int32, sum)
 	next := slices.Clone(p.from)
-	for i := range n {
-		terms(i, func(s stem) { p.items[next[s]] = int32(i); next[s]++ })
+	for i := range x.stories {
+		o := &x.stories[i]
+		for _, s := range x.stems[o.terms.from:o.terms.to] {
+			p.items[next[s]] = int32(i)
+			next[s]++
+		}
 	}
+	return p
 }
 
-func (p *postings) list(s stem) []int32 { return p.items[p.from[s]:p.from[s+1]] }
-
-func (p *postings) df(s stem) int32 { return p.from[s+1] - p.from[s] }
-
-// rarest appends the at most n rarest of the terms, those that no other item
-// has left out; equally rare ones by stem.
-func (p *postings) rarest(dst []stem, terms []weighted, n int) []stem {
-	return p.top(dst, terms, n, func(t weighted) float32 { return -float32(p.df(t.stem)) })
-}
-
-// telltale appends the at most n terms that say most about a story: by their
-// weight in it times the logarithm of how rare they are among all items.
-func (p *postings) telltale(dst []stem, terms []weighted, n, items int) []stem {
-	return p.top(dst, terms, n, func(t weighted) float32 {
-		return t.weight * float32(math.Log(float64(items)/float64(p.df(t.stem))))
-	})
-}
-
-// top appends the at most n terms of the highest value, the best first, those
-// that no other item has left out; of equals the first.
-func (p *postings) top(dst []stem, terms []weighted, n int, value func(weighted) float32) []stem {
-	p.values = p.values[:0]
-	base := len(dst)
-	for _, t := range terms {
-		if p.df(t.stem) < 2 {
+// telltale returns the at most kinTerms terms that say most about a story: by
+// their weight in it times the logarithm of how rare they are among all
+// stories, those that no other story has left out; of equals the first. They
+// are valid until the next call.
+func (p *postings) telltale(x *index, s *outline) []stem {
+	p.best, p.values = p.best[:0], p.values[:0]
+	all := float32(math.Log(float64(len(x.stories))))
+	for t := s.terms.from; t < s.terms.to; t++ {
+		df := len(p.of(int32(x.stems[t])))
+		if df < 2 {
 			continue
 		}
-		v, k := value(t), len(p.values)
-		if k == n {
-			if v <= p.values[n-1] {
+		v, k := x.weights[t]*(all-logs.of(int32(df))), len(p.best)
+		if k == kinTerms {
+			if v <= p.values[k-1] {
 				continue
 			}
 			k--
-			p.values, dst = p.values[:k], dst[:base+k]
+			p.best, p.values = p.best[:k], p.values[:k]
 		}
 		for k > 0 && p.values[k-1] < v {
 			k--
 		}
-		p.values = slices.Insert(p.values, k, v)
-		dst = slices.Insert(dst, base+k, t.stem)
+		p.best, p.values = slices.Insert(p.best, k, x.stems[t]), slices.Insert(p.values, k, v)
 	}
-	return dst
+	return p.best
 }
 
 // near returns the part of a stem's list that lies at most reach entries before
-// and after item i.
+// and after story i.
 func (p *postings) near(s stem, i int32, reach int) []int32 {
-	list := p.list(s)
+	list := p.of(int32(s))
 	at, _ := slices.BinarySearch(list, i)
 	return list[max(0, at-reach):min(len(list), at+1+reach)]
+}
+
+// meeting counts how often stories were met, without clearing more than was used.
+type meeting struct {
+	times []uint8 // by story; at most 255
+	items []int32 // those met, in order of the first time
+}
+
+func newMeeting(n int) *meeting { return &meeting{times: make([]uint8, n)} }
+
+func (m *meeting) add(i int32) {
+	switch m.times[i] {
+	case 0:
+		m.items = append(m.items, i)
+		fallthrough
+	default:
+		m.times[i]++
+	case 255:
+	}
+}
+
+func (m *meeting) reset() {
+	for _, i := range m.items {
+		m.times[i] = 0
+	}
+	m.items = m.items[:0]
 }

@@ -13,8 +13,14 @@
 //     word "earthquake" tells no two sentences apart.
 //
 // Nothing but the stories themselves is consulted: no corpus, no frequency
-// list. Candidates come from an inverted index of rare terms (pairs.go), so the
-// work grows with the number of passages and not with its square.
+// list.
+//
+// The search goes by stories: an inverted index of the terms that say most about
+// them, in blocks of neighbouring days of publication (postings.go), finds each
+// story's kin; stories whose company overlaps are held against each other,
+// passage by passage, through the terms they share (pairs.go). To look up the
+// rarest terms of every passage instead costs as much and loses most: with five
+// terms each recall on ECB+ falls from .85 to .51.
 package same
 
 import (

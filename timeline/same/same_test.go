@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/kljensen/snowball/english"
 
 	"dateline/dates/civil"
@@ -96,7 +97,8 @@ func TestKindWords(t *testing.T) {
 }
 
 // corpus makes n stories of eight passages each: every five tell one invented
-// occasion, in words of their own and, by Zipf's law, words of the language.
+// occasion with its eight facts, in words of the occasion and the fact and, by
+// Zipf's law, words of the language.
 func corpus(n int) ([]Story, []Passage) {
 	r := rand.New(rand.NewPCG(3, 4))
 	zipf := rand.NewZipf(r, 1.2, 8, 30_000)
@@ -117,10 +119,13 @@ func corpus(n int) ([]Story, []Passage) {
 		var b strings.Builder
 		for k := range 8 {
 			from := b.Len()
-			for range 5 {
-				word(&b, uint64(50_000+8*occasion+r.IntN(16)))
+			for range 3 {
+				word(&b, uint64(50_000+16*occasion+r.IntN(16)))
 			}
-			for range 15 {
+			for range 3 {
+				word(&b, uint64(30_000+k+8*r.IntN(6)+48*(occasion%300)))
+			}
+			for range 14 {
 				word(&b, zipf.Uint64())
 			}
 			passages = append(passages, Passage{Story: i, Span: article.Span{Start: int32(from), End: int32(b.Len())},
@@ -165,6 +170,77 @@ func TestPairsDoNotDependOnOrder(t *testing.T) {
 	}
 }
 
+// TestSearchMissesNothing holds every passage against every other of a kindred
+// story, term by term, and wants to see the same pairs.
+func TestSearchMissesNothing(t *testing.T) {
+	stories, passages := corpus(100)
+	const least = 0.2
+	x := &index{lexicon: newLexicon()}
+	x.read(stories, passages)
+	x.company()
+	x.weigh()
+	c := circle{weights: make([]float32, len(x.stories))}
+	weight := func(i int32) map[stem]int32 { // where the terms of a passage are
+		terms := map[stem]int32{}
+		for _, k := range x.terms.of(i) {
+			at := x.stories[x.passages[i].story].terms.from + k
+			terms[x.stems[at]] = at
+		}
+		return terms
+	}
+	var want catch
+	for i := range x.stories {
+		a := &x.stories[i]
+		c.load(a)
+		for j := range i {
+			b := &x.stories[j]
+			k := c.kinship(b)
+			if k < leastKinship {
+				continue
+			}
+			for m := a.passages.from; m < a.passages.to; m++ {
+				mine := weight(m)
+				for n := b.passages.from; n < b.passages.to; n++ {
+					var e cell
+					theirs := weight(n)
+					for _, p := range x.terms.of(m) {
+						s := x.stems[a.terms.from+p]
+						if at, ok := theirs[s]; ok {
+							e.weight += (x.weights[mine[s]] + x.weights[at]) / 2
+							e.terms++
+							e.class |= x.classes[mine[s]] | x.classes[at]
+						}
+					}
+					pair := Pair{A: min(x.given[m], x.given[n]), B: max(x.given[m], x.given[n])}
+					if e.terms > 0 && pair.score(&x.passages[m], &x.passages[n], e, weights.bias+weights.kinship*k, sumOf(least)) {
+						want.add(pair)
+					}
+				}
+			}
+		}
+	}
+	all := want.sorted(len(passages))
+	if len(all) < 200 {
+		t.Fatalf("only %d pairs: nothing to test", len(all))
+	}
+	if diff := cmp.Diff(all, Pairs(stories, passages, least), cmpopts.EquateApprox(0, 1e-5)); diff != "" {
+		t.Errorf("pairs (-all against all +search):\n%s", diff)
+	}
+}
+
+func TestCatchIsSorted(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	var c catch
+	for range 3 * catchBlock {
+		a, b := r.Int32N(500), r.Int32N(500)
+		c.add(Pair{A: min(a, b), B: max(a, b)})
+	}
+	got := c.sorted(500)
+	if len(got) != 3*catchBlock || !slices.IsSortedFunc(got, func(a, b Pair) int { return slices.Compare([]int32{a.A, a.B}, []int32{b.A, b.B}) }) {
+		t.Errorf("%d pairs, not all or not in order", len(got))
+	}
+}
+
 func TestKinship(t *testing.T) {
 	quake := "A quake of magnitude 6.1 shook Aldmoor on Tuesday and brought down the Kirsten bridge, the survey said. Two hundred people slept in the Aldmoor stadium."
 	again := "Aldmoor lost its Kirsten bridge on Tuesday in a quake of magnitude 6.1. The stadium in Aldmoor took in two hundred people for the night."
@@ -175,7 +251,7 @@ func TestKinship(t *testing.T) {
 		stories[i].Spans, stories[i].Published = whole(stories[i].Text), civil.Of(2019, 5, 1)+civil.Day(i)
 	}
 	between := func(i, j int) float32 {
-		x := &index{lexicon: newLexicon(), kinTerms: 1000, kinReach: 1000, kinShared: 1}
+		x := &index{lexicon: newLexicon()}
 		x.read([]Story{stories[i], stories[j]}, nil)
 		x.company()
 		c := circle{weights: make([]float32, 2)}
@@ -191,17 +267,18 @@ func TestKinship(t *testing.T) {
 	}
 }
 
-func TestRarest(t *testing.T) {
-	var p postings
-	items := [][]stem{{1, 2, 3}, {1, 2}, {1, 3}, {1, 4}}
-	p.fill(5, len(items), func(i int, add func(stem)) {
-		for _, s := range items[i] {
-			add(s)
-		}
-	})
-	terms := []weighted{{stem: 1}, {stem: 2}, {stem: 3}, {stem: 4}}
-	if got, want := p.rarest(nil, terms, 2), []stem{2, 3}; !slices.Equal(got, want) {
-		t.Errorf("rarest = %v, want %v: 4 stands alone, 1 is everywhere", got, want)
+func TestPostings(t *testing.T) {
+	x := &index{
+		stems:   []stem{1, 2, 3, 1, 2, 1, 3, 1, 4},
+		weights: []float32{.5, .4, .6, 1, 1, 1, 1, 1, 1},
+		stories: []outline{{terms: span{0, 3}}, {terms: span{3, 5}}, {terms: span{5, 7}}, {terms: span{7, 9}}},
+	}
+	p := newPostings(5, x)
+	if got, want := p.telltale(x, &x.stories[0]), []stem{3, 2, 1}; !slices.Equal(got, want) {
+		t.Errorf("telltale = %v, want %v: 1 is everywhere", got, want)
+	}
+	if got, want := p.telltale(x, &x.stories[3]), []stem{1}; !slices.Equal(got, want) {
+		t.Errorf("telltale = %v, want %v: 4 is nowhere else", got, want)
 	}
 	if got, want := p.near(1, 2, 1), []int32{1, 2, 3}; !slices.Equal(got, want) {
 		t.Errorf("near = %v, want %v", got, want)
@@ -214,10 +291,12 @@ func BenchmarkPairs(b *testing.B) {
 	for _, n := range []int{1_000, 10_000, 100_000, 500_000} {
 		stories, passages := corpus(n / 8)
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			found := 0
 			b.ReportAllocs()
 			for b.Loop() {
-				Pairs(stories, passages, 0.4)
+				found = len(Pairs(stories, passages, 0.4))
 			}
+			b.ReportMetric(float64(found)/float64(len(passages)), "pairs/passage")
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(passages)), "ns/passage")
 		})
 	}

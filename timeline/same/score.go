@@ -42,9 +42,9 @@ var weights = struct {
 
 // matter is what is kept of a passage.
 type matter struct {
-	terms       []weighted // ascending by stem, weighed as in its story
-	sum         float32    // of the weights
-	logLength   float32    // ln(1 + number of terms)
+	length      int32   // how many terms it has
+	sum         float32 // of their weights
+	logLength   float32 // ln(1 + length)
 	kinds       uint64
 	story       int32 // in canonical order
 	first, last civil.Day
@@ -67,17 +67,20 @@ const (
 // package timeline for why a week.
 const reach = 7
 
-// compatible tells whether two passages can tell the same event at all: they
-// are of different stories, both affirm or both deny it, and their dates lie
-// within a week of each other or exactly a year apart.
+// compatible tells whether two passages of different stories can tell the same
+// event at all: both affirm or both deny it, and their dates lie within a week
+// of each other or exactly a year apart.
 func compatible(a, b *matter) bool {
-	if a.story == b.story || (a.flags^b.flags)&negated != 0 {
+	switch {
+	case (a.flags^b.flags)&negated != 0:
+		return false
+	case a.flags&b.flags&dated == 0 || a.first <= b.last+reach && b.first <= a.last+reach:
+		return true
+	case a.flags&b.flags&exact == 0:
 		return false
 	}
-	if a.flags&b.flags&dated == 0 {
-		return true
-	}
-	return a.first <= b.last+reach && b.first <= a.last+reach || a.flags&b.flags&exact != 0 && YearApart(a.when, b.when)
+	days := a.first - b.first
+	return (days == 365 || days == -365 || days == 366 || days == -366) && YearApart(a.when, b.when)
 }
 
 // YearApart tells whether two intervals, at most a month long, are the same
@@ -111,38 +114,28 @@ func sumOf(score float32) float32 {
 	return float32(math.Log(float64(score) / (1 - float64(score))))
 }
 
-// score fills in how two compatible passages lie to each other and tells
-// whether their facts add up to least. The terms of a are loaded in open.
-func (p *Pair) score(a, b *matter, open *loaded, kinship, least float32) bool {
-	var shared float32
-	var both, sameNames, sameFigures int
-	for i := range b.terms {
-		t := &b.terms[i]
-		weight := open.weights[t.stem]
-		if weight == 0 {
-			continue
-		}
-		shared += (weight + t.weight) / 2
-		both++
-		if t.class == figure {
-			sameFigures++
-		} else if t.class == name || open.classes[t.stem] == name {
-			sameNames++
-		}
-	}
-	if both == 0 {
+// others is the greatest sum that the facts can have that are neither of the
+// stories nor of what the passages share nor of how long they are.
+var others = weights.kind + weights.sameDate + weights.sameFigures
+
+// score fills in how two passages of different stories lie to each other,
+// given what they share and the sum of the facts of their stories. It tells
+// whether they can tell the same event and the sum of all facts is at least
+// least.
+func (p *Pair) score(a, b *matter, c cell, z, least float32) bool {
+	z += weights.shared*c.weight/(a.sum+b.sum-c.weight) + weights.length*(a.logLength+b.logLength)
+	if z+others < least || !compatible(a, b) {
 		return false
 	}
-	z := weights.bias + weights.kinship*kinship + weights.shared*shared/(a.sum+b.sum-shared) +
-		weights.length*(a.logLength+b.logLength) + dates(a, b)
+	z += dates(a, b)
 	if a.kinds&b.kinds != 0 {
 		z += weights.kind
 	}
-	if sameNames == 0 && a.flags&b.flags&names != 0 {
+	if c.class&name == 0 && a.flags&b.flags&names != 0 {
 		z += weights.otherNames
 		p.Clash = true
 	}
-	if sameFigures > 0 {
+	if c.class&figure != 0 {
 		z += weights.sameFigures
 	} else if a.flags&b.flags&figures != 0 {
 		z += weights.otherFigures
@@ -152,7 +145,7 @@ func (p *Pair) score(a, b *matter, open *loaded, kinship, least float32) bool {
 		return false
 	}
 	p.Score = float32(1 / (1 + math.Exp(float64(-z))))
-	p.Terms = int32(both)
-	p.Words = float32(both) / float32(min(len(a.terms), len(b.terms)))
+	p.Terms = c.terms
+	p.Words = float32(c.terms) / float32(min(a.length, b.length))
 	return true
 }

@@ -25,6 +25,7 @@ type token struct {
 	stem    stem
 	class   class // name: written with a capital
 	initial bool  // begins a sentence, so that a capital says nothing
+	place   int32 // among the terms of its story, once they are counted
 }
 
 // lexicon numbers stems. Every distinct word form is stemmed once.

@@ -1,0 +1,223 @@
+package same
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"dateline/dates/civil"
+)
+
+// What a term of a story weighs in the likeness of two stories, by its class.
+// Names and numbers tell two occasions of one kind apart: with these weights
+// and no further knowledge of word frequencies, F1 of "the same story" over the
+// 5,882 pairs of articles of 21 ECB+ topics is .838; with all weights 1 it is
+// .794, and with the inverse frequencies over all 496 articles .813.
+var classWeight = [...]float32{word: 1, name: 2, figure: 3}
+
+// outline is what is kept of a story.
+type outline struct {
+	terms     span    // of the index's stems, classes and weights
+	passages  span    // of its passages
+	company   []kin   // itself and its kin, ascending by story
+	norm      float32 // of the company as a vector
+	published civil.Day
+}
+
+// span is a stretch of an array, half-open.
+type span struct{ from, to int32 }
+
+// read fills stories and passages.
+func (x *index) read(stories []Story, passages []Passage) {
+	ranked := make([]int32, len(stories))
+	for i := range ranked {
+		ranked[i] = int32(i)
+	}
+	slices.SortStableFunc(ranked, func(i, j int32) int {
+		a, b := &stories[i], &stories[j]
+		return cmp.Or(cmp.Compare(a.Published, b.Published), strings.Compare(a.Text, b.Text))
+	})
+	of := passagesOf(stories, passages)
+	x.stories = make([]outline, len(stories))
+	x.passages = make([]matter, 0, len(passages))
+	x.given = make([]int32, 0, len(passages))
+	x.terms.from = make([]int32, 1, len(passages)+1)
+	var r reading
+	for rank, i := range ranked {
+		s := &stories[i]
+		r.tokens = r.tokens[:0]
+		for _, span := range s.Spans {
+			r.tokens = x.lexicon.scan(r.tokens, s.Text, span.Start, span.End)
+		}
+		o := outline{published: s.Published}
+		o.terms = x.outline(&r)
+		o.passages.from = int32(len(x.passages))
+		for _, p := range of.of(int32(i)) {
+			x.passages = append(x.passages, x.matter(&passages[p], &r, int32(rank)))
+			x.passages[len(x.passages)-1].place(s.Published)
+			x.given = append(x.given, p)
+		}
+		o.passages.to = int32(len(x.passages))
+		x.stories[rank] = o
+	}
+	x.use()
+}
+
+// passagesOf lists the passages of each story.
+func passagesOf(stories []Story, passages []Passage) lists {
+	l := lists{from: make([]int32, len(stories)+1), items: make([]int32, len(passages))}
+	for i := range passages {
+		l.from[passages[i].Story+1]++
+	}
+	for i := range stories {
+		l.from[i+1] += l.from[i]
+	}
+	next := slices.Clone(l.from)
+	for i := range passages {
+		s := passages[i].Story
+		l.items[next[s]] = int32(i)
+		next[s]++
+	}
+	return l
+}
+
+// reading is the story being read.
+type reading struct {
+	tokens []token
+	place  []int32 // by stem: its place among counts, valid when counts has that stem there
+	counts []count
+}
+
+// count tells how often a story uses a term, and as what.
+type count struct {
+	stem                     stem
+	n, words, names, figures int32
+	passage                  int32 // 1 + the last passage that has it
+}
+
+// outline makes a unit vector of the story's tokens and turns their stems into
+// places in it. A term's class is what it mostly is within the story: "Apple"
+// and "apple", with sentence openings left out of the count.
+func (x *index) outline(r *reading) span {
+	r.counts = r.counts[:0]
+	if n := len(x.lexicon.kinds); n > len(r.place) {
+		r.place = append(r.place, make([]int32, n+n/2-len(r.place))...)
+	}
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		k := r.place[t.stem]
+		if int(k) >= len(r.counts) || r.counts[k].stem != t.stem {
+			k = int32(len(r.counts))
+			r.place[t.stem] = k
+			r.counts = append(r.counts, count{stem: t.stem})
+		}
+		t.place = k
+		c := &r.counts[k]
+		c.n++
+		switch {
+		case t.class == figure:
+			c.figures++
+		case t.initial:
+		case t.class == name:
+			c.names++
+		default:
+			c.words++
+		}
+	}
+	from := len(x.stems)
+	var sum float64
+	for _, c := range r.counts {
+		class := word
+		switch {
+		case c.figures > 0:
+			class = figure
+		case c.names > c.words:
+			class = name
+		}
+		w := classWeight[class] * (1 + logs.of(c.n))
+		sum += float64(w) * float64(w)
+		x.stems, x.classes, x.weights = append(x.stems, c.stem), append(x.classes, class), append(x.weights, w)
+	}
+	norm := float32(1 / math.Sqrt(max(sum, 1)))
+	for i := range x.weights[from:] {
+		x.weights[from+i] *= norm
+	}
+	return span{int32(from), int32(len(x.stems))}
+}
+
+// matter gathers the terms of a passage, each once; their weights come later.
+func (x *index) matter(p *Passage, r *reading, story int32) matter {
+	m := matter{when: p.When, story: story}
+	first, _ := slices.BinarySearchFunc(r.tokens, p.Span.Start, func(t token, at int32) int { return cmp.Compare(t.at, at) })
+	from, id := len(x.terms.items), int32(len(x.passages)+1)
+	for _, t := range r.tokens[first:] {
+		if t.at >= p.Span.End {
+			break
+		}
+		if p.Skip.Start <= t.at && t.at < p.Skip.End || r.counts[t.place].passage == id {
+			continue
+		}
+		r.counts[t.place].passage = id
+		x.terms.items = append(x.terms.items, t.place)
+		m.kinds |= x.lexicon.kinds[t.stem]
+	}
+	m.length = int32(len(x.terms.items) - from)
+	m.logLength = logs.of(1 + m.length)
+	x.terms.from = append(x.terms.from, int32(len(x.terms.items)))
+	for _, f := range [...]struct {
+		holds bool
+		flag  flags
+	}{{p.Firm, firm}, {p.Exact, exact}, {p.Not, negated}, {p.When != (civil.Interval{}), dated}} {
+		if f.holds {
+			m.flags |= f.flag
+		}
+	}
+	return m
+}
+
+// use lists for the terms of the stories which passages have them, which
+// passages list the other way round.
+func (x *index) use() {
+	x.users = lists{from: make([]int32, len(x.stems)+1), items: make([]int32, len(x.terms.items))}
+	var sum int32
+	for i := range x.stories {
+		o := &x.stories[i]
+		from := x.users.from[o.terms.from : o.terms.to+1]
+		for _, k := range x.terms.items[x.terms.from[o.passages.from]:x.terms.from[o.passages.to]] {
+			from[k+1]++
+		}
+		from[0] = sum
+		for k := range from[1:] {
+			from[k+1] += from[k]
+		}
+		sum = from[len(from)-1]
+		for n := range o.passages.to - o.passages.from {
+			for _, k := range x.terms.of(o.passages.from + n) {
+				x.users.items[from[k]] = n
+				from[k]++
+			}
+		}
+		copy(from[1:], from) // each stood at its end, where the next begins
+		from[0] = sum - (x.terms.from[o.passages.to] - x.terms.from[o.passages.from])
+	}
+}
+
+// place sets the days the passage is searched under: those of its date, else
+// the day of publication, else [civil.NoDay].
+func (m *matter) place(published civil.Day) {
+	m.first, m.last = published, published
+	if m.flags&dated == 0 {
+		return
+	}
+	switch {
+	case !m.when.OpenStart():
+		m.first, m.last = m.when.Start.Day(), m.when.Start.Day()
+		if !m.when.OpenEnd() && !m.when.Empty() {
+			m.last = (m.when.End - 1).Day()
+		}
+	case !m.when.OpenEnd():
+		m.first = (m.when.End - 1).Day()
+		m.last = m.first
+	}
+}

@@ -1,0 +1,57 @@
+package same
+
+import "slices"
+
+// weigh turns the weights of the stories' terms into what each says within its
+// story's company: ln((4 + the kinship of all kin) / (2 + that of the kin who use
+// the term)). They replace the unit vectors, so it comes after [index.company].
+func (x *index) weigh() {
+	place := make([]int32, len(x.lexicon.kinds)) // by stem: 1 + its place among the story's terms, else 0
+	var used []float32                           // by place: the kinship of the kin who use the term; 0 takes all others
+	c := &circle{weights: make([]float32, len(x.stories))}
+	for i := range x.stories {
+		s := &x.stories[i]
+		stems := x.stems[s.terms.from:s.terms.to]
+		for n, t := range stems {
+			place[t] = int32(n + 1)
+		}
+		used = slices.Grow(used[:0], len(stems)+1)[:len(stems)+1]
+		clear(used)
+		c.load(s)
+		var all float32
+		for _, k := range s.company {
+			if int(k.story) == i {
+				continue
+			}
+			o := &x.stories[k.story]
+			w := c.kinship(o)
+			all += w
+			for _, t := range x.stems[o.terms.from:o.terms.to] {
+				used[place[t]] += w
+			}
+		}
+		whole := logs.plus2(2 + all)
+		for n, t := range stems {
+			place[t] = 0
+			x.weights[int(s.terms.from)+n] = whole - logs.plus2(used[n+1])
+		}
+		x.weighPassages(s)
+	}
+}
+
+// weighPassages sums up what the terms of a story's passages weigh.
+func (x *index) weighPassages(s *outline) {
+	for i := s.passages.from; i < s.passages.to; i++ {
+		m := &x.passages[i]
+		for _, k := range x.terms.of(i) {
+			t := s.terms.from + k
+			m.sum += x.weights[t]
+			switch x.classes[t] {
+			case name:
+				m.flags |= names
+			case figure:
+				m.flags |= figures
+			}
+		}
+	}
+}
