@@ -11,13 +11,14 @@ import (
 
 // evidence returns what the text itself says of its publication, best first:
 // stamps, the dateline, stamps that tell of an update, looser ones, and last
-// those without a year. now serves to complete the year; zero: not known.
-func (c *classifier) evidence(now time.Time) []published.Evidence {
+// those without a year. known is the day that stronger evidence names, or
+// civil.NoDay; it, or now, serves to complete the year. A zero now is not known.
+func (c *classifier) evidence(known civil.Day, now time.Time) []published.Evidence {
 	var firm, updated, loose, yearless []published.Evidence
 	for _, s := range c.stamps {
 		switch {
 		case s.Day == civil.NoDay:
-			if e, ok := c.completeYear(s.Date, s.Words, now); ok {
+			if e, ok := c.completeYear(s.Date, s.Words, known, now); ok {
 				yearless = append(yearless, e)
 			}
 		case s.Updated:
@@ -31,7 +32,7 @@ func (c *classifier) evidence(now time.Time) []published.Evidence {
 	if d := c.dateline; d.date.Month != 0 {
 		if day, ok := d.date.Civil(); ok {
 			firm = append(firm, published.Evidence{Day: day, Origin: Head, Words: d.words})
-		} else if e, ok := c.completeYear(d.date, d.words, now); ok {
+		} else if e, ok := c.completeYear(d.date, d.words, known, now); ok {
 			yearless = append(yearless, e)
 		}
 	}
@@ -47,9 +48,14 @@ func (c *classifier) evidence(now time.Time) []published.Evidence {
 	return firm
 }
 
-// completeYear finds the year of "Aug 3" in the copyright line, or else takes
-// the latest August 3 that is not ahead of now, and says so.
-func (c *classifier) completeYear(d published.Date, words string, now time.Time) (published.Evidence, bool) {
+// completeYear gives "Aug 3" the year that brings it next to the known day, or
+// that of the copyright line, or else takes the latest August 3 that is not
+// ahead of now, and says so.
+func (c *classifier) completeYear(d published.Date, words string, known civil.Day, now time.Time) (published.Evidence, bool) {
+	if known != civil.NoDay {
+		day, ok := d.Nearest(known)
+		return published.Evidence{Day: day, Origin: Head, Words: words}, ok
+	}
 	if c.copyright != 0 {
 		d.Year = c.copyright
 		day, ok := d.Civil()

@@ -131,7 +131,7 @@ func decide(a *Article, c *classifier, evidence []published.Evidence, o Options)
 	} else if e, ok := published.FromName(a.Name); ok {
 		all = append(all, e)
 	}
-	all = append(all, c.evidence(o.Now)...)
+	all = append(all, c.evidence(published.Decide(all, o.Now).Day, o.Now)...)
 	d := published.Decide(all, o.Now)
 	a.Published, a.Origin, a.Evidence = d.Day, d.Origin, d.Words
 	a.Disagree, a.Warnings = d.Disagree, d.Warnings

@@ -384,3 +384,16 @@ func TestGivenArticle(t *testing.T) {
 		}
 	}
 }
+
+// TestYearOfADateline has a dateline whose year other evidence knows: it must
+// not become the year before now.
+func TestYearOfADateline(t *testing.T) {
+	a := Article{Title: "Copper rises", Text: "Copper rises\n\nLONDON, Dec 31 (Reuters) - Copper rose on Friday for a third week, as a union called its members to a vote.\n\nIt had touched its lowest since May."}
+	a, err := Complete(a, []published.Evidence{{Day: civil.Of(2011, 1, 1), Origin: Metadata, Words: "date 2011-01-01"}}, Options{Now: time.Date(2024, 6, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Disagree) != 1 || a.Disagree[0].Day != civil.Of(2010, 12, 31) || len(a.Warnings) != 0 {
+		t.Errorf("the dateline says %+v, warnings %q", a.Disagree, a.Warnings)
+	}
+}

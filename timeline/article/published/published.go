@@ -9,6 +9,7 @@
 //
 //	published.go  Origin, Evidence, Decide
 //	written.go    full dates as people write them: "Wed 3 Aug 2016", "2016/08/03"
+//	foreign.go    months and cues of other languages than English
 //	stamp.go      lines that date the article: "Published: 3 August 2016 | Updated …"
 //	typed.go      what a person types after --published: "last friday"
 //	url.go        dates in the path of a URL

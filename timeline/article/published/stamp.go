@@ -11,6 +11,7 @@ type Stamp struct {
 	Evidence      // its Origin is Head; Day is civil.NoDay when the year is not written
 	Date     Date // what the line says
 	Updated  bool // it tells of an update only
+	Renewed  Date // an update that the line puts before the publication; Month 0: none
 	Bare     bool // no word says "published", nor anything else: "August 3, 2016"
 	Loose    bool // no word says "published", and other words stand beside the date: "Reuters, August 3, 2016"
 }
@@ -27,11 +28,11 @@ var stampWords = wordSet(`
 	first last originally original edition print online version appeared
 	published publish publication pub posted created issued released written filed added uploaded submitted
 	updated update modified edited revised refreshed changed corrected amended reviewed
-	from`)
+	from` + foreignStampWords + foreignPublishedCues + foreignUpdatedCues)
 
 // The words that make a line with a date a stamp.
-var publishedCues = wordSet(`published publish publication pub posted created issued released filed added uploaded submitted date dated`)
-var updatedCues = wordSet(`updated update modified edited revised refreshed changed corrected amended reviewed`)
+var publishedCues = wordSet(`published publish publication pub posted created issued released filed added uploaded submitted date dated` + foreignPublishedCues)
+var updatedCues = wordSet(`updated update modified edited revised refreshed changed corrected amended reviewed` + foreignUpdatedCues)
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
@@ -74,15 +75,24 @@ func ReadStamp(line string) (s Stamp, ok bool) {
 	if rest.updated[best] {
 		best = 0
 	}
-	s.Date, s.Updated = found[best], rest.updated[best]
-	s.Evidence = Evidence{Day: civil.NoDay, Origin: Head, Words: line}
-	if d, known := s.Date.Civil(); known {
-		s.Day = d
+	s.Updated = rest.updated[best]
+	if best > 0 {
+		s.Renewed = found[0]
 	}
-	if s.Date.Swapped {
-		s.Doubt = swappedDoubt(line, s.Date)
+	s.Evidence = Evidence{Origin: Head, Words: line}
+	return s.Dated(found[best]), true
+}
+
+// Dated returns the stamp with another date, of the same line.
+func (s Stamp) Dated(d Date) Stamp {
+	s.Date, s.Day, s.Doubt = d, civil.NoDay, ""
+	if day, known := d.Civil(); known {
+		s.Day = day
 	}
-	return s, true
+	if d.Swapped {
+		s.Doubt = swappedDoubt(s.Words, d)
+	}
+	return s
 }
 
 func swappedDoubt(line string, d Date) string {

@@ -50,6 +50,11 @@ var stamps = []struct{ line, why string }{
 	{"Source: Xinhua | 2016-08-03 10:22:11 | Editor: Li", ""},
 	{"FOR IMMEDIATE RELEASE: August 3, 2016", ""},
 	{"3\u00a0August\u00a02016", "no-break spaces"},
+	{"Veröffentlicht am 3. August 2016 um 14:05 Uhr", "German"},
+	{"Letzte Änderung: 03.08.2016 um 09:25", "German"},
+	{"Publié le 3 août 2016 à 14h05", "French"},
+	{"3 de agosto de 2016", "Spanish"},
+	{"Pubblicato il 3 agosto 2016", "Italian"},
 	{"(Originally published August 3, 2016 in The Herald.)", ""},
 }
 

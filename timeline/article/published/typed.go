@@ -57,6 +57,22 @@ func (w Date) Latest(today civil.Day) (day civil.Day, ok bool) {
 	return civil.NoDay, false
 }
 
+// Nearest returns the day nearest to another that has the month and the day of
+// w. ok is false when they are those of no day.
+func (w Date) Nearest(to civil.Day) (day civil.Day, ok bool) {
+	for y := to.Year() - 1; y <= to.Year()+1; y++ {
+		if realDay(y, w.Month, w.MonthDay) {
+			if d := civil.Of(y, w.Month, w.MonthDay); !ok || max(d-to, to-d) < max(day-to, to-day) {
+				day, ok = d, true
+			}
+		}
+	}
+	if !ok {
+		day = civil.NoDay
+	}
+	return day, ok
+}
+
 // relative reads what hangs on today. Months and years ago are counted here:
 // when takes the month modulo 12 but leaves the year as it is, and lets 31
 // March less a month overflow into March.

@@ -29,6 +29,15 @@ func (w Date) Civil() (day civil.Day, ok bool) {
 	return civil.Of(w.Year, w.Month, w.MonthDay), true
 }
 
+// Exchanged returns the other reading of 03/08/2016, which then is taken for
+// certain; a date that has no other is returned as it is.
+func (w Date) Exchanged() Date {
+	if w.Swapped {
+		w.Month, w.MonthDay, w.Swapped = w.MonthDay, w.Month, false
+	}
+	return w
+}
+
 func realDay(y, m, d int) bool {
 	return m >= 1 && m <= 12 && d >= 1 && d <= civil.DaysIn(y, m)
 }
@@ -297,23 +306,34 @@ func monthFirst(t []token) (Date, int) {
 	return w, end
 }
 
-// dayFirst reads "3 August 2016", "3rd of August, 2016", "03-Aug-2016" and,
-// without a year, "3 Aug".
+// dayFirst reads "3 August 2016", "3rd of August, 2016", "03-Aug-2016", "3. März
+// 2016", "3 de marzo de 2016" and, without a year, "3 Aug".
 func dayFirst(t []token) (Date, int) {
 	if t[0].num < 1 || t[0].num > 31 {
 		return Date{}, 0
 	}
 	i := ordinal(t, 0) + 1
 	i = skip(t, i, '.', '-', '/')
-	if i < len(t) && t[i].word == "of" {
+	if i < len(t) && (t[i].word == "of" || t[i].word == "de") {
 		i++
 	}
-	if i >= len(t) || months[t[i].word] == 0 {
+	if i >= len(t) {
 		return Date{}, 0
 	}
-	w := Date{Month: months[t[i].word], MonthDay: t[0].num}
+	m := months[t[i].word]
+	if m == 0 {
+		m = foreignMonths[t[i].word]
+	}
+	if m == 0 {
+		return Date{}, 0
+	}
+	w := Date{Month: m, MonthDay: t[0].num}
 	end := i + 1
-	if y, n := yearAt(t, skip(t, end, ',', '.', '-', '/')); n > 0 {
+	at := skip(t, end, ',', '.', '-', '/')
+	if at < len(t) && (t[at].word == "de" || t[at].word == "del") {
+		at++
+	}
+	if y, n := yearAt(t, at); n > 0 {
 		w.Year, end = y, n
 	}
 	if !realDay(yearOrLeap(w.Year), w.Month, w.MonthDay) {
