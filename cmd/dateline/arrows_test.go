@@ -29,7 +29,7 @@ var floors = []struct {
 	{"timeline/article/published", 5},
 	{"timeline/article", 6},
 	{"timeline/article/fetch", 7},
-	{"timeline/article/hypertext", 7},
+	{"timeline/article/hypertext", 6},
 	{"timeline/article/webpage", 7},
 	{"timeline/article/...", 8}, // the readers of one form each
 	{"timeline/article/intake", 9},

@@ -26,8 +26,10 @@ var (
 	furnitureCalls = byFirst(
 		"share your thoughts", "share your views", "never miss", "don't miss our", "be part of the conversation", "we want to hear", "give us feedback", "tell us what you think",
 		"this post contains", "this article contains affiliate", "submit a letter", "get our daily", "sign up now", "support our", "become a member", "already a subscriber", "enjoying this article",
+		"are you affected by", "have you been affected", "do you have a story", "have your say", "tell us your", "to get new posts",
 	)
-	furnitureTails = byLast("all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)")
+	furnitureTails = byLast("all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)",
+		"contributed to this report.", "contributed to this story.", "contributed to this article.", "contributed reporting.")
 
 	captionHeads = byFirst(
 		"photo:", "photo by", "(photo", "[photo", "photograph:", "photos:", "picture:", "image:", "image caption", "image source", "image credit", "image copyright",
@@ -36,7 +38,7 @@ var (
 		"foto:", "bild:", "abbildung", "pictured:", "above:", "left:", "right:", "from left:",
 	)
 	captionTails = byLast("/getty images", "getty images", "getty images)", "/ap)", "/afp)", "/reuters)", "/afp", "file photo", "file photo)", "(file photo)", "(file)", "| photo credit", "(handout)", "/handout", "/epa", "/shutterstock", "shutterstock)")
-	captionMarks = []string{"(ap photo", "(reuters/", "reuters/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "photo credit:", "(image:", "(credit:"}
+	captionMarks = []string{"(ap photo", " photo/", "(photo/", "(reuters/", "reuters/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "photo credit:", "(image:", "(credit:"}
 
 	agencies = set(`reuters ap afp upi dpa pa pti ani ians xinhua tass interfax kyodo bloomberg cnn bbc efe ansa aap npr abc nbc cbs
 		associated_press the_associated_press agence_france-presse press_trust_of_india bbc_news cnn_wire united_press_international

@@ -7,7 +7,6 @@ import (
 	"github.com/markusmobius/go-dateparser"
 	"github.com/markusmobius/go-htmldate"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"dateline/dates/civil"
 	"dateline/timeline/article"
@@ -17,24 +16,31 @@ import (
 // evidence collects what the page says of its publication, strongest first:
 // its metadata, the stamps it shows, what go-htmldate finds. The date of the
 // last change counts only when nothing else is known, or when it is the one the
-// page shows and the first publication is long past: then the text is a new one.
+// page shows first and the publication is long past: then the text is a new one.
 func evidence(doc *html.Node, m metadata, address string, now time.Time) []published.Evidence {
 	said, ok := firstDay(m.published, now)
-	fresh, changed := stamps(doc)
+	r := reading{dayFirst: dayFirst(m.language, address)}
+	if ok {
+		r.witnesses = append(r.witnesses, said.Day)
+	}
+	if e, ok := published.FromURL(address); ok {
+		r.witnesses = append(r.witnesses, e.Day)
+	}
+	shown := stampsOf(doc, r)
 	var all []published.Evidence
 	switch {
-	case ok && len(fresh) == 0 && len(changed) > 0 && changed[0].Day > said.Day+rewritten:
-		said.Day, said.Words = changed[0].Day, oneLine(changed[0].Words+"; first "+said.Words)
-		all = append(all, said)
-	case ok && len(fresh) > 0 && fresh[0].Day != said.Day && witnessed(fresh[0].Day, m):
+	case ok && shown.renewed.Day > said.Day+rewritten:
+		said.Day, said.Words = shown.renewed.Day, oneLine(shown.renewed.Words+"; first "+said.Words)
+		return []published.Evidence{said}
+	case ok && shown.first.Day != civil.NoDay && shown.first.Day != said.Day && witnessed(shown.first.Day, m):
 		// What the page shows, and says in another field, against one field.
-		said.Day, said.Words = fresh[0].Day, said.Words+", shown as "+fresh[0].Words
+		said.Day, said.Words = shown.first.Day, said.Words+", shown as "+shown.first.Words
 		all = append(all, said)
 	case ok:
-		all = append(all, local(said, fresh, address))
+		all = append(all, local(said, shown.first, address))
 	}
-	if len(fresh) > 0 {
-		all = append(all, fresh[0].Evidence)
+	if shown.first.Day != civil.NoDay {
+		all = append(all, shown.first.Evidence)
 	}
 	if len(all) > 0 {
 		return all
@@ -42,8 +48,8 @@ func evidence(doc *html.Node, m metadata, address string, now time.Time) []publi
 	if e, ok := firstDay(m.modified, now); ok {
 		return []published.Evidence{e}
 	}
-	if len(changed) > 0 {
-		return []published.Evidence{changed[0].Evidence}
+	if shown.changed.Day != civil.NoDay {
+		return []published.Evidence{shown.changed.Evidence}
 	}
 	if _, ok := published.FromURL(address); ok {
 		return nil // go-htmldate would say the same
@@ -54,9 +60,9 @@ func evidence(doc *html.Node, m metadata, address string, now time.Time) []publi
 	return nil
 }
 
-// witnessed tells whether another date field names the day.
+// witnessed tells whether another field of publication names the day.
 func witnessed(d civil.Day, m metadata) bool {
-	for _, l := range append(append([]labeled(nil), m.published...), m.modified...) {
+	for _, l := range m.published {
 		if e, ok := published.FromMetadata(l.value, l.label); ok && e.Day == d {
 			return true
 		}
@@ -86,22 +92,27 @@ func firstDay(fields []labeled, now time.Time) (published.Evidence, bool) {
 }
 
 // local corrects the day of a time given in UTC, which in New York's evening
-// is tomorrow: the page shows its readers the local day, and its URL has it.
-func local(said published.Evidence, shown []published.Stamp, address string) published.Evidence {
-	candidates := []published.Evidence{}
-	if len(shown) > 0 {
-		candidates = append(candidates, shown[0].Evidence)
-	}
+// is tomorrow: the URL has the local day, and the page shows it to its readers.
+// The URL decides: what the page shows may be the time of its last change.
+func local(said published.Evidence, shown published.Stamp, address string) published.Evidence {
+	witness := shown.Evidence
 	if e, ok := published.FromURL(address); ok {
-		candidates = append(candidates, e)
+		witness = e
 	}
-	for _, c := range candidates {
-		if gap := c.Day - said.Day; gap == 1 || gap == -1 {
-			said.Day, said.Words = c.Day, said.Words+", shown as "+c.Words
-			break
-		}
+	if gap := witness.Day - said.Day; witness.Day != civil.NoDay && (gap == 1 || gap == -1) {
+		said.Day, said.Words = witness.Day, said.Words+", shown as "+witness.Words
 	}
 	return said
+}
+
+// worded tells whether the day is written in the words of the evidence.
+func worded(e published.Evidence) bool {
+	for _, d := range published.Find(e.Words) {
+		if day, ok := d.Civil(); ok && day == e.Day {
+			return true
+		}
+	}
+	return false
 }
 
 // guessed asks go-htmldate, which looks at much more of the page than the
@@ -120,95 +131,12 @@ func guessed(doc *html.Node, address string, now time.Time) (published.Evidence,
 	if len(words) > 80 {
 		words = words[:80]
 	}
-	return published.Evidence{Day: civil.FromTime(r.DateTime), Origin: article.Markup, Words: strings.ToValidUTF8(words, "")}, true
-}
-
-// stamps returns the dates the page shows where pages date their story: in
-// <time> and in what is marked as a date, those below the headline first.
-// changed are those that tell of an update.
-func stamps(doc *html.Node) (fresh, changed []published.Stamp) {
-	var above, below []published.Stamp
-	headline := false // it was passed
-	frame := frameOf(doc)
-	note := func(s published.Stamp) {
-		s.Origin = article.Markup
-		if headline {
-			below = append(below, s)
-		} else {
-			above = append(above, s)
-		}
+	e := published.Evidence{Day: civil.FromTime(r.DateTime), Origin: article.Markup, Words: strings.ToValidUTF8(words, "")}
+	switch _, month, day := e.Day.Date(); {
+	case month == 1 && day == 1 && !worded(e):
+		return published.Evidence{}, false // a copyright line's year, three of three wrong
+	case strings.ContainsAny(words, "<>/\"") && !strings.Contains(words, "://"):
+		e.Doubt = "it was found in a link or amid the text; --published sets another"
 	}
-	walk(doc, func(n *html.Node) bool {
-		if n.Type != html.ElementNode {
-			return true
-		}
-		switch n.DataAtom {
-		case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Aside, atom.Footer, atom.Nav:
-			return false
-		case atom.H1:
-			headline = true
-		}
-		isTime := n.DataAtom == atom.Time
-		isDate := isTime || strings.EqualFold(attr(n, "itemprop"), "datePublished") || dateClass(n)
-		if !isDate {
-			return frame[n] || !teaser(n)
-		}
-		label := textOf(n, 300)
-		if s, ok := published.ReadStamp(label); ok && s.Day != civil.NoDay {
-			note(s)
-			return false
-		}
-		for _, key := range []string{"datetime", "content", "title"} {
-			if v := attr(n, key); v != "" {
-				if e, ok := published.FromMetadata(v, ""); ok {
-					what := strings.ToLower(attr(n, "class") + attr(n, "itemprop") + label)
-					note(published.Stamp{Evidence: e, Updated: strings.Contains(what, "updated") || strings.Contains(what, "modified")})
-					return false
-				}
-			}
-		}
-		return true
-	})
-	for _, s := range append(below, above...) {
-		if s.Updated {
-			changed = append(changed, s)
-		} else {
-			fresh = append(fresh, s)
-		}
-	}
-	return fresh, changed
+	return e, true
 }
-
-// dateClass tells whether the class or id of an element says that it holds the
-// date, as in class="entry-date published".
-func dateClass(n *html.Node) bool {
-	names := strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
-	for _, word := range strings.FieldsFunc(names, func(r rune) bool { return r < 'a' || r > 'z' }) {
-		switch word {
-		case "date", "dateline", "datetime", "pubdate", "published", "publish", "timestamp", "posted", "postdate", "publication", "updated":
-			return true
-		}
-	}
-	return false
-}
-
-// frameOf returns the elements around the headlines. Their classes tell of the
-// layout ("with-sidebar-right"), not of what is in them.
-func frameOf(doc *html.Node) map[*html.Node]bool {
-	frame := map[*html.Node]bool{}
-	walk(doc, func(n *html.Node) bool {
-		if n.DataAtom == atom.H1 {
-			for p := n.Parent; p != nil && !frame[p]; p = p.Parent {
-				frame[p] = true
-			}
-		}
-		return true
-	})
-	return frame
-}
-
-var teasers = wordSet(`related recommended recirculation teaser teasers promo trending popular sidebar footer comments comment disqus nav menu breadcrumb`)
-
-// teaser tells whether an element is marked as leading to other stories, which
-// have dates of their own.
-func teaser(n *html.Node) bool { return marked(n, teasers) }

@@ -1,78 +1,128 @@
 package webpage
 
 import (
+	"html"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/markusmobius/go-trafilatura"
-	"golang.org/x/net/html"
+	dom "golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"dateline/timeline/article"
+	"dateline/timeline/article/hypertext"
 	"dateline/timeline/article/published"
 )
 
-// block is one paragraph of the page: an element with text that holds no
-// other block.
-type block struct {
-	node   *html.Node
-	text   string // on one line
-	linked int    // bytes of text within links
-	found  bool   // trafilatura has it too
-	tag    atom.Atom
+// storyOf returns the paragraphs of the story: those of the page, or those
+// that its JSON-LD has when it has much more, as behind a paywall or where a
+// script is to write the page. found is nil when trafilatura finds no story.
+func storyOf(doc *dom.Node, found *trafilatura.ExtractResult, m metadata, address string) []string {
+	var story []string
+	if found != nil {
+		story = paragraphsOf(doc, found, m, address)
+	}
+	told := bodyOf(m)
+	if bytesOf(told) > 2*bytesOf(story) && bytesOf(told) > shortStory {
+		return told
+	}
+	return story
+}
+
+// shortStory is how many bytes a JSON-LD body must have to be more than a
+// summary; a lede and a second paragraph have that much.
+const shortStory = 500
+
+// bodyOf returns the paragraphs of the JSON-LD's articleBody, which may hold
+// HTML, escaped or not.
+func bodyOf(m metadata) []string {
+	var all []string
+	for _, line := range strings.Split(hypertext.Text(html.UnescapeString(m.body)), "\n") {
+		if line = oneLine(line); line == "" {
+			continue
+		}
+		if _, matter := article.MatterRole(line); !matter {
+			all = append(all, line)
+		}
+	}
+	return all
+}
+
+func bytesOf(lines []string) int {
+	n := 0
+	for _, l := range lines {
+		n += len(l)
+	}
+	return n
 }
 
 // paragraphsOf returns the paragraphs of the story in the order of the page.
 // trafilatura says where the story is; within the element that holds it,
 // paragraphs it dropped are put back when they are prose and not marked as
-// something else. Counted on 128 pages (388 wanted, 385 unwanted segments), that and
-// the deck find wanted ones that are lost otherwise; see the test of the pages.
-func paragraphsOf(doc *html.Node, found *trafilatura.ExtractResult, m metadata) []string {
-	text := squeeze(found.ContentText)
+// something else. On 128 pages with 388 wanted and 385 unwanted segments,
+// trafilatura's own text has 365 and 29 of them, what this returns 383 and 7.
+func paragraphsOf(doc *dom.Node, found *trafilatura.ExtractResult, m metadata, address string) []string {
 	blocks := blocksOf(doc)
-	matched := 0
-	for i := range blocks {
-		b := &blocks[i]
-		if key := squeeze(b.text); key != "" && strings.Contains(text, key) {
-			b.found = true
-			matched += len(key)
-		}
-	}
-	// The extractor takes text apart that the page keeps together, or the
-	// other way round: then it alone knows.
-	if matched == 0 || matched*10 < len(text)*7 {
+	if !match(blocks, found.ContentText) {
 		return plainLines(found.ContentText, blocks)
 	}
-	held, total := weigh(blocks)
-	home := homeOf(blocks, held, total)
-	strange := func(b block, root *html.Node) bool { return strange(b, root, held, total) }
-	lead := leadOf(blocks, home)
-	like := map[string]int{}
-	for _, b := range blocks {
-		if b.found && b.tag == atom.P && within(b.node, home) {
-			like[signature(b.node)]++
-		}
-	}
-	var story []string
+	p := placeOf(blocks, weigh(blocks, address))
+	var story []block
+	announced := false // the last block is a heading that ends in a colon
 	for i, b := range blocks {
-		switch {
-		case i >= lead.from && i < lead.to:
-			if !b.lead() || strange(b, nil) {
-				continue
-			}
-		case !within(b.node, home) && (like[signature(b.node)] >= alike || twin(b.node, home)) && !strange(b, nil) && b.belongs():
-		case !within(b.node, home) || strange(b, home) || !b.found && !b.belongs():
-			continue
+		told := p.holds(i, b)
+		if announced && !told {
+			story = story[:len(story)-1] // what it announces was left out
 		}
-		if _, matter := article.MatterRole(b.text); !matter && !b.label() {
-			story = append(story, b.text)
+		if told {
+			story = append(story, b)
+		}
+		announced = told && heading(b.tag) && strings.HasSuffix(b.text, ":")
+	}
+	lines := dropRepeats(withoutLastHeadings(story))
+	if d := deck(m, lines); d != "" {
+		lines = append([]string{d}, lines...)
+	}
+	return lines
+}
+
+// place is where on the page the story stands.
+type place struct {
+	weights
+	home *dom.Node      // the innermost element that holds nearly all of it
+	lead stretch        // the blocks between headline and home
+	like map[string]int // how often each look is that of a paragraph in home
+	last int            // the last block that trafilatura found and that is in no card
+}
+
+func placeOf(blocks []block, w weights) place {
+	p := place{weights: w, home: homeOf(blocks, w), like: map[string]int{}}
+	p.lead = leadOf(blocks, p.home)
+	for i, b := range blocks {
+		if b.found && b.tag == atom.P && within(b.node, p.home) {
+			p.like[signature(b.node)]++
+		}
+		if b.found && !w.card(b) {
+			p.last = i
 		}
 	}
-	story = dropRepeats(story)
-	if d := deck(m, story); d != "" {
-		story = append([]string{d}, story...)
+	return p
+}
+
+// holds tells whether the i-th block is part of the story.
+func (p place) holds(i int, b block) bool {
+	if _, matter := article.MatterRole(b.text); matter || b.label() {
+		return false
 	}
-	return story
+	switch {
+	case i >= p.lead.from && i < p.lead.to:
+		return b.lead() && !p.strange(b, nil)
+	case within(b.node, p.home):
+		if b.found && i <= p.last {
+			return !p.strange(b, p.home)
+		}
+		return (b.found || b.belongs()) && !p.strange(b, p.home) && !p.card(b)
+	}
+	return (p.like[signature(b.node)] >= alike || twin(b.node, p.home)) && b.belongs() && !p.strange(b, nil) && !p.card(b)
 }
 
 // alike is how many paragraphs of the story must look the same before another
@@ -80,9 +130,52 @@ func paragraphsOf(doc *html.Node, found *trafilatura.ExtractResult, m metadata) 
 // long stories are cut into several elements.
 const alike = 3
 
+// match marks the blocks that trafilatura found. It returns false when they are
+// not most of what it found: then it takes text apart that the page keeps
+// together, or the other way round, and it alone knows.
+func match(blocks []block, text string) bool {
+	lines, whole := map[string]bool{}, squeeze(text)
+	for _, l := range strings.Split(text, "\n") {
+		lines[squeeze(l)] = true
+	}
+	matched, seen := 0, map[string]bool{}
+	for i := range blocks {
+		b := &blocks[i]
+		key := squeeze(b.text)
+		// "May" stands in every story.
+		b.found = lines[key] || len(key) >= distinct && strings.Contains(whole, key)
+		if key != "" && b.found && !seen[key] {
+			seen[key] = true
+			matched += len(key) * strings.Count(whole, key) // it may say things twice
+		}
+	}
+	return matched > 0 && matched*10 >= len(whole)*7
+}
+
+// distinct is how many letters and digits a block must have to be known by them
+// amid a story.
+const distinct = 8
+
+// withoutLastHeadings drops the headings below the last paragraph: what they
+// head was left out.
+func withoutLastHeadings(story []block) []block {
+	for len(story) > 0 && heading(story[len(story)-1].tag) {
+		story = story[:len(story)-1]
+	}
+	return story
+}
+
+func heading(tag atom.Atom) bool {
+	switch tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
+}
+
 // twin tells whether n stands in an element that looks like home and belongs
 // to the same article.
-func twin(n, home *html.Node) bool {
+func twin(n, home *dom.Node) bool {
 	if attr(home, "class") == "" {
 		return false
 	}
@@ -95,14 +188,14 @@ func twin(n, home *html.Node) bool {
 }
 
 // around returns the nearest element of that tag around n, nil if there is none.
-func around(n *html.Node, tag atom.Atom) *html.Node {
+func around(n *dom.Node, tag atom.Atom) *dom.Node {
 	for n = n.Parent; n != nil && n.DataAtom != tag; n = n.Parent {
 	}
 	return n
 }
 
 // signature is how an element looks to a style sheet.
-func signature(n *html.Node) string {
+func signature(n *dom.Node) string {
 	for inline[n.DataAtom] && n.Parent != nil {
 		n = n.Parent
 	}
@@ -119,7 +212,7 @@ type stretch struct{ from, to int }
 // leadOf returns the blocks between the last headline before the story and its
 // first paragraph: decks and introductions stand there, outside the element of
 // the story.
-func leadOf(blocks []block, home *html.Node) stretch {
+func leadOf(blocks []block, home *dom.Node) stretch {
 	start := 0
 	for start < len(blocks) && !(blocks[start].found && within(blocks[start].node, home)) {
 		start++
@@ -152,115 +245,11 @@ func (b block) label() bool {
 	const short = 60
 	switch {
 	case len(b.text) < short && b.linked*5 > len(b.text)*2:
-		return b.tag == atom.P || b.tag == atom.Div || b.tag == atom.Li
+		return !heading(b.tag)
 	case len(b.text) < short/2 && b.tag == atom.Div:
 		return !strings.ContainsAny(b.text[len(b.text)-1:], ".!?\"")
 	}
 	return b.text[0] == '*' && b.tag == atom.P
-}
-
-// strange tells whether n stands in something marked as no part of the story,
-// below root; a nil root is the whole page. What holds a quarter of the story
-// is not believed to be.
-// What trafilatura found is believed in tables, figures and vague marks.
-func strange(b block, root *html.Node, held map[*html.Node]int, total int) bool {
-	for n := b.node; n != nil && n != root; n = n.Parent {
-		if n.Type == html.ElementNode && held[n]*4 < total && (unrelated(n) || !b.found && marked(n, vague)) {
-			return true
-		}
-	}
-	return false
-}
-
-// deck returns the page's own summary of the story, if the story does not say
-// the same already.
-func deck(m metadata, story []string) string {
-	d := oneLine(m.description)
-	if len(d) < 40 || strings.HasSuffix(d, "…") || strings.HasSuffix(d, "...") || strings.HasSuffix(d, "[…]") {
-		return ""
-	}
-	key := squeeze(d)
-	if strings.Contains(squeeze(strings.Join(story, "")), key) || strings.Contains(squeeze(m.headline), key) {
-		return ""
-	}
-	return d
-}
-
-// blocksOf returns the blocks of the page.
-func blocksOf(doc *html.Node) []block {
-	var blocks []block
-	var cur *block
-	var b strings.Builder
-	flush := func() {
-		if cur != nil {
-			if cur.text = oneLine(b.String()); cur.text != "" {
-				blocks = append(blocks, *cur)
-			}
-		}
-		cur = nil
-		b.Reset()
-	}
-	var visit func(n *html.Node, linked bool, depth int)
-	visit = func(n *html.Node, linked bool, depth int) {
-		switch n.Type {
-		case html.TextNode:
-			if cur == nil {
-				cur = &block{node: n.Parent, tag: blockTag(n)}
-			}
-			b.WriteString(n.Data)
-			if linked {
-				cur.linked += len(strings.TrimSpace(n.Data))
-			}
-			return
-		case html.CommentNode:
-			return
-		case html.ElementNode:
-			switch n.DataAtom {
-			case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Iframe, atom.Select, atom.Button, atom.Head, atom.Textarea, atom.Object:
-				return
-			case atom.Br:
-				b.WriteByte(' ')
-				return
-			}
-			if hidden(n) {
-				return
-			}
-			linked = linked || n.DataAtom == atom.A
-		}
-		isBlock := n.Type == html.ElementNode && !inline[n.DataAtom]
-		if isBlock {
-			flush()
-		}
-		if depth < 1000 {
-			for c := n.FirstChild; c != nil; c = c.NextSibling {
-				visit(c, linked, depth+1)
-			}
-		}
-		if isBlock {
-			flush()
-		}
-	}
-	visit(doc, false, 0)
-	flush()
-	return blocks
-}
-
-var inline = map[atom.Atom]bool{
-	atom.A: true, atom.Abbr: true, atom.B: true, atom.Bdi: true, atom.Bdo: true, atom.Big: true, atom.Cite: true, atom.Code: true, atom.Data: true,
-	atom.Del: true, atom.Dfn: true, atom.Em: true, atom.Font: true, atom.I: true, atom.Img: true, atom.Ins: true, atom.Kbd: true, atom.Label: true, atom.Mark: true,
-	atom.Q: true, atom.S: true, atom.Samp: true, atom.Small: true, atom.Span: true, atom.Strike: true, atom.Strong: true, atom.Sub: true, atom.Sup: true,
-	atom.Time: true, atom.Tt: true, atom.U: true, atom.Var: true, atom.Wbr: true,
-}
-
-// blockTag returns the tag of the nearest element around a text that is not
-// inline.
-func blockTag(n *html.Node) atom.Atom {
-	for n = n.Parent; n != nil && inline[n.DataAtom]; n = n.Parent {
-	}
-	if n == nil {
-		return 0
-	}
-	return n.DataAtom
 }
 
 // belongs tells whether a block that trafilatura dropped is part of the story.
@@ -281,31 +270,30 @@ func (b block) belongs() bool {
 	return false
 }
 
-// weigh returns how many bytes of what trafilatura found each element holds,
-// and all of them.
-func weigh(blocks []block) (held map[*html.Node]int, total int) {
-	held = map[*html.Node]int{}
-	for _, b := range blocks {
-		if b.found {
-			total += len(b.text)
-			for n := b.node; n != nil; n = n.Parent {
-				held[n] += len(b.text)
-			}
-		}
+// deck returns the page's own summary of the story, if the story does not say
+// the same already.
+func deck(m metadata, story []string) string {
+	d := oneLine(m.description)
+	if len(d) < 40 || strings.HasSuffix(d, "…") || strings.HasSuffix(d, "...") || strings.HasSuffix(d, "[…]") {
+		return ""
 	}
-	return held, total
+	key := squeeze(d)
+	if strings.Contains(squeeze(strings.Join(story, "")), key) || strings.Contains(squeeze(m.headline), key) {
+		return ""
+	}
+	return d
 }
 
 // homeOf returns the innermost element that holds nine tenths of what
 // trafilatura found.
-func homeOf(blocks []block, held map[*html.Node]int, total int) *html.Node {
-	var home *html.Node
+func homeOf(blocks []block, w weights) *dom.Node {
+	var home *dom.Node
 	for _, b := range blocks {
 		if !b.found {
 			continue
 		}
 		for n := b.node; n != nil; n = n.Parent {
-			if held[n]*10 >= total*9 {
+			if w.held[n]*10 >= w.total*9 {
 				if home == nil || within(n, home) {
 					home = n
 				}
@@ -316,71 +304,10 @@ func homeOf(blocks []block, held map[*html.Node]int, total int) *html.Node {
 	return home
 }
 
-func within(n, root *html.Node) bool {
+func within(n, root *dom.Node) bool {
 	for ; n != nil; n = n.Parent {
 		if n == root {
 			return true
-		}
-	}
-	return false
-}
-
-// strangers are the words in class names and ids of what stands among a story
-// without being part of it.
-var strangers = wordSet(`related recommended recirculation teaser teasers promo promotion newsletter subscribe subscription signup
-	share sharing social comments comment disqus sidebar footer nav navigation menu breadcrumb breadcrumbs cookie consent
-	advert advertisement ads ad banner sponsored outbrain taboola popup modal overlay author bio authorbox tags taglist
-	readmore trending popular caption figcaption credit copyright paywall login toolbar pagination
-	disclosure disclaimer infobox embed tooltip buybox cta rec app`)
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
-
-// vague are marks that page builders put on the story as well.
-var vague = wordSet(`widget card rating more metadata`)
-
-// unrelated tells whether an element is marked as no part of the story.
-func unrelated(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Nav, atom.Aside, atom.Footer, atom.Form, atom.Figcaption, atom.Dialog:
-		return true
-	}
-	return marked(n, strangers)
-}
-
-// marked tells whether a word of the element's class, id or role is in the set.
-func marked(n *html.Node, set map[string]bool) bool {
-	switch n.DataAtom {
-	case atom.Html, atom.Body, atom.Main, atom.Article: // their classes tell of the page
-		return false
-	}
-	names := strings.ToLower(attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "role"))
-	for _, w := range strings.FieldsFunc(names, func(r rune) bool { return (r < 'a' || r > 'z') && r < utf8.RuneSelf }) {
-		if set[w] {
-			return true
-		}
-	}
-	return false
-}
-
-func hidden(n *html.Node) bool {
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "aria-hidden":
-			if a.Val == "true" {
-				return true
-			}
-		case "style":
-			if strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none") {
-				return true
-			}
 		}
 	}
 	return false
@@ -399,18 +326,18 @@ func squeeze(s string) string {
 	return b.String()
 }
 
-// dropRepeats drops paragraphs that stood before, as pages repeat leads and
-// captions for narrow screens.
-func dropRepeats(story []string) []string {
+// dropRepeats returns the text of the blocks without paragraphs that stood
+// before, as pages repeat leads and captions for narrow screens.
+func dropRepeats(story []block) []string {
 	seen := map[string]bool{}
-	kept := story[:0]
-	for _, p := range story {
-		key := squeeze(p)
+	var kept []string
+	for _, b := range story {
+		key := squeeze(b.text)
 		if len(key) > 30 && seen[key] {
 			continue
 		}
 		seen[key] = true
-		kept = append(kept, p)
+		kept = append(kept, b.text)
 	}
 	return kept
 }
@@ -418,18 +345,29 @@ func dropRepeats(story []string) []string {
 // plainLines returns the lines of trafilatura's own text, without those that
 // the page marks as no part of the story.
 func plainLines(text string, blocks []block) []string {
-	var outside, inside strings.Builder
+	outside, inside := map[string]bool{}, map[string]bool{}
+	var outer, inner strings.Builder
+	w := weigh(nil, "")
+	w.total = 1 // every mark is believed
 	for _, b := range blocks {
-		b.found = false // what marks an element counts here, whoever found it
-		to := &inside
-		if strange(b, nil, nil, 1) {
-			to = &outside
+		b.found = false
+		lines, all := inside, &inner
+		if w.strange(b, nil) {
+			lines, all = outside, &outer
 		}
-		to.WriteString(squeeze(b.text) + " ")
+		key := squeeze(b.text)
+		lines[key] = true
+		all.WriteString(key + " ")
+	}
+	strange := func(key string) bool {
+		if outside[key] != inside[key] {
+			return outside[key]
+		}
+		return strings.Contains(outer.String(), key) && !strings.Contains(inner.String(), key)
 	}
 	var all []string
 	for _, l := range strings.Split(text, "\n") {
-		if l = oneLine(l); l == "" || strings.Contains(outside.String(), squeeze(l)) && !strings.Contains(inside.String(), squeeze(l)) {
+		if l = oneLine(l); l == "" || strange(squeeze(l)) {
 			continue
 		}
 		if _, matter := article.MatterRole(l); !matter {
@@ -437,17 +375,4 @@ func plainLines(text string, blocks []block) []string {
 		}
 	}
 	return all
-}
-
-// textOf returns the text of an element on one line, at most limit bytes.
-func textOf(n *html.Node, limit int) string {
-	var b strings.Builder
-	walk(n, func(n *html.Node) bool {
-		if n.Type == html.TextNode && b.Len() <= limit {
-			b.WriteString(n.Data)
-			b.WriteByte(' ')
-		}
-		return n.DataAtom != atom.Script && n.DataAtom != atom.Style
-	})
-	return oneLine(b.String())
 }

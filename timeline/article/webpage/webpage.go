@@ -8,8 +8,12 @@
 //
 //	webpage.go   Read
 //	story.go     the paragraphs of the story, in the order of the page
+//	blocks.go    the paragraphs of the whole page
+//	marks.go     what class names and the like say of an element
+//	title.go     the headline
 //	metadata.go  JSON-LD, OpenGraph, meta tags
 //	pubdate.go   the evidence for the day of publication
+//	shown.go     the dates the page shows its readers
 //	dateparser/  a module in place of one that slowed every start of the program
 package webpage
 
@@ -79,7 +83,8 @@ func read(p Page, o article.Options) (article.Article, error) {
 	if err != nil {
 		return article.Article{}, err
 	}
-	doc, err := html.Parse(r)
+	// Without scripts, as the reader runs none: <noscript> is part of the page.
+	doc, err := html.ParseWithOptions(r, html.ParseOptionEnableScripting(false))
 	if err != nil {
 		return article.Article{}, err
 	}
@@ -91,21 +96,22 @@ func read(p Page, o article.Options) (article.Article, error) {
 	a := article.Article{Name: p.Name, URL: webAddress(address), Language: meta.language, Source: meta.site}
 	found, err := extract(doc, a.URL)
 	if err != nil {
-		return article.Article{}, ErrNoStory
+		found = nil
 	}
-	story := paragraphsOf(doc, found, meta)
-	a.Title, a.Author = first(meta.headline, found.Metadata.Title), first(meta.author, found.Metadata.Author)
-	if a.Source == "" {
-		a.Source = found.Metadata.Sitename
+	story := storyOf(doc, found, meta, a.URL)
+	if found == nil {
+		found = &trafilatura.ExtractResult{}
 	}
-	if a.Language == "" {
-		a.Language = found.Metadata.Language
+	a.Source, a.Language = first(a.Source, found.Metadata.Sitename), first(a.Language, found.Metadata.Language)
+	a.Title, a.Author = titleOf(doc, a.Source, meta.headline, found.Metadata.Title), first(meta.author, found.Metadata.Author)
+	if fold(a.Author) == fold(a.Source) {
+		a.Author = ""
 	}
 	if len(story) == 0 {
 		return article.Article{}, ErrNoStory
 	}
 	// The headline is part of the text, as it is of a printed page.
-	if a.Title != "" {
+	if a.Title != "" && fold(story[0]) != fold(a.Title) {
 		story = append([]string{a.Title}, story...)
 	}
 	a.Text = strings.Join(story, "\n\n")

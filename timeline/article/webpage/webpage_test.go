@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/net/html"
+
 	"dateline/dates/civil"
 	"dateline/timeline/article"
 )
@@ -54,6 +56,15 @@ func TestPublished(t *testing.T) {
 		{"written anew two years later", `<meta property="article:published_time" content="2014-08-03">`, `<p class="date">Updated August 3, 2016</p>`, "", "2016-08-03 metadata"},
 		{"corrected a week later", `<meta property="article:published_time" content="2016-08-03">`, `<p class="date">Updated August 10, 2016</p>`, "", "2016-08-03 metadata"},
 		{"a day ahead is a template's", `<meta property="article:published_time" content="2099-08-03"><meta name="date" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
+		{"the page leads with an update two years later", `<meta property="article:published_time" content="2014-08-03">`, `<p>Last updated August 3, 2016, originally created August 3, 2014</p>`, "", "2016-08-03 metadata"},
+		{"publication stands before a late update", `<meta property="article:published_time" content="2016-08-03">`, `<time>August 3, 2016</time><p class="date">Updated August 3, 2018</p>`, "", "2016-08-03 metadata"},
+		{"an update tonight is no time zone", `<meta property="article:published_time" content="2016-08-03T15:00:00Z">`, `<time>Updated Aug. 4, 2016</time>`, "https://herald.example/2016/08/03/mill", "2016-08-03 metadata"},
+		{"the word in a longer class", "", `<div class="ArticlePage-datePublished">Aug. 3, 2016</div>`, "", "2016-08-03 markup"},
+		{"a line of no class below the headline", "", `<div class="x1"><span>Ada Moor</span></div><div class="x2">Aug. 3, 2016</div>`, "", "2016-08-03 markup"},
+		{"glued by the style sheet", "", `<time><span>August 3, 2016</span><span>10:02 AM</span></time>`, "", "2016-08-03 markup"},
+		{"day first, as the page is British", "", `<div class="date">03/08/2016</div>`, "", "2016-08-03 markup"},
+		{"months of other languages", "", `<div class="date">3. März 2016</div>`, "", "2016-03-03 markup"},
+		{"a comment's date is not the page's", "", `<div class="comments"><p>Jan Hull, August 9, 2016</p></div><p>Posted August 3, 2016</p>`, "", "2016-08-03 markup"},
 		{"a date in the text", "", "<p>Wednesday 3 August 2016</p>", "", "2016-08-03 markup"},
 	} {
 		a := mustRead(t, herald(c.head, c.above), c.url)
@@ -61,7 +72,11 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s: %s, want %s (%q)", c.name, got, c.want, a.Evidence)
 		}
 	}
-	a := mustRead(t, herald(`<meta property="article:published_time" content="2016-08-03">`, `<time>9 August 2016</time>`), "https://herald.example/2016/08/20/x")
+	a := mustRead(t, herald(`<meta property="article:published_time" content="2016-08-03">`, `<time>08/03/2016</time>`), "")
+	if len(a.Disagree) != 0 || len(a.Warnings) != 0 {
+		t.Errorf("3 August in both spellings is said to disagree: %+v, %q", a.Disagree, a.Warnings)
+	}
+	a = mustRead(t, herald(`<meta property="article:published_time" content="2016-08-03">`, `<time>9 August 2016</time>`), "https://herald.example/2016/08/20/x")
 	if a.Published != civil.Of(2016, 8, 3) || len(a.Disagree) != 2 || len(a.Warnings) != 2 {
 		t.Errorf("what disagrees: %+v, %q", a.Disagree, a.Warnings)
 	}
@@ -155,4 +170,51 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("%+v", a)
 		}
 	})
+}
+
+// TestUndated has pages that do not say when they were published.
+func TestUndated(t *testing.T) {
+	page := herald("", "")
+	a := mustRead(t, page, "")
+	if a.Published != civil.Of(2014, 1, 2) || len(a.Warnings) != 1 || !strings.Contains(a.Warnings[0], "--published") {
+		t.Errorf("a date in a link to another story: %s by %q, warnings %q", a.Published, a.Evidence, a.Warnings)
+	}
+	a = mustRead(t, strings.ReplaceAll(page, "/2014/01/02/x", "/x"), "")
+	if a.Published != civil.NoDay {
+		t.Errorf("the year of a copyright line makes %s by %q", a.Published, a.Evidence)
+	}
+}
+
+func TestTitle(t *testing.T) {
+	for _, c := range []struct{ name, og, h1, site, want string }{
+		{"as readers see it", "Mill of Harrow Vale to rise again", "Harrow Vale's mill to rise again", "Herald", "Harrow Vale's mill to rise again"},
+		{"the site's name goes", "Mill to rise again in the vale - Herald", "", "Herald", "Mill to rise again in the vale"},
+		{"before the title, too", "Herald | Mill to rise again in the vale", "", "The Herald", "Mill to rise again in the vale"},
+		{"a dash within the title stays", "Mill to rise - and to grind - again", "", "Herald", "Mill to rise - and to grind - again"},
+		{"a place of the site's name stays", "Fire - Mill of Herald Street burns down to the ground", "", "Herald", "Fire - Mill of Herald Street burns down to the ground"},
+		{"a kicker in the headline goes", "Mill to rise again in the vale", "Local News Mill to rise again in the vale", "Herald", "Mill to rise again in the vale"},
+		{"a headline of the site is none", "Herald", "Mill to rise again in the vale", "Herald", "Mill to rise again in the vale"},
+		{"another headline is another story's", "Mill to rise again in the vale", "Weather for the weekend", "Herald", "Mill to rise again in the vale"},
+	} {
+		doc, err := html.Parse(strings.NewReader("<h1>" + c.h1 + "</h1>"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := titleOf(doc, c.site, c.og); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestMarks(t *testing.T) {
+	for names, want := range map[string]string{
+		"RelatedLinks-list":    "related links list",
+		"article__body--wide":  "article body wide",
+		"td-post-date2 shareX": "td post date share x",
+		"CTAButton":            "ctabutton",
+	} {
+		if got := strings.Join(appendWords(nil, names), " "); got != want {
+			t.Errorf("%s: %s, want %s", names, got, want)
+		}
+	}
 }
