@@ -35,9 +35,10 @@ func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
 		return yearChoice{direction: Back}
 	case e.At.Has&(g.HasQuarter|g.HasHalf) != 0:
 		// Reports name the quarter just over or running: of 40 in TimeBank only
-		// two lie ahead, both in clauses that look ahead.
+		// two lie ahead, both in clauses that look ahead. Results that are still
+		// due are of the quarter just over, too; a deal that will close is not.
 		if ahead {
-			return yearChoice{direction: Closest}
+			return yearChoice{direction: Ahead, recent: 90}
 		}
 		return yearChoice{direction: Back}
 	case e.At.Has&g.HasSeason != 0:
