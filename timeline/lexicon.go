@@ -113,6 +113,7 @@ func buildLexicon() map[string]class {
 			add(l.class|ingForm, ing)
 		}
 	}
+	lex["based"] &^= pastForm // "Leeds-based", "based in Leeds": hardly ever a past tense
 	return lex
 }
 
@@ -150,7 +151,7 @@ type wordList struct {
 }
 
 var closedClasses = []wordList{
-	{determiner, "the a an this these those some any every each no all both another such several many few much most more"},
+	{determiner, "the a an this these those some any every each no all both another such several many few fewer much most more less"},
 	{determiner | possessive, "his her its their my your whose"},
 	{determiner | possessive | firstPerson, "our my"},
 	{preposition, "in on at of for from with by into onto over under about against between among during through within without toward towards " +
@@ -230,7 +231,7 @@ var closedClasses = []wordList{
 		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
 	{naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
-	{noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crown cruise cry dash default dispatch document downgrade draft " +
+	{noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crest crown cruise cry dash default dispatch document downgrade draft " +
 		"drag drain drill exile extract fetch flag flank flare flock flush frame fuse gamble gauge gaze glance glide grasp grill groom guess gush hammer harbor " +
 		"harbour harvest haul hijack hint honor honour hug impact insult jog lament lash layer lease lecture lodge lure mandate mask massacre menace mint " +
 		"muster object offset outlaw overflow overhaul paint peak pet petition pioneer pitch plague plow plug plunder poll pound probe provision quarantine " +
@@ -291,7 +292,7 @@ var regularVerbs = []wordList{
 		"baffle baptise baptize beg behave benefit besiege betray blend bless bombard boom bother bow bribe broaden browse bully calculate characterise " +
 		"characterize cheer choke chop clarify clinch coax collide comfort commute compensate compose comprise conceal concentrate condone confer confine " +
 		"confiscate conform confuse congratulate consolidate conspire constitute contaminate contemplate convey convince coordinate cope correspond counter " +
-		"crawl cripple crown cruise crumble cry culminate cultivate curtail dampen dash dazzle decommission decorate deepen default defer defraud defuse defy " +
+		"crawl crest cripple crown cruise crumble cry culminate cultivate curtail dampen dash dazzle decommission decorate deepen default defer defraud defuse defy " +
 		"degrade demote depict deplore derail descend designate destabilize diagnose dictate diminish dip disband disconnect dismantle dispatch displace " +
 		"dispose disqualify dissent distort diversify divest document dodge downgrade downplay draft drag drain drill dwindle edit electrocute elevate elude " +
 		"embezzle embrace emigrate emit empower enclose encounter encourage endanger enlarge enrich enrol enroll entail entertain entitle envisage erect err " +

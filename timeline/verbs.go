@@ -75,7 +75,7 @@ func verbAt(ws []word, i int, before []verb) (verb, int) {
 		return modalGroup(ws, v)
 	case w.is(to):
 		j := skipAdverbs(ws, i+1, &v)
-		if j < len(ws) && ws[j].kind == lower && ws[j].is(base) {
+		if j < len(ws) && ws[j].kind == lower && plainForm(ws[j]) {
 			v.tense = infinitive
 			return chain(ws, v, j)
 		}
@@ -102,6 +102,11 @@ func verbAt(ws []word, i int, before []verb) (verb, int) {
 		return v, i + 1
 	}
 	return mainVerb(ws, v, before)
+}
+
+// plainForm tells whether a word can stand behind "to": close, be, have, do.
+func plainForm(w word) bool {
+	return w.is(base) || w.is(haveForm|doForm) && w.is(presentTense) && !w.is(negation)
 }
 
 // afterOpening tells whether word i opens the sentence or a quotation, so that
@@ -217,9 +222,12 @@ func beGroup(ws []word, v verb) (verb, int) {
 	}
 	v.negated = w.is(negation)
 	j := skipAdverbs(ws, v.first+1, &v)
-	if j+1 < len(ws) && ws[j].is(to) && ws[j+1].is(base) { // is to close
-		if v.tense == present {
+	if j+1 < len(ws) && ws[j].is(to) && plainForm(ws[j+1]) { // is to close
+		switch {
+		case v.tense == present:
 			v.tense = future
+		case ws[j+1].is(haveForm):
+			v.tense = conditional // was to have closed
 		}
 		return chain(ws, v, j+1)
 	}
@@ -248,6 +256,9 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		}
 		v.tense = past
 	case w.is(pastForm | participle):
+		if !w.is(pastForm) && prev == i-1 && prev >= 0 && ws[prev].kind == capital && i+1 < len(ws) && ws[i+1].kind == capital {
+			return v, i // Leeds based Norden
+		}
 		if nominal || i > 0 && ws[i-1].is(ingForm) && !ws[i-1].is(noun|beForm|haveForm|preposition) && i+1 < len(ws) && nounish(ws[i+1]) {
 			return v, i // reflecting continued growth
 		}
@@ -256,7 +267,7 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 			v.tense = participial
 		}
 	case w.is(ingForm):
-		if w.is(noun) || prev == i-1 && prev >= 0 && (ws[prev].is(determiner) || ws[prev].kind == clitic && ws[prev].class == 0) || i+1 < len(ws) && ws[i+1].is(beForm|modal|will) {
+		if w.is(noun) && !acts(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].is(determiner) || ws[prev].kind == clitic && ws[prev].class == 0) || i+1 < len(ws) && ws[i+1].is(beForm|modal|will) {
 			return v, i
 		}
 		v.tense = participial
@@ -274,6 +285,16 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		return v, i
 	}
 	return v, i + 1
+}
+
+// acts tells whether an -ing form that is rather a noun ("killing") is a verb
+// here: behind a preposition and before its object, "convicted of killing her
+// husband".
+func acts(ws []word, i int) bool {
+	if i == 0 || i+2 >= len(ws) || !ws[i-1].is(preposition) || ws[i-1].is(onIn) || ws[i].is(preposition) {
+		return false
+	}
+	return ws[i+1].is(determiner) && !ws[i+2].is(timeNoun|calendar)
 }
 
 // previous returns the nearest word before i that is no adverb; -1 if none.
@@ -435,6 +456,9 @@ func takesObject(ws []word, i, prev int) bool {
 	p, n := ws[prev], ws[i+1]
 	if prev < i-1 && ws[i].is(planning) && n.is(to) {
 		return true // Norden, which closed its mill, still plans to
+	}
+	if p.is(coordinator) && n.is(untilWord) {
+		return true // opens on Sunday and runs until May
 	}
 	subject := p.is(pronoun|relative|that) || p.kind == capital || nounish(p)
 	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && p.kind != capital)
