@@ -144,6 +144,16 @@ func unreal(ws []word, c clause) bool {
 	return false
 }
 
+// plannedFor tells whether an expression names what a plan that was made
+// before was for: "had been scheduled for June".
+func plannedFor(ws []word, cs []clause, e *expression) bool {
+	if e.clause < 0 || e.start == 0 {
+		return false
+	}
+	c, before := cs[e.clause], ws[e.start-1]
+	return c.passive && c.is(planning) && before.is(preposition) && !before.is(onIn|agent|sinceWord|untilWord)
+}
+
 // targets tells whether the words next to an expression call it a plan: "August
 // 1, the target date", "due on Friday".
 func targets(ws []word, e *expression) bool {

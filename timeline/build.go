@@ -230,14 +230,33 @@ func (r *reader) stated(s *sentence, e *expression) dating {
 	if m.Signal == dates.From && m.Pair == 0 && e.clause >= 0 && !lastsFrom(s.words, &s.clauses[e.clause]) {
 		d.when = m.Value // moved from Tuesday; dates from 1967
 	}
+	if m.Signal == dates.Until && e.clause >= 0 && r.onlyThen(s, e) {
+		d.when = m.Value // will not vote until Friday, was put off until Friday
+	}
 	switch {
-	case m.Signal != dates.Until && r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart()) && r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
-	case bounded || m.Signal == dates.Since || m.Signal == dates.Until || m.Signal == dates.From && d.when.When.OpenEnd():
+	case bounded || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
 	}
 	return d
 }
+
+// onlyThen tells whether "until" names not the end of what lasts but the day of
+// what happens: a vote that is put off until Friday, or that will not be held
+// until Friday, is held on Friday.
+func (r *reader) onlyThen(s *sentence, e *expression) bool {
+	if r.mentions[e.mention].Signal != dates.Until || e.clause < 0 {
+		return false
+	}
+	h := s.clauses[e.clause].head
+	verb := r.a.Text[s.words[h].start:s.words[h].end]
+	return postponing[verb] && (len(verb) > 6 || s.words[h+1].is(particle)) || negatedAt(s.words, s.clauses, e.clause)
+}
+
+// postponing are the participles of verbs that move a happening to another day,
+// the short ones with "off" or "back".
+var postponing = set("adjourned deferred delayed postponed rescheduled put pushed")
 
 // lastsFrom tells whether "from" before a date means "from then on" with a verb:
 // will apply from May, has run from 1998; not with a past tense and not with
@@ -254,7 +273,11 @@ func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 	if m.Signal != dates.NoSignal || m.Pair != 0 || e.clause < 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
 		return false
 	}
-	for i := e.start - 1; i > s.clauses[e.clause].head; i-- {
+	from := s.clauses[e.clause].head
+	if e.start < from {
+		from = -1 // Since the 2009 coup it has had
+	}
+	for i := e.start - 1; i > from; i-- {
 		switch w := s.words[i]; {
 		case slices.ContainsFunc(s.expressions, func(o expression) bool { return o.end == i+1 }):
 			return false // the first since 1994, on Sunday
@@ -264,7 +287,7 @@ func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 		case w.is(untilWord):
 			d.when.When.Start = civil.Past
 			return true
-		case w.kind == comma, w.is(subordinator | relative | coordinator), w.class&verbal != 0 && !w.is(noun|to) && !s.words[i-1].is(determiner):
+		case w.kind == comma, w.is(subordinator | relative | coordinator), w.class&verbal != 0 && !w.is(noun|to) && !(i > 0 && s.words[i-1].is(determiner)):
 			return false
 		}
 	}
@@ -293,7 +316,8 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	}
 	if k >= 0 {
 		e.Report = s.clauses[k].is(reporting)
-		e.Negated, e.Tentative = negatedAt(s.words, s.clauses, k), tentative(s.words, s.clauses, k)
+		e.Negated = negatedAt(s.words, s.clauses, k) && !(own != nil && r.onlyThen(s, own))
+		e.Tentative = tentative(s.words, s.clauses, k)
 	}
 	e.Names = r.names.of(r.a.Text, s.words)
 	var whole bool

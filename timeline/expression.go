@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"dateline/dates"
 	"dateline/dates/civil"
 )
@@ -44,7 +46,9 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 		for e.end = w; e.end < len(ws) && ws[e.end].start < ms[e.last].End; e.end++ {
 		}
 		if e.end > e.start {
-			e.nominal = e.end <= dateline || attributive(ws, e)
+			e.nominal = e.end <= dateline || attributive(ws, e) || m.Signal == dates.Since && ranks(text, ws, w) ||
+				e.end < len(ws) && text[ws[e.end].start:ws[e.end].end] == "than" || // three days later than planned
+				included(text, ws, w)
 			dst = append(dst, e)
 		}
 	}
@@ -89,6 +93,8 @@ func attributive(ws []word, e expression) bool {
 	}
 	noun := after.wordy() && !after.is(verbal&^base|preposition|subordinator|coordinator|relative|that|pronoun|determiner|adverb|calendar|negation)
 	switch {
+	case boundedNoun(ws, e.start) && (noun || after.kind == clitic):
+		return false // since the 2009 coup
 	case after.kind == clitic && after.class == 0:
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
 		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && !before.is(onIn)
@@ -103,6 +109,53 @@ func attributive(ws []word, e expression) bool {
 	return false
 }
 
+// boundedNoun tells whether the expression at word i opens a noun that "since"
+// or "until" makes the bound of something that lasts: "since the 2009 coup",
+// "until Monday's vote".
+func boundedNoun(ws []word, i int) bool {
+	if i > 0 && ws[i-1].is(determiner) {
+		i--
+	}
+	return i > 0 && ws[i-1].is(sinceWord|untilWord)
+}
+
+// included tells whether the expression at word i stands in a list of examples:
+// "a string of accidents, including two this year".
+func included(text string, ws []word, i int) bool {
+	for j := i - 1; j > 0 && j > i-8 && ws[j].class&verbal&^ingForm == 0 && ws[j].kind != quote; j-- {
+		if ws[j-1].kind == comma && text[ws[j].start:ws[j].end] == "including" {
+			return true
+		}
+	}
+	return false
+}
+
+// ranks tells whether what "since" at word i-1 opens is the time over which
+// something is called the first or the worst: "the strongest quake since 1906"
+// says nothing of what has lasted since then.
+func ranks(text string, ws []word, i int) bool {
+	for j := i - 2; j >= max(0, i-14); j-- {
+		switch w := ws[j]; {
+		case w.kind == semicolon, w.kind == quote, w.is(subordinator | relative):
+			return false
+		case j > 0 && (ws[j-1].is(determiner) || ws[j-1].kind == clitic) && superlative(text[w.start:w.end]):
+			return true
+		}
+	}
+	return false
+}
+
+// superlative tells whether a word in small letters says that something is
+// beyond all others.
+func superlative(word string) bool {
+	return superlatives[word] || len(word) > 4 && strings.HasSuffix(word, "est") && !nounsInEst[word]
+}
+
+var (
+	superlatives = set("first last only most least worst best")
+	nounsInEst   = set("arrest bequest chest conquest contest crest forest guest harvest inquest interest midwest protest quest request unrest")
+)
+
 // compares tells whether the expression at word i only dates what something is
 // compared with: "up from 4.1 million a year ago", "compared with $12 last May".
 func compares(ws []word, i int) bool {
@@ -112,6 +165,8 @@ func compares(ws []word, i int) bool {
 			continue
 		case w.is(beForm) && j > 0 && ws[j-1].is(comparing):
 			continue // than is the case today
+		case w.is(comparing) && j > 0 && ws[j-1].is(determiner):
+			continue // more than 4 million
 		case w.is(comparing) && w.is(preposition) && !w.is(agent):
 			for n := j + 1; n < min(i, j+4); n++ {
 				if ws[n].kind == number {
