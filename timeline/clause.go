@@ -70,9 +70,15 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	}
 	low := costLimit + 1
 	for i := range s.expressions {
+		if inserted(s.clauses, s.expressions[i].clause, k) {
+			continue
+		}
 		if c := cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published); c < low && !s.expressions[i].nominal {
 			best, low = i, c
 		}
+	}
+	if best < 0 {
+		best = sameTime(s, k)
 	}
 	if best >= 0 {
 		e := s.expressions[best]
@@ -90,6 +96,41 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 		d.basis, d.mention, d.expression = Reported, -1, article.Span{}
 	}
 	return d
+}
+
+// sameTime returns the expression that dates clause k by way of a clause that
+// tells of the same time, -1 if there is none: "it will wear the new livery when it
+// arrives on Friday", "when the wave struck on Monday, most were asleep".
+func sameTime(s *sentence, k int) int {
+	for i := range s.expressions {
+		e := &s.expressions[i]
+		if e.clause < 0 || e.nominal {
+			continue
+		}
+		when := s.clauses[e.clause]
+		if when.kind != adverbialClause || !s.words[when.opener].is(whenSub) || s.words[when.opener].is(laterSub) {
+			continue
+		}
+		if when.parent == k || when.parent < 0 && s.clauses[k].parent < 0 && k == mainVerbOf(s.clauses) {
+			return i
+		}
+	}
+	return -1
+}
+
+// inserted tells whether clause j only adds something to a noun of another
+// clause than k, so that its date says nothing about k: "born in 1955, he has
+// built the company", "the company, which was founded in 1998, said".
+func inserted(cs []clause, j, k int) bool {
+	if j < 0 || cs[j].kind != relativeClause && cs[j].kind != participleClause {
+		return false
+	}
+	for ; k >= 0; k = cs[k].parent {
+		if k == j {
+			return false
+		}
+	}
+	return true
 }
 
 // rankKey is what clauses are ranked by, the first that differs.

@@ -53,6 +53,7 @@ func appendClauses(dst []clause, ws []word, verbs []verb) []clause {
 		}
 		dst = append(dst, c)
 	}
+	closeInserted(ws, dst[base:])
 	markQuotes(ws, dst[base:])
 	attribute(ws, dst[base:])
 	return dst
@@ -99,7 +100,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			thatAt = i
 		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || interrupted(ws, i, c.first))) && ws[i+1].kind != comma:
 			sub = i
-		case w.is(coordinator):
+		case w.is(coordinator) && !joinsDates(ws, i):
 			coord = i
 		}
 	}
@@ -157,6 +158,34 @@ func openNext(ws []word, cs []clause, c *clause) {
 	default:
 		resume(ws, cs, c, from, k)
 	}
+}
+
+// closeInserted ends a relative clause or a participle that a comma opened, when
+// the clause it stands in goes on without a verb behind the next comma: "brought
+// the blaze, which broke out on Saturday, under control". A list may follow its
+// comma, a preposition that goes on with the list does not.
+func closeInserted(ws []word, cs []clause) {
+	for k := range cs {
+		c := &cs[k]
+		if c.kind != relativeClause && c.kind != participleClause || c.parent < 0 || c.start == 0 || ws[c.start-1].kind != comma {
+			continue
+		}
+		for i := c.head + 1; i+1 < c.end; i++ {
+			if ws[i].kind == comma {
+				if n := ws[i+1]; n.is(preposition) && !n.is(verbal) && ws[i-1].kind != comma {
+					c.end = i
+				}
+				break
+			}
+		}
+	}
+}
+
+// joinsDates tells whether the conjunction at word i stands within a date:
+// "between 2014 and 2016", "on May 2 and June 4".
+func joinsDates(ws []word, i int) bool {
+	dated := func(w word) bool { return w.kind == number || w.is(calendar) }
+	return i > 0 && i+1 < len(ws) && dated(ws[i-1]) && dated(ws[i+1])
 }
 
 // pronounFrom returns the pronoun that stands between i and the verb at word j

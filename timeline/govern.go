@@ -32,9 +32,57 @@ func govern(ws []word, cs []clause, es []expression, published civil.Day) {
 			}
 		}
 		if !e.nominal {
-			e.clause = best
+			e.clause = begun(ws, cs, best, e)
 		}
 	}
+	for i := range es {
+		es[i].nominal = es[i].nominal || ofAnother(ws, cs, es, i)
+		if es[i].nominal {
+			es[i].clause = -1
+		}
+	}
+}
+
+// begun returns the clause that an expression dates when it stands with clause
+// k: what an -ing form or a "since" behind an infinitive says is dated by the
+// finite verb right before it, "stopped flying on Monday", "has been trying to
+// sell since May".
+func begun(ws []word, cs []clause, k int, e *expression) int {
+	for k >= 0 && cs[k].parent >= 0 && cs[k].first == cs[cs[k].parent].head+1 {
+		ing := cs[k].kind == participleClause && ws[cs[k].head].is(ingForm)
+		since := cs[k].kind == infinitiveClause && e.when.When.OpenEnd() && !e.when.When.OpenStart()
+		if !ing && !since {
+			break
+		}
+		k = cs[k].parent
+	}
+	return k
+}
+
+// ofAnother tells whether expression i dates not the verb it stands with but a
+// noun that a preposition ties to it, as the verb has another date already:
+// "fined the firm on Monday for failings between 2019 and 2022".
+func ofAnother(ws []word, cs []clause, es []expression, i int) bool {
+	e := &es[i]
+	if e.clause < 0 || e.nominal || i == 0 {
+		return false
+	}
+	o := &es[i-1]
+	if o.nominal || o.clause != e.clause || o.start < cs[e.clause].head || o.when.When.Covers(e.when.When) || e.when.When.Covers(o.when.When) {
+		return false
+	}
+	nouns := 0
+	for j := o.end; j < e.start; j++ {
+		switch w := ws[j]; {
+		case w.is(preposition) && !w.is(onIn|sinceWord|untilWord) && j == o.end, w.is(determiner):
+		case w.kind == lower && !w.is(preposition|coordinator|subordinator) && (w.class&verbal == 0 || w.is(noun)):
+			nouns++
+		case w.is(preposition) && nouns > 0:
+		default:
+			return false
+		}
+	}
+	return nouns > 0 && ws[o.end].is(preposition)
 }
 
 // settle gives an expression that directly follows a reporting verb to it:
@@ -77,8 +125,16 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 		}
 	} else if e.start >= c.end {
 		total += costComma
+		if inserts(ws, c) {
+			total += costClause
+		}
 	}
 	for i := lo; i < hi; i++ {
+		if j := insertedAt(ws, cs, k, i); j >= 0 && cs[j].end < hi {
+			i = cs[j].end // which broke out on Saturday, under control
+			total += costComma
+			continue
+		}
 		switch w := ws[i]; {
 		case w.kind == comma:
 			total += costComma
@@ -91,6 +147,23 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 		}
 	}
 	return total
+}
+
+// inserts tells whether a clause ends at a comma as it began with one, and the
+// clause around it goes on.
+func inserts(ws []word, c clause) bool {
+	return (c.kind == relativeClause || c.kind == participleClause) && c.start > 0 && ws[c.start-1].kind == comma && c.end < len(ws) && ws[c.end].kind == comma
+}
+
+// insertedAt returns the clause within clause k that begins at word i and ends
+// at a comma; -1 if there is none.
+func insertedAt(ws []word, cs []clause, k, i int) int {
+	for j := k + 1; j < len(cs) && cs[j].start <= i; j++ {
+		if cs[j].start == i && cs[j].parent == k && inserts(ws, cs[j]) {
+			return j
+		}
+	}
+	return -1
 }
 
 // clashes tells whether a verb's tense and a date cannot go together: what

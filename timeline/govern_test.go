@@ -1,0 +1,192 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/dates"
+)
+
+// TestWhatADateDates reads short passages as news of many kinds tells them and
+// holds every date against the verb it dates, its basis, and whether the event
+// is negated (not) or only may happen (maybe).
+func TestWhatADateDates(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct {
+		published, text string
+		want            []string // "verb date basis"
+	}{
+		// Politics
+		{"2019-03-15", "Lawmakers voted on Thursday to delay the country's departure, which had been set for March 29.",
+			[]string{"voted 2019-03-14 stated", "set 2019-03-29 planned"}},
+		{"2019-03-15", "The premier, who took office in 2016, said on Wednesday that she would step down before the election due in May.",
+			[]string{"took 2016 stated", "said 2019-03-13 stated", "step 2019-05 planned"}},
+		{"2009-11-05", "The senate will not vote on the bill until January, its leader told reporters Wednesday.",
+			[]string{"vote 2010-01 planned", "told 2009-11-04 stated"}},
+		{"2009-11-05", "Talks that began in Oslo on Monday were suspended late on Tuesday after both delegations walked out.",
+			[]string{"began 2009-11-02 stated", "suspended 2009-11-03 stated"}},
+		{"1997-06-20", "Parliament is expected to ratify the treaty by the end of July, but a vote has yet to be scheduled.",
+			[]string{"ratify ../1997-07 planned"}},
+		{"2021-10-07", "The mayor announced Tuesday that the city will end its curfew on October 15.",
+			[]string{"announced 2021-10-05 stated", "end 2021-10-15 planned"}},
+		{"2013-02-12", "Since the 2009 coup the country has had four prime ministers.",
+			[]string{"had 2009/.. since"}},
+		{"2013-02-12", "He did not attend Monday's session and has not been seen in public since January.",
+			[]string{"attend 2013-02-11 stated not", "seen 2013-01/.. since not"}},
+		{"2004-09-30", "If the measure passes in November, the lottery could begin as early as next spring.",
+			[]string{"passes 2004-11 planned maybe", "begin 2005-21 planned maybe"}},
+		{"2016-05-10", "The two governments, which broke off relations in 1979, restored them last month.",
+			[]string{"broke 1979 stated", "restored 2016-04 stated"}},
+
+		// Disaster
+		{"2010-04-22", "The rig exploded on Tuesday night and sank on Thursday morning, the coast guard said.",
+			[]string{"exploded 2010-04-20 stated", "sank 2010-04-22 stated"}},
+		{"2011-08-30", "Rivers that have been rising since Sunday were expected to crest on Wednesday.",
+			[]string{"rising 2011-08-28/.. since", "crest 2011-08-31 planned"}},
+		{"2011-08-30", "Two hikers missing since Friday were found alive on Monday evening, four days after they set out.",
+			[]string{"missing 2011-08-26/.. since", "found 2011-08-29 stated"}},
+		{"2005-01-14", "When the wave struck on December 26, most of the villagers were at the market.",
+			[]string{"struck 2004-12-26 stated"}},
+		{"2018-07-09", "The cave was closed to visitors from July 2 until July 8.",
+			[]string{"closed 2018-07-02/2018-07-08 stated"}},
+		{"2018-07-09", "Firefighters brought the blaze, which broke out Saturday in a warehouse, under control on Sunday.",
+			[]string{"broke 2018-07-07 stated", "brought 2018-07-08 stated"}},
+		{"2014-08-20", "The quake was the strongest to hit the region since 1906.",
+			[]string{}},
+		{"2023-02-08", "More than 5,000 people have died since Monday's earthquake, and rescuers fear the toll will rise.",
+			[]string{"died 2023-02-06/.. since"}},
+
+		// Sports
+		{"2012-07-30", "She won gold in the 400 metres on Saturday and will swim in the relay on Wednesday.",
+			[]string{"won 2012-07-28 stated", "swim 2012-08-01 planned"}},
+		{"2012-07-30", "The club, founded in 1899, has not won the title since 1984.",
+			[]string{"founded 1899 stated", "won 1984/.. since not"}},
+		{"2006-03-01", "Rovers signed the striker in January and loaned him to Vale until the end of the season.",
+			[]string{"signed 2006-01 stated"}},
+		{"2006-03-01", "Harrow missed the last three games after injuring his knee on Feb. 11.",
+			[]string{"injuring 2006-02-11 stated"}},
+		{"2022-11-20", "The tournament, postponed from June, opens on Sunday and runs until December 18.",
+			[]string{"postponed 2022-06 stated", "opens 2022-11-20 stated", "runs ../2022-12-18 since"}},
+		{"2022-11-20", "It was her first defeat since losing to Okoro in Madrid last May.",
+			[]string{"losing 2022-05 stated"}},
+
+		// Court
+		{"2015-06-24", "Brandt, who was arrested in April 2013, pleaded guilty on Tuesday and will be sentenced on September 3.",
+			[]string{"arrested 2013-04 stated", "pleaded 2015-06-23 stated", "sentenced 2015-09-03 planned"}},
+		{"2015-06-24", "Prosecutors say he stole more than $2 million between 2008 and 2012.",
+			[]string{"stole 2008/2012 stated"}},
+		{"2015-06-24", "A jury convicted her in March of killing her husband in 2011.",
+			[]string{"convicted 2015-03 stated", "killing 2011 stated"}},
+		{"1999-10-12", "The appeal, filed on Sept. 30, argues that the judge erred when he dismissed a juror on the third day.",
+			[]string{"filed 1999-09-30 stated"}},
+		{"1999-10-12", "He has been held without bail since his arrest last Thursday.",
+			[]string{"held 1999-10-07/.. since"}},
+		{"2020-02-26", "The trial was to have begun on Monday but was put off until April 6.",
+			[]string{"begun 2020-02-24 stated maybe", "put 2020-04-06 planned"}},
+
+		// Business
+		{"2008-09-16", "The bank, which traces its roots to 1850, filed for bankruptcy protection on Monday.",
+			[]string{"traces 1850 stated", "filed 2008-09-15 stated"}},
+		{"2008-09-16", "Shares fell 12 percent on Monday, their steepest one-day drop since the crash of 1987.",
+			[]string{"fell 2008-09-15 stated"}},
+		{"2008-09-16", "Revenue rose to $4.1 billion in the second quarter from $3.8 billion a year earlier.",
+			[]string{"rose 2008-34 stated"}},
+		{"2017-01-31", "Norden said on Tuesday it had agreed to sell its paper unit to Vossen, a deal it expects to close in the third quarter.",
+			[]string{"said 2017-01-31 stated", "close 2017-35 planned"}},
+		{"2017-01-31", "Ada Holt, chief executive since 2011, will retire at the end of March.",
+			[]string{"retire 2017-03 planned"}},
+		{"2017-01-31", "The plant, opened by the king in 1964, employed 900 people until last year.",
+			[]string{"opened 1964 stated", "employed ../2016 since"}},
+		{"2001-12-04", "The airline stopped flying on Oct. 2 and resumed a limited service two days later.",
+			[]string{"stopped 2001-10-02 stated", "resumed 2001-10-04 stated"}},
+		{"2001-12-04", "Holders have until Dec. 20 to tender their shares.",
+			[]string{"have ../2001-12-20 since"}},
+		{"2024-05-02", "The regulator fined the firm 40 million pounds on Wednesday for failings between 2019 and 2022.",
+			[]string{"fined 2024-05-01 stated"}},
+		{"2024-05-02", "Production is scheduled to start next year, although the company warned in February that it may be delayed.",
+			[]string{"start 2025 planned", "warned 2024-02 stated"}},
+
+		// Science
+		{"2015-07-15", "The probe, launched in January 2006, flew past the dwarf planet on Tuesday and will send data home until late 2016.",
+			[]string{"launched 2006-01 stated", "flew 2015-07-14 stated", "send ../2016 planned"}},
+		{"2015-07-15", "The comet was last seen in 1910 and is not due to return until 2061.",
+			[]string{"seen 1910 stated", "return 2061 planned"}},
+		{"2021-02-19", "Researchers who drilled the core between 2016 and 2019 published their findings in the journal on Thursday.",
+			[]string{"drilled 2016/2019 stated", "published 2021-02-18 stated"}},
+		{"2021-02-19", "The vaccine was approved in December, less than a year after the virus was identified.",
+			[]string{"approved 2020-12 stated"}},
+		{"2021-02-19", "Average temperatures have risen by 1.2 degrees since the late nineteenth century.",
+			[]string{"risen 18XX/.. since"}},
+
+		// Obituary
+		{"1998-05-15", "Lena Aldous, who died on Thursday at 82, made her debut in 1936 and gave her last concert two years ago.",
+			[]string{"died 1998-05-14 stated", "made 1936 stated", "gave 1996 stated"}},
+		{"1998-05-15", "Born in Trieste in 1915, he emigrated to Canada after the war and taught at McGill from 1951 to 1980.",
+			[]string{"Born 1915 stated", "taught 1951/1980 stated"}},
+		{"1998-05-15", "She married the painter Otto Reiss in 1941; he died in 1969.",
+			[]string{"married 1941 stated", "died 1969 stated"}},
+		{"1998-05-15", "A memorial service will be held on May 23 at the church where he was baptised in 1915.",
+			[]string{"held 1998-05-23 planned", "baptised 1915 stated"}},
+
+		// Culture, transport, weather, town
+		{"2007-10-02", "The museum has been shut for renovation since 2003 and reopens on Saturday.",
+			[]string{"shut 2003/.. since", "reopens 2007-10-06 planned"}},
+		{"2007-10-02", "Trains will be replaced by buses from Friday evening until Monday morning.",
+			[]string{"replaced 2007-10-05/2007-10-08 planned"}},
+		{"2007-10-02", "The bridge, whose opening had been planned for June, was finally inaugurated on Monday by the minister.",
+			[]string{"planned 2007-06 planned", "inaugurated 2007-10-01 stated"}},
+		{"1986-04-30", "Officials denied on Monday that the reactor had been damaged in a fire on Saturday.",
+			[]string{"denied 1986-04-28 stated", "damaged 1986-04-26 stated not"}},
+		{"2003-08-16", "On Thursday the lights went out across the city; by Friday night most districts had power again.",
+			[]string{"went 2003-08-14 stated", "had ../2003-08-15 stated"}},
+		{"2020-06-12", "“We lost everything in March,” said Tom Ayala, who opened his restaurant in 2018.",
+			[]string{"lost 2020-03 stated", "opened 2018 stated"}},
+		{"2020-06-12", "“I will not sign it,” the governor told the newspaper on Sunday. The deadline is June 30.",
+			[]string{"told 2020-06-07 stated", "is 2020-06-30 planned"}},
+		{"2020-06-12", "In a letter dated June 3, the union demanded that the talks resume within a week.",
+			[]string{"dated 2020-06-03 stated"}},
+		{"2020-06-12", "According to figures released on Monday, exports fell 3 percent in April after rising in March.",
+			[]string{"released 2020-06-08 stated", "fell 2020-04 stated", "rising 2020-03 stated"}},
+		{"2016-08-03", "The harbour has been dredged every year for the past decade; this year it was not.",
+			[]string{"dredged 2006-08-04/2016-08-03 stated", "was 2016 stated not"}},
+		{"2016-08-03", "Nobody has been charged over the fire, which killed nine people on 14 July.",
+			[]string{"killed 2016-07-14 stated"}},
+	} {
+		if diff := cmp.Diff(c.want, datedVerbs(c.published, c.text, x)); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", c.text, diff)
+		}
+	}
+}
+
+// datedVerbs writes what each date of a text dates.
+func datedVerbs(published, text string, x *dates.Extractor) []string {
+	a := story(published, text)
+	r := read(a, x, false)
+	defer r.release()
+	out := []string{}
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		for j := range s.expressions {
+			e := &s.expressions[j]
+			if e.nominal || e.clause >= 0 && r.shadowed(s, j) {
+				continue
+			}
+			d := r.stated(s, e)
+			words := []string{"–", d.when.EDTF(), d.basis.String()}
+			if k := e.clause; k >= 0 {
+				head := s.words[s.clauses[k].head]
+				words[0] = text[head.start:head.end]
+				if negatedAt(s.words, s.clauses, k) && !r.onlyThen(s, e) {
+					words = append(words, "not")
+				}
+				if tentative(s.words, s.clauses, k) {
+					words = append(words, "maybe")
+				}
+			}
+			out = append(out, strings.Join(words, " "))
+		}
+	}
+	return out
+}
