@@ -25,6 +25,7 @@ const (
 	ToCue           // "to", "forecast": behind a BeCue it looks ahead
 	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
 	MoveCue         // "postponed": with "to" right before the date it looks ahead
+	FromCue         // "from" right before the date: behind "is" it looks ahead, "is closed from Friday"
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )
 
@@ -88,7 +89,7 @@ const clauseWords = 8
 // LooksAhead tells whether the clause around text[start:end] looks ahead.
 func (m *Matcher) LooksAhead(text string, start, end int) bool {
 	x := m.cues.before
-	first := true
+	first, from := true, false
 	w := backward{text: text, pos: start}
 	c := NoCue
 	for range cueWords {
@@ -107,7 +108,7 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 			}
 		}
 		if first && c != LinkCue && c != ForCue {
-			first = false
+			first, from = false, c == FromCue
 			if peek := w; c == ToCue && x.cue(peek.next()) == MoveCue {
 				return true
 			}
@@ -127,6 +128,10 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 			}
 		case ToCue:
 			if peek := w; x.cue(peek.next()) == BeCue {
+				return true
+			}
+		case BeCue:
+			if from {
 				return true
 			}
 		case RelativeCue:

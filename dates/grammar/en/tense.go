@@ -19,6 +19,7 @@ var cues = []g.CueWords{
 	{Cue: g.ToCue, Words: "to forecast"},
 	{Cue: g.BeCue, Words: "is are going about"},
 	{Cue: g.MoveCue, Words: "moved postponed delayed rescheduled pushed adjourned extended deferred"},
+	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans"},
