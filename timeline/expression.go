@@ -167,6 +167,8 @@ func compares(ws []word, i int) bool {
 			continue // than is the case today
 		case w.is(comparing) && j > 0 && ws[j-1].is(determiner):
 			continue // more than 4 million
+		case w.is(pronoun) && !w.is(determiner) && ws[j+1].is(pastForm):
+			return false // up from the 4.1 million it forecast in April
 		case w.is(comparing) && w.is(preposition) && !w.is(agent):
 			for n := j + 1; n < min(i, j+4); n++ {
 				if ws[n].kind == number {

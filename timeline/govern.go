@@ -31,6 +31,9 @@ func govern(ws []word, cs []clause, es []expression, published civil.Day) {
 				best, e.cost = k, c
 			}
 		}
+		if e.nominal && best >= 0 && happened(ws, cs[best], e) {
+			e.nominal = false
+		}
 		if !e.nominal {
 			e.clause = begun(ws, cs, best, e)
 		}
@@ -41,6 +44,21 @@ func govern(ws []word, cs []clause, es []expression, published civil.Day) {
 			es[i].clause = -1
 		}
 	}
+}
+
+// happened tells whether the day that is tied to a noun by "of" dates the verb
+// whose subject the noun is: "the storm of 26 December 2004 took the roof". A
+// year does not: "the crisis of 2008 led to reforms".
+func happened(ws []word, c clause, e *expression) bool {
+	if e.when.Grain > civil.DayGrain || c.tense != past || c.is(reporting) || e.end != c.first || e.start < 2 || !ws[e.start-1].is(ofWord) {
+		return false
+	}
+	for i := c.start; i < e.start-1; i++ {
+		if w := ws[i]; !w.is(determiner) && w.kind != lower || w.is(preposition|verbal&^base) && !w.is(noun) {
+			return false
+		}
+	}
+	return true
 }
 
 // begun returns the clause that an expression dates when it stands with clause

@@ -153,6 +153,14 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"dredged 2006-08-04/2016-08-03 stated", "was 2016 stated not"}},
 		{"2016-08-03", "Nobody has been charged over the fire, which killed nine people on 14 July.",
 			[]string{"killed 2016-07-14 stated"}},
+		{"2016-08-03", "The flood of 9 March 1971 carried the old bridge away, and the crisis of 2008 delayed the new one.",
+			[]string{"carried 1971-03-09 stated"}},
+		{"2016-08-03", "The bank lent 40 million crowns last year, down from the 55 million it lent in 2014.",
+			[]string{"lent 2015 stated", "lent 2014 stated"}},
+		{"2016-08-03", "A curfew is in force from 9 p.m. on Thursday to noon on Saturday.",
+			[]string{"is 2016-08-04T21:00:00/2016-08-06T12:00:00 planned"}},
+		{"2016-08-03", "It was the worst drought since 1976, and rain is not expected before September.",
+			[]string{"expected ../2016-08 planned not"}},
 	} {
 		if diff := cmp.Diff(c.want, datedVerbs(c.published, c.text, x)); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", c.text, diff)
