@@ -1,5 +1,7 @@
 package timeline
 
+import "slices"
+
 // clauseKind is how a clause hangs on the one before it.
 type clauseKind uint8
 
@@ -282,6 +284,9 @@ func resume(ws []word, cs []clause, c *clause, at, k int) {
 // markQuotes notes which clauses stand within quotation marks. A quotation
 // that opened in an earlier sentence is recognised by its closing mark.
 func markQuotes(ws []word, cs []clause) {
+	if !slices.ContainsFunc(ws, func(w word) bool { return w.kind == quote }) {
+		return
+	}
 	inside := opensInside(ws)
 	k := 0
 	for i := range ws {

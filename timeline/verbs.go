@@ -34,6 +34,10 @@ type verb struct {
 // appendVerbs finds the verb groups of a sentence, in order.
 func appendVerbs(dst []verb, ws []word) []verb {
 	for i := 0; i < len(ws); {
+		if w := &ws[i]; w.class&verbal == 0 && w.kind != clitic {
+			i++ // most words: verbAt would say the same
+			continue
+		}
 		v, next := verbAt(ws, i, dst)
 		if next == i {
 			i++
