@@ -108,19 +108,24 @@ func (d *draft) first() int {
 	return len(d.ws)
 }
 
-// length returns how many characters the line would have now.
+// length returns how many characters the line would have now. What stands
+// between two cuts is as long as it is in the sentence.
 func (d *draft) length() int {
 	n := len(d.lead)
 	last := -1
-	for i, w := range d.ws {
+	for i := 0; i < len(d.ws); {
 		if d.cut[i] {
+			i++
 			continue
 		}
 		if last >= 0 && d.space(last, i) {
 			n++
 		}
-		n += int(w.runes)
-		last = i
+		n -= int(d.ws[i].at)
+		for last = i; i < len(d.ws) && !d.cut[i]; i++ {
+			last = i
+		}
+		n += int(d.ws[last].at) + int(d.ws[last].runes)
 	}
 	return n
 }

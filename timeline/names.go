@@ -97,7 +97,7 @@ func appendNames(dst []name, text string, ws []word, known map[string]bool) []na
 		}
 		j := i + 1
 		for j < len(ws) {
-			if ws[j].kind == capital && !ws[j].is(calendar|firstPerson) && !compound(text[ws[j].start:ws[j].end]) {
+			if ws[j].kind == capital && !ws[j].is(calendar|firstPerson) && !compound(text, ws[j]) {
 				j++
 				continue
 			}
@@ -116,7 +116,7 @@ func appendNames(dst []name, text string, ws []word, known map[string]bool) []na
 // named tells whether a name begins at word i.
 func named(text string, ws []word, i int, known map[string]bool) bool {
 	w := ws[i]
-	if w.kind != capital || compound(text[w.start:w.end]) || w.is(calendar) || w.is(firstPerson) || w.is(pronoun) {
+	if w.kind != capital || compound(text, w) || w.is(calendar) || w.is(firstPerson) || w.is(pronoun) {
 		return false
 	}
 	if i > 0 && ws[i-1].kind != quote && ws[i-1].kind != semicolon && ws[i-1].kind != stop && ws[i-1].kind != dash {
@@ -133,7 +133,11 @@ func named(text string, ws []word, i int, known map[string]bool) bool {
 
 // compound tells whether a capitalised word is an adjective made of a name:
 // "London-based", "Kremlin-backed".
-func compound(s string) bool {
+func compound(text string, w word) bool {
+	if !w.hyphened {
+		return false
+	}
+	s := text[w.start:w.end]
 	i := strings.LastIndexByte(s, '-')
 	return i > 0 && i+3 < len(s) && 'a' <= s[i+1] && s[i+1] <= 'z'
 }

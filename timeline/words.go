@@ -11,8 +11,10 @@ import (
 type word struct {
 	start, end int32 // byte offsets into the text
 	class      class
-	runes      int32 // its length in characters
+	runes      uint16 // its length in characters
+	at         uint16 // where it begins in its sentence, in characters, with one for the space between two words
 	kind       kind
+	hyphened   bool
 }
 
 // kind is what a token looks like.
@@ -80,6 +82,7 @@ var ends = func() (t [256]bool) {
 // appendWords splits text[from:to] into words. Marks stand alone; "'s" and
 // "'ll" are split off; "U.S." and "Mr." keep their periods.
 func appendWords(dst []word, text string, from, to int32) []word {
+	first := len(dst)
 	for i := from; i < to; {
 		switch shapes[text[i]] {
 		case blankShape:
@@ -92,7 +95,7 @@ func appendWords(dst []word, text string, from, to int32) []word {
 			}
 		case digitShape:
 			j := figures(text, i, to)
-			dst = append(dst, word{start: i, end: j, runes: j - i, kind: number})
+			dst = append(dst, word{start: i, end: j, runes: uint16(j - i), kind: number})
 			i = j
 		default:
 			var w word
@@ -102,13 +105,28 @@ func appendWords(dst []word, text string, from, to int32) []word {
 				w = mark(text, i, to)
 			}
 			if w.end > i {
-				w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
+				w.runes = uint16(utf8.RuneCountInString(text[w.start:w.end]))
 				dst = append(dst, w)
 			}
 			i = max(w.end, i+1)
 		}
 	}
+	place(dst[first:])
 	return dst
+}
+
+// place sets where the words of a sentence begin.
+func place(ws []word) {
+	at, end := uint16(0), int32(0)
+	for i := range ws {
+		w := &ws[i]
+		if w.start > end && i > 0 {
+			at++
+		}
+		w.at = at
+		at += w.runes
+		end = w.end
+	}
 }
 
 // plainWord reads the word that begins with the ASCII letter at i. Most words
@@ -117,10 +135,10 @@ func plainWord(text string, i, to int32) word {
 	j := min(int32(letters.End(text, int(i))), to)
 	if j < to && !ends[text[j]] {
 		w := anyWord(text, i, to)
-		w.runes = int32(utf8.RuneCountInString(text[w.start:w.end]))
+		w.runes = uint16(utf8.RuneCountInString(text[w.start:w.end]))
 		return w
 	}
-	w := word{start: i, end: j, runes: j - i}
+	w := word{start: i, end: j, runes: uint16(j - i)}
 	if text[i] < 'a' {
 		w.kind = capital
 		if j > i+1 && text[i+1] < 'a' && upper(text[i:j]) {
@@ -155,7 +173,7 @@ func wordRune(text string) bool {
 func anyWord(text string, i, to int32) word {
 	j := i
 	var low [longestWord]byte
-	n := 0
+	n, hyphened := 0, false
 	for j < to {
 		c := text[j]
 		switch {
@@ -171,6 +189,7 @@ func anyWord(text string, i, to int32) word {
 			j++
 			continue
 		case c == '-' && j+1 < to && (isLetter(text[j+1]) || isDigit(text[j+1])) && j > i:
+			hyphened = true
 			if n == 2 && (low[0] == 'r' && low[1] == 'e' || low[0] == 'c' && low[1] == 'o') {
 				n = 0 // re-elected is a form of elect
 			} else {
@@ -212,7 +231,7 @@ func anyWord(text string, i, to int32) word {
 		}
 		break
 	}
-	w := word{start: i, end: j}
+	w := word{start: i, end: j, hyphened: hyphened}
 	if c := text[i]; 'A' <= c && c <= 'Z' {
 		w.kind = capital
 	} else if c >= utf8.RuneSelf {
