@@ -29,8 +29,10 @@ func Build(a article.Article, x *dates.Extractor) Timeline {
 	defer r.release()
 	r.learnNames()
 	for i := range r.sentences {
-		r.tell(&r.sentences[i])
-		r.remember(&r.sentences[i])
+		s := &r.sentences[i]
+		r.names.find(a.Text, s.words)
+		r.tell(s)
+		r.remember(s)
 	}
 	return Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
 }
@@ -319,7 +321,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 		e.Negated = negatedAt(s.words, s.clauses, k) && !(own != nil && r.onlyThen(s, own))
 		e.Tentative = tentative(s.words, s.clauses, k)
 	}
-	e.Names = r.names.of(r.a.Text, s.words)
+	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.lineOf(s, k, own, tellsOne(s))
 	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {

@@ -54,10 +54,12 @@ func hasTail(a, b string) bool {
 	return len(a) > len(b) && a[len(a)-len(b):] == b && a[len(a)-len(b)-1] == ' '
 }
 
-// of returns the names of a sentence in order of appearance, each once, in
-// their longest form in the article.
-func (n *names) of(text string, ws []word) []string {
-	n.spans = appendNames(n.spans[:0], text, ws, n.known)
+// find sets spans to the names of a sentence.
+func (n *names) find(text string, ws []word) { n.spans = appendNames(n.spans[:0], text, ws, n.known) }
+
+// list returns the names that were found in a sentence in order of appearance,
+// each once, in their longest form in the article.
+func (n *names) list(text string, ws []word) []string {
 	if len(n.spans) == 0 {
 		return nil
 	}
@@ -91,7 +93,7 @@ func (n *names) canonical(text string, ws []word, s name) string {
 // sentence is a name only when known says so; nil knows none.
 func appendNames(dst []name, text string, ws []word, known map[string]bool) []name {
 	for i := datelineEnd(text, ws); i < len(ws); {
-		if !named(text, ws, i, known) {
+		if ws[i].kind != capital || !named(text, ws, i, known) {
 			i++
 			continue
 		}
@@ -245,7 +247,6 @@ func (r *reader) remember(s *sentence) {
 	ws := s.words
 	for i := c.start; i < c.first; i++ {
 		if ws[i].is(heShe) {
-			r.names.spans = appendNames(r.names.spans[:0], r.a.Text, ws, r.names.known)
 			for _, n := range r.names.spans {
 				if r.person(n, ws) && r.names.canonical(r.a.Text, ws, n) != r.subject {
 					r.subject = "" // a second person: who "he" is from here on is not plain
@@ -255,7 +256,6 @@ func (r *reader) remember(s *sentence) {
 		}
 	}
 	r.subject = ""
-	r.names.spans = appendNames(r.names.spans[:0], r.a.Text, ws, r.names.known)
 	found := ""
 	for _, n := range r.names.spans {
 		if !r.person(n, ws) {
