@@ -30,7 +30,7 @@ func Build(a article.Article, x *dates.Extractor) Timeline {
 	r.learnNames()
 	for i := range r.sentences {
 		s := &r.sentences[i]
-		r.names.find(a.Text, s.words)
+		r.names.find(a.Text, s)
 		r.tell(s)
 		r.remember(s)
 	}
@@ -61,7 +61,7 @@ type scratch struct {
 	steps       []step // of the events, for ordering
 	names       names
 	persons     map[string]bool // last words of the names that bear a title somewhere
-	cut         []bool          // of the draft of a line
+	draft       draft           // of a line
 	line        []byte          // a line while it is written
 }
 
@@ -85,6 +85,7 @@ func (r *reader) release() {
 	clear(s.names.known)
 	clear(s.names.full)
 	clear(s.persons)
+	s.draft = draft{cut: s.draft.cut}
 	scratches.Put(s)
 }
 
@@ -92,7 +93,7 @@ func (r *reader) release() {
 func (r *reader) learnNames() {
 	for i := range r.sentences {
 		s := &r.sentences[i]
-		r.names.learn(r.a.Text, s.words)
+		r.names.learn(r.a.Text, s)
 		for _, n := range r.names.spans {
 			if n.titled || n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].start:s.words[n.to-1].end]] = true
@@ -120,6 +121,7 @@ type sentence struct {
 	article.Span
 	heading     bool
 	words       []word
+	makeup      // of the words
 	clauses     []clause
 	expressions []expression
 	matter      bool // belongs to the page, not to the story
@@ -151,8 +153,9 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		for next < len(r.mentions) && r.mentions[next].End <= span.End {
 			next++
 		}
-		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:])
-		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], clauses: r.clauses[c:], expressions: r.expressions[e:]}
+		made := makeupOf(a.Text, r.words[w:])
+		r.expressions = appendExpressions(r.expressions, r.mentions, from, next, r.words[w:], made.dateline)
+		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		s.matter = matter(a.Text, s.words)
 		r.sentences = append(r.sentences, s)
@@ -163,7 +166,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 // tell appends the events of one sentence. One without a word tells nothing, and
 // a date that the page prints around a story dates nothing.
 func (r *reader) tell(s *sentence) {
-	if !slices.ContainsFunc(s.words, word.wordy) {
+	if s.wordy == 0 {
 		return // a rule, a page number, a row of a table
 	}
 	if s.matter {

@@ -26,10 +26,9 @@ func tells(m dates.Mention) bool {
 }
 
 // appendExpressions appends the expressions among mentions [from, to), which
-// lie within the words ws.
-func appendExpressions(dst []expression, text string, ms []dates.Mention, from, to int, ws []word) []expression {
+// lie within the words ws, the first of which make up the dateline.
+func appendExpressions(dst []expression, ms []dates.Mention, from, to int, ws []word, dateline int) []expression {
 	w := 0
-	dateline := datelineEnd(text, ws)
 	for i := from; i < to; i++ {
 		m := ms[i]
 		if !tells(m) || m.Pair < 0 && i > from {

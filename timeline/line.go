@@ -15,6 +15,7 @@ const lineLimit = 110
 type draft struct {
 	text    string
 	ws      []word
+	makeup  // of ws
 	cs      []clause
 	cut     []bool
 	clause  int // the clause that tells the event; -1 when there is no verb
@@ -35,11 +36,8 @@ type draft struct {
 // misses least; those behind the first few only while the line is too long.
 // whole tells whether the line stands alone as a sentence does.
 func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, speaker string, whole bool) {
-	if cap(r.cut) < len(s.words) {
-		r.cut = make([]bool, 2*len(s.words))
-	}
-	d := draft{text: r.a.Text, ws: s.words, cs: s.clauses, es: s.expressions, persons: r.persons, who: r.subject, cut: r.cut[:len(s.words)], clause: k, own: own, leadAt: -1}
-	clear(d.cut)
+	d := &r.draft
+	*d = draft{text: r.a.Text, ws: s.words, makeup: s.makeup, cs: s.clauses, es: s.expressions, persons: r.persons, who: r.subject, cut: append(d.cut[:0], make([]bool, len(s.words))...), clause: k, own: own, leadAt: -1}
 	d.span()
 	if (!alone || d.aside()) && d.isolate() && d.headless() {
 		clear(d.cut) // better the whole sentence than one without a subject
@@ -52,15 +50,15 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 	if speaker == "" && d.length() > lineLimit {
 		speaker = d.cutReport()
 	}
-	for _, cut := range []func(){d.cutRelatives, d.cutFronted, d.shortenNames, d.cutTail} {
+	for _, cut := range [...]func(*draft){(*draft).cutRelatives, (*draft).cutFronted, (*draft).shortenNames, (*draft).cutTail} {
 		if d.length() <= lineLimit {
 			break
 		}
-		cut()
+		cut(d)
 	}
 	d.cutLooseEnds()
 	if d.leadAt < 0 {
-		d.leadAt, d.lead = r.antecedent(&d)
+		d.leadAt, d.lead = r.antecedent(d)
 	}
 	r.line = d.render(r.line[:0])
 	return string(r.line), speaker, !d.torn
@@ -184,6 +182,9 @@ head:
 
 // balance cuts quotation marks and brackets that have no partner in the line.
 func (d *draft) balance() {
+	if !d.has(quote, open, closing) {
+		return
+	}
 	quotes, lastQuote, lastOpen := 0, -1, -1
 	for i, w := range d.ws {
 		if d.cut[i] {

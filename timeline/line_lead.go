@@ -8,13 +8,16 @@ import (
 
 // cutDateline cuts the place and source a wire report opens with.
 func (d *draft) cutDateline() {
-	if end := datelineEnd(d.text, d.ws); end > 0 && !d.protects(0, end) {
+	if end := d.dateline; end > 0 && !d.protects(0, end) {
 		d.drop(0, end)
 	}
 }
 
 // cutBrackets cuts what stands in brackets, and between two dashes.
 func (d *draft) cutBrackets() {
+	if !d.has(open, closing, dash) {
+		return
+	}
 	from := -1
 	for i, w := range d.ws {
 		switch {

@@ -137,7 +137,7 @@ func (d *draft) subject(a clause) string {
 			to++
 		}
 	}
-	from = max(from, min(to, datelineEnd(d.text, d.ws)))
+	from = max(from, min(to, d.dateline))
 	if from < to && d.ws[from].is(preposition|subordinator|ingForm|participle) {
 		for i := to - 1; i > from; i-- { // Writing in a journal, Holt said
 			if d.ws[i].kind == comma {

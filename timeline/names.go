@@ -25,8 +25,9 @@ const longestName = 5
 
 // learn notes the names of a sentence that are sure to be names: those that
 // do not open it.
-func (n *names) learn(text string, ws []word) {
-	n.spans = appendNames(n.spans[:0], text, ws, nil)
+func (n *names) learn(text string, s *sentence) {
+	ws := s.words
+	n.spans = appendNames(n.spans[:0], text, s, nil)
 	for _, s := range n.spans {
 		for i := s.from; i < s.to; i++ {
 			if ws[i].kind == capital && (i > 0 || s.to-s.from > 1 || s.titled) {
@@ -55,7 +56,7 @@ func hasTail(a, b string) bool {
 }
 
 // find sets spans to the names of a sentence.
-func (n *names) find(text string, ws []word) { n.spans = appendNames(n.spans[:0], text, ws, n.known) }
+func (n *names) find(text string, s *sentence) { n.spans = appendNames(n.spans[:0], text, s, n.known) }
 
 // list returns the names that were found in a sentence in order of appearance,
 // each once, in their longest form in the article.
@@ -87,12 +88,16 @@ func (n *names) canonical(text string, ws []word, s name) string {
 	return w
 }
 
-// appendNames appends the names in ws: runs of capitalised words, with the
+// appendNames appends the names in a sentence: runs of capitalised words, with the
 // small words that names hold ("Bank of England", "Ursula von der Leyen").
 // Titles, weekdays, months and the dateline are left out. A single word that opens the
 // sentence is a name only when known says so; nil knows none.
-func appendNames(dst []name, text string, ws []word, known map[string]bool) []name {
-	for i := datelineEnd(text, ws); i < len(ws); {
+func appendNames(dst []name, text string, s *sentence, known map[string]bool) []name {
+	if !s.has(capital) {
+		return dst
+	}
+	ws := s.words
+	for i := s.dateline; i < len(ws); {
 		if ws[i].kind != capital || !named(text, ws, i, known) {
 			i++
 			continue

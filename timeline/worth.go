@@ -1,6 +1,10 @@
 package timeline
 
-import "dateline/timeline/article"
+import (
+	"slices"
+
+	"dateline/timeline/article"
+)
 
 // What raises and lowers the worth of an event: how much more often the 660
 // sentences of journalists' own timelines (the 19 of Timeline17) have the
@@ -60,33 +64,25 @@ func worthOf(text string, s *sentence, k int, e *Event, whole bool) float32 {
 // liftOfWords returns the lifts of what the words of a sentence show by
 // themselves.
 func liftOfWords(text string, s *sentence, e *Event) float64 {
-	odds, words := 1.0, 0
-	numbers, first, second := false, false, false
-	for _, w := range s.words {
-		switch {
-		case w.kind == number:
-			numbers = numbers || e.Expression.End <= w.start || w.end <= e.Expression.Start
-		case w.wordy():
-			words++
-			first = first || w.is(firstPerson)
-			second = second || w.is(secondPerson)
-		}
-	}
+	odds := 1.0
 	switch {
-	case words < 6:
+	case s.wordy < 6:
 		odds *= liftShort
-	case words > 40:
+	case s.wordy > 40:
 		odds *= liftEndless
-	case words > 25:
+	case s.wordy > 25:
 		odds *= liftLong
 	}
+	numbers := s.has(number) && slices.ContainsFunc(s.words, func(w word) bool {
+		return w.kind == number && (e.Expression.End <= w.start || w.end <= e.Expression.Start)
+	})
 	if numbers {
 		odds *= liftNumber
 	}
-	if first {
+	if s.classes&firstPerson != 0 {
 		odds *= liftFirst
 	}
-	if second {
+	if s.classes&secondPerson != 0 {
 		odds *= liftSecond
 	}
 	if len(s.words) == 0 {
