@@ -57,10 +57,18 @@ const headingLength = 120
 // heading tells whether a sentence is a heading or a stamp: a line of its own
 // that does not end as a sentence does.
 func heading(text string, s article.Span) bool {
-	before, after := strings.TrimRight(text[:s.Start], " \t"), strings.TrimLeft(text[s.End:], " \t")
-	alone := (before == "" || strings.HasSuffix(before, "\n")) && (after == "" || after[0] == '\n' || after[0] == '\r')
+	from, to := int(s.Start), int(s.End)
+	for from > 0 && (text[from-1] == ' ' || text[from-1] == '\t') {
+		from--
+	}
+	for to < len(text) && (text[to] == ' ' || text[to] == '\t') {
+		to++
+	}
+	if from > 0 && text[from-1] != '\n' || to < len(text) && text[to] != '\n' && text[to] != '\r' {
+		return false // does not stand alone on its line
+	}
 	last := strings.TrimRight(s.Of(text), closers)
-	return alone && len(last) <= headingLength && (last == "" || strings.IndexByte(".!?:", last[len(last)-1]) < 0)
+	return len(last) <= headingLength && (last == "" || strings.IndexByte(".!?:", last[len(last)-1]) < 0)
 }
 
 // unstated returns the dating of a clause that names no date, k being -1 when

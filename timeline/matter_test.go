@@ -21,7 +21,8 @@ func TestMatter(t *testing.T) {
 		{"a story about a version", "The version of the plan that was printed in May is void.", false},
 		{"an order is no call to the reader", "Stop the ferries, the minister told the harbour master.", false},
 	} {
-		if got := matter(c.text, appendWords(nil, c.text, 0, int32(len(c.text)))); got != c.matter {
+		ws := appendWords(nil, c.text, 0, int32(len(c.text)))
+		if got := matter(c.text, ws, makeupOf(c.text, ws)); got != c.matter {
 			t.Errorf("%s: %q is %v", c.why, c.text, got)
 		}
 	}

@@ -120,8 +120,9 @@ func appendWords(dst []word, text string, from, to int32) []word {
 		case blankShape:
 			i++
 		case letterShape:
-			w := plainWord(text, i, to)
-			dst = append(dst, w)
+			dst = append(dst, word{start: i})
+			w := &dst[len(dst)-1]
+			w.read(text, i, to)
 			if i = w.end; i < to && text[i] == ' ' {
 				i++
 			}
@@ -161,26 +162,25 @@ func place(ws []word) {
 	}
 }
 
-// plainWord reads the word that begins with the ASCII letter at i. Most words
+// read sets w to the word that begins with the ASCII letter at i. Most words
 // are letters and nothing else: they are read without looking at each.
-func plainWord(text string, i, to int32) word {
+func (w *word) read(text string, i, to int32) {
 	j := min(int32(letters.End(text, int(i))), to)
 	if j < to && !ends[text[j]] {
-		w := anyWord(text, i, to)
+		*w = anyWord(text, i, to)
 		w.runes = uint16(utf8.RuneCountInString(text[w.start:w.end]))
-		return w
+		return
 	}
-	w := word{start: i, end: j, runes: uint16(j - i)}
+	w.end, w.runes = j, uint16(j-i)
 	if text[i] < 'a' {
 		w.kind = capital
 		if j > i+1 && text[i+1] < 'a' && upper(text[i:j]) {
-			return w // US is not us, IT is not it
+			return // US is not us, IT is not it
 		}
 	}
 	if j-i <= longestWord {
 		w.class = classOf(text[i:j], letters.Pack(text, int(i), int(j)), w.kind)
 	}
-	return w
 }
 
 // figures returns where the number that begins at i ends.

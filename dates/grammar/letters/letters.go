@@ -118,7 +118,7 @@ func (t *Table[V]) hash(w Word) uint64 {
 func (t *Table[V]) Find(w Word) (V, bool) {
 	for h := t.hash(w); ; h = (h + 1) & uint64(len(t.slots)-1) {
 		i := t.slots[h]
-		if e := &t.entries[i]; e.Word == w || i == 0 {
+		if e := &t.entries[i]; (e.lo^w.lo)|(e.hi^w.hi) == 0 || i == 0 {
 			return e.value, i != 0
 		}
 	}
