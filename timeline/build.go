@@ -154,7 +154,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			next++
 		}
 		made := makeupOf(a.Text, r.words[w:])
-		r.expressions = appendExpressions(r.expressions, r.mentions, from, next, r.words[w:], made.dateline)
+		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.dateline)
 		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		s.matter = matter(a.Text, s.words, s.makeup)

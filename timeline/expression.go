@@ -27,7 +27,7 @@ func tells(m dates.Mention) bool {
 
 // appendExpressions appends the expressions among mentions [from, to), which
 // lie within the words ws, the first of which make up the dateline.
-func appendExpressions(dst []expression, ms []dates.Mention, from, to int, ws []word, dateline int) []expression {
+func appendExpressions(dst []expression, text string, ms []dates.Mention, from, to int, ws []word, dateline int) []expression {
 	w := 0
 	for i := from; i < to; i++ {
 		m := ms[i]
