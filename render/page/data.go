@@ -97,7 +97,7 @@ func chartOf(p picture.Picture) *chartData {
 		}
 		c.Levels = append(c.Levels, levelData{l.Width, string(rows)})
 	}
-	if p.Today != 0 {
+	if p.MarksToday() {
 		day := float64(p.Today)
 		c.Today = &day
 	}

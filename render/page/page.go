@@ -107,14 +107,17 @@ type view struct {
 }
 
 // keyView says which marks the chart has, and so the key explains.
-type keyView struct{ Day, Long, Open, Approx, Planned, Negated, Inferred, Differs, Joined, Published bool }
+type keyView struct {
+	Day, Long, Open, Approx, Planned, Negated, Inferred, Differs, Joined, Published, Counted, Today bool
+}
 
 func keyOf(p picture.Picture) keyView {
 	all := p.Looks()
 	has := func(l picture.Look) bool { return all&l != 0 }
 	return keyView{Day: has(picture.Day), Long: has(picture.Long), Open: has(picture.OpenStart | picture.OpenEnd), Approx: has(picture.Approx),
 		Planned: has(picture.Planned), Negated: has(picture.Negated), Inferred: has(picture.Inferred), Differs: has(picture.Differs), Joined: has(picture.Second),
-		Published: slices.ContainsFunc(p.Lanes, func(l picture.Lane) bool { return len(l.Issues) > 0 })}
+		Published: slices.ContainsFunc(p.Lanes, func(l picture.Lane) bool { return len(l.Issues) > 0 }),
+		Counted:   p.Levels[picture.Full].Counts(), Today: p.MarksToday()}
 }
 
 type articleView struct {
@@ -162,7 +165,11 @@ func compose(tl timeline.Timeline, o Options) (view, error) {
 // credit lists the articles.
 func (v *view) credit(tl timeline.Timeline, doc document.Document) {
 	for i, a := range doc.Articles {
-		v.Articles = append(v.Articles, articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings})
+		view := articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings}
+		if len(doc.Articles) == 1 && a.Title == v.Title { // it stands above already
+			view.Title = ""
+		}
+		v.Articles = append(v.Articles, view)
 	}
 }
 

@@ -1,14 +1,16 @@
 package picture
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
 
 // The measures of the drawing, in pixels at the root font size of 16.
 const (
-	rowHeight = 19
-	maxRows   = 6   // of a lane; what does not fit becomes a count
+	rowHeight = 19.
+	fewRows   = 6   // of a lane among many; what does not fit becomes a count
+	maxRows   = 10  // of a lone lane
 	dotHalf   = 6.0 // half the room of a point
 	fadeLong  = 34  // the fading end of an open range
 	startLong = 40  // the least length of a range without a beginning
@@ -16,8 +18,12 @@ const (
 	binWide   = 30  // of a count
 )
 
-// FullWidth is the width of the axis on a page that has room for it.
-const FullWidth = 900
+// FullWidth is the width of the axis on a page that has room for it, and Full
+// the level of that width.
+const (
+	FullWidth = 900
+	Full      = 2
+)
 
 // Level is the packing of the marks for axes at least Width pixels long: a row
 // for each mark, or [Counted].
@@ -45,7 +51,7 @@ func (p *Picture) pack() []Level {
 		l, _ := p.packAt(width, from, to)
 		levels = append(levels, l)
 	}
-	for width, dense := 2.0*FullWidth, hasCounts(levels[2]); dense && width <= maxLevel; width *= 2 {
+	for width, dense := 2.0*FullWidth, levels[Full].Counts(); dense && width <= maxLevel; width *= 2 {
 		var l Level
 		l, dense = p.packAt(width, from, to)
 		levels = append(levels, l)
@@ -53,14 +59,8 @@ func (p *Picture) pack() []Level {
 	return levels
 }
 
-func hasCounts(l Level) bool {
-	for _, r := range l.Rows {
-		if r == Counted {
-			return true
-		}
-	}
-	return false
-}
+// Counts tells whether any stretch is too dense for rows.
+func (l Level) Counts() bool { return slices.Contains(l.Rows, Counted) }
 
 // packAt packs every lane for one width, and tells whether any stretch was
 // too dense.
@@ -76,11 +76,14 @@ func (p *Picture) packAt(width float64, from, to []float64) (Level, bool) {
 		for j < len(p.Marks) && p.Marks[j].Lane == p.Marks[i].Lane {
 			j++
 		}
-		dense = packLane(spans[i:j], l.Rows[i:j]) || dense
+		dense = packLane(spans[i:j], l.Rows[i:j], p.rows()) || dense
 		i = j
 	}
 	return l, dense
 }
+
+// rows is how many rows a lane may have: a screen holds some twenty.
+func (p *Picture) rows() int { return max(fewRows, min(20/len(p.Lanes), maxRows)) }
 
 // extent returns the pixels a mark takes when its days lie at x0…x1.
 func extent(look Look, x0, x1 float64) (float64, float64) {
@@ -96,11 +99,12 @@ func extent(look Look, x0, x1 float64) (float64, float64) {
 	return x0, math.Max(x1, x0+7)
 }
 
-// packLane gives each mark of a lane the row that has been free longest. Where
-// a mark finds none, the fuller of its bin and the one before becomes a count,
-// and the lane is packed again without it, until every mark left has a row.
-func packLane(spans [][2]float64, rows []int8) (dense bool) {
-	c := crowdOf(spans)
+// packLane gives each mark of a lane, from left to right, the row that has been
+// free longest. Where a mark finds none, the fuller of its bin and the one before
+// becomes a count, and the lane is packed again without it, until every mark left
+// has a row.
+func packLane(spans [][2]float64, rows []int8, most int) (dense bool) {
+	c := crowdOf(spans, most)
 	for {
 		full := c.pack(spans, rows)
 		if len(full) == 0 {
@@ -114,25 +118,29 @@ func packLane(spans [][2]float64, rows []int8) (dense bool) {
 
 // crowd is a lane in bins of binWide pixels, the first of which is empty.
 type crowd struct {
+	order   []int32 // the marks by where they are drawn: one without a beginning is drawn before it began to be known
 	bin     []int32 // of each mark
 	size    []int32 // how many marks begin in each bin
 	counted []bool  // the bins that are counts
+	most    int     // rows there may be
 }
 
-func crowdOf(spans [][2]float64) crowd {
-	c := crowd{bin: make([]int32, len(spans))}
+func crowdOf(spans [][2]float64, most int) crowd {
+	c := crowd{order: make([]int32, len(spans)), bin: make([]int32, len(spans)), most: most}
 	first, last := int32(math.MaxInt32), int32(math.MinInt32)
 	for i, s := range spans {
 		b := int32(math.Floor(s[0] / binWide))
 		c.bin[i], first, last = b, min(first, b), max(last, b)
+		c.order[i] = int32(i)
 	}
+	slices.SortStableFunc(c.order, func(i, j int32) int { return cmp.Compare(spans[i][0], spans[j][0]) })
 	c.size, c.counted = make([]int32, last-first+2), make([]bool, last-first+2)
 	for i := range c.bin {
 		c.bin[i] -= first - 1
 		c.size[c.bin[i]]++
 	}
 	for b, n := range c.size {
-		c.counted[b] = n > 2*maxRows
+		c.counted[b] = int(n) > 2*most
 	}
 	return c
 }
@@ -144,9 +152,9 @@ func (c crowd) pack(spans [][2]float64, rows []int8) (full []int32) {
 	for r := range ends {
 		ends[r] = math.Inf(-1)
 	}
-	used := min(2, maxRows) // two rows from the start, so that labels find room
-	for i, s := range spans {
-		b := c.bin[i]
+	used := 2 // two rows from the start, so that labels find room
+	for _, i := range c.order {
+		s, b := spans[i], c.bin[i]
 		if c.counted[b] {
 			rows[i] = Counted
 			continue
@@ -157,7 +165,7 @@ func (c crowd) pack(spans [][2]float64, rows []int8) (full []int32) {
 				best = r
 			}
 		}
-		if ends[best]+3 > s[0] && used < maxRows {
+		if ends[best]+3 > s[0] && used < c.most {
 			best = used
 			used++
 		}

@@ -9,6 +9,7 @@
 //	scale.go    the axis: days to 0…1, cut where nothing happened
 //	ticks.go    round dates on the axis
 //	pack.go     rows and counts, for every zoom
+//	label.go    how much of a line fits beside its mark
 //	svg.go      the static drawing
 package picture
 
@@ -38,7 +39,7 @@ type Picture struct {
 // Lane is a horizontal stretch of the drawing: an article, or a name.
 type Lane struct {
 	Name, Sub string
-	Issues    []Issue // publications, drawn as thin lines
+	Issues    []Issue // publications on the axis, drawn as thin lines
 }
 
 // Issue is the publication of an article.
@@ -122,9 +123,15 @@ func Of(tl timeline.Timeline, by By) Picture {
 		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.From, b.From))
 	})
 	p.Scale = newScale(p.Marks)
+	for i := range p.Lanes {
+		p.Lanes[i].Issues = slices.DeleteFunc(p.Lanes[i].Issues, func(s Issue) bool { return !p.Scale.holds(s.Day) })
+	}
 	p.Levels = p.pack()
 	return p
 }
+
+// MarksToday tells whether Today is asked for and lies on the axis.
+func (p Picture) MarksToday() bool { return p.Today != 0 && p.Scale.holds(p.Today) }
 
 // add appends the mark of e, if it lies on the calendar.
 func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, differs, second bool) {
@@ -153,6 +160,8 @@ func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, d
 		}
 	case w.End-w.Start <= 86400:
 		m.Look |= Day
+	default:
+		w = partOf(w, e.When.Mod)
 	}
 	m.From, m.To = float64(w.Start)/86400, float64(w.End)/86400
 	m.set(Approx, e.When.Mod == dates.Approx || e.When.Mod == dates.Start || e.When.Mod == dates.Mid || e.When.Mod == dates.End)
@@ -162,6 +171,21 @@ func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, d
 	m.set(Differs, differs)
 	m.set(Second, second)
 	p.Marks = append(p.Marks, m)
+}
+
+// partOf returns what of a unit "early", "mid-" and "late" are drawn as: its
+// first, middle and last third.
+func partOf(w civil.Interval, m dates.Mod) civil.Interval {
+	third := (w.End - w.Start) / 3
+	switch m {
+	case dates.Start:
+		w.End = w.Start + third
+	case dates.Mid:
+		w = civil.Interval{Start: w.Start + third, End: w.End - third}
+	case dates.End:
+		w.Start = w.End - third
+	}
+	return w
 }
 
 func (m *Mark) set(l Look, is bool) {

@@ -1,8 +1,10 @@
 package picture
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,7 +44,11 @@ func TestNothingHides(t *testing.T) {
 			}
 			for _, width := range widths {
 				type row struct{ lane, row int }
-				ends := map[row]float64{}
+				type drawn struct {
+					x0, x1 float64
+					label  string
+				}
+				rows := map[row][]drawn{}
 				for i, m := range x.p.Marks {
 					r := l.Rows[i]
 					if r == Counted {
@@ -53,14 +59,19 @@ func TestNothingHides(t *testing.T) {
 					}
 					x0, x1 := extent(m.Look, x.p.Scale.At(m.From)*width, x.p.Scale.At(m.To)*width)
 					at := row{m.Lane, int(r)}
-					if end, taken := ends[at]; taken && x0 < end {
-						t.Errorf("%s at %.0f px: %q starts %.1f px inside the mark before it", x.name, width, m.Label, end-x0)
+					rows[at] = append(rows[at], drawn{x0, x1, m.Label})
+				}
+				for _, marks := range rows {
+					slices.SortFunc(marks, func(a, b drawn) int { return cmp.Compare(a.x0, b.x0) })
+					for k := 1; k < len(marks); k++ {
+						if over := marks[k-1].x1 - marks[k].x0; over > 0 {
+							t.Errorf("%s at %.0f px: %q starts %.1f px inside the mark before it", x.name, width, marks[k].label, over)
+						}
 					}
-					ends[at] = math.Max(ends[at], x1)
 				}
 			}
 		}
-		if last := x.p.Levels[len(x.p.Levels)-1]; hasCounts(last) && 2*last.Width <= maxLevel {
+		if last := x.p.Levels[len(x.p.Levels)-1]; last.Counts() && 2*last.Width <= maxLevel {
 			t.Errorf("%s: the last level still counts, and there are closer views", x.name)
 		}
 	}
@@ -155,6 +166,56 @@ func TestOpenEnds(t *testing.T) {
 		// since 2012, and still so on the day it was told
 		if m.Look&OpenEnd == 0 || m.From != float64(civil.Of(2012, 1, 1)) || m.To != float64(civil.Of(2016, 6, 8)) {
 			t.Errorf("since 2012: %+v", m)
+		}
+	}
+}
+
+// "Early September" is drawn as its first third, "late June" as the last ten
+// days.
+func TestPartsOfAUnit(t *testing.T) {
+	want := map[string][2]civil.Day{"A temporary span": {civil.Of(2016, 9, 1), civil.Of(2016, 9, 11)}, "Repairs to the cable": {civil.Of(2016, 6, 21), civil.Of(2016, 7, 1)}}
+	tl := story.Kestrel()
+	tl.Events[26].Others[0].Line = "Repairs to the cable"
+	for _, m := range Of(tl, ByArticle).Marks {
+		for line, days := range want {
+			if strings.HasPrefix(m.Label, line) {
+				delete(want, line)
+				if m.From != float64(days[0]) || m.To != float64(days[1]) || m.Look&Approx == 0 {
+					t.Errorf("%s: %v to %v, %b", line, civil.Day(m.From), civil.Day(m.To), m.Look)
+				}
+			}
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("not drawn: %v", want)
+	}
+}
+
+// A publication after all that the articles tell is not drawn at the end of
+// the axis, as if it had been then, nor is today.
+func TestWhatLiesOffTheAxis(t *testing.T) {
+	tl := story.Kestrel()
+	tl.Events = tl.Events[11:14] // 2 to 7 June; the articles are of the 8th and later
+	p := Of(tl, ByArticle)
+	for _, l := range p.Lanes {
+		if len(l.Issues) > 0 {
+			t.Errorf("%s has a publication on the axis", l.Name)
+		}
+	}
+	for day, want := range map[civil.Day]bool{0: false, civil.Of(2016, 6, 4): true, civil.Of(2016, 6, 20): false, civil.Of(2016, 5, 20): false} {
+		if p.Today = day; p.MarksToday() != want {
+			t.Errorf("today is %v: drawn is %v", day, !want)
+		}
+	}
+}
+
+// A state that still lasted has room to fade out within the drawing.
+func TestFadingEndsHaveRoom(t *testing.T) {
+	for _, x := range pictures {
+		for _, m := range x.p.Marks {
+			if _, x1 := extent(m.Look, 0, x.p.Scale.At(m.To)*FullWidth); m.Look&OpenEnd != 0 && x1 > FullWidth+.01 {
+				t.Errorf("%s: %q fades out at %.1f px of %d", x.name, m.Label, x1, FullWidth)
+			}
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"dateline/dates/civil"
 )
 
 // Scale maps days to 0…1. News runs from centuries to minutes, and one even
@@ -64,7 +66,27 @@ func newScale(marks []Mark) Scale {
 		}
 		parts = append(parts[:where], append([]stretch{left, right}, parts[where+1:]...)...)
 	}
-	return Scale{Pieces: share(parts)}
+	s := Scale{Pieces: share(parts)}
+	s.makeRoom(marks)
+	return s
+}
+
+// makeRoom has the last piece go on as far as the fading ends in it take.
+func (s Scale) makeRoom(marks []Mark) {
+	p := &s.Pieces[len(s.Pieces)-1]
+	whole, fade := p.V-p.U, float64(fadeLong)/FullWidth
+	end := p.To
+	for _, m := range marks {
+		if m.Look&OpenEnd != 0 && m.To > p.From {
+			end = math.Max(end, p.From+(m.To-p.From)*whole/(whole-fade))
+		}
+	}
+	p.To = end
+}
+
+// holds tells whether a day lies between the ends of the axis.
+func (s Scale) holds(d civil.Day) bool {
+	return s.Pieces[0].From <= float64(d) && float64(d+1) <= s.Pieces[len(s.Pieces)-1].To
 }
 
 // bestCut returns the two halves of the best cut through s, if it gains more than least.

@@ -1,10 +1,12 @@
 package picture
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,15 +14,16 @@ import (
 )
 
 const (
-	gutter     = 180 // left of the axis, for the names of the lanes
-	svgWidth   = gutter + FullWidth
-	labelGlyph = 5.9 // the mean width of a letter of a label
+	gutter    = 180 // left of the axis, for the names of the lanes
+	svgWidth  = gutter + FullWidth
+	leastHeap = 4  // rows, of a count
+	tickGlyph = 7. // a letter of a tick, in the widest of plain faces
 )
 
 // SVG writes the picture as one <svg> element of 1080 × any pixels, without
 // script or style: classes carry the looks. label is its accessible name.
 func (p Picture) SVG(w io.Writer, label string) error {
-	d := drawing{Picture: p, level: p.Levels[2]}
+	d := drawing{Picture: p, level: p.Levels[Full]}
 	d.layOut()
 	body := d.draw()
 	_, err := fmt.Fprintf(w, "<svg role=\"img\" class=\"tl\" viewBox=\"0 0 %d %s\" height=\"%s\" aria-label=\"%s\">%s<clipPath id=\"clip\"><path d=\"M%d 0h%dv9999h-%dz\"/></clipPath></defs>%s</svg>",
@@ -45,6 +48,7 @@ type drawing struct {
 // placed is a mark or a count on the drawing.
 type placed struct {
 	mark   int // -1 for a count
+	point  bool
 	x0, x1 float64
 	y      float64
 	count  int
@@ -55,25 +59,26 @@ type placed struct {
 
 func (d *drawing) x(day float64) float64 { return gutter + d.Scale.At(day)*FullWidth }
 
-// layOut gives each lane its height, by the rows it needs.
+// layOut gives each lane its height: by the rows it needs at this width and in
+// every closer view, so that no lane grows when the live chart zooms in.
 func (d *drawing) layOut() {
-	rows := make([]int, len(d.Lanes))
-	d.counts = make([]bool, len(d.Lanes))
-	for i, m := range d.Marks {
-		rows[m.Lane] = max(rows[m.Lane], int(d.level.Rows[i])+1)
-		if d.level.Rows[i] == Counted {
-			d.counts[m.Lane] = true
+	d.rows, d.counts = make([]int, len(d.Lanes)), make([]bool, len(d.Lanes))
+	for _, l := range d.Levels[Full:] {
+		for i, m := range d.Marks {
+			d.rows[m.Lane] = max(d.rows[m.Lane], int(l.Rows[i])+1)
+			if l.Rows[i] == Counted {
+				d.rows[m.Lane] = max(d.rows[m.Lane], leastHeap)
+			}
 		}
 	}
+	for i, m := range d.Marks {
+		d.counts[m.Lane] = d.counts[m.Lane] || d.level.Rows[i] == Counted
+	}
 	y := 4.0
-	for lane, n := range rows {
+	for lane, n := range d.rows {
 		d.tops = append(d.tops, y)
-		if d.counts[lane] { // with a row for their numbers; a count is at least four rows high
-			n = max(n, 4)
-			d.rows = append(d.rows, n)
+		if d.counts[lane] { // the numbers have a row of their own
 			n++
-		} else {
-			d.rows = append(d.rows, n)
 		}
 		y += math.Max(1.6, float64(n))*rowHeight + 14
 	}
@@ -110,7 +115,7 @@ func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.b, format, ar
 func (d *drawing) axis() {
 	y := d.tops[len(d.tops)-1] + 2
 	d.put(`<path class="axis" d="M%d %sH%d"/>`, gutter, px(y), svgWidth)
-	if d.Today != 0 {
+	if d.MarksToday() {
 		d.put(`<path class="today" d="M%s 0V%s"/>`, px(d.x(float64(d.Today)+.5)), px(y))
 	}
 	free, context, contextFree := math.Inf(-1), "", math.Inf(-1)
@@ -126,7 +131,7 @@ func (d *drawing) axis() {
 		}
 		begins := true
 		for _, t := range list {
-			x, half := d.x(t.day), float64(len(t.label))*3.3
+			x, half := d.x(t.day), float64(len(t.label))*tickGlyph/2
 			d.put(`<path class="grid" d="M%s 0V%s"/>`, px(x), px(y+4))
 			at := math.Min(math.Max(x, gutter+half), svgWidth-half)
 			if at-half < free+5 {
@@ -136,7 +141,7 @@ func (d *drawing) axis() {
 			free = at + half
 			if t.context != "" && (t.context != context || begins) && at-half > contextFree+6 {
 				d.put(`<text class="ctx" x="%s" y="%s">%s</text>`, px(at-half), px(y+32), t.context)
-				context, contextFree = t.context, at-half+float64(len(t.context))*6.4
+				context, contextFree = t.context, at-half+float64(len(t.context))*tickGlyph
 			}
 			begins = false
 		}
@@ -182,7 +187,8 @@ func (d *drawing) place() []placed {
 			m := d.Marks[i]
 			x0, x1 := extent(m.Look, d.x(m.From)-gutter, d.x(m.To)-gutter)
 			if d.level.Rows[i] != Counted {
-				list = append(list, placed{mark: i, x0: gutter + x0, x1: gutter + x1, y: y(first + float64(d.level.Rows[i]))})
+				point := m.Look&Day != 0 && x1-x0 <= 2*dotHalf
+				list = append(list, placed{mark: i, point: point, x0: gutter + x0, x1: gutter + x1, y: y(first + float64(d.level.Rows[i]))})
 				continue
 			}
 			b := int(math.Floor(x0 / binWide))
@@ -194,6 +200,7 @@ func (d *drawing) place() []placed {
 			x := float64(gutter + b*binWide)
 			list = append(list, placed{mark: -1, x0: x, x1: x + binWide, y: y(0), count: 1})
 		}
+		slices.SortStableFunc(list, func(a, b placed) int { return cmp.Compare(a.x0, b.x0) })
 		most := 0
 		for _, m := range list {
 			most = max(most, m.count)
@@ -251,7 +258,7 @@ func (d *drawing) joins(all []placed) {
 		}
 		at := tellings[0].x0 + 4
 		for _, m := range tellings {
-			if m.point() {
+			if m.point {
 				at = (m.x0 + m.x1) / 2
 				break
 			}
@@ -268,19 +275,17 @@ func (d *drawing) joins(all []placed) {
 	}
 }
 
-func (m placed) point() bool { return m.x1-m.x0 <= 2*dotHalf }
-
 // meet is where a line that joins tellings meets the mark: in the middle of a
 // point, and of a bar where the line stays straight.
 func (m placed) meet(x float64) float64 {
-	if m.point() {
+	if m.point {
 		return (m.x0 + m.x1) / 2
 	}
 	return math.Min(math.Max(x, m.x0+3), m.x1-3)
 }
 
 func (d *drawing) count(m placed) {
-	full := float64(m.high * rowHeight)
+	full := float64(m.high) * rowHeight
 	h := full * float64(m.count) / float64(m.most)
 	d.put(`<g class="mk many"><rect class="heap" x="%s" y="%s" width="22" height="%s"/><rect class="pill" x="%s" y="%s" width="28" height="16" rx="8"/><text class="num" x="%s" y="%s">%s</text></g>`,
 		px(m.x0+4), px(m.y+rowHeight/2+full-h), px(h), px(m.x0+1), px(m.y-8), px(m.x0+15), px(m.y+4), words.Number(m.count))
@@ -289,11 +294,10 @@ func (d *drawing) count(m placed) {
 func (d *drawing) mark(m placed) {
 	k := d.Marks[m.mark]
 	d.put(`<g class="%s">`, classes(k.Look))
-	point := k.Look&Day != 0 && m.point()
 	switch {
-	case point && k.Look&Differs != 0:
+	case m.point && k.Look&Differs != 0:
 		d.put(`<path class="dot" d="M%s %sl6 6l-6 6l-6-6z"/>`, px((m.x0+m.x1)/2), px(m.y-6))
-	case point:
+	case m.point:
 		r := "4.6"
 		if k.Look&Inferred != 0 {
 			r = "3"
@@ -307,13 +311,26 @@ func (d *drawing) mark(m placed) {
 	default:
 		d.put(`<rect class="bar" x="%s" y="%s" width="%s" height="7" rx="1.5"/>`, px(m.x0), px(m.y-3.5), px(math.Max(5, m.x1-m.x0)))
 	}
-	if k.Look&Negated != 0 && point {
+	if k.Look&Negated != 0 {
 		d.put(`<path class="bolt" d="M%s %sl10 -10"/>`, px((m.x0+m.x1)/2-5), px(m.y+5))
 	}
-	if letters := int((m.room - 12) / labelGlyph); letters > 11 && k.Look&Second == 0 {
-		d.put(`<text class="lb" x="%s" y="%s">%s</text>`, px(m.x1+4), px(m.y+4), html.EscapeString(cut(k.Label, min(letters, 48))))
+	if k.Look&Second == 0 {
+		d.label(m, label(k.Label, m.room))
 	}
 	d.put(`</g>`)
+}
+
+// label writes text beside a mark. Where a wider face than Helvetica would run
+// into the next mark, it is squeezed to what Helvetica takes.
+func (d *drawing) label(m placed, text string) {
+	if text == "" {
+		return
+	}
+	fit := ""
+	if w := widthOf(text); w*widestFace > m.room-labelGap {
+		fit = ` textLength="` + px(w) + `" lengthAdjust="spacingAndGlyphs"`
+	}
+	d.put(`<text class="lb" x="%s" y="%s"%s>%s</text>`, px(m.x1+labelGap), px(m.y+4), fit, html.EscapeString(text))
 }
 
 func classes(l Look) string {
@@ -327,19 +344,6 @@ func classes(l Look) string {
 		}
 	}
 	return s
-}
-
-// cut shortens s to n letters at the end of a word.
-func cut(s string, n int) string {
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	s = string(r[:n])
-	if i := strings.LastIndexByte(s, ' '); i > n/3 {
-		s = s[:i]
-	}
-	return s + "…"
 }
 
 // px writes a coordinate with one decimal at most.

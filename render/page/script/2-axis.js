@@ -10,6 +10,7 @@ function along(x, p, q) {
   return knots[knots.length - 1][q];
 }
 const uOf = day => along(day, 0, 1), dayAt = u => along(u, 1, 0);
+const GLYPH = 7; // pixels a letter of a tick takes in the widest of plain faces
 const STEPS = [[.25, 'h', 6, 110], [1, 'd', 1, 22], [2, 'd', 2, 22], [7, 'w', 7, 26], [30.4, 'm', 1, 38], [91, 'm', 3, 38],
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(k => [365 * k, 'y', k, 46])]; // days, unit, how many, pixels a label needs
 function ticks(a, b, perDay) { // [day, label, context]
@@ -42,14 +43,14 @@ function axis(view) { // grid lines, labels and cuts of what is in view
     if (!list.length && Math.min(r, W) - Math.max(l, G) < 24) return;
     if (!list.length || s.only) list = [middle(s)];
     for (const [t, label, c] of list) {
-      const x = X(uOf(t)), w = label.length * 3.3, at = Math.min(Math.max(x, G + w), W - w);
+      const x = X(uOf(t)), w = label.length * GLYPH / 2, at = Math.min(Math.max(x, G + w), W - w);
       grid.push(x);
       if (at - w < free + 5) continue;
       labels.push({ x: at, text: label });
       free = at + w;
       if (c && (c !== context || begins) && at - w > contextFree + 6) {
         contexts.push({ x: at - w, text: c });
-        context = c; contextFree = at - w + c.length * 6.4;
+        context = c; contextFree = at - w + c.length * GLYPH;
       }
       begins = false;
     }

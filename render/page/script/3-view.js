@@ -94,10 +94,28 @@ function room(placed, counts, W) { // how far it is from each mark to the next i
     next.set(p.y, p.x0);
   }
 }
-function label(p, G) { // the line of an event as far as there is room; '' if there is too little
-  const chars = Math.floor((p.free - 12) / 5.9);
-  if (p.m.look & SECOND || chars <= 11 || p.x1 < G + 4) return '';
-  const line = lineOf(p.m.event);
-  return line.length > chars ? line.slice(0, Math.min(chars, 48)).replace(/\s+\S*$/, '') + '…' : line;
+// ---- Labels: the line of an event as far as there is room, cut behind a word; '' where that says too little ----
+const ruler = document.createElement('canvas').getContext('2d');
+ruler.font = '11.5px ' + getComputedStyle(root).getPropertyValue('--sans');
+function label(p, G) {
+  if (p.m.look & SECOND || p.x1 < G + 4 || p.free < 50) return '';
+  const room = p.free - 12, fits = s => ruler.measureText(s).width <= room, line = lineOf(p.m.event), letters = [...line];
+  if (letters.length <= 48 && fits(line)) return line;
+  let n = 0; // the most letters that fit, by halving
+  for (let least = 1, most = Math.min(letters.length, 48); least <= most;) {
+    const half = least + most >> 1;
+    if (fits(letters.slice(0, half).join('') + '…')) { n = half; least = half + 1; } else most = half - 1;
+  }
+  let s = letters.slice(0, n).join('');
+  if (n < letters.length && letters[n] !== ' ') {
+    const space = s.lastIndexOf(' ');
+    if (space < 0 && line.includes(' ')) return '';
+    if (space >= 0) s = s.slice(0, space);
+  }
+  s = s.replace(/[ ,;:–—]+$/, '');
+  return [...s].length < 8 ? '' : s + '…';
 }
-const short = (s, n) => s.length > n ? s.slice(0, n - 1) + '…' : s;
+function cut(name, n) { // a name, shortened to n letters
+  const letters = [...name];
+  return letters.length > n ? letters.slice(0, n - 1).join('').trimEnd() + '…' : name;
+}

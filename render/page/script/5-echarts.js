@@ -47,7 +47,7 @@ function frameShapes(view, t) {
   const { W, G, narrow } = view, out = [];
   for (const x of view.grid) out.push({ ...line(x, 0, x, view.axis + 4, t.wash), z2: -2 });
   view.lanes.forEach((l, k) => {
-    if (!narrow || l.head) out.push(words(0, l.y + (narrow ? 14 : 20), short(l.name, narrow ? 44 : 25), t.ink, t, { font: `600 12.5px ${t.sans}` }));
+    if (!narrow || l.head) out.push(words(0, l.y + (narrow ? 14 : 20), cut(l.name, narrow ? 44 : 25), t.ink, t, { font: `600 12.5px ${t.sans}` }));
     if (!narrow) out.push(words(0, l.y + 36, l.sub, t.faint, t));
     if (k) out.push(line(0, l.y - .5, W, l.y - .5, t.rule));
     for (const p of l.issues) out.push(line(p.x, l.y + l.head + 2, p.x, l.y + l.height - 2, t.ghost, { lineDash: [1, 3] }));
@@ -82,7 +82,7 @@ function markShapes(view, t, i) {
     out.push(bar(x0, end - x0));
     if (look & OPEN_END) out.push(bar(end, FADE, { fill: fade(0, 1), stroke: null }));
   }
-  if (look & NEGATED && p.point) out.push(line(x - 5, y + 5, x + 5, y - 5, t.mark, { lineWidth: 1.5 }));
+  if (look & NEGATED) out.push(line(x - 5, y + 5, x + 5, y - 5, t.mark, { lineWidth: 1.5 }));
   const text = label(p, view.G);
   if (text) out.push(words(x1 + 4, y + 4, text, on ? t.accent : t.soft, t, { stroke: t.paper, lineWidth: 3 }));
   return out;

@@ -27,10 +27,10 @@ function drawView(svg, view) {
   const { W, H, G, narrow } = view;
   svg.replaceChildren();
   svg.setAttribute('viewBox', `0 0 ${W} ${H}`);
-  const clip = draw(draw(draw(svg, 'defs', {}), 'clipPath', { id: 'live-clip' }), 'rect', { x: G - 6, y: 0, width: W - G + 12, height: H });
+  const clip = draw(draw(draw(svg, 'defs', {}), 'clipPath', { id: 'live-clip' }), 'rect', { x: G && G - 2, y: 0, width: W - G + 2, height: H });
   const grid = draw(svg, 'g', {}), names = draw(svg, 'g', {}), plot = draw(svg, 'g', { 'clip-path': `url(#${clip.parentNode.id})` });
   view.lanes.forEach((l, k) => {
-    if (!narrow || l.head) draw(names, 'text', { class: 'lane', x: 0, y: l.y + (narrow ? 14 : 20) }, short(l.name, narrow ? 44 : 25));
+    if (!narrow || l.head) draw(names, 'text', { class: 'lane', x: 0, y: l.y + (narrow ? 14 : 20) }, cut(l.name, narrow ? 44 : 25));
     if (!narrow) draw(names, 'text', { class: 'sub', x: 0, y: l.y + 36 }, l.sub);
     if (k) draw(grid, 'path', { class: 'rule', d: `M0 ${l.y - .5}H${W}` });
     for (const p of l.issues) draw(draw(grid, 'path', { class: 'pub', d: `M${p.x} ${l.y + l.head + 2}V${l.y + l.height - 2}` }), 'title', {}, `${p.name} published ${p.date}`);
@@ -57,13 +57,13 @@ function drawMark(plot, p, G) {
   draw(g, 'rect', { class: 'hit', x: x0 - 2, y: y - ROW / 2, width: x1 - x0 + 4, height: ROW });
   if (p.point && look & DIFFERS) draw(g, 'path', { class: 'dot', d: `M${x} ${y - 6}l6 6l-6 6l-6-6z` });
   else if (p.point) draw(g, 'circle', { class: 'dot', cx: x, cy: y, r: look & INFERRED ? 3 : 4.6 });
-  else if (look & OPEN_START) draw(g, 'rect', { class: 'fade', fill: 'url(#fade-start)', x: x0, y: y - 3.5, width: x1 - x0, height: 7 });
+  else if (look & OPEN_START) draw(g, 'rect', { class: 'fade', fill: 'url(#live-fade-start)', x: x0, y: y - 3.5, width: x1 - x0, height: 7 });
   else {
     const end = look & OPEN_END ? x1 - FADE : x1;
     draw(g, 'rect', { class: 'bar', x: x0, y: y - 3.5, width: Math.max(5, end - x0), height: 7, rx: 1.5 });
-    if (look & OPEN_END) draw(g, 'rect', { class: 'fade', fill: 'url(#fade-end)', x: end, y: y - 3.5, width: FADE, height: 7 });
+    if (look & OPEN_END) draw(g, 'rect', { class: 'fade', fill: 'url(#live-fade-end)', x: end, y: y - 3.5, width: FADE, height: 7 });
   }
-  if (look & NEGATED && p.point) draw(g, 'path', { class: 'bolt', d: `M${x - 5} ${y + 5}l10 -10` });
+  if (look & NEGATED) draw(g, 'path', { class: 'bolt', d: `M${x - 5} ${y + 5}l10 -10` });
   const text = label(p, G);
   if (text) draw(g, 'text', { class: 'lb', x: x1 + 4, y: y + 4 }, text);
 }
