@@ -218,10 +218,10 @@ func (w *writer) event(i int, underYear bool) {
 	for _, t := range tags(e, differs) {
 		w.put(`<span class=tag>`, t, `</span>`)
 	}
-	w.put("</a>\n<div class=what dir=auto><p class=line>")
+	w.put("</a>\n<div class=what><p class=line dir=auto>")
 	w.text(d.Line)
 	if d.Speaker != "" {
-		w.put("<p class=who>")
+		w.put("<p class=who dir=auto>")
 		w.text(d.Speaker)
 	}
 	w.quote(d)
@@ -307,7 +307,7 @@ func (w *writer) quote(d document.Event) {
 	if q == "" {
 		return
 	}
-	w.put("<p class=quote><q")
+	w.put("<p class=quote dir=auto><q")
 	if strings.ContainsAny(q, quotationMarks) {
 		w.put(" class=bare")
 	}
@@ -410,7 +410,7 @@ func (w *writer) others(d document.Event) {
 		if o.Date != nil {
 			w.put(": ", o.Date.Words)
 		}
-		w.put("</span> ")
+		w.put(".</span> ")
 		w.source(o.Article)
 		w.put(". <span class=why>")
 		w.text(o.Why)

@@ -112,7 +112,7 @@ function dress(i) {
   if (row.classList.contains('ev')) return;
   const [date, ...more] = row.children, line = lineOf(i), differs = (e.others || []).some(o => o.relation === 'conflict');
   const rail = el('a', { className: 'when', href: '#' + row.id }, el('time', {}, date.textContent), ...more.map(m => el('span', { className: m.tagName === 'I' ? 'tag' : 'sub' }, m.textContent)));
-  row.replaceChildren(rail, el('div', { className: 'what', dir: 'auto' }, el('p', { className: 'line' }, line)));
+  row.replaceChildren(rail, el('div', { className: 'what' }, el('p', { className: 'line', dir: 'auto' }, line)));
   row.classList.add(...['ev', 'b-' + e.basis, e.date?.approximate && 'approx', e.negated && 'negated', differs && 'differs'].filter(Boolean));
 }
 const dressShown = list => { for (const i of list) if (shown[i]) dress(i); };

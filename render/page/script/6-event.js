@@ -35,7 +35,7 @@ function fill(i) { // a long list comes without quotes: they are made when an ev
 }
 function quoteOf(t) {
   const [before, expression, after] = cutAt(t);
-  return el('p', { className: 'quote' }, el('q', { className: /[“”"«»„]/.test(t.quote.text) ? 'bare' : '' }, before, ...(expression ? [el('mark', {}, expression)] : []), after));
+  return el('p', { className: 'quote', dir: 'auto' }, el('q', { className: /[“”"«»„]/.test(t.quote.text) ? 'bare' : '' }, before, ...(expression ? [el('mark', {}, expression)] : []), after));
 }
 const linkOf = i => location.href.split('#')[0] + '#' + rows[i].id;
 const published = a => a.published ? sayDay(dayOfBound(a.published)) : '';

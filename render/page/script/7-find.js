@@ -46,9 +46,9 @@ function buildFilters() {
     panel.firstChild.append(el('label', { className: 'date' }, label + ' ', i));
     return i;
   };
-  const first = times.find(Boolean), example = first && isFinite(first.from) ? iso(first.from) : '2016-06-08';
+  const known = times.filter(Boolean).flatMap(t => [t.from, t.to - 1]).filter(isFinite), year = day => yearName(civil(day)[0]);
   panel.prepend(el('fieldset', { className: 'f-t' }, el('legend', {}, 'Time')));
-  from = field('From', example.slice(0, -3)); to = field('to', example);
+  from = field('From', known.length ? year(Math.min(...known)) : '2016-06'); to = field('to', known.length ? year(Math.max(...known)) : '2016-06-03');
 }
 function setRange(r, typed) {
   range = r && (r[0] > -1e9 || r[1] < 1e9) && r[0] < r[1] ? r : null;

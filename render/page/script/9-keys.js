@@ -41,8 +41,12 @@ addEventListener('keydown', e => {
   else if (key === '0') actions.all();
 });
 let unfolded = [];
-addEventListener('beforeprint', () => { unfolded = $$('details:not([open]):not(.menu)'); for (const d of unfolded) d.open = true; });
-addEventListener('afterprint', () => { for (const d of unfolded) d.open = false; });
+addEventListener('beforeprint', () => {
+  unfolded = $$('details:not([open]):not(.menu)');
+  for (const d of unfolded) d.open = true;
+  for (const p of parts) p.note.textContent = p.text; // how many there are, not how many a filter left
+});
+addEventListener('afterprint', () => { for (const d of unfolded) d.open = false; if (q) update(true); });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { themeButton(); redraw(); });
 try { const t = localStorage.getItem('dateline-theme'); if (t) root.dataset.theme = t; } catch {}
 themeButton();
