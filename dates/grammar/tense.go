@@ -103,7 +103,14 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		// "won on Saturday and will swim", unless it is a passive still to come:
 		// "to be announced Wednesday".
 		if c == PastCue || (c == NoCue || c == MoveCue) && m.cues.pastForm(word) {
-			if peek := w; x.cue(peek.next()) != PassiveCue {
+			switch peek := w; x.cue(peek.next()) {
+			case PassiveCue:
+			case BeCue:
+				if first {
+					return true // unless one is found by Friday
+				}
+				return false
+			default:
 				return false
 			}
 		}

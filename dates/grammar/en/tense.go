@@ -11,7 +11,7 @@ var cues = []g.CueWords{
 		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote"},
 	{Cue: g.PastEnding, Words: "ed"},
 	{Cue: g.PassiveCue, Words: "be"},
-	{Cue: g.PerfectCue, Words: "had"},
+	{Cue: g.PerfectCue, Words: "had originally initially previously"},
 	{Cue: g.LinkCue, Words: "on by at"},
 	{Cue: g.ForCue, Words: "for"},
 	{Cue: g.SetCue, Words: "set fixed booked"},
