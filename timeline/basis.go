@@ -125,15 +125,15 @@ func intended(ws []word, cs []clause, k int) bool {
 			return true
 		case c.tense == conditional && ws[c.first].is(wouldForm) && !unreal(ws, c) && (c.speaker >= 0 || c.parent >= 0 && cs[c.parent].is(planning)):
 			return true
-		case c.passive && c.is(planning) && c.tense != perfect && c.tense != pastPerfect:
-			return true // is scheduled for, was expected to
+		case c.passive && ws[c.head].is(targetWord) && c.tense != perfect && c.tense != pastPerfect:
+			return true // is scheduled for, was expected to; but not "was ordered on Monday"
 		case c.tense == infinitive && c.parent >= 0:
 			if cs[c.parent].is(planning) {
 				return true
 			}
 			k = c.parent
 			continue
-		case c.tense == participial && c.is(planning):
+		case c.tense == participial && ws[c.head].is(targetWord):
 			return true // scheduled for Friday
 		}
 		return false

@@ -264,10 +264,10 @@ func (r *reader) onlyThen(s *sentence, e *expression) bool {
 var postponing = set("adjourned deferred delayed postponed rescheduled put pushed")
 
 // lastsFrom tells whether "from" before a date means "from then on" with a verb:
-// will apply from May, has run from 1998; not with a past tense and not with
-// verbs of origin.
+// will apply from May, has run from 1998; not with a past form ("postponed from
+// June") and not with verbs of origin.
 func lastsFrom(ws []word, c *clause) bool {
-	return c.tense != past && !ws[c.head].is(origin)
+	return c.tense != past && (c.tense != participial || ws[c.head].is(ingForm)) && !ws[c.head].is(origin)
 }
 
 // bound opens an end of the date when a signal stands not before the date

@@ -106,6 +106,9 @@ func openNext(ws []word, cs []clause, c *clause) {
 			coord = i
 		}
 	}
+	if sub >= 0 && coord > sub && ws[sub].is(prepSub) && !ownSubject(ws, coord, c.first) {
+		sub = -1 // has led it since its founding, and plans
+	}
 	open := func(kind clauseKind, at, start, parent int) {
 		c.kind, c.opener, c.start, c.parent = kind, at, start, parent
 	}

@@ -45,7 +45,7 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 		for e.end = w; e.end < len(ws) && ws[e.end].start < ms[e.last].End; e.end++ {
 		}
 		if e.end > e.start {
-			e.nominal = e.end <= dateline || attributive(ws, e) || m.Signal == dates.Since && ranks(text, ws, w) ||
+			e.nominal = e.end <= dateline || attributive(text, ws, e) || m.Signal == dates.Since && ranks(text, ws, w) ||
 				e.end < len(ws) && text[ws[e.end].start:ws[e.end].end] == "than" || // three days later than planned
 				included(text, ws, w)
 			dst = append(dst, e)
@@ -82,7 +82,7 @@ func datelineEnd(text string, ws []word) int {
 // attributive tells whether an expression belongs to a noun and not to a verb:
 // "the 2012 law", "the March 5 vote", "the crisis of 2008". Such a date says
 // when the law was made, not when somebody spoke of it.
-func attributive(ws []word, e expression) bool {
+func attributive(text string, ws []word, e expression) bool {
 	before, after := word{}, word{}
 	if e.start > 0 {
 		before = ws[e.start-1]
@@ -96,7 +96,8 @@ func attributive(ws []word, e expression) bool {
 		return false // since the 2009 coup
 	case after.kind == clitic && after.class == 0:
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
-		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && !before.is(onIn)
+		// Nor did a comment on Monday's report.
+		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && (!before.is(onIn) || text[before.start:before.end] == "on")
 	case compares(ws, e.start):
 		return true
 	case before.is(ofWord):

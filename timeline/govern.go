@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"slices"
+
 	"dateline/dates"
 	"dateline/dates/civil"
 )
@@ -125,7 +127,7 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 	c := cs[k]
 	lo, hi := c.head+1, e.start
 	total := 0
-	if clashes(c, e.when, published) {
+	if clashes(c, e.when, published) && !(e.start > 0 && ws[e.start-1].is(to|untilWord)) { // was moved to Friday
 		total += costTense
 	}
 	if e.end <= c.first {
@@ -156,7 +158,7 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 		switch w := ws[i]; {
 		case w.kind == comma:
 			total += costComma
-		case w.is(relative|that|subordinator) && !signals(w, i, hi), w.kind == quote, w.kind == semicolon, w.kind == dash:
+		case w.is(relative|that|subordinator) && !signals(w, i, hi) && !(w.is(prepSub) && !opensAt(cs, i)), w.kind == quote, w.kind == semicolon, w.kind == dash:
 			total += costClause
 		case w.is(reporting) && w.is(verbal):
 			total += costReport
@@ -165,6 +167,12 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 		}
 	}
 	return total
+}
+
+// opensAt tells whether the subordinator at word i opens a clause; if not it is a
+// preposition: "has led it since its founding in 1994".
+func opensAt(cs []clause, i int) bool {
+	return slices.ContainsFunc(cs, func(c clause) bool { return c.opener == i })
 }
 
 // inserts tells whether a clause ends at a comma as it began with one, and the

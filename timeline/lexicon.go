@@ -192,7 +192,7 @@ var closedClasses = []wordList{
 	{onIn, "on in at during"},
 	{linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
 		"now indeed yes well so therefore finally again earlier afterwards afterward overall"},
-	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected"},
+	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted"},
 	{wouldForm, "would wouldn't 'd"},
 	{intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
 		"disagreed agreed declined refused remained continued lasted responded replied insisted argued testified commented remarked warned lived worked " +

@@ -276,7 +276,7 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		}
 		v.tense = participial
 	case w.is(sForm):
-		if nominal || w.is(noun) && !takesObject(ws, i, prev) || w.is(preposition) || !w.is(reporting) && i+1 < len(ws) && ws[i+1].is(beForm|haveForm|doForm|modal|will) && !ws[i+1].is(ingForm|calendar) {
+		if nominal || w.is(noun) && !takesObject(ws, i, prev, before) || w.is(preposition) || !w.is(reporting) && i+1 < len(ws) && ws[i+1].is(beForm|haveForm|doForm|modal|will) && !ws[i+1].is(ingForm|calendar) {
 			return v, i
 		}
 		v.tense = present
@@ -421,6 +421,9 @@ func laterFinite(ws []word, i int) bool {
 		if w.is(beForm|haveForm|doForm) && w.is(presentTense|pastTense) || w.is(modal|will) && !w.is(calendar) || w.is(pastForm) && (!w.is(participle) || w.is(reporting)) {
 			return true
 		}
+		if w.is(sForm) && ws[i-1].kind == comma && i+1 < len(ws) && ws[i+1].is(preposition|determiner|to) {
+			return true // The race, first held in 1903, starts in Oslo
+		}
 	}
 	return false
 }
@@ -453,7 +456,7 @@ func finiteAhead(ws []word, i int) bool {
 
 // takesObject tells whether a word that is rather a noun ("plans") is the verb
 // here: behind a name or a pronoun and before what a verb governs.
-func takesObject(ws []word, i, prev int) bool {
+func takesObject(ws []word, i, prev int, before []verb) bool {
 	if prev < 0 || i+1 >= len(ws) {
 		return false
 	}
@@ -464,8 +467,22 @@ func takesObject(ws []word, i, prev int) bool {
 	if p.is(coordinator) && n.is(untilWord) {
 		return true // opens on Sunday and runs until May
 	}
+	if ws[i].is(sForm) && n.is(preposition) && !n.is(ofWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
+		return true // The race starts in Oslo
+	}
 	subject := p.is(pronoun|relative|that) || p.kind == capital || nounish(p)
 	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && p.kind != capital)
+}
+
+// finiteBehind tells whether any word from i on could be a finite verb of the
+// same clause.
+func finiteBehind(ws []word, i int) bool {
+	for ; i < len(ws) && !ws[i].is(subordinator|relative) && ws[i].kind != semicolon; i++ {
+		if w := ws[i]; w.kind == lower && w.is(pastForm|sForm|beForm|haveForm|doForm|modal|will) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainPresent tells whether a base form is a present tense: "they close",
