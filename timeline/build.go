@@ -124,6 +124,7 @@ type sentence struct {
 	makeup      // of the words
 	clauses     []clause
 	expressions []expression
+	labelled    bool // "HOLT: We closed it.": said by the name it opens with
 	matter      bool // belongs to the page, not to the story
 }
 
@@ -158,6 +159,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		s.matter = matter(a.Text, s.words, s.makeup)
+		s.labelled = labelled(a.Text, s.words)
 		r.sentences = append(r.sentences, s)
 	}
 	return r

@@ -109,6 +109,9 @@ func openNext(ws []word, cs []clause, c *clause) {
 	if sub >= 0 && coord > sub && ws[sub].is(prepSub) && !ownSubject(ws, coord, c.first) {
 		sub = -1 // has led it since its founding, and plans
 	}
+	if quoteAt >= 0 && wordsQuoted(ws, from, quoteAt) {
+		quoteAt = -1
+	}
 	open := func(kind clauseKind, at, start, parent int) {
 		c.kind, c.opener, c.start, c.parent = kind, at, start, parent
 	}
@@ -124,10 +127,10 @@ func openNext(ws []word, cs []clause, c *clause) {
 		if coord == sub-1 && coord >= 0 {
 			c.start = coord
 		}
-	case last >= 0 && thatAt > 0 && ws[thatAt-1].kind == comma && !cs[k].is(reporting|opinion|planning):
+	case last >= 0 && thatAt > 0 && ws[thatAt-1].kind == comma && !cs[k].is(reporting|opinion|planning|clausal):
 		open(mainClause, -1, thatAt, -1) // that is a subject here
 	case last >= 0:
-		if cs[k].is(reporting|opinion|planning) && !embeddedComma(ws, from, thatAt) || !nounish(ws[thatAt-1]) && ws[thatAt-1].kind == lower {
+		if cs[k].is(reporting|opinion|planning) && !embeddedComma(ws, from, thatAt) || cs[k].is(reporting|clausal) && thatAt > 0 && ws[thatAt-1].kind == comma || !nounish(ws[thatAt-1]) && !ws[thatAt-1].is(noun) && ws[thatAt-1].kind == lower {
 			open(complement, thatAt, thatAt, k)
 		} else {
 			open(relativeClause, thatAt, thatAt, k)
@@ -157,6 +160,8 @@ func openNext(ws []word, cs []clause, c *clause) {
 		open(complement, -1, from, k) // which he says has spread
 	case cs[k].is(reporting|opinion|planning) && (cs[k].tense != participial || ws[cs[k].head].is(ingForm)) && c.first > from:
 		open(complement, -1, from, k)
+	case cs[k].is(clausal) && cs[k].tense.finite() && c.tense.finite() && c.first > from && !ws[from].is(preposition):
+		open(complement, -1, from, k) // figures showed sales fell
 	case ws[from].is(pronoun) && !ws[from].is(determiner|that) || pronounFrom(ws, from, c.first) > from:
 		at := max(from, pronounFrom(ws, from, c.first))
 		open(relativeClause, -1, at, k) // the point it meets
@@ -191,6 +196,18 @@ func closeInserted(ws []word, cs []clause) {
 func joinsDates(ws []word, i int) bool {
 	dated := func(w word) bool { return w.kind == number || w.is(calendar) }
 	return i > 0 && i+1 < len(ws) && dated(ws[i-1]) && dated(ws[i+1])
+}
+
+// wordsQuoted tells whether the quotation mark at word i closes a few words of a
+// clause that goes on, and not a quotation: a “revamped” plan based on.
+func wordsQuoted(ws []word, from, i int) bool {
+	n := 0
+	for j := from; j <= i; j++ {
+		if ws[j].kind == quote {
+			n++
+		}
+	}
+	return n%2 == 0 && ws[i-1].wordy() && i+1 < len(ws) && ws[i+1].kind == lower
 }
 
 // pronounFrom returns the pronoun that stands between i and the verb at word j

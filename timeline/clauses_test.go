@@ -77,6 +77,12 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: left", "adverbial past: broke"}},
 		{"re- leaves a verb what it is", "The town re-elected the mayor.",
 			[]string{"main past: re-elected"}},
+		{"behind a preposition and an article stands a noun", "The council announced plans for a three-way water split, although nobody asked.",
+			[]string{"main past: announced", "adverbial past: asked"}},
+		{"before the court and was jailed", "The mayor appeared before the court and was jailed.",
+			[]string{"main past: appeared", "coordinate past: was jailed"}},
+		{"to close and sell", "The board wants to close and prepare for a sale.",
+			[]string{"main present: wants", "infinitive infinitive: to close", "infinitive infinitive: prepare"}},
 		{"US is no pronoun and May no modal", "In May US officials met.",
 			[]string{"main past: met"}},
 	} {
@@ -93,6 +99,7 @@ func TestWords(t *testing.T) {
 		{"George W. Holt's 12-year-old, 40,000", "George|W.|Holt|'s|12-year-old|,|40,000"},
 		{"He’ll go—now… “Yes”", "He|’ll|go|—|now|…|“|Yes|”"},
 		{"`` No , '' -LRB- AP -RRB- -- gone", "``|No|,|''|-LRB-|AP|-RRB-|--|gone"},
+		{"the ministers' plan, Sally Brice-O'Hara", "the|ministers|'|plan|,|Sally|Brice-O'Hara"},
 		{"naïve Łódź", "naïve|Łódź"},
 	} {
 		var got []string

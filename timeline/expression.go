@@ -60,6 +60,9 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 // but it is a focus day.
 func datelineEnd(text string, ws []word) int {
 	upperCase, end := false, 0
+	if n := max(bracketStamp(ws), capsHeading(text, ws)); n > 0 {
+		return n
+	}
 	for i := 0; i < min(len(ws), 20); i++ {
 		switch w := ws[i]; {
 		case w.kind == dash || w.kind == semicolon && text[w.start] == ':':
@@ -77,6 +80,39 @@ func datelineEnd(text string, ws []word) int {
 		}
 	}
 	return end
+}
+
+// bracketStamp returns the word behind a bracket that a sentence opens with and
+// that holds a time, 0 when it opens otherwise: "(Update, 1:12 a.m. in Oslo)".
+func bracketStamp(ws []word) int {
+	if len(ws) == 0 || ws[0].kind != open {
+		return 0
+	}
+	timed := false
+	for i, w := range ws[:min(len(ws), 20)] {
+		timed = timed || w.kind == number || w.is(calendar)
+		if w.kind == closing {
+			if timed {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// capsHeading returns the word behind the words in capitals that a sentence opens
+// with when they are a heading: three and more, and a word with a capital behind
+// them. "NEW CAP FOR LEAKING WELL In June".
+func capsHeading(text string, ws []word) int {
+	n := 0
+	for n < len(ws) && ws[n].kind == capital && (ws[n].end-ws[n].start > 1 || n > 0) && upper(text[ws[n].start:ws[n].end]) {
+		n++
+	}
+	if n < 3 || n == len(ws) || ws[n].kind != capital || ws[n].end-ws[n].start == 1 && !ws[n].is(determiner) {
+		return 0
+	}
+	return n
 }
 
 // attributive tells whether an expression belongs to a noun and not to a verb:
@@ -98,8 +134,8 @@ func attributive(text string, ws []word, e expression) bool {
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
 		// Nor did a comment on Monday's report.
 		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && (!before.is(onIn) || text[before.start:before.end] == "on")
-	case compares(ws, e.start):
-		return true
+	case compares(ws, e.start), ws[e.end-1].is(lastNext) && after.is(comparing) && after.is(preposition):
+		return true // a week later than planned
 	case before.is(ofWord):
 		return e.start < 2 || !ws[e.start-2].is(timeNoun) // the crisis of 2008; but the night of March 5
 	case before.is(determiner) && noun:

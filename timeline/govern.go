@@ -149,6 +149,7 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 			total += costClause
 		}
 	}
+	quotes := 0
 	for i := lo; i < hi; i++ {
 		if j := insertedAt(ws, cs, k, i); j >= 0 && cs[j].end < hi {
 			i = cs[j].end // which broke out on Saturday, under control
@@ -158,13 +159,18 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 		switch w := ws[i]; {
 		case w.kind == comma:
 			total += costComma
-		case w.is(relative|that|subordinator) && !signals(w, i, hi) && !(w.is(prepSub) && !opensAt(cs, i)), w.kind == quote, w.kind == semicolon, w.kind == dash:
+		case w.kind == quote:
+			quotes++
+		case w.is(relative|that|subordinator) && !signals(w, i, hi) && !(w.is(prepSub) && !opensAt(cs, i)), w.kind == semicolon, w.kind == dash:
 			total += costClause
 		case w.is(reporting) && w.is(verbal):
 			total += costReport
 		default:
 			total++
 		}
+	}
+	if quotes%2 == 1 { // a pair of marks stands around a few words
+		total += quotes * costClause
 	}
 	return total
 }

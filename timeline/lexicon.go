@@ -73,6 +73,7 @@ const (
 	secondPerson // you, your
 	pointing     // this, they, there: a subject that points at what was said before, or at nothing
 	arguing      // so, yes, fortunately: opens a comment, not a happening
+	clausal      // show, find, know: a clause of its own may follow without a that
 	pageWord     // JavaScript, iReport: speaks of the page, not of the world
 )
 
@@ -159,6 +160,7 @@ var closedClasses = []wordList{
 	{pronoun, "he she it they you there one him them"},
 	{pronoun | firstPerson, "i we me us"},
 	{firstPerson, "our ours my mine us myself ourselves"},
+	{clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},
 	{secondPerson, "you your yours yourself"},
 	{pointing, "this that these those it they there some many what whatever most such one here let lets let's their its all any"},
 	{arguing, "so yes yeah no nope fortunately unfortunately obviously clearly surely sadly hopefully perhaps maybe oh hey hi please thanks thank well why how"},
@@ -249,7 +251,7 @@ var closedClasses = []wordList{
 		"slaughters smears smells soaks sorts speeds spoils sprays sprints squeezes stabs stamps stashes stirs stitches stores strolls stumbles suits " +
 		"supplements surveys swallows swamps swerves taunts thaws tilts tips toils tosses tows traces traffics transplants treks trembles trespasses tutors " +
 		"twists vets wages whips whispers wishes worships yells zips"},
-	{noun, "something anything everything thing"},
+	{noun, "funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
 	{noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
 		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits controls plots traps caps aims warnings meetings protests strikes forces charges " +
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +

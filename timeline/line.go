@@ -23,6 +23,8 @@ type draft struct {
 	persons map[string]bool
 	who     string      // who "he" or "she" is; "" when not plain
 	own     *expression // its date; nil when it has none
+	told    int         // the clause it was asked for; cuts may change clause
+	dated   *expression // and the date
 	lo, hi  int         // words the event's own clause spans: never cut as a whole
 	lead    string      // said in place of the first kept word's subject: "[Obama]"
 	leadAt  int         // the word that lead stands in for; -1
@@ -32,36 +34,67 @@ type draft struct {
 
 // lineOf cuts the sentence down to a headline for the event that clause k tells
 // and expression own dates (nil for none), and returns the speaker whose
-// attribution it dropped. The cuts are made in the order of what a reader
-// misses least; those behind the first few only while the line is too long.
-// whole tells whether the line stands alone as a sentence does.
+// attribution it dropped. whole tells whether the line stands alone as a
+// sentence does. A sentence that must be torn to fit is cut down to the clause
+// of the event if that stands alone.
 func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, speaker string, whole bool) {
 	d := &r.draft
-	*d = draft{text: r.a.Text, ws: s.words, makeup: s.makeup, cs: s.clauses, es: s.expressions, persons: r.persons, who: r.subject, cut: append(d.cut[:0], make([]bool, len(s.words))...), clause: k, own: own, leadAt: -1}
+	*d = draft{text: r.a.Text, ws: s.words, makeup: s.makeup, cs: s.clauses, es: s.expressions, persons: r.persons, who: r.subject, cut: append(d.cut[:0], make([]bool, len(s.words))...), clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.span()
-	if (!alone || d.aside()) && d.isolate() && d.headless() {
-		clear(d.cut) // better the whole sentence than one without a subject
+	if (!alone || d.aside()) && !d.standAlone() {
+		d.restore() // better the whole sentence than one without a subject
 	}
+	speaker = d.shorten()
+	if d.torn && own != nil {
+		d.restore()
+		if d.standAlone() {
+			speaker = d.shorten()
+		}
+		if d.torn || d.length() > lineLimit {
+			d.restore()
+			speaker = d.shorten()
+		}
+	}
+	if d.leadAt < 0 {
+		d.leadAt, d.lead = r.antecedent(d)
+	}
+	r.line = d.render(r.line[:0])
+	return string(r.line), speaker, !d.torn
+}
+
+// restore takes all cuts back.
+func (d *draft) restore() {
+	clear(d.cut)
+	d.clause, d.own, d.lead, d.leadAt, d.tail, d.torn = d.told, d.dated, "", -1, "", false
+	d.span()
+}
+
+// standAlone cuts the draft down to the clause of the event. It returns false
+// when that would leave no subject; the cuts are then of no use.
+func (d *draft) standAlone() bool { return d.isolate() && !d.headless() }
+
+// shorten makes the cuts in the order of what a reader misses least, those
+// behind the first few only while the line is too long, and returns the speaker
+// that it dropped.
+func (d *draft) shorten() (speaker string) {
 	d.cutDateline()
 	d.cutBrackets()
 	d.cutOpener()
 	d.cutOwnTime()
+	d.cutOpener()
+	d.span()
 	speaker = d.cutAttribution()
 	if speaker == "" && d.length() > lineLimit {
 		speaker = d.cutReport()
 	}
-	for _, cut := range [...]func(*draft){(*draft).cutRelatives, (*draft).cutFronted, (*draft).shortenNames, (*draft).cutTail} {
+	for _, cut := range [...]func(*draft){(*draft).frontAttribution, (*draft).cutOccasion, (*draft).cutAsides, (*draft).cutRelatives, (*draft).cutFronted, (*draft).shortenNames, (*draft).cutLateDate, (*draft).cutTail} {
 		if d.length() <= lineLimit {
 			break
 		}
 		cut(d)
 	}
 	d.cutLooseEnds()
-	if d.leadAt < 0 {
-		d.leadAt, d.lead = r.antecedent(d)
-	}
-	r.line = d.render(r.line[:0])
-	return string(r.line), speaker, !d.torn
+	return speaker
 }
 
 // span finds the words that the date and its verb stand in.
@@ -71,7 +104,7 @@ func (d *draft) span() {
 		c := d.cs[d.clause]
 		d.lo, d.hi = c.first, c.head+1
 	}
-	if d.own != nil {
+	if d.own != nil && !d.cut[d.own.start] {
 		if d.hi == 0 {
 			d.lo, d.hi = d.own.start, d.own.end
 		}
@@ -86,14 +119,14 @@ func (d *draft) drop(from, to int) {
 }
 
 // protects tells whether [from, to) holds the verb of the event, or its date
-// unless the date opens the sentence.
+// unless that is cut already.
 func (d *draft) protects(from, to int) bool {
 	if d.clause >= 0 {
 		if h := d.cs[d.clause].head; from <= h && h < to {
 			return true
 		}
 	}
-	return d.own != nil && from <= d.own.start && d.own.start < to
+	return d.own != nil && !d.cut[d.own.start] && from <= d.own.start && d.own.start < to
 }
 
 // first returns the first word that is kept, len(d.ws) if none is.
@@ -130,6 +163,9 @@ func (d *draft) length() int {
 
 // space tells whether a space stands between kept words i < j.
 func (d *draft) space(i, j int) bool {
+	if j == d.leadAt && d.lead != "" && d.lead[0] == '\'' {
+		return false
+	}
 	if j == i+1 {
 		return d.ws[i].end < d.ws[j].start
 	}
@@ -156,11 +192,11 @@ func (d *draft) cutLooseEnds() {
 		if w.kind == quote && d.ws[end-1].kind == comma && !d.cut[end-1] {
 			d.cut[end-1] = true // “It turned positive,” he said
 		}
-		particle := w.is(preposition) && end+1 < len(d.ws) && d.ws[end+1].kind == stop // "rule out."
+		particle := w.is(preposition|to) && end+1 < len(d.ws) && (d.ws[end+1].kind == stop || d.ws[end+1].kind == comma) // "rule out.", "if they have to."
 		switch {
 		case w.kind == stop && d.text[w.start] == '.' && end > 0:
 		case w.kind == comma, w.kind == semicolon, w.kind == dash, w.kind == open:
-		case w.is(coordinator | relative | that | to), w.is(determiner) && !w.is(pronoun) && w.kind == lower && end+1 < len(d.ws) && d.ws[end+1].kind != stop:
+		case w.is(coordinator | relative | that), w.is(to) && !particle, w.is(determiner) && !w.is(pronoun) && w.kind == lower && end+1 < len(d.ws) && d.ws[end+1].kind != stop:
 		case w.is(subordinator|preposition) && !particle:
 		default:
 			goto head
@@ -168,6 +204,7 @@ func (d *draft) cutLooseEnds() {
 		d.cut[end] = true
 	}
 head:
+	d.cutDoubleCommas()
 	for i := range d.ws {
 		if d.cut[i] {
 			continue
@@ -177,6 +214,22 @@ head:
 			break
 		}
 		d.cut[i] = true
+	}
+}
+
+// cutDoubleCommas cuts the commas between which nothing is left, and those behind
+// an opening mark.
+func (d *draft) cutDoubleCommas() {
+	last := -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if w.kind == comma && last >= 0 && (d.ws[last].kind == comma || d.ws[last].kind == open || d.ws[last].kind == semicolon || d.ws[last].kind == quote && last < i-1) {
+			d.cut[i] = true
+			continue
+		}
+		last = i
 	}
 }
 
@@ -212,7 +265,7 @@ func (d *draft) balance() {
 	if quotes%2 == 1 {
 		if c := ""; d.lastKept() == lastQuote {
 			d.cut[lastQuote] = true
-		} else if c = closingQuote(d.text[d.ws[lastQuote].start:d.ws[lastQuote].end]); c != "" && lastQuote > 0 && d.ws[lastQuote].end == d.ws[min(lastQuote+1, len(d.ws)-1)].start {
+		} else if c = closingQuote(d.text[d.ws[lastQuote].start:d.ws[lastQuote].end]); c != "" && (c != "\"" || lastQuote > 0 && d.ws[lastQuote].end == d.ws[min(lastQuote+1, len(d.ws)-1)].start) {
 			d.tail = c // the quotation goes on behind the line
 		} else {
 			d.cut[lastQuote] = true
@@ -264,7 +317,7 @@ func (d *draft) render(b []byte) []byte {
 				continue
 			}
 		}
-		if i == d.leadAt && i == 0 && d.lead != "" {
+		if i == d.leadAt && i == 0 && d.lead != "" && w.wordy() {
 			word = strings.ToLower(word[:1]) + word[1:]
 		} else if last < 0 {
 			word = upperFirst(word)

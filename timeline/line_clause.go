@@ -11,6 +11,9 @@ func (d *draft) isolate() bool {
 		return false
 	}
 	c := d.cs[d.clause]
+	if d.conditioned(d.clause) {
+		return false // the leak ends in May only if it goes on
+	}
 	end := d.extent(d.clause)
 	for k := range d.clause {
 		if d.cs[k].speaker == d.clause {
@@ -37,8 +40,8 @@ func (d *draft) isolate() bool {
 	if d.own != nil && d.own.start < start && d.own.end <= c.first {
 		start = d.own.start
 	}
-	if start >= c.first {
-		return false // no subject
+	if start >= c.first || c.kind == adverbialClause && c.tense == present {
+		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.kind == mainClause && start > 0 && p.wordy() && !p.is(coordinator) {
 		return false // the principle it upheld: nothing marks where the clause begins
@@ -47,6 +50,19 @@ func (d *draft) isolate() bool {
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
 	return true
+}
+
+// conditioned tells whether clause k is a condition, or hangs on one.
+func (d *draft) conditioned(k int) bool {
+	for ; k >= 0; k = d.cs[k].parent {
+		if o := d.cs[k].opener; o >= 0 && d.ws[o].is(hypothetical) {
+			return true
+		}
+		if d.cs[k].parent >= k {
+			return false
+		}
+	}
+	return false
 }
 
 // aside tells whether the date belongs to a clause told in passing, whose main
@@ -79,7 +95,7 @@ func (d *draft) extent(k int) int {
 			end = min(end, o.first)
 			break
 		}
-		if o.parent < k || o.kind == coordinateClause || o.kind == mainClause || o.kind != complement && o.kind != infinitiveClause && d.datedApart(n) {
+		if o.parent < k || o.kind == coordinateClause || o.kind == mainClause || o.kind != complement && o.kind != infinitiveClause && d.datedApart(n) && !d.conditioned(n) {
 			break
 		}
 		end = max(end, o.end)
@@ -130,6 +146,9 @@ func (d *draft) shareSubject(c clause, end int) bool {
 	if h.first <= h.start || h.first > c.start || h.kind == relativeClause {
 		return false
 	}
+	if h.passive && !c.passive && c.is(participle) && !c.is(intransitive) {
+		return false // could be contained but not plugged
+	}
 	d.drop(0, h.start)
 	if h.opener == h.start {
 		d.drop(h.start, h.start+1)
@@ -149,6 +168,7 @@ func (d *draft) participle(c clause, end int) bool {
 		return d.frontedParticiple()
 	}
 	from, to := d.nounBefore(c.first)
+	from = d.wholeNoun(from, c.first)
 	if from < 0 || d.ws[to-1].is(timeNoun) { // the year ended August 31
 		return false
 	}
@@ -209,10 +229,12 @@ func (d *draft) plural(i int) bool {
 // relative makes a sentence of a relative clause and the noun before it: "The
 // decree broke up the company in 1984".
 func (d *draft) relative(c clause, end int) bool {
-	if c.opener < 0 || d.hasSubject(c) || d.ws[c.opener].is(possessive) {
+	whose := c.opener >= 0 && d.ws[c.opener].is(possessive)
+	if c.opener < 0 || d.hasSubject(c) && !whose {
 		return false
 	}
 	from, to := d.nounBefore(c.opener)
+	from = d.wholeNoun(from, c.opener)
 	if from < 0 {
 		return false
 	}
@@ -225,6 +247,13 @@ func (d *draft) relative(c clause, end int) bool {
 	d.drop(0, from)
 	d.drop(to, c.opener+1)
 	d.drop(end, len(d.ws))
+	if whose { // a maker whose stock fell: a maker's stock fell
+		d.cut[c.opener] = false
+		d.lead, d.leadAt = "'s", c.opener
+		if d.text[d.ws[to-1].end-1] == 's' {
+			d.lead = "'"
+		}
+	}
 	return true
 }
 
@@ -275,6 +304,24 @@ func (d *draft) nounBefore(i int) (from, until int) {
 		return -1, -1
 	}
 	return from, until
+}
+
+// wholeNoun returns where the noun begins that the noun at word from belongs to,
+// when a comma parts it from what is told of it at word i: "a pupil of the
+// school, who fell ill" is the pupil. A thing that "which" tells of is the
+// nearest, as is a name: "a path along the Lenn, which rose".
+func (d *draft) wholeNoun(from, i int) int {
+	if last := d.ws[max(i-2, 0)]; last.kind == capital && !last.is(orgWord) || d.ws[i].is(relative) && d.text[d.ws[i].end-1] != 'o' {
+		return from
+	}
+	for from > 1 && d.ws[i-1].kind == comma && d.ws[from-1].is(preposition) && !d.ws[from-1].is(subordinator) {
+		outer, until := d.nounBefore(from - 1)
+		if outer < 0 || until != from-1 {
+			break
+		}
+		from = outer
+	}
+	return from
 }
 
 // fromClause begins the line at the clause that holds verb and date, when these

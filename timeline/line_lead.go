@@ -11,6 +11,14 @@ func (d *draft) cutDateline() {
 	if end := d.dateline; end > 0 && !d.protects(0, end) {
 		d.drop(0, end)
 	}
+	for i := d.dateline; i < len(d.ws) && d.bullet(i); i++ {
+		d.drop(i, i+1)
+	}
+}
+
+// bullet tells whether word i is the mark of a list item.
+func (d *draft) bullet(i int) bool {
+	return d.ws[i].kind == symbol && !strings.Contains("$£€¥#%&@", d.text[d.ws[i].start:d.ws[i].end]) || d.ws[i].kind == dash
 }
 
 // cutBrackets cuts what stands in brackets, and between two dashes.
@@ -106,6 +114,12 @@ func (d *draft) cutOwnTime() {
 	if d.clause >= 0 && from <= d.cs[d.clause].head && d.cs[d.clause].head < to {
 		return
 	}
+	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].start:d.ws[from-1].end])] || to < len(d.ws) && d.ws[to].kind == quote {
+		return // until at least Thursday; “Northern News Sunday”
+	}
+	if from > 0 && from == d.own.start && d.ws[from-1].is(beForm) {
+		return // the end is likely to be Saturday
+	}
 	head := d.first() == from
 	if d.clause >= 0 && head && to == d.cs[d.clause].first {
 		return // Sunday will be cloudy
@@ -116,7 +130,7 @@ func (d *draft) cutOwnTime() {
 		}
 	}
 	switch {
-	case head && to < len(d.ws) && d.ws[to].kind == comma:
+	case head && to < len(d.ws) && (d.ws[to].kind == comma || d.ws[to].kind == semicolon || d.ws[to].kind == dash):
 		d.drop(from, to+1)
 	case head && to < len(d.ws) && (d.ws[to].kind == capital || d.ws[to].is(determiner)) && d.clause >= 0 && d.cs[d.clause].first > to:
 		d.drop(from, to)
@@ -130,6 +144,9 @@ func (d *draft) cutOwnTime() {
 		d.drop(from, to)
 	}
 }
+
+// hedges are words that a date cannot leave behind.
+var hedges = set("least most than as about around early late nearly almost only just even every each")
 
 // joinsDay tells whether the conjunction at word i joins the date to the weekday
 // at word j: "on Friday and Saturday".

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,7 +25,7 @@ func (d *draft) cutAttribution() string {
 		return ""
 	}
 	name := d.subject(a)
-	if name == "" || c.tense == conditional && !d.plain(c) {
+	if name == "" || d.judges(c) {
 		return ""
 	}
 	if c.speaker < d.clause { // X said (that) ...
@@ -47,9 +48,51 @@ func (d *draft) cutAttribution() string {
 		if d.protects(a.start, a.end) {
 			return ""
 		}
-		d.drop(a.start, a.end)
+		end := a.end
+		if a.first == a.start { // says Holt, a director of the mill
+			end = d.apposed(end)
+		}
+		d.drop(a.start, end)
 	}
 	return name
+}
+
+// apposed returns the word behind what a comma at word i sets off about the
+// speaker: ", says Ada Holt, a director of the mill, marketing".
+func (d *draft) apposed(i int) int {
+	for i < len(d.ws)-1 && d.ws[i].kind == comma {
+		j := i + 1
+		if d.ws[j].is(coordinator|preposition|subordinator|ingForm|pronoun) && !d.ws[j].is(relative|determiner) && d.ws[min(j+1, len(d.ws)-1)].kind != comma {
+			break
+		}
+		for j < len(d.ws) && d.ws[j].kind != comma && d.ws[j].kind != stop {
+			j++
+		}
+		if d.verbIn(i, j) && !d.ws[i+1].is(relative) && j > i+2 {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+// judges tells whether a clause is an opinion, of which a line must say whose it
+// is: what could or should be, and what somebody or something is, when no number
+// says how much. What would be is only a future that is reported.
+func (d *draft) judges(c clause) bool {
+	if c.tense == conditional && !d.plain(c) {
+		return true
+	}
+	if !d.ws[c.head].is(beForm) || c.head+1 >= len(d.ws) {
+		return false
+	}
+	for i := c.head + 1; i < c.end; i++ {
+		if d.ws[i].kind == number && !slices.ContainsFunc(d.es, func(e expression) bool { return e.start <= i && i < e.end }) {
+			return false
+		}
+	}
+	next := d.ws[c.head+1]
+	return next.kind == lower && !next.is(preposition|calendar)
 }
 
 // cutReport cuts the saying where there is no room for what was said: "Some
@@ -66,7 +109,7 @@ func (d *draft) cutReport() string {
 	}
 	if k := 0; d.clause > 0 && d.cs[k].speaker == d.clause && a.start > d.cs[k].head && !d.cs[k].quoted {
 		name := d.subject(a)
-		if name == "" || d.cs[k].tense == conditional && !d.plain(d.cs[k]) {
+		if name == "" || d.judges(d.cs[k]) {
 			return ""
 		}
 		d.drop(a.start, a.end)
@@ -84,7 +127,7 @@ func (d *draft) cutReport() string {
 		if c.opener >= 0 {
 			start = c.opener + 1
 		}
-		if name == "" || start >= c.first || c.quoted || c.tense == conditional && !d.plain(c) || d.unfinished(start) {
+		if name == "" || start >= c.first || c.quoted || d.judges(c) || d.unfinished(start) {
 			return ""
 		}
 		d.drop(0, start)
@@ -94,6 +137,31 @@ func (d *draft) cutReport() string {
 		return name
 	}
 	return ""
+}
+
+// frontAttribution puts who said it before a quotation that has no room beside
+// it: ““It fell,” Holt told reporters at the quay” is “Holt said: “It fell””.
+// Where a quotation is cut short it must still say whose it is.
+func (d *draft) frontAttribution() {
+	i := d.first()
+	if d.clause < 1 || i >= len(d.ws) || d.ws[i].kind != quote || closingQuote(d.text[d.ws[i].start:d.ws[i].end]) == "" {
+		return
+	}
+	a := d.cs[d.clause]
+	if !a.is(reporting) || !a.tense.finite() || a.quoted || a.start < 1 || d.ws[a.start-1].kind != quote || d.cs[0].speaker != d.clause || !d.cs[0].quoted {
+		return
+	}
+	name := d.subject(a)
+	if name == "" && a.first == a.start+1 && d.ws[a.start].is(heShe) {
+		name = d.text[d.ws[a.start].start:d.ws[a.start].end]
+	}
+	if name == "" {
+		return
+	}
+	d.drop(a.start, len(d.ws))
+	d.lead, d.leadAt = upperFirst(name)+" said: ", i
+	d.clause, d.own = 0, nil
+	d.span()
 }
 
 // unfinished tells whether the words behind start belong to a quotation that
@@ -118,6 +186,12 @@ func (d *draft) replacePronoun(name string, person bool) {
 	first, _ := utf8.DecodeRuneInString(name)
 	determined := strings.HasPrefix(name, "The ") || strings.HasPrefix(name, "the ")
 	w := d.ws[i]
+	if w.is(possessive) && !w.is(firstPerson|secondPerson) && d.text[w.end-1] != 'r' { // his, its; her and their may be another's
+		if unicode.IsUpper(first) && person == (d.text[w.start]|0x20 == 'h') {
+			d.lead, d.leadAt = "["+upperFirst(name)+"'s]", i
+		}
+		return
+	}
 	if w.is(heShe) && unicode.IsUpper(first) && !determined || w.is(it) && (determined || !person && unicode.IsUpper(first)) {
 		d.lead, d.leadAt = "["+upperFirst(name)+"]", i
 	}
@@ -146,7 +220,7 @@ func (d *draft) subject(a clause) string {
 			}
 		}
 	}
-	for from < to && (d.ws[from].is(coordinator|adverb|linker) || d.ws[from].kind == comma || d.ws[from].kind == quote) {
+	for from < to && (d.ws[from].is(coordinator|adverb|linker) && !d.ws[min(from+1, len(d.ws)-1)].is(ofWord) || d.ws[from].kind == comma || d.ws[from].kind == quote || d.ws[from].kind == dash || d.ws[from].kind == stop) {
 		from++
 	}
 	for i := from; i < to; i++ {

@@ -1,5 +1,10 @@
 package timeline
 
+import (
+	"slices"
+	"strings"
+)
+
 // Here is how a line is brought to its length.
 
 // cutRelatives cuts relative clauses, participles and subordinate clauses that a
@@ -48,6 +53,69 @@ func (d *draft) closes(k int) int {
 	return end
 }
 
+// cutOccasion cuts the occasion on which something was said, between the verb
+// and its that: "said in an interview with the Northern Post on Friday that".
+func (d *draft) cutOccasion() {
+	for k, c := range d.cs {
+		if !c.is(reporting) || !c.tense.finite() || c.head+1 >= len(d.ws) || !d.ws[c.head+1].is(preposition) {
+			continue
+		}
+		for _, o := range d.cs[k+1:] {
+			if o.parent == k && o.kind == complement && o.opener > c.head+1 && !d.protects(c.head+1, o.opener) && !d.verbIn(c.head+1, o.opener) {
+				d.drop(c.head+1, o.opener)
+				d.span()
+			}
+		}
+	}
+}
+
+// cutAsides cuts what commas set off between the subject and its verb, when no
+// verb stands in it: ", including Ada Holt and Karl Vale,", ", a maker of toys,".
+func (d *draft) cutAsides() {
+	for _, c := range d.cs {
+		j := c.first - 1
+		for j > 0 && d.ws[j].is(adverb) {
+			j--
+		}
+		if !c.tense.finite() || j < 3 || d.ws[j].kind != comma || d.cut[j] {
+			continue
+		}
+		from := -1
+		for i := j - 1; i > 0 && !d.verbIn(i, j); i-- {
+			if w := d.ws[i+1]; d.ws[i].kind == comma && (w.is(ingForm) && w.is(preposition) || w.is(determiner)) {
+				from = i
+			}
+		}
+		if from > 0 && !d.protects(from, j+1) {
+			d.drop(from, j+1)
+		}
+	}
+}
+
+// cutLateDate cuts the date of the event behind its verb, with the preposition
+// that says no more than the date: the list says it as well. A bound stays.
+func (d *draft) cutLateDate() {
+	if d.own == nil || d.clause < 0 || d.cut[d.own.start] || d.own.start <= d.cs[d.clause].head+1 {
+		return
+	}
+	from, to := d.own.start, d.own.end
+	if slices.ContainsFunc(d.ws[from:to], func(w word) bool { return w.kind == number }) {
+		return // in fiscal 2023
+	}
+	if p := d.ws[from-1]; p.is(onIn) {
+		from--
+	} else if p.is(preposition | subordinator | determiner) {
+		return
+	}
+	if to < len(d.ws) && (d.ws[to].kind == clitic || d.ws[to].kind == quote || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) {
+		return
+	}
+	if d.cs[d.clause].head+1 < from || d.cs[d.clause].passive {
+		d.drop(from, to)
+		d.span()
+	}
+}
+
 // shortenNames leaves of a person's title and names only the last one, behind
 // the verb: the subject of a line keeps its whole name.
 func (d *draft) shortenNames() {
@@ -74,25 +142,66 @@ func (d *draft) shortenNames() {
 }
 
 // cutTail ends the line at the last boundary of a clause that fits and leaves
-// the event's verb and date, else at the last comma, else at the last word.
+// the event's verb and date, else at the last phrase, else at the last pair of
+// nouns, else at the last word.
 func (d *draft) cutTail() {
-	n, last, limit := len(d.lead), -1, -1
-	boundary, phrase := -1, -1
+	at, limit := d.endings()
+	if limit < 0 {
+		return
+	}
+	for _, i := range at {
+		if i >= 0 {
+			d.torn = d.conditional(i)
+			d.drop(i, len(d.ws))
+			return
+		}
+	}
+	if d.hi <= limit {
+		d.drop(limit, len(d.ws))
+		d.torn = true
+	} else {
+		d.fromClause()
+	}
+}
+
+// ending is a place where a line can end.
+type ending int
+
+// The endings, the best first.
+const (
+	atBoundary ending = iota // of a clause, or a comma that parts no list
+	atPhrase                 // a preposition that the word before it does not ask for
+	atPair                   // the conjunction of two nouns
+	noEnding
+)
+
+// endings returns for each ending the last word before which the line could end
+// so, -1 for none, and the first word that has no room, -1 when all have. A
+// clause that has begun is no place to end before its verb.
+func (d *draft) endings() (at [noEnding]int, limit int) {
+	at = [noEnding]int{-1, -1, -1}
+	n, last, begun := len(d.lead), -1, false
 	for i, w := range d.ws {
 		if d.cut[i] {
 			continue
 		}
-		if i >= d.hi && last >= 0 {
-			switch {
-			case d.ws[last].is(beForm | haveForm | doForm | modal | adverb):
-			case w.is(hypothetical): // a condition is part of what is said
-			case w.is(subordinator|relative) || w.is(coordinator) && d.opensClause(i) || w.kind == semicolon || w.kind == dash:
-				boundary = d.measured(i)
-			case w.kind == comma && !d.inList(i):
-				boundary = i
-			case (w.is(preposition) && !w.is(particle) && !d.bound(last, i) || w.is(to)) && !d.governs(last):
-				phrase = i
+		switch {
+		case i < d.hi || last < 0:
+		case begun:
+			begun = !d.verbIn(i, i+1)
+		default:
+			e := d.endingAt(last, i)
+			if e == noEnding {
+				break
 			}
+			to := i
+			if w.kind != comma {
+				to = d.measured(i)
+			}
+			if d.complete(to) && !(e == atPair && d.both(to)) {
+				at[e] = to
+			}
+			begun = e == atBoundary && (w.kind != comma || i+1 < len(d.ws) && d.ws[i+1].is(coordinator) && d.laterVerb(i))
 		}
 		if last >= 0 && d.space(last, i) {
 			n++
@@ -100,24 +209,52 @@ func (d *draft) cutTail() {
 		n += int(w.runes)
 		last = i
 		if n >= lineLimit {
-			limit = i
-			break
+			return at, i
 		}
 	}
+	return at, -1
+}
+
+// laterVerb tells whether the verb of a clause stands behind word i.
+func (d *draft) laterVerb(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c clause) bool { return c.head > i && c.tense.finite() && c.kind != relativeClause })
+}
+
+// endingAt tells how a line would end before word i, last being the one before it
+// that is kept.
+func (d *draft) endingAt(last, i int) ending {
+	w := d.ws[i]
 	switch {
-	case limit < 0:
-	case boundary >= 0 && d.complete(boundary):
-		d.torn = d.conditional(boundary)
-		d.drop(boundary, len(d.ws))
-	case phrase >= 0 && d.complete(phrase):
-		d.torn = d.conditional(phrase)
-		d.drop(phrase, len(d.ws))
-	case d.hi <= limit:
-		d.drop(limit, len(d.ws))
-		d.torn = true
-	default:
-		d.fromClause()
+	case d.ws[last].is(beForm|haveForm|doForm|modal) || d.ws[last].is(adverb) && !d.nounLike(last):
+	case w.is(hypothetical): // a condition is part of what is said
+	case w.is(subordinator|relative|coordinator|that) && d.opensClause(i) && !(w.is(that) && d.said(i)), w.kind == semicolon, w.kind == dash:
+		return atBoundary
+	case w.kind == comma && !d.inList(i):
+		return atBoundary
+	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last):
+		return atPhrase
+	case w.is(coordinator) && !d.governs(last) && !d.ws[last].is(preposition|possessive) && d.ws[last].kind != comma:
+		return atPair
 	}
+	return noEnding
+}
+
+// said tells whether the clause that word i opens is what somebody said.
+func (d *draft) said(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c clause) bool { return c.opener == i && c.kind == complement })
+}
+
+// opensPhrase tells whether a phrase begins at word i that the line can do
+// without: "in the harbour", "to close it", "each year".
+func (d *draft) opensPhrase(last, i int) bool {
+	w, next := d.ws[i], d.ws[min(i+1, len(d.ws)-1)]
+	switch {
+	case w.is(preposition):
+		return !d.bound(last, i) && (!w.is(particle) || next.is(determiner))
+	case w.is(determiner):
+		return next.is(timeNoun) && !d.ws[last].is(preposition)
+	}
+	return w.is(to)
 }
 
 // conditional tells whether a condition stands behind word i: a line that leaves
@@ -131,20 +268,67 @@ func (d *draft) conditional(i int) bool {
 	return false
 }
 
-// measured returns where the clause that begins at word i begins with the amount
-// of time before it: ", a day after it closed".
+// measured returns where the phrase or clause that begins at word i begins with
+// the amount before it: ", a day after it closed", "six miles from the quay".
 func (d *draft) measured(i int) int {
-	if i < 2 || !d.ws[i-1].is(timeNoun) {
+	if i < 3 || !d.ws[i-1].is(timeNoun) && !d.counted(i-2) {
 		return i
 	}
 	j := i - 1
-	for j > 0 && (d.ws[j-1].is(determiner|adverb) || d.ws[j-1].kind == number) {
+	for j > 0 && (d.ws[j-1].is(determiner|adverb) || d.counted(j-1)) {
 		j--
 	}
-	if j > 0 && d.ws[j-1].kind == comma {
-		return j - 1
+	if d.ws[j-1].kind == comma && !d.cut[j-1] {
+		j--
 	}
-	return i
+	if j == i-1 || d.governs(j-1) && d.ws[j].kind != comma {
+		return i
+	}
+	return j
+}
+
+// counted tells whether word i is a number.
+func (d *draft) counted(i int) bool {
+	return d.ws[i].kind == number || d.ws[i].kind == lower && d.ws[i].end-d.ws[i].start <= 5 && counts[d.text[d.ws[i].start:d.ws[i].end]]
+}
+
+// counts are the numbers that are written as words.
+var counts = set("two three four five six seven eight nine ten")
+
+// completes tells whether the phrase behind word i completes the verb before it
+// and its object: "put the wells at risk".
+func (d *draft) completes(i int) bool {
+	for k := len(d.cs) - 1; k >= 0; k-- {
+		h := d.cs[k].head
+		if h > i {
+			continue
+		}
+		for j := h + 1; j <= i; j++ {
+			if d.ws[j].is(preposition) && !d.ws[j].is(ofWord) {
+				return false
+			}
+		}
+		return needsPhrase[strings.ToLower(d.text[d.ws[h].start:d.ws[h].end])]
+	}
+	return false
+}
+
+// needsPhrase are the verbs that say little without the phrase that follows
+// their object.
+var needsPhrase = set("put puts putting set sets setting place places placed placing lay lays laid laying base bases based depend depends depended " +
+	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
+	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared")
+
+// both tells whether the conjunction at word i joins what "both", "either" or
+// "between" stands before.
+func (d *draft) both(i int) bool {
+	for j := i - 1; j > max(0, i-12); j-- {
+		switch d.text[d.ws[j].start:d.ws[j].end] {
+		case "both", "either", "neither", "between", "not":
+			return true
+		}
+	}
+	return false
 }
 
 // bound tells whether the preposition at word i cannot be parted from the word
@@ -168,7 +352,14 @@ func (d *draft) governs(i int) bool {
 			return true
 		}
 	}
-	return w.is(adverb|determiner|preposition|to) || w.kind == symbol
+	return w.is(adverb|determiner|preposition|to) && !d.nounLike(i) || w.kind == symbol
+}
+
+// nounLike tells whether the word at i, which could be an adverb, is a noun: "the
+// oil well".
+func (d *draft) nounLike(i int) bool {
+	w := d.ws[i]
+	return i > 0 && w.is(adverb) && !w.is(determiner|preposition|negation) && (d.ws[i-1].is(determiner|noun) || d.ws[i-1].kind == capital || nounish(d.ws[i-1]))
 }
 
 // complete tells whether the line keeps a predicate when it ends before word i.
@@ -176,15 +367,15 @@ func (d *draft) complete(i int) bool {
 	if d.clause < 0 {
 		return i > 4
 	}
-	main := d.mainOf(d.clause)
+	main := d.carrier(d.mainOf(d.clause))
 	h, v := max(d.cs[d.clause].head, d.cs[main].head), d.cs[main].verb
 	for k := main + 1; k < len(d.cs); k++ {
-		if c := d.cs[k]; c.parent == main && (c.kind == complement || c.kind == infinitiveClause && d.cs[main].is(reporting|planning|opinion)) {
+		if c := d.cs[k]; c.parent == main && (c.kind == complement || c.kind == infinitiveClause && (d.cs[main].is(reporting|planning|opinion) || d.ws[d.cs[main].head].is(beForm))) || c.speaker == main && c.kind == quotedClause {
 			h, v = c.head, c.verb // "Holt said the plant" says nothing yet
 			break
 		}
 	}
-	if i <= h || i == h+1 && !v.passive && !v.progressive {
+	if i <= h || i == h+1 && !v.passive && !v.progressive || d.unsaid(i) {
 		return false
 	}
 	kept := 0
@@ -194,6 +385,40 @@ func (d *draft) complete(i int) bool {
 		}
 	}
 	return kept >= 6
+}
+
+// unsaid tells whether the line, when it ends before word i, has a verb that says
+// or shows something without what that is, or a "way" without the way to what.
+func (d *draft) unsaid(i int) bool {
+	for k := len(d.cs) - 1; k > 0; k-- {
+		c := d.cs[k]
+		if c.head < i || c.kind != complement || c.parent < 0 || d.cut[c.head] {
+			continue
+		}
+		if h := d.cs[c.parent].head; h < i && !d.cut[h] && d.cs[c.parent].is(reporting|clausal|opinion) {
+			return true
+		}
+	}
+	last := d.text[d.ws[i-1].start:d.ws[i-1].end]
+	return d.ws[i].is(to) && (last == "way" || last == "ways" || last == "able" || last == "unable" || last == "likely")
+}
+
+// carrier returns the clause in whose subject clause k stands, when its verb is
+// part of the line, or that a clause which opens the line leads to: "a maker
+// whose stock fell, filed", "when it fell, the maker filed"; else k.
+func (d *draft) carrier(k int) int {
+	e := d.cs[k]
+	fronted := e.start == d.first() && (e.kind == adverbialClause && e.opener == e.start || e.kind == participleClause)
+	for n := k + 1; n < len(d.cs); n++ {
+		c := d.cs[n]
+		if !c.tense.finite() || d.cut[c.head] || d.cut[min(c.start, c.first)] && !fronted {
+			continue
+		}
+		if c.start < e.start && c.first > e.head || fronted && (c.kind == mainClause || c.start <= e.start) {
+			return n
+		}
+	}
+	return k
 }
 
 // opensClause tells whether a clause begins at word i.
@@ -209,6 +434,9 @@ func (d *draft) opensClause(i int) bool {
 // inList tells whether the comma at word i only parts the items of a list or a
 // place from its country.
 func (d *draft) inList(i int) bool {
+	if i+1 < len(d.ws) && d.ws[i+1].is(coordinator) && !d.listed(i) {
+		return false // the guards cheered, and hundreds of others
+	}
 	for j := i + 1; j < min(len(d.ws), i+7); j++ {
 		if d.ws[j].is(coordinator) && !d.opensClause(j) {
 			return true
@@ -217,7 +445,37 @@ func (d *draft) inList(i int) bool {
 			return false
 		}
 	}
-	return i+1 < len(d.ws) && d.ws[i+1].kind == number
+	return i+1 < len(d.ws) && d.ws[i+1].kind == number || d.placed(i)
+}
+
+// listed tells whether another comma stands between the verb before word i and
+// the comma at word i: then what "and" adds behind it ends a list.
+func (d *draft) listed(i int) bool {
+	head := -1
+	for _, c := range d.cs {
+		if c.head < i && c.tense.finite() {
+			head = c.head
+		}
+	}
+	return head < 0 || commaBetween(d.ws, head, i)
+}
+
+// placed tells whether the comma at word i stands within or behind a place and
+// its state or country: "a Lisbon, Ohio, maker".
+func (d *draft) placed(i int) bool {
+	capitals := func(j, step int) bool { // up to a comma, and no more than three
+		n := 0
+		for ; j > 0 && j < len(d.ws) && d.ws[j].kind != comma; j += step {
+			if n++; step > 0 && n == 2 && d.ws[j].kind == stop && j+1 < len(d.ws) {
+				return true // Tarrant, Fla. home video
+			}
+			if n > 3 || d.ws[j].kind != capital && d.ws[j].kind != stop || d.ws[j].is(calendar) {
+				return false
+			}
+		}
+		return n > 0 && j > 0 && j < len(d.ws)
+	}
+	return d.ws[i-1].kind == capital && capitals(i+1, 1) || capitals(i-1, -1)
 }
 
 // hardCut keeps what fits.

@@ -63,3 +63,17 @@ func wrote(text string, w word) bool {
 	}
 	return false
 }
+
+// labelled tells whether a sentence opens with the name of who says it, as those
+// of transcripts do: "HOLT: We closed it.".
+func labelled(text string, ws []word) bool {
+	for i, w := range ws[:min(len(ws), 5)] {
+		switch {
+		case w.kind == semicolon && text[w.start] == ':':
+			return i > 0
+		case w.kind != capital || w.is(calendar) || w.end-w.start > 3 && !upper(text[w.start:w.end]):
+			return false
+		}
+	}
+	return false
+}

@@ -26,6 +26,13 @@ func TestMatter(t *testing.T) {
 			t.Errorf("%s: %q is %v", c.why, c.text, got)
 		}
 	}
+	for text, want := range map[string]bool{
+		"HOLT: We closed it.": true, "ADA HOLT: We closed it.": true, "Lisbon: The mill burned.": false, "10:15: The mill burned.": false, "The plan: Close it.": false,
+	} {
+		if got := labelled(text, appendWords(nil, text, 0, int32(len(text)))); got != want {
+			t.Errorf("labelled(%q) = %v", text, got)
+		}
+	}
 	es := told("The ferry sank on Monday. At 9:02 pm on 1 May 2016, Ferryman wrote: It was old.")
 	if e := es[len(es)-1]; e.Worth != 0 || e.Basis != Undated {
 		t.Errorf("a stamp dates nothing: %v %v", e.Worth, e.When.EDTF())

@@ -90,7 +90,8 @@ func (n *names) canonical(text string, ws []word, s name) string {
 
 // appendNames appends the names in a sentence: runs of capitalised words, with the
 // small words that names hold ("Bank of England", "Ursula von der Leyen").
-// Titles, weekdays, months and the dateline are left out. A single word that opens the
+// Titles, weekdays and months are left out, and so is what stands before word
+// from, the dateline. A single word that opens the
 // sentence is a name only when known says so; nil knows none.
 func appendNames(dst []name, text string, s *sentence, known map[string]bool) []name {
 	if !s.has(capital) {

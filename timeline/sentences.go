@@ -31,6 +31,10 @@ func appendSentences(dst []article.Span, text string, part article.Span) []artic
 			dst[n-1].End = s.End
 			continue
 		}
+		if at := datelineAt(s.Of(text)); at > 0 {
+			dst = append(dst, trim(text, article.Span{Start: s.Start, End: s.Start + int32(at)}))
+			s.Start += int32(at)
+		}
 		dst = append(dst, s)
 	}
 	for _, s := range dst[first:] {
@@ -40,6 +44,45 @@ func appendSentences(dst []article.Span, text string, part article.Span) []artic
 	}
 	return dst
 }
+
+// datelineAt returns where a wire report begins within s, a headline and a stamp
+// without a full stop before it: "Mill burns Mon May 3 LISBON (Northwire) - The
+// mill"; 0 when it begins at the head or nowhere.
+func datelineAt(s string) int {
+	end := strings.Index(s, ") -")
+	if end < 0 {
+		if end = strings.Index(s, "-RRB- -"); end < 0 {
+			return 0
+		}
+	}
+	source := strings.LastIndexAny(s[:end], "([")
+	if source < 0 {
+		source = strings.LastIndex(s[:end], "-LRB-")
+	}
+	if source <= 0 || end-source > longestSource {
+		return 0
+	}
+	at, rest := 0, strings.TrimRight(s[:source], " ")
+	for n := 0; n < longestPlace && rest != ""; n++ {
+		i := strings.LastIndexByte(rest, ' ') + 1
+		word := strings.TrimRight(rest[i:], ",.")
+		switch {
+		case len(word) > 2 && upper(word) && 'A' <= word[0] && word[0] <= 'Z':
+			at = i // the first word in capitals is the place
+		case at > 0 || word != "" && !('A' <= word[0] && word[0] <= 'Z' || isDigit(word[0])):
+			return at
+		}
+		rest = strings.TrimRight(rest[:i], " ")
+	}
+	return at
+}
+
+// The most bytes that a source in brackets has and the most words that place and
+// day before it have, commas among them.
+const (
+	longestSource = 40
+	longestPlace  = 8
+)
 
 // sentenceEnd returns where the sentence that begins at text[i] ends by the rules
 // of Unicode, the white space behind it included. No rule ends one before a

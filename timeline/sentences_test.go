@@ -127,3 +127,17 @@ func FuzzSentences(f *testing.F) {
 		}
 	})
 }
+
+func TestAReportBeginsAtItsDateline(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Mill burns down LISBON | Mon May 3, 2016 LISBON (Northwire) - The mill burned.", "LISBON (Northwire) - The mill burned."},
+		{"Mill burns down LISBON, Portugal -LRB- Northwire -RRB- - The mill burned.", "LISBON, Portugal -LRB- Northwire -RRB- - The mill burned."},
+		{"Mill burns PORT ALDEN, May 3 (Northwire) - The mill burned.", "PORT ALDEN, May 3 (Northwire) - The mill burned."},
+		{"LISBON (Northwire) - The mill burned.", "LISBON (Northwire) - The mill burned."},
+		{"The mill (the old one) - it burned - was rebuilt.", "The mill (the old one) - it burned - was rebuilt."},
+	} {
+		if got := c.text[datelineAt(c.text):]; got != c.want {
+			t.Errorf("%s: got %q", c.text, got)
+		}
+	}
+}

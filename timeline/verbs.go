@@ -254,6 +254,10 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 	}
 	nominal := prev >= 0 && (ws[prev].kind == number && w.class&pastForm == 0 || ws[prev].is(determiner|preposition|to) && !ws[prev].is(subordinator|that|pronoun))
 	switch {
+	case w.is(base) && w.is(pastForm) && withinNoun(ws, i):
+		return v, i // a stock split
+	case w.is(base) && prev >= 0 && ws[prev].is(coordinator) && len(before) > 0 && before[len(before)-1].tense == infinitive && !w.is(pastForm|noun):
+		v.tense = infinitive // to close and sell
 	case w.is(pastForm) && !w.is(participle):
 		if nominal && prev == i-1 {
 			return v, i
@@ -299,6 +303,24 @@ func acts(ws []word, i int) bool {
 		return false
 	}
 	return ws[i+1].is(determiner) && !ws[i+2].is(timeNoun|calendar)
+}
+
+// withinNoun tells whether word i, whose past tense is like its base, ends the
+// noun that a preposition governs and governs nothing itself: "plans for a
+// three-way stock split, although".
+func withinNoun(ws []word, i int) bool {
+	if i+1 < len(ws) && (ws[i+1].wordy() && !ws[i+1].is(preposition|coordinator|subordinator) || ws[i+1].kind == number || ws[i+1].kind == symbol) {
+		return false
+	}
+	for j := i - 1; j > 0; j-- {
+		if ws[j].is(determiner) {
+			return ws[j-1].is(preposition)
+		}
+		if !nounish(ws[j]) && ws[j].kind != number && !ws[j].is(noun) {
+			return false
+		}
+	}
+	return false
 }
 
 // previous returns the nearest word before i that is no adverb; -1 if none.
@@ -471,7 +493,7 @@ func takesObject(ws []word, i, prev int, before []verb) bool {
 		return true // The race starts in Oslo
 	}
 	subject := p.is(pronoun|relative|that) || p.kind == capital || nounish(p)
-	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && p.kind != capital)
+	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && !n.is(calendar) && p.kind != capital)
 }
 
 // finiteBehind tells whether any word from i on could be a finite verb of the

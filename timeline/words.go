@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -241,7 +242,7 @@ func anyWord(text string, i, to int32) word {
 			n++
 			j++
 			continue
-		case c == '\'' && j == i+1 && j+1 < to && 'A' <= text[i] && text[i] <= 'Z' && 'A' <= text[j+1] && text[j+1] <= 'Z': // O'Brien
+		case c == '\'' && (j == i+1 || j > i && text[j-1] == 'O') && j+1 < to && 'A' <= text[i] && text[i] <= 'Z' && 'A' <= text[j+1] && text[j+1] <= 'Z': // O'Brien
 			n = longestWord + 1
 			j++
 			continue
@@ -375,6 +376,29 @@ func wideMark(text string, i, to int32) word {
 	return w
 }
 
+// pluralGenitive tells whether the apostrophe at text[i:end] is that of "the
+// ministers' plan": it follows an s, a small letter follows it, and no quotation
+// in single marks is open.
+func pluralGenitive(text string, i, end, to int32) bool {
+	before := i
+	if i > 0 && text[i-1] == ' ' { // tokenised text parts the mark from its word
+		before--
+	}
+	if before < 2 || text[before-1] != 's' || end+1 >= to || text[end] != ' ' || text[end+1] < 'a' || text[end+1] > 'z' {
+		return false
+	}
+	from := max(0, before-quotationReach)
+	for j := before - 1; j > from; j-- {
+		if (text[j] == '\'' || text[j] == '`') && text[j-1] == ' ' {
+			return false
+		}
+	}
+	return !strings.Contains(text[from:before], "‘")
+}
+
+// quotationReach is how many bytes back a quotation in single marks may open.
+const quotationReach = 200
+
 // apostrophe reads what follows an apostrophe: a clitic, or a quotation mark.
 func apostrophe(text string, i, to, size int32) word {
 	j := i + size
@@ -390,6 +414,10 @@ func apostrophe(text string, i, to, size int32) word {
 		}
 	}
 	w := word{start: i, end: i + size, kind: quote}
+	if pluralGenitive(text, i, w.end, to) {
+		w.kind = clitic
+		return w
+	}
 	if w.end < to && size == 1 && text[w.end] == '\'' {
 		w.end++
 	}

@@ -19,7 +19,8 @@ const (
 	liftModal    = .28  // could, might, would
 	liftFuture   = .58  // will
 	liftPerfect  = .7   // has closed: the counts say .26, but timelines are written in the present, articles are not
-	liftState    = .15  // is, was, has: tells how things are
+	liftState    = .15  // is, has: tells how things are
+	liftWas      = .25  // was, had: the counts say .14, but with a date it may be an event
 	liftGeneral  = .5   // closes, without who says so: by judgement, as timelines are written in the present
 	liftNegated  = .5   // by judgement: the counts say .25, but what does not happen can be news
 	liftQuote    = .33  // is said within a quotation
@@ -33,13 +34,18 @@ const (
 	liftFirst    = .11  // says I or we
 	liftSecond   = .05  // says you
 	liftArguing  = .3   // opens with but, and, so: the counts say .05, but a line leaves them out
-	liftNoVerb   = .1   // has no finite verb: by judgement, as timelines are full of them
+	liftNoVerb   = .03  // has no finite verb: by judgement, as timelines are full of them
+	liftEntry    = .3   // has none but opens with its date and a colon, as a chronology does: by judgement
 	liftTorn     = .3   // its line had to be torn off: by judgement
 )
 
 // WorthShown is the worth from which [Timeline.Select] shows an event that has
 // no date of its own.
 const WorthShown = .5
+
+// worthTold is the worth below which a sentence tells nothing, though it names a
+// date: a fragment, a remark of somebody on the air, a stamp.
+const worthTold = .04
 
 // worthOf returns how much an event deserves a line, 0…1: the product of the
 // lifts of its features, as odds against one. An event without any feature has
@@ -109,6 +115,9 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 // a sentence without a verb.
 func liftOfClause(s *sentence, k int, e *Event) float64 {
 	if !tellsFinite(s, k) {
+		if entry(s) {
+			return liftEntry
+		}
 		return liftNoVerb
 	}
 	c := s.clauses[host(s.clauses, k)]
@@ -118,6 +127,8 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 		odds *= liftModal
 	case c.tense == future:
 		odds *= liftFuture
+	case s.words[c.head].is(beForm|haveForm) && c.tense == past:
+		odds *= liftWas
 	case s.words[c.head].is(beForm | haveForm):
 		odds *= liftState
 	case c.tense == perfect:
@@ -128,7 +139,7 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 	if c.passive {
 		odds *= liftPassive
 	}
-	if c.quoted {
+	if c.quoted || s.labelled {
 		odds *= liftQuote
 	}
 	if e.Negated {
@@ -141,6 +152,18 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 		odds *= liftPointing
 	}
 	return odds
+}
+
+// entry tells whether a sentence is an entry of a chronology: its date and a
+// colon or a dash open it, and more follows than a time of day.
+func entry(s *sentence) bool {
+	for i := range s.expressions {
+		if e := &s.expressions[i]; e.start == 0 && e.end+3 < len(s.words) {
+			k := s.words[e.end].kind
+			return k == dash || k == semicolon
+		}
+	}
+	return false
 }
 
 // tellsFinite tells whether clause k of a sentence, or the one it hangs on, has a
@@ -161,8 +184,9 @@ func subjectOf(ws []word, c clause) int {
 
 // Select returns the timeline without the events that deserve no line, and how
 // many those are: events without a date of their own whose Worth is below
-// worth. Those that name a date or that several articles tell are always kept.
-// A worth of 0 keeps all, [WorthShown] is the default of the program.
+// worth. Those that name a date are kept, but for fragments and remarks whose
+// Worth is next to nothing; those that several articles tell are always kept. A
+// worth of 0 keeps all, [WorthShown] is the default of the program.
 func (t Timeline) Select(worth float32) (Timeline, int) {
 	var kept []Event
 	for i := range t.Events {
@@ -178,5 +202,5 @@ func (t Timeline) Select(worth float32) (Timeline, int) {
 // deserves tells whether an event is shown when those are whose Worth is at
 // least worth.
 func (e *Event) deserves(worth float32) bool {
-	return e.Worth >= worth || e.Expression != (article.Span{})
+	return e.Worth >= worth || e.Expression != (article.Span{}) && e.Worth >= worthTold
 }
