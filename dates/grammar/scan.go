@@ -1,9 +1,6 @@
 package grammar
 
-import (
-	"math/bits"
-	"strings"
-)
+import "strings"
 
 // kind sorts bytes for the scanner.
 type kind uint8
@@ -54,10 +51,6 @@ type scanner struct {
 	toks  []Token
 }
 
-// lookback is how many words before a Sure word the slow gear begins. The
-// longest lead of any rule has seven: "at no later than the end of the …".
-const lookback = 8
-
 // next finds the next run that holds a Sure token and leaves it in s.toks. It
 // tells whether there was one.
 func (s *scanner) next() bool {
@@ -71,111 +64,6 @@ func (s *scanner) next() bool {
 			return true
 		}
 	}
-}
-
-// skip is the fast gear: it returns where to begin reading and where the word
-// is that made it stop, -1 at the end of the text.
-func (s *scanner) skip() (from, hit int) {
-	text, lex := s.text, s.lex
-	var starts [lookback]int32
-	for k := range starts {
-		starts[k] = int32(s.floor)
-	}
-	n := uint(0)
-	i := s.pos
-	for i < len(text) {
-		c := text[i]
-		k := kinds[c]
-		if k != letter {
-			switch k {
-			case digit:
-				_, j, known := s.number(i)
-				if known && s.dating(i, j) {
-					return int(starts[n%lookback]), i
-				}
-				starts[n%lookback] = int32(i)
-				n++
-				i = j
-			case quote:
-				if i+2 < len(text) && kinds[text[i+1]] == digit && kinds[text[i+2]] == digit {
-					return int(starts[n%lookback]), i
-				}
-				i++
-			case high:
-				if i+4 < len(text) && text[i+2] == 0x99 && kinds[text[i+3]] == digit && kinds[text[i+4]] == digit {
-					return int(starts[n%lookback]), i
-				}
-				i++
-			default:
-				i++
-			}
-			continue
-		}
-		j := wordEnd(text, i)
-		starts[n%lookback] = int32(i)
-		n++
-		if j-i > 1 {
-			if lex.sure[pairOf(c, text[i+1])]>>uint((j-i)&31)&1 != 0 && j-i <= maxWord {
-				if w := lex.probe(packAt(text, i, j-i)); w != 0 && lex.entries[w].sure && (c < 'a' || !lex.entries[w].Cap) {
-					return int(starts[n%lookback]), i
-				}
-			}
-		} else if j < len(text) && (text[j] == '.' || text[j] == '\'' || text[j] == 0xE2 || kinds[text[j]] == digit) {
-			if tok, k, known := s.word(i, j); known && (k > j+1 || tok.Has(Prefix) && kinds[text[j]] == digit) {
-				return int(starts[n%lookback]), i
-			}
-		}
-		i = j
-	}
-	return 0, -1
-}
-
-// wordEnd returns where the letters that begin at i end. It looks at eight bytes
-// at once: where a word ends is what a branch predictor guesses worst.
-func wordEnd(text string, i int) int {
-	for i+8 <= len(text) {
-		x := load64(text, i)
-		y := x | lowerBits
-		// In each byte the top bit tells "at least 'a'", "beyond 'z'", ASCII.
-		letters := (y + 0x1F1F1F1F1F1F1F1F) &^ (y + 0x0505050505050505) &^ x & topBits
-		if letters != topBits {
-			return i + bits.TrailingZeros64(^letters&topBits)/8
-		}
-		i += 8
-	}
-	for i < len(text) && kinds[text[i]] == letter {
-		i++
-	}
-	return i
-}
-
-const topBits = 0x8080808080808080
-
-// pairOf numbers the first two letters of a word.
-func pairOf(a, b byte) int { return int(a&31)<<5 | int(b&31) }
-
-// dating tells whether the number at text[i:j] can head a date by itself or
-// with what is joined to it: a year, "8/3", "17:45", "5 p.m.".
-func (s *scanner) dating(i, j int) bool {
-	text := s.text
-	if j-i == 4 && (text[i] == '1' || text[i] == '2') || kinds[text[j-1]] == letter {
-		return true
-	}
-	if j >= len(text) {
-		return false
-	}
-	switch c := text[j]; {
-	case c == '-' || c == '/' || c == ':' || c == '.':
-		return j+1 < len(text) && kinds[text[j+1]] == digit
-	case c == 0xE2:
-		return true
-	case c == ' ' && j+2 < len(text):
-		c, d := text[j+1]|0x20, text[j+2]|0x20
-		return (c == 'a' || c == 'p') && (d == 'm' || text[j+2] == '.')
-	case kinds[c] == letter:
-		return true
-	}
-	return false
 }
 
 // run is the slow gear: it reads every word from an offset on and returns the
@@ -202,7 +90,7 @@ func (s *scanner) run(from, hit int) bool {
 		switch kinds[c] {
 		case letter:
 			j = wordEnd(text, i)
-			if j-i == 1 || lex.all[pairOf(c, text[i+1])]>>uint((j-i)&31)&1 != 0 {
+			if j-i == 1 || lex.mayKnow(text, i, j) {
 				tok, j, known = s.word(i, j)
 			}
 			if !known && j < len(text) && (kinds[text[j]] == digit || kinds[text[j]] == high) {
