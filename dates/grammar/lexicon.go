@@ -35,6 +35,7 @@ const maxWord = 16
 // maxPrefix is the length of the longest word of class Prefix.
 const maxPrefix = 2
 
+// newLexicon numbers the words from 1 in the order given.
 func newLexicon(words []Word) *Lexicon {
 	size := 64
 	for size < 8*len(words) {

@@ -7,64 +7,42 @@ import "strings"
 type Matcher struct {
 	lex   *Lexicon
 	rules []Rule
-	nodes []node
+	trie  trie
 	join  joiners
 	cues  cues
-
-	// Where matching can begin, so that most tokens are done with at once: the
-	// root's edges by word, for numbers, and for embedded expressions.
-	byWord   [][]edge
-	byNumber []edge
-	byCat    []edge
 }
 
 // NewMatcher compiles a language. It panics when a rule or a word is wrong:
 // that is a fault of the program, and the first test that runs finds it.
 func NewMatcher(l Language) *Matcher {
+	// The lexicon numbers its words from 1 in the order they are given in: so a
+	// word that only patterns name has its number before the lexicon is made.
 	words := append([]Word{}, l.Words...)
-	have := map[string]bool{}
-	for _, w := range words {
-		have[w.Text] = true
+	number := map[string]uint16{}
+	for i, w := range words {
+		number[w.Text] = uint16(i + 1)
 	}
-	for _, r := range l.Rules {
-		for _, w := range patternWords(r.Pattern) {
-			if !have[w] {
-				have[w] = true
-				words = append(words, Word{Text: w})
-			}
+	named := func(text string) uint16 {
+		if number[text] == 0 {
+			words = append(words, Word{Text: text})
+			number[text] = uint16(len(words))
 		}
+		return number[text]
 	}
-	m := &Matcher{lex: newLexicon(words), rules: l.Rules, nodes: make([]node, 1)}
-	m.cues = newCues(l.Cues)
-	m.join = joiners{m.lex.Find("and"), m.lex.Find("or"), m.lex.Find("half"), m.lex.Find("quarter")}
+	m := &Matcher{rules: l.Rules, trie: trie{nodes: make([]node, 1)}, cues: newCues(l.Cues)}
 	for i, r := range l.Rules {
-		p := parser{src: r.Pattern, word: m.lex.Find}
+		p := parser{src: r.Pattern, word: named}
 		seqs, err := p.parse()
 		if err != nil {
 			panic("grammar: rule " + r.Name + ": " + err.Error())
 		}
 		for _, s := range seqs {
-			m.insert(s, i)
+			m.trie.insert(s, i)
 		}
 	}
-	m.byWord = make([][]edge, len(m.lex.entries))
-	for _, e := range m.nodes[0].edges {
-		switch {
-		case e.cat != 0:
-			m.byCat = append(m.byCat, e)
-		case e.word != 0:
-			m.byWord[e.word] = append(m.byWord[e.word], e)
-		default:
-			for w := range m.lex.entries {
-				if x := &m.lex.entries[w]; (x.Class|x.Alt)&e.class != 0 {
-					m.byWord[w] = append(m.byWord[w], e)
-				}
-			}
-			if e.class&(Num|Day|MonthNum|YearNum|Two|Hour|Clock60|Clock4|Ord|Tens|Short) != 0 {
-				m.byNumber = append(m.byNumber, e)
-			}
-		}
-	}
+	m.lex = newLexicon(words)
+	m.trie.index(m.lex)
+	m.join = joiners{m.lex.Find("and"), m.lex.Find("or"), m.lex.Find("half"), m.lex.Find("quarter")}
 	return m
 }
 
@@ -121,19 +99,15 @@ func (m *Matcher) run(b *Buffer, text string, yield func(*Found)) {
 		c := &b.chart[i]
 		c.end, c.cat = 0, 0
 		w.at, w.n = i, 0
-		edges := m.byNumber
-		if wd := toks[i].Word; wd != 0 {
-			edges = m.byWord[wd]
-		}
-		w.walk(edges, i)
+		w.walk(m.trie.from(&m.trie.nodes[0], &toks[i]), i)
 		// A match may itself begin a longer one: "two years" + "ago".
 		for range maxElems {
 			end := c.end
-			if end == 0 {
+			if end == 0 || int(end) == len(toks) { // no pattern is an expression alone
 				break
 			}
 			w.n = 0
-			w.walk(m.byCat, i)
+			w.walk(m.trie.whole, i)
 			if c.end == end {
 				break
 			}
@@ -217,16 +191,8 @@ type matched struct {
 // walk follows the edges from token i on, depth first, and keeps the longest
 // match in the chart; of equally long ones the earliest rule.
 func (w *Match) walk(edges []edge, i int) {
-	if w.n == maxElems {
-		return
-	}
 	first := w.n == 0
-	var t *Token
-	if i < len(w.toks) {
-		t = &w.toks[i]
-	} else {
-		return
-	}
+	t := &w.toks[i]
 	for k := range edges {
 		e := &edges[k]
 		if !first && e.gap&t.Gap == 0 {
@@ -244,12 +210,12 @@ func (w *Match) walk(edges []edge, i int) {
 		}
 		w.elems[w.n] = matched{int16(i), e.class, e.cat}
 		w.n++
-		n := &w.m.nodes[e.to]
+		n := &w.m.trie.nodes[e.to]
 		if len(n.rules) > 0 {
 			w.accept(n.rules, next)
 		}
-		if len(n.edges) > 0 {
-			w.walk(n.edges, next)
+		if len(n.edges) > 0 && next < len(w.toks) && w.n < maxElems {
+			w.walk(w.m.trie.from(n, &w.toks[next]), next)
 		}
 		w.n--
 	}

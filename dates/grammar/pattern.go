@@ -48,17 +48,6 @@ type elem struct {
 	left  bool // a marked option that was left out: only while parsing
 }
 
-type edge struct {
-	elem
-	to int32
-}
-
-// node is a state of the trie: the patterns that agree up to here.
-type node struct {
-	edges []edge
-	rules []int16 // patterns that end here
-}
-
 // maxElems bounds the elements of a match.
 const maxElems = 16
 
@@ -191,34 +180,4 @@ func (p *parser) item() [][]elem {
 		}
 	}
 	return items
-}
-
-// words returns the literal words of a pattern.
-func patternWords(pattern string) (words []string) {
-	p := parser{src: pattern, word: func(w string) uint16 { words = append(words, w); return 0 }}
-	p.parse()
-	return words
-}
-
-// insert adds a sequence to the trie and marks its end with the rule.
-func (m *Matcher) insert(seq []elem, rule int) {
-	at := int32(0)
-	for _, e := range seq {
-		next := int32(-1)
-		for _, old := range m.nodes[at].edges {
-			if old.elem == e {
-				next = old.to
-			}
-		}
-		if next < 0 {
-			next = int32(len(m.nodes))
-			m.nodes = append(m.nodes, node{})
-			m.nodes[at].edges = append(m.nodes[at].edges, edge{e, next})
-		}
-		at = next
-	}
-	n := &m.nodes[at]
-	if len(n.rules) == 0 || n.rules[len(n.rules)-1] != int16(rule) {
-		n.rules = append(n.rules, int16(rule))
-	}
 }
