@@ -127,7 +127,7 @@ func (s *scanner) run(from, hit int) bool {
 				tok.Gap = gap &^ pending
 			}
 			if tok.Class&(Sure|YearNum|Tens) != 0 || tok.Class&Num != 0 && gap&(Hyphen|Slash|Colon|Dot) != 0 ||
-				tok.Word == 0 && tok.Class&Ord != 0 || tok.Class&Meridiem != 0 && len(toks) > 0 && toks[len(toks)-1].Has(Num) {
+				tok.Word == 0 && tok.Class&Ord != 0 {
 				sure = true
 			}
 			toks = append(toks, tok)

@@ -22,6 +22,7 @@ var clockRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "Polls close at [8 p.m.] sharp.", Value: "1998-02-14T20:00"},
 			{Text: "Polls close at [5:30 pm] sharp.", Value: "1998-02-14T17:30"},
+			{Text: "Polls close at [five pm] sharp.", Value: "1998-02-14T17:00"},
 			{Text: "Polls close at [17:45] sharp.", Value: "1998-02-14T17:45"},
 			{Text: "Polls close at [8:15 a.m. EST] sharp.", Value: "1998-02-14T08:15"},
 		},

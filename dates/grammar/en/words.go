@@ -161,7 +161,7 @@ var references = concat(
 var marks = concat(
 	list("since", g.Signal, 1), list("until till through thru", g.Signal|g.Through, 2), list("before", g.Signal, 3), list("after", g.Signal, 4),
 	list("by", g.Signal, 5), list("from", g.Signal, 6), list("to", g.Signal|g.Through, 7), list("between", g.Signal, 8),
-	list("am", g.Meridiem, 0), list("pm", g.Meridiem, 12),
+	list("am", g.Meridiem|g.Sure, 0), list("pm", g.Meridiem|g.Sure, 12),
 	capital(list("bc bce", g.BCE|g.Sure, 0)), capital(list("ad ce", g.CE|g.Sure, 0)),
 	zones,
 	capital(list("q h fy", g.Prefix|g.Sure, 0)),
