@@ -238,17 +238,33 @@ func (m *Matcher) fold(toks []Token) []Token {
 	return out
 }
 
-// foldWords reads the numeral that begins at toks[i] and returns it with the
-// index of the first token behind it.
+// foldWords reads the numeral that begins at toks[i], or the year told in two
+// numerals, "nineteen ninety-six", and returns it with the index of the first
+// token behind it.
 func (m *Matcher) foldWords(toks []Token, i int) (Token, int) {
+	t, k := m.foldNumeral(toks, i)
+	if t.Word != 0 || t.Val < 10 || t.Val > 20 || k == len(toks) {
+		return t, k
+	}
+	if n := &toks[k]; n.Word == 0 || !n.Has(Num) || n.Val < 10 || n.Gap != Space {
+		return t, k
+	}
+	rest, next := m.foldNumeral(toks, k)
+	if rest.Val > 99 {
+		return t, k
+	}
+	t = numeral(t, t.Val*100+rest.Val, rest.End)
+	t.Class |= YearNum
+	return t, next
+}
+
+// foldNumeral reads the one numeral that begins at toks[i].
+func (m *Matcher) foldNumeral(toks []Token, i int) (Token, int) {
 	t := toks[i]
 	if t.Has(Scale) && t.Val == 12 { // a dozen
 		return t, i + 1
 	}
 	total, cur := int32(0), t.Val
-	if t.Has(Scale) {
-		total, cur = 0, t.Val
-	}
 	lastTens := t.Has(Decimal)
 	scaled := t.Has(Scale)
 	k := i + 1
@@ -279,14 +295,6 @@ func (m *Matcher) foldWords(toks []Token, i int) (Token, int) {
 			cur += n.Val
 		case scaled && cur%100 == 0 && n.Val < 100:
 			cur += n.Val
-		case !scaled && total == 0 && cur >= 10 && cur <= 20 && n.Val >= 10 && n.Gap == Space: // nineteen ninety-six
-			rest, next := m.foldWords(toks, k)
-			if rest.Val > 99 {
-				return numeral(t, cur, toks[k-1].End), k
-			}
-			t = numeral(t, cur*100+rest.Val, rest.End)
-			t.Class |= YearNum
-			return t, next
 		default:
 			return numeral(t, total+cur, toks[k-1].End), k
 		}
