@@ -1,6 +1,9 @@
 package grammar
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Matcher finds the expressions of one language. It is immutable and safe for
 // concurrent use.
@@ -508,21 +511,31 @@ func endsSentence(text string, i int) bool {
 }
 
 // ContainsWord tells whether list, words in lower case with a space before and
-// behind each, holds the word, whatever its case. Going from one occurrence of
-// its first letter to the next is what makes it fast: rules ask this often.
+// behind each, holds the word, whatever its case. Rules ask this often, so it
+// looks at eight places of the list at once: at which of them does a word begin
+// with the right letter?
 func ContainsWord(list, word string) bool {
 	n := len(word)
 	if n == 0 || kinds[word[0]] != letter {
 		return false
 	}
 	first := word[0] | 0x20
-	for i := 1; i < len(list); i++ {
-		k := strings.IndexByte(list[i:], first)
-		if k < 0 || i+k+n >= len(list) {
-			return false
+	for i := 0; i < len(list)-n-1; i++ {
+		if i+9 <= len(list) {
+			// A byte is zero where a space is and the letter behind it.
+			differ := (load64(list, i) ^ ' '*eachByte) | (load64(list, i+1) ^ uint64(first)*eachByte)
+			zero := (differ - eachByte) &^ differ & topBits
+			if zero == 0 {
+				i += 7
+				continue
+			}
+			if i += bits.TrailingZeros64(zero) / 8; i >= len(list)-n-1 {
+				return false
+			}
+		} else if list[i] != ' ' || list[i+1] != first {
+			continue
 		}
-		i += k
-		if list[i-1] == ' ' && list[i+n] == ' ' && equalFold(list[i:i+n], word) {
+		if list[i+n+1] == ' ' && equalFold(list[i+1:i+n+1], word) {
 			return true
 		}
 	}

@@ -114,13 +114,12 @@ func classify(text string) (letters, digits uint64) {
 	// Eight bytes at once: adding to each what lifts it over 0x7F tells in its
 	// top bit whether it is at least so large. Bytes beyond ASCII are cut to seven
 	// bits first, that nothing is carried into the next one.
-	const each = 0x0101010101010101
 	for k := 0; k < 64; k += 8 {
 		x := load64(text, k)
 		low := x &^ topBits
-		d := (low + (0x80-'0')*each) &^ (low + (0x7F-'9')*each) &^ x & topBits
+		d := (low + (0x80-'0')*eachByte) &^ (low + (0x7F-'9')*eachByte) &^ x & topBits
 		low |= lowerBits
-		l := (low + (0x80-'a')*each) &^ (low + (0x7F-'z')*each) &^ x & topBits
+		l := (low + (0x80-'a')*eachByte) &^ (low + (0x7F-'z')*eachByte) &^ x & topBits
 		letters |= gather(l) << k
 		digits |= gather(d) << k
 	}
@@ -180,7 +179,11 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
-const topBits = 0x8080808080808080
+// A machine word with 1 in every byte, and one with every byte's top bit.
+const (
+	eachByte = 0x0101010101010101
+	topBits  = 0x8080808080808080
+)
 
 // pairOf numbers the first two letters of a word.
 func pairOf(a, b byte) int { return int(a&31)<<5 | int(b&31) }

@@ -61,9 +61,9 @@ func newCues(lists []CueWords) cues {
 	return c
 }
 
-// of returns the cue of a word as it is written; capitals give none.
+// cue returns the cue of a word as it is written; capitals give none.
 func (x *Lexicon) cue(word string) Cue {
-	if word == "" || word[0] < 'a' {
+	if len(word) < 2 || word[0] < 'a' || !x.mayKnow(word, 0, len(word)) {
 		return NoCue
 	}
 	return Cue(x.entries[x.Find(word)].Val)
