@@ -187,37 +187,52 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	f := &e.At
 	y := anchor.Year()
 	t := anchor.Start()
-	var c [5]Value // from two years back to two ahead
-	for i := range c {
-		c[i] = inYear(f, y+i-2)
-	}
-	best := Value{}
 	switch e.Dir {
 	case g.Back:
 		m.Direction = Back
-		for _, v := range c {
-			if v != (Value{}) && v.When.End <= t {
-				best = v
+		for year := y; year >= y-2; year-- {
+			if v := inYear(f, year); v != (Value{}) && v.When.End <= t {
+				return v
 			}
 		}
-		return best
+		return Value{}
 	case g.Ahead:
 		m.Direction = Ahead
-		for _, v := range c {
-			if v != (Value{}) && v.When.Start > t {
+		for year := y; year <= y+2; year++ {
+			if v := inYear(f, year); v != (Value{}) && v.When.Start > t {
 				return v
 			}
 		}
-		return best
+		return Value{}
 	case g.Within:
-		for _, v := range c {
-			if v.When.Contains(t) {
-				return v
+		v := inYear(f, y)
+		if last := inYear(f, y-1); last.When.Contains(t) { // January lies in the winter of the year before
+			return last
+		}
+		return v
+	}
+	var c [5]Value
+	return r.openYear(m, e, around(&c, f, y), t)
+}
+
+// around returns the unit in the years around the given one, oldest first. One
+// year to either side is enough, unless one of them has no such day: then it is
+// two. Years without one are left out.
+func around(c *[5]Value, f *g.Fields, year int) []Value {
+	n := 0
+	add := func(from, to int) {
+		n = 0
+		for y := year + from; y <= year+to; y++ {
+			if v := inYear(f, y); v != (Value{}) {
+				c[n] = v
+				n++
 			}
 		}
-		return c[2]
 	}
-	return r.openYear(m, e, c[:], t)
+	if add(-1, 1); n < 3 {
+		add(-2, 2)
+	}
+	return c[:n]
 }
 
 // openYear chooses among the candidates, oldest first, by the table of
@@ -229,9 +244,6 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Val
 	policy := yearPolicy(e, m.Signal, r.ahead(m))
 	best, dist := Value{}, int64(-1)
 	for _, v := range c {
-		if v == (Value{}) {
-			continue
-		}
 		d := distance(v.When, t)
 		switch policy.direction {
 		case Back:
@@ -266,9 +278,6 @@ func (r *reader) narrativeYear(m *Mention, c []Value, t civil.Instant) Value {
 	}
 	best, least := Value{}, int64(-1)
 	for _, v := range c {
-		if v == (Value{}) {
-			continue
-		}
 		cost := int64(0)
 		switch {
 		case v.When.Start >= focus.End:

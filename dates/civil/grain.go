@@ -73,19 +73,9 @@ func SeasonAt(d Day) (year int, s SeasonNumber) {
 // For DayPart it returns the day; for None an empty interval at t.
 func (g Grain) Unit(t Instant) Interval {
 	d := t.Day()
-	y, m, _ := d.Date()
-	months := func(first, n int) Interval {
-		return Interval{Of(y, first, 1).Start(), Of(y, first+n, 1).Start()}
-	}
-	years := func(n int) Interval {
-		first := y / n * n
-		last := first + n - 1
-		if y < 0 { // mirrored, so that -0049 … -0040 share their leading figures
-			first, last = min(first, 0)-n+1, min(first, -1)
-		}
-		return Interval{Of(first, 1, 1).Start(), Of(last+1, 1, 1).Start()}
-	}
 	switch g {
+	case None:
+		return Interval{t, t}
 	case Second:
 		return Interval{t, t + 1}
 	case Minute:
@@ -102,6 +92,26 @@ func (g Grain) Unit(t Instant) Interval {
 	case Week:
 		mon := d.WeekStart()
 		return Interval{mon.Start(), (mon + 7).Start()}
+	}
+	return g.unitOfYear(d)
+}
+
+// unitOfYear returns the part of a year, or the years, of grain g that hold the
+// day.
+func (g Grain) unitOfYear(d Day) Interval {
+	y, m, _ := d.Date()
+	months := func(first, n int) Interval {
+		return Interval{Of(y, first, 1).Start(), Of(y, first+n, 1).Start()}
+	}
+	years := func(n int) Interval {
+		first := y / n * n
+		last := first + n - 1
+		if y < 0 { // mirrored, so that -0049 … -0040 share their leading figures
+			first, last = min(first, 0)-n+1, min(first, -1)
+		}
+		return Interval{Of(first, 1, 1).Start(), Of(last+1, 1, 1).Start()}
+	}
+	switch g {
 	case Month:
 		return months(m, 1)
 	case Quarter:
@@ -110,8 +120,6 @@ func (g Grain) Unit(t Instant) Interval {
 		return months((m-1)/6*6+1, 6)
 	case Season:
 		return SeasonOf(SeasonAt(d))
-	case Year:
-		return years(1)
 	case Decade:
 		return years(10)
 	case Century:
@@ -119,7 +127,7 @@ func (g Grain) Unit(t Instant) Interval {
 	case Millennium:
 		return years(1000)
 	}
-	return Interval{t, t}
+	return years(1)
 }
 
 func floorMod(a, b int64) int64 {
