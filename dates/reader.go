@@ -11,6 +11,7 @@ type reader struct {
 	x         *Extractor
 	yield     func(*g.Found) // r.found, bound once so that reading allocates nothing
 	buf       g.Buffer
+	first     []g.Found // the first expressions of the text
 	clocks    clocks
 	text      string
 	published civil.Day
@@ -25,29 +26,52 @@ type reader struct {
 }
 
 func newReader(x *Extractor) *reader {
-	r := &reader{x: x}
+	r := &reader{x: x, first: make([]g.Found, 0, mostFirst)}
 	r.yield = r.found
 	return r
 }
 
+// mostFirst is how many expressions of a text are kept to be resolved anew. The
+// histories of WikiWars hold 27 to 220; one of more is looked through again.
+const mostFirst = 512
+
 func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
 	r.narrative = r.x.config.Mode == Narrative
-	r.memory, r.evidence, r.loneClock = memory{}, evidence{}, -1
+	r.memory, r.evidence, r.loneClock, r.first = memory{}, evidence{}, -1, r.first[:0]
 	r.x.matcher.Find(text, &r.buf, r.yield)
 	if r.x.config.Mode == Auto && r.evidence.narrative() {
-		// A history, as its own dates say: read it again as one.
-		r.narrative, r.dst, r.memory, r.loneClock = true, r.dst[:r.base], memory{}, -1
-		r.x.matcher.Find(text, &r.buf, r.yield)
+		r.readAsHistory()
 	}
 	dst = r.dst
 	r.dst, r.text = nil, ""
 	return dst
 }
 
-// found resolves one expression and appends its mention, or two when it is a
-// range written as one.
+// readAsHistory reads a text again that its own dates tell to be a history.
+func (r *reader) readAsHistory() {
+	r.narrative, r.dst, r.memory, r.loneClock = true, r.dst[:r.base], memory{}, -1
+	if len(r.first) == cap(r.first) { // there may be more
+		r.x.matcher.Find(r.text, &r.buf, r.yield)
+		return
+	}
+	for i := range r.first {
+		r.resolveFound(&r.first[i])
+	}
+}
+
+// found keeps an expression, should the text turn out to be a history, and
+// resolves it.
 func (r *reader) found(f *g.Found) {
+	if len(r.first) < cap(r.first) && !r.narrative {
+		r.first = append(r.first, *f)
+	}
+	r.resolveFound(f)
+}
+
+// resolveFound resolves one expression and appends its mention, or two when it
+// is a range written as one.
+func (r *reader) resolveFound(f *g.Found) {
 	e := &f.Expr
 	r.here, r.link = f.Start, f.Link
 	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
