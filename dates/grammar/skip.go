@@ -147,17 +147,27 @@ func (s *scanner) shortYear(i int) int {
 func (s *scanner) heads(i, n int) bool {
 	text, lex := s.text, s.lex
 	switch {
-	case n == 1: // "p.m.", "o'clock"
-		if i+1 == len(text) || text[i+1] != '.' && text[i+1] != '\'' && text[i+1] != 0xE2 {
-			return false
-		}
-		_, k, known := s.word(i, i+1)
-		return known && k > i+2
+	case n == 1:
+		return s.letterHeads(i)
 	case n > maxWord:
 		return false
 	}
 	w := lex.probe(packAt(text, i, n))
 	return w != 0 && lex.entries[w].sure && (text[i] < 'a' || !lex.entries[w].Cap)
+}
+
+// letterHeads tells whether the lone letter at i can: "p.m.", "o'clock", "Q3".
+func (s *scanner) letterHeads(i int) bool {
+	if i+1 == len(s.text) {
+		return false
+	}
+	c := s.text[i+1]
+	figures := kinds[c] == digit
+	if c != '.' && c != '\'' && c != 0xE2 && !figures {
+		return false
+	}
+	tok, end, known := s.word(i, i+1)
+	return known && (end > i+2 || figures && tok.Has(Prefix))
 }
 
 // wordEnd returns where the letters that begin at i end. It looks at eight bytes
