@@ -294,6 +294,9 @@ func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 		case w.is(untilWord):
 			d.when.When.Start = civil.Past
 			return true
+		case w.is(laterSub) && w.is(prepSub): // failed before the explosion on 20 April
+			d.when.When = civil.Interval{Start: civil.Past, End: d.when.When.Start}
+			return false
 		case w.kind == comma, w.is(subordinator | relative | coordinator), w.class&verbal != 0 && !w.is(noun|to) && !(i > 0 && s.words[i-1].is(determiner)):
 			return false
 		}

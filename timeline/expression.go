@@ -46,8 +46,7 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 		}
 		if e.end > e.start {
 			e.nominal = e.end <= dateline || attributive(text, ws, e) || m.Signal == dates.Since && ranks(text, ws, w) ||
-				e.end < len(ws) && text[ws[e.end].start:ws[e.end].end] == "than" || // three days later than planned
-				included(text, ws, w)
+				included(text, ws, w) || m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 			dst = append(dst, e)
 		}
 	}
@@ -126,7 +125,7 @@ func attributive(text string, ws []word, e expression) bool {
 	if e.end < len(ws) {
 		after = ws[e.end]
 	}
-	noun := after.wordy() && !after.is(verbal&^base|preposition|subordinator|coordinator|relative|that|pronoun|determiner|adverb|calendar|negation)
+	noun := after.is(noun) && !after.is(preposition) || after.wordy() && !after.is(verbal&^base|preposition|subordinator|coordinator|relative|that|pronoun|determiner|adverb|calendar|negation)
 	switch {
 	case boundedNoun(ws, e.start) && (noun || after.kind == clitic):
 		return false // since the 2009 coup
@@ -134,15 +133,31 @@ func attributive(text string, ws []word, e expression) bool {
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
 		// Nor did a comment on Monday's report.
 		return e.when.Grain > civil.DayGrain || e.start > 0 && before.is(preposition) && (!before.is(onIn) || text[before.start:before.end] == "on")
-	case compares(ws, e.start), ws[e.end-1].is(lastNext) && after.is(comparing) && after.is(preposition):
+	case compares(text, ws, e.start), ws[e.end-1].is(lastNext) && after.is(comparing) && after.is(preposition):
 		return true // a week later than planned
+	case before.is(coordinator) && noun && e.start > 2 && paired(ws, e.start-1) && ws[e.start-3].is(determiner):
+		return true // the 1957 and 1968 pandemics
+	case noun && after.kind == lower && before.is(preposition|prepSub) && !before.is(onIn|sinceWord|untilWord) && (e.end+1 == len(ws) || !ws[e.end+1].is(verbal)):
+		return true // after Friday prayers
 	case before.is(ofWord):
 		return e.start < 2 || !ws[e.start-2].is(timeNoun) // the crisis of 2008; but the night of March 5
-	case before.is(determiner) && noun:
+	case (before.is(determiner) || before.kind == clitic && before.class == 0) && (noun || apposed(ws, e) || paired(ws, e.end)):
 		// At a May 5 meeting she said: said on May 5.
 		return e.start < 2 || e.when.Grain > civil.DayGrain || !ws[e.start-2].is(onIn)
 	}
 	return false
+}
+
+// apposed tells whether the noun that an expression belongs to follows behind
+// the comma of its year: "the Sept. 11, 2001, attacks".
+func apposed(ws []word, e expression) bool {
+	return e.end+1 < len(ws) && ws[e.end].kind == comma && ws[e.end-1].kind == number && ws[e.end+1].kind == lower && ws[e.end+1].class&^(noun|base|sForm) == 0
+}
+
+// paired tells whether the conjunction at word i joins two dates before one
+// noun: "the 1957 and 1968 pandemics".
+func paired(ws []word, i int) bool {
+	return i+2 < len(ws) && ws[i].is(coordinator) && joinsDates(ws, i) && ws[i+2].kind == lower && ws[i+2].class&^(noun|base|sForm) == 0
 }
 
 // boundedNoun tells whether the expression at word i opens a noun that "since"
@@ -153,6 +168,17 @@ func boundedNoun(ws []word, i int) bool {
 		i--
 	}
 	return i > 0 && ws[i-1].is(sinceWord|untilWord)
+}
+
+// countsBack tells whether an expression names a time by its distance from a later
+// one. Behind a lone "from" that only compares: "down from the year before".
+func countsBack(expression string) bool {
+	for w := range strings.FieldsSeq(expression) {
+		if w == "before" || w == "earlier" || w == "ago" || w == "last" || w == "previous" {
+			return true
+		}
+	}
+	return false
 }
 
 // included tells whether the expression at word i stands in a list of examples:
@@ -194,7 +220,7 @@ var (
 
 // compares tells whether the expression at word i only dates what something is
 // compared with: "up from 4.1 million a year ago", "compared with $12 last May".
-func compares(ws []word, i int) bool {
+func compares(text string, ws []word, i int) bool {
 	for j := i - 1; j >= max(0, i-16); j-- {
 		switch w := ws[j]; {
 		case joinsNumbers(ws, j):
@@ -205,6 +231,8 @@ func compares(ws []word, i int) bool {
 			continue // more than 4 million
 		case w.is(pronoun) && !w.is(determiner) && ws[j+1].is(pastForm):
 			return false // up from the 4.1 million it forecast in April
+		case text[w.start:w.end] == "than":
+			return true // less lethal than Sars in 2003
 		case w.is(comparing) && w.is(preposition) && !w.is(agent):
 			for n := j + 1; n < min(i, j+4); n++ {
 				if ws[n].kind == number {

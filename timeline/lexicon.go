@@ -252,6 +252,12 @@ var closedClasses = []wordList{
 		"supplements surveys swallows swamps swerves taunts thaws tilts tips toils tosses tows traces traffics transplants treks trembles trespasses tutors " +
 		"twists vets wages whips whispers wishes worships yells zips"},
 	{noun, "funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
+	{noun, "clashes marches raids bombs blasts floods storms crashes murders arrests debates appeals awards battles boosts campaigns changes covers designs doubts " +
+		"escapes exports imports exhibits flows fuels funds guards guides judges jumps kicks launches leaks levels licenses links lists loans locks markets " +
+		"matches mines models monitors notices pardons parks permits phases pledges practices profits promises purchases races rallies ranges ranks rescues " +
+		"rushes salutes scans scares searches seals seats sentences shapes shifts ships shocks slumps smiles sparks splits spreads stages steps strains " +
+		"stresses stretches strips struggles surges surprises suspects switches targets taxes tears tracks trails trains transfers travels treats triggers " +
+		"trips triumphs upgrades volunteers walks waves witnesses wounds bans blocks delays halts"},
 	{noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
 		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits controls plots traps caps aims warnings meetings protests strikes forces charges " +
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
