@@ -14,7 +14,8 @@ import (
 )
 
 // Build reads the events an article tells. Only its parts with the role Body
-// tell any. Every sentence gives at least one event; one that names several
+// tell any. A sentence has at most 1,000 bytes: what goes on for longer is cut at
+// white space, so that the time it takes grows with the article. Every sentence gives at least one event; one that names several
 // dates gives one for each clause that has a date of its own. Build keeps them
 // all: [Timeline.Select] yields those that deserve a line.
 //

@@ -73,7 +73,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 		if inserted(s.clauses, s.expressions[i].clause, k) {
 			continue
 		}
-		if c := cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published); c < low && !s.expressions[i].nominal {
+		if c := cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published, low); c < low && !s.expressions[i].nominal {
 			best, low = i, c
 		}
 	}

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"math"
 	"slices"
 
 	"dateline/dates"
@@ -27,12 +28,7 @@ func govern(ws []word, cs []clause, es []expression, published civil.Day) {
 	settle(ws, cs, es)
 	for i := range es {
 		e := &es[i]
-		best := -1
-		for k := range cs {
-			if c := cost(ws, cs, k, e, published); best < 0 || c < e.cost {
-				best, e.cost = k, c
-			}
-		}
+		best := cheapest(ws, cs, e, published)
 		if e.nominal && best >= 0 && happened(ws, cs[best], e) {
 			e.nominal = false
 		}
@@ -122,8 +118,31 @@ func settle(ws []word, cs []clause, es []expression) {
 	}
 }
 
-// cost returns how far the verb of clause k is from an expression.
-func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int {
+// cheapest returns the clause whose verb is the cheapest for an expression, the
+// first of those that are, and sets the cost; -1 when there is no clause. It looks
+// at the nearest ones first, so that of those further away few words are read.
+func cheapest(ws []word, cs []clause, e *expression, published civil.Day) int {
+	best, behind := -1, 0
+	e.cost = math.MaxInt
+	for behind < len(cs) && cs[behind].first < e.start {
+		behind++
+	}
+	for k := behind - 1; k >= 0; k-- {
+		if c := cost(ws, cs, k, e, published, e.cost); c <= e.cost {
+			best, e.cost = k, c
+		}
+	}
+	for k := behind; k < len(cs); k++ {
+		if c := cost(ws, cs, k, e, published, e.cost); c < e.cost {
+			best, e.cost = k, c
+		}
+	}
+	return best
+}
+
+// cost returns how far the verb of clause k is from an expression; once that is more
+// than limit, anything more than it.
+func cost(ws []word, cs []clause, k int, e *expression, published civil.Day, limit int) int {
 	c := cs[k]
 	lo, hi := c.head+1, e.start
 	total := 0
@@ -150,7 +169,7 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day) int
 		}
 	}
 	quotes := 0
-	for i := lo; i < hi; i++ {
+	for i := lo; i < hi && total <= limit; i++ {
 		if j := insertedAt(ws, cs, k, i); j >= 0 && cs[j].end < hi {
 			i = cs[j].end // which broke out on Saturday, under control
 			total += costComma

@@ -166,7 +166,7 @@ func place(ws []word) {
 // read sets w to the word that begins with the ASCII letter at i. Most words
 // are letters and nothing else: they are read without looking at each.
 func (w *word) read(text string, i, to int32) {
-	j := min(int32(letters.End(text, int(i))), to)
+	j := int32(letters.End(text[:to], int(i)))
 	if j < to && !ends[text[j]] {
 		*w = anyWord(text, i, to)
 		w.runes = uint16(utf8.RuneCountInString(text[w.start:w.end]))
