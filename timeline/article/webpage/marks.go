@@ -36,12 +36,13 @@ type weights struct {
 	marked map[string]int     // below a word of strangers or vague
 	total  int
 	marks  map[*html.Node][]string // what marksOf said
+	cards  map[*html.Node]bool     // what pointer said
 	host   string                  // of the page, "" when not known
 }
 
 // weigh weighs the blocks of a page at an address, which may be "".
 func weigh(blocks []block, address string) weights {
-	w := weights{held: map[*html.Node]int{}, marked: map[string]int{}, marks: map[*html.Node][]string{}}
+	w := weights{held: map[*html.Node]int{}, marked: map[string]int{}, marks: map[*html.Node][]string{}, cards: map[*html.Node]bool{}}
 	if u, err := url.Parse(address); err == nil {
 		w.host = u.Host
 	}
@@ -101,24 +102,47 @@ func (w weights) strange(b block, root *html.Node) bool {
 // nothing but a link to another page of the site: a pointer to another story,
 // whatever its class.
 func (w weights) card(b block) bool {
-	const small = 600
 	for n := b.node; n != nil && w.held[n]*4 < w.total && n.DataAtom != atom.Body; n = n.Parent {
-		if !inline[n.DataAtom] && n.DataAtom != atom.P {
-			if len(textOf(n, small)) > small {
-				return false
-			}
-			if w.linkedHeading(n) {
-				return true
-			}
+		if inline[n.DataAtom] || n.DataAtom == atom.P {
+			continue
+		}
+		pointer, known := w.cards[n]
+		if !known {
+			pointer = w.linkedHeading(n)
+			w.cards[n] = pointer
+		}
+		if pointer {
+			return true
 		}
 	}
 	return false
 }
 
-// linkedHeading tells whether an element holds a heading within a link, or a
+// A card has few words, and few elements.
+const (
+	smallText = 600
+	smallTree = 200
+)
+
+func small(root *html.Node) bool {
+	if len(textOf(root, smallText)) > smallText {
+		return false
+	}
+	elements := 0
+	walk(root, func(*html.Node) bool {
+		elements++
+		return elements <= smallTree
+	})
+	return elements <= smallTree
+}
+
+// linkedHeading tells whether a small element holds a heading within a link, or a
 // link that is all of a heading, to a page of the same site.
 func (w weights) linkedHeading(root *html.Node) bool {
 	hit := false
+	if !small(root) {
+		return false
+	}
 	walk(root, func(n *html.Node) bool {
 		if !heading(n.DataAtom) {
 			return !hit
