@@ -30,8 +30,8 @@ func (d *draft) isolate() bool {
 	case c.kind == coordinateClause && c.parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
 	}
-	if c.kind == complement && (c.tense == conditional && !d.plain(c) || c.parent >= 0 && !d.cs[c.parent].is(reporting)) {
-		return false // an opinion keeps who has it, a demand who makes it
+	if c.kind == complement && (c.tense == conditional && !d.plain(c) || c.parent >= 0 && !d.vouches(c.parent)) {
+		return false // an opinion keeps who has it, a demand who makes it, a denial that it is one
 	}
 	start := c.start
 	if c.opener >= 0 {
@@ -50,6 +50,13 @@ func (d *draft) isolate() bool {
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
 	return true
+}
+
+// vouches tells whether clause k says that what hangs on it is so: a denial does
+// not, nor does what somebody never claimed.
+func (d *draft) vouches(k int) bool {
+	c := d.cs[k]
+	return c.is(reporting) && !c.is(cancelled|opinion) && !negatedAt(d.ws, d.cs, k)
 }
 
 // conditioned tells whether clause k is a condition, or hangs on one.

@@ -21,7 +21,7 @@ func (d *draft) cutAttribution() string {
 		return ""
 	}
 	a := d.cs[c.speaker]
-	if !a.is(reporting) || a.negated || a.is(cancelled|opinion) {
+	if !d.vouches(c.speaker) {
 		return ""
 	}
 	name := d.subject(a)
@@ -104,7 +104,7 @@ func (d *draft) cutReport() string {
 		return ""
 	}
 	a := d.cs[d.clause]
-	if !a.is(reporting) || a.negated || a.is(cancelled|opinion) || a.tense == future || a.tense == conditional || a.quoted {
+	if !d.vouches(d.clause) || a.tense == future || a.tense == conditional || a.quoted {
 		return ""
 	}
 	if k := 0; d.clause > 0 && d.cs[k].speaker == d.clause && a.start > d.cs[k].head && !d.cs[k].quoted {

@@ -40,6 +40,8 @@ func TestLines(t *testing.T) {
 		{"who judges stays", "Holt said the mayor should have resigned in May 2014.", "Holt said the mayor should have resigned in May 2014", ""},
 		{"who is quoted stays", "“The bridge is a disgrace,” Holt said.", "“The bridge is a disgrace,” Holt said", ""},
 		{"a speaker's pronoun is filled in", "Mayor Ada Holt said she would resign in May 2017.", "[Mayor Ada Holt] would resign in May 2017", "Mayor Ada Holt"},
+		{"a denial stays", "The minister denied on Monday that he took money in 2012.", "The minister denied on Monday that he took money in 2012", ""},
+		{"so does what was never claimed", "Holt never claimed that he won in 2012.", "Holt never claimed that he won in 2012", ""},
 		{"a negation stays", "The mayor did not attend.", "The mayor did not attend", ""},
 		{"a lone quotation mark goes", "The bridge was a disgrace.”", "The bridge was a disgrace", ""},
 		{"a quotation that goes on is closed", "Holt said: “The bridge was a disgrace.", "Holt said: “The bridge was a disgrace”", ""},
