@@ -26,6 +26,7 @@ const (
 	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
 	MoveCue         // "postponed": with "to" right before the date it looks ahead
 	FromCue         // "from" right before the date: behind "is" it looks ahead, "is closed from Friday"
+	IntentCue       // "agreed": what stands behind its "to" is still to come, "agreed to meet on Friday"
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )
 
@@ -89,7 +90,7 @@ const clauseWords = 8
 // LooksAhead tells whether the clause around text[start:end] looks ahead.
 func (m *Matcher) LooksAhead(text string, start, end int) bool {
 	x := m.cues.before
-	first, from := true, false
+	first, from, to := true, false, false
 	w := backward{text: text, pos: start}
 	c := NoCue
 	for range cueWords {
@@ -102,7 +103,11 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		// The nearest verb before the date decides, "was announced Wednesday" and
 		// "won on Saturday and will swim", unless it is a passive still to come:
 		// "to be announced Wednesday".
-		if c == PastCue || (c == NoCue || c == MoveCue) && m.cues.pastForm(word) {
+		to = to || c == ToCue
+		if c == IntentCue && to {
+			return true
+		}
+		if c == PastCue || (c == NoCue || c == IntentCue || c == MoveCue) && m.cues.pastForm(word) {
 			switch peek := w; x.cue(peek.next()) {
 			case PassiveCue:
 			case BeCue:

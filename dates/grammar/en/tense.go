@@ -20,6 +20,7 @@ var cues = []g.CueWords{
 	{Cue: g.BeCue, Words: "is are going about"},
 	{Cue: g.MoveCue, Words: "moved postponed delayed rescheduled pushed adjourned extended deferred"},
 	{Cue: g.FromCue, Words: "from"},
+	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged planned hoped intended arranged invited"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans"},
