@@ -253,6 +253,7 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"identified 2018-04-11 stated", "appeared 2018-04-12 stated"}},
 		{"2018-04-12", "The bridge collapsed in 2001 and was rebuilt two years later.",
 			[]string{"collapsed 2001 stated", "rebuilt 2003 stated"}},
+		{"2018-04-12", "Had the bank failed in 2008, the state would have paid.", []string{"failed 2008 stated maybe"}},
 
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},

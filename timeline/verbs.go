@@ -206,8 +206,22 @@ func haveGroup(ws []word, v verb) (verb, int) {
 			return passiveOf(ws, v, j)
 		}
 		return v, j + 1
-	case ws[j].is(to) && j+1 < len(ws) && ws[j+1].is(base):
+	case ws[j].is(to) && j+1 < len(ws) && plainForm(ws[j+1]):
 		return chain(ws, v, j+1) // had to close
+	case v.first == 0 && v.tense == past:
+		return inverted(ws, v)
+	}
+	return v, v.first + 1
+}
+
+// inverted reads a condition that opens with its auxiliary: "Had the bank failed,
+// the state would have paid".
+func inverted(ws []word, v verb) (verb, int) {
+	for j := 2; j < min(len(ws), 8) && ws[j].kind != comma; j++ {
+		if ws[j].kind == lower && ws[j].is(participle) {
+			v.head, v.class, v.tense = j, ws[j].class, conditional
+			return v, j + 1
+		}
 	}
 	return v, v.first + 1
 }
