@@ -121,7 +121,7 @@ func (c Comparison) Select(worth float32) (Comparison, int) {
 // Every event of every side is in exactly one row. Unlike [Merge] it keeps
 // apart what is given twice: two copies of one article agree in all.
 //
-// What belongs together is found as for Merge, but from Likely on; the dates of
+// What belongs together is found as for Merge, but from less likeness on; the dates of
 // a pair that is not Safe are never said to conflict, nor to be a year apart:
 // they are Undecided. The order of the sides changes the numbers they go by,
 // and nothing else.
@@ -140,7 +140,7 @@ func Compare(ts ...Timeline) Comparison {
 	}
 	c.Articles = p.articles
 	nameSides(c.Sides)
-	groups := p.groups(Likely)
+	groups := p.groups(alike)
 	scores := p.scores(groups)
 	c.Rows = make([]Row, len(groups))
 	c.Pairs = make([][]Tally, len(ts))

@@ -18,8 +18,7 @@ import (
 // kindred ones those score high too.
 const (
 	shareAgreeing, termsAgreeing = 0.3, 3 // the words of both give a date of at most a month, and the dates meet
-	shareHalfSaid, termsHalfSaid = 0.4, 4 // the words of one give no date, or only a coarse one
-	shareUnsaid, termsUnsaid     = 0.4, 5 // the words of neither give a date
+	shareUnsaid, termsUnsaid     = 0.4, 4 // the words of one give no date, or only a coarse one
 	shareDiffer, termsDiffer     = 0.5, 3 // the words of both give dates that do not meet
 	shareClose, termsClose       = 0.6, 2 // enough whenever both have a date: short sentences
 )
@@ -27,45 +26,30 @@ const (
 // groups partitions the events: each group is one event as several articles
 // tell it, best telling first; groups stand in the order of their first.
 //
-// Of each article an event can be paired with one event of another only, each
-// being the other's best match. Pairs that score at least least are joined from
-// the safest down, as far as [pool.join] allows. At the end, what an article tells again joins the group that its
-// first telling is in.
-func (p *pool) groups(least float32) [][]int32 {
+// Credible pairs are taken from the safest down, each uniting the groups of its
+// two if they fit ([grouping.fit]), and all of them again until nothing is
+// united any more.
+//
+// Of the sentence pairs of ECB+ that [Merge] puts together at a mean of .70,
+// .915 tell one event, and those are .456 of all that do; at .60, as [Compare]
+// does, .871 and .512. Within all 8,104 events of the 496 articles, days of
+// publication in the text and all, it is .914 and .354, .891 and .433. Of what
+// the annotators keep apart much is one event by the eye. To pair each event
+// with its best match in every other article alone gives .923 and .208.
+func (p *pool) groups(mean float32) [][]int32 {
 	rank := p.rank()
-	var links []same.Pair
-	for _, l := range p.links() {
-		if l.Score < least || !p.credible(l) {
-			continue
-		}
-		if rank[l.A] > rank[l.B] {
-			l.A, l.B = l.B, l.A
-		}
-		links = append(links, l)
-	}
-	slices.SortFunc(links, func(a, b same.Pair) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(b.Words, a.Words),
-			cmp.Compare(rank[a.A], rank[b.A]), cmp.Compare(rank[a.B], rank[b.B]))
-	})
-	g := newGrouping(len(p.events))
-	linked := make(map[pairing]bool, len(links))
-	for _, l := range links {
-		linked[pairOf(l.A, l.B)] = true
-	}
-	type toward struct{ event, article int32 }
-	taken := map[toward]bool{}
-	var again []same.Pair
-	for _, l := range links {
-		a := toward{l.A, int32(p.events[l.B].Article)}
-		b := toward{l.B, int32(p.events[l.A].Article)}
-		mutual := !taken[a] && !taken[b]
-		taken[a], taken[b] = true, true
-		if !mutual || !p.join(g, l, linked) {
-			again = append(again, l)
-		}
-	}
-	for _, l := range again {
-		p.attach(g, l)
+	g := p.newGrouping(mean)
+	links := g.links(rank)
+	for united := true; united; {
+		united = false
+		links = slices.DeleteFunc(links, func(l same.Pair) bool {
+			x, y := g.of[l.A], g.of[l.B]
+			if x != y && g.join(x, y) {
+				united = true
+				return true
+			}
+			return x == y
+		})
 	}
 	var out [][]int32
 	for _, members := range g.members {
@@ -87,13 +71,11 @@ func (p *pool) credible(l same.Pair) bool {
 	aSaid, bSaid := a.said(), b.said()
 	r, _ := Relate(*a, *b)
 	switch {
-	case !aSaid && !bSaid:
-		return enough(shareUnsaid, termsUnsaid)
 	case aSaid && bSaid && r >= Undecided:
 		return (enough(shareDiffer, termsDiffer) || enough(shareClose, termsClose)) && !l.Clash && !a.Report && !b.Report &&
 			!(p.ownDay(a) && p.ownDay(b)) && !p.reprint(a, b)
 	case !aSaid || !bSaid || min(a.When.Grain, b.When.Grain) > civil.Month:
-		return enough(shareHalfSaid, termsHalfSaid)
+		return enough(shareUnsaid, termsUnsaid)
 	}
 	return enough(shareAgreeing, termsAgreeing) || enough(shareClose, termsClose)
 }
@@ -124,101 +106,11 @@ func (p *pool) ownDay(e *Event) bool {
 	return e.When.When.Start.Day() == p.articles[e.Article].Published
 }
 
-// join unites the groups of a pair unless that would bring together what
-// cannot be one event: two events of an article, or dates that differ without
-// a match that says so. At least half of the members of one must
-// match half of the other, so that no chain of likenesses leads astray.
-func (p *pool) join(g *grouping, l same.Pair, linked map[pairing]bool) bool {
-	x, y := g.of[l.A], g.of[l.B]
-	if x == y {
-		return true
-	}
-	pairs, matches := 0, 0
-	for _, a := range g.members[x] {
-		for _, b := range g.members[y] {
-			pairs++
-			if linked[pairOf(a, b)] {
-				matches++
-				continue
-			}
-			if p.events[a].Article == p.events[b].Article || p.differ(a, b) &&
-				!p.vouched(a, b, g.members[x], linked) && !p.vouched(b, a, g.members[y], linked) {
-				return false
-			}
-		}
-	}
-	if 2*matches < pairs {
-		return false
-	}
-	g.unite(x, y)
-	return true
-}
-
-// restated is the least share of its terms that a sentence must have in common
-// with another article's to be that article's event told once more.
-const restated = 0.5
-
-// attach adds an event that is alone to the group of its match when the match
-// is close and it has the date of all that are there.
-func (p *pool) attach(g *grouping, l same.Pair) {
-	x, y := g.of[l.A], g.of[l.B]
-	if len(g.members[x]) > 1 {
-		x, y = y, x
-	}
-	if x == y || len(g.members[x]) != 1 || len(g.members[y]) == 1 || l.Words < restated {
-		return
-	}
-	e := p.events[g.members[x][0]]
-	for _, m := range g.members[y] {
-		if r, _ := Relate(e, p.events[m]); r != Same {
-			return
-		}
-	}
-	g.unite(x, y)
-}
-
 // differ tells whether the words of both events date them, and the dates do not meet.
 func (p *pool) differ(i, j int32) bool {
 	a, b := &p.events[i], &p.events[j]
 	r, _ := Relate(*a, *b)
 	return a.said() && b.said() && r >= Undecided
-}
-
-// vouched tells whether one of a's group that has the very date of a is itself
-// a match of b: then b contradicts that date, whoever words it better.
-func (p *pool) vouched(a, b int32, group []int32, linked map[pairing]bool) bool {
-	return slices.ContainsFunc(group, func(c int32) bool {
-		r, _ := Relate(p.events[a], p.events[c])
-		return r == Same && c != a && p.events[c].said() && linked[pairOf(b, c)]
-	})
-}
-
-// grouping is a partition of the events.
-type grouping struct {
-	of      []int32   // the group of each event
-	members [][]int32 // of each group; empty when united with another
-}
-
-func newGrouping(n int) *grouping {
-	g := &grouping{of: make([]int32, n), members: make([][]int32, n)}
-	all := make([]int32, n)
-	for i := range all {
-		all[i] = int32(i)
-		g.of[i] = int32(i)
-		g.members[i] = all[i : i+1 : i+1]
-	}
-	return g
-}
-
-func (g *grouping) unite(x, y int32) {
-	if len(g.members[x]) < len(g.members[y]) {
-		x, y = y, x
-	}
-	for _, m := range g.members[y] {
-		g.of[m] = x
-	}
-	g.members[x] = append(g.members[x], g.members[y]...)
-	g.members[y] = nil
 }
 
 // bestFirst orders the events of a group so that the one to show comes first:

@@ -13,7 +13,8 @@ import (
 // others are kept whole in its Others, in the same order. So an event told by n
 // articles has n-1 or more Others, each with its own quote, expression and
 // date, and through Article its own day of publication. What belongs together
-// is described at [Matches] and in package same; only safe matches are merged.
+// is described at [Matches] and in package same; what is merged matches Safe on
+// the mean, and nothing is that an article tells on two dates.
 //
 // Articles are ordered by day of publication, those without one last; an
 // article given twice is kept once, under the name that sorts first. Events
