@@ -209,12 +209,19 @@ func TestWhatLiesOffTheAxis(t *testing.T) {
 	}
 }
 
-// A state that still lasted has room to fade out within the drawing.
-func TestFadingEndsHaveRoom(t *testing.T) {
+// No mark is cut off at the ends of the axis, on a phone a point neither, and a
+// state that still lasted has room to fade out.
+func TestEndsHaveRoom(t *testing.T) {
 	for _, x := range pictures {
 		for _, m := range x.p.Marks {
-			if _, x1 := extent(m.Look, 0, x.p.Scale.At(m.To)*FullWidth); m.Look&OpenEnd != 0 && x1 > FullWidth+.01 {
-				t.Errorf("%s: %q fades out at %.1f px of %d", x.name, m.Label, x1, FullWidth)
+			for _, width := range []float64{280, FullWidth} {
+				x0, x1 := extent(m.Look, x.p.Scale.At(m.From)*width, x.p.Scale.At(m.To)*width)
+				if m.Look&OpenEnd != 0 && width < FullWidth { // there the fade is cut
+					continue
+				}
+				if x0 < 0 && m.Look&OpenStart == 0 || x1 > width+.01 {
+					t.Errorf("%s: %q lies at %.1f to %.1f of %.0f px", x.name, m.Label, x0, x1, width)
+				}
 			}
 		}
 	}

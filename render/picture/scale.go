@@ -71,17 +71,29 @@ func newScale(marks []Mark) Scale {
 	return s
 }
 
-// makeRoom has the last piece go on as far as the fading ends in it take.
+// edge is the part of the axis that stays free before the first mark and after
+// the last: a point needs it on a phone.
+const edge = (dotHalf + .5) / 280
+
+// makeRoom widens the time of the first and the last piece, so that what is
+// drawn at their ends is not cut off: points, and ends that fade out.
 func (s Scale) makeRoom(marks []Mark) {
-	p := &s.Pieces[len(s.Pieces)-1]
-	whole, fade := p.V-p.U, float64(fadeLong)/FullWidth
-	end := p.To
+	first, last := &s.Pieces[0], &s.Pieces[len(s.Pieces)-1]
+	before, after := first.V-first.U, last.V-last.U
+	from, to := first.From, last.To
 	for _, m := range marks {
-		if m.Look&OpenEnd != 0 && m.To > p.From {
-			end = math.Max(end, p.From+(m.To-p.From)*whole/(whole-fade))
+		if m.From < first.To {
+			from = math.Min(from, first.To-(first.To-m.From)*before/(before-edge))
+		}
+		if m.To > last.From {
+			room := edge
+			if m.Look&OpenEnd != 0 {
+				room = float64(fadeLong) / FullWidth
+			}
+			to = math.Max(to, last.From+(m.To-last.From)*after/(after-room))
 		}
 	}
-	p.To = end
+	first.From, last.To = from, to
 }
 
 // holds tells whether a day lies between the ends of the axis.

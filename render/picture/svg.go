@@ -90,9 +90,6 @@ func (d *drawing) draw() string {
 	d.b.WriteString(`<g clip-path="url(#clip)">`)
 	d.axis()
 	d.lanes()
-	d.b.WriteString(`</g><g>`)
-	d.names()
-	d.b.WriteString(`</g><g clip-path="url(#clip)">`)
 	all := d.place()
 	for _, m := range all {
 		if m.mark < 0 {
@@ -105,6 +102,8 @@ func (d *drawing) draw() string {
 			d.mark(m)
 		}
 	}
+	d.b.WriteString(`</g><g>`)
+	d.names()
 	d.b.WriteString(`</g>`)
 	return d.b.String()
 }
@@ -114,10 +113,6 @@ func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.b, format, ar
 // axis draws the grid, the ticks and the cuts.
 func (d *drawing) axis() {
 	y := d.tops[len(d.tops)-1] + 2
-	d.put(`<path class="axis" d="M%d %sH%d"/>`, gutter, px(y), svgWidth)
-	if d.MarksToday() {
-		d.put(`<path class="today" d="M%s 0V%s"/>`, px(d.x(float64(d.Today)+.5)), px(y))
-	}
 	free, context, contextFree := math.Inf(-1), "", math.Inf(-1)
 	for k, s := range d.Scale.Pieces {
 		l, r := gutter+s.U*FullWidth, gutter+s.V*FullWidth
@@ -145,6 +140,10 @@ func (d *drawing) axis() {
 			}
 			begins = false
 		}
+	}
+	d.put(`<path class="axis" d="M%d %sH%d"/>`, gutter, px(y), svgWidth)
+	if d.MarksToday() {
+		d.put(`<path class="today" d="M%s 0V%s"/>`, px(d.x(float64(d.Today)+.5)), px(y))
 	}
 }
 

@@ -42,13 +42,13 @@ function tokens() {
 }
 const faded = c => c.length === 4 ? c.replace(/[^#]/g, '$&$&') + '00' : c + '00'; // the colour, transparent
 const line = (x1, y1, x2, y2, stroke, more) => ({ type: 'line', silent: true, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 1, ...more } });
-const words = (x, y, text, fill, t, more) => ({ type: 'text', silent: true, style: { x, y: y - 4, text, fill, font: `11.5px ${t.sans}`, verticalAlign: 'middle', align: 'left', ...more } });
+const words = (x, y, text, fill, t, more, z2 = 0) => ({ type: 'text', silent: true, z2, style: { x, y: y - 4, text, fill, font: `11.5px ${t.sans}`, verticalAlign: 'middle', align: 'left', ...more } });
 function frameShapes(view, t) {
   const { W, G, narrow } = view, out = [];
   for (const x of view.grid) out.push({ ...line(x, 0, x, view.axis + 4, t.wash), z2: -2 });
   view.lanes.forEach((l, k) => {
-    if (!narrow || l.head) out.push(words(0, l.y + (narrow ? 14 : 20), cut(l.name, narrow ? 44 : 25), t.ink, t, { font: `600 12.5px ${t.sans}` }));
-    if (!narrow) out.push(words(0, l.y + 36, l.sub, t.faint, t));
+    if (!narrow || l.head) out.push(words(0, l.y + (narrow ? 14 : 20), cut(l.name, narrow ? 44 : 25), t.ink, t, { font: `600 12.5px ${t.sans}`, stroke: t.paper, lineWidth: 3 }, 9));
+    if (!narrow) out.push(words(0, l.y + 36, l.sub, t.faint, t, { stroke: t.paper, lineWidth: 3 }, 9));
     if (k) out.push(line(0, l.y - .5, W, l.y - .5, t.rule));
     for (const p of l.issues) out.push(line(p.x, l.y + l.head + 2, p.x, l.y + l.height - 2, t.ghost, { lineDash: [1, 3] }));
   });

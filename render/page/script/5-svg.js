@@ -28,15 +28,15 @@ function drawView(svg, view) {
   svg.replaceChildren();
   svg.setAttribute('viewBox', `0 0 ${W} ${H}`);
   const clip = draw(draw(draw(svg, 'defs', {}), 'clipPath', { id: 'live-clip' }), 'rect', { x: G && G - 2, y: 0, width: W - G + 2, height: H });
-  const grid = draw(svg, 'g', {}), names = draw(svg, 'g', {}), plot = draw(svg, 'g', { 'clip-path': `url(#${clip.parentNode.id})` });
+  const grid = draw(svg, 'g', {}), plot = draw(svg, 'g', { 'clip-path': `url(#${clip.parentNode.id})` }), names = draw(svg, 'g', {});
   view.lanes.forEach((l, k) => {
     if (!narrow || l.head) draw(names, 'text', { class: 'lane', x: 0, y: l.y + (narrow ? 14 : 20) }, cut(l.name, narrow ? 44 : 25));
     if (!narrow) draw(names, 'text', { class: 'sub', x: 0, y: l.y + 36 }, l.sub);
     if (k) draw(grid, 'path', { class: 'rule', d: `M0 ${l.y - .5}H${W}` });
     for (const p of l.issues) draw(draw(grid, 'path', { class: 'pub', d: `M${p.x} ${l.y + l.head + 2}V${l.y + l.height - 2}` }), 'title', {}, `${p.name} published ${p.date}`);
   });
-  draw(grid, 'path', { class: 'axis', d: `M${G} ${view.axis}H${W}` });
   if (view.grid.length) draw(grid, 'path', { class: 'grid', d: view.grid.map(x => `M${x.toFixed(1)} 0V${view.axis + 4}`).join('') });
+  draw(grid, 'path', { class: 'axis', d: `M${G} ${view.axis}H${W}` });
   for (const x of view.breaks) draw(grid, 'path', { class: 'break', d: `M${x - 6} ${view.axis + 5}l6 -10M${x} ${view.axis + 5}l6 -10` });
   for (const t of view.labels) draw(grid, 'text', { class: 'tick', x: t.x, y: view.axis + 17 }, t.text);
   for (const t of view.contexts) draw(grid, 'text', { class: 'ctx', x: t.x, y: view.axis + 32 }, t.text);

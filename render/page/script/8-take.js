@@ -18,25 +18,33 @@ function csv() { // as 'dateline export -f csv' writes it
   return [head.join(','), ...lines].join('\r\n') + '\r\n';
 }
 function picture() { // the still drawing, with its looks written into it, so that any program shows it
-  const s = $('.still svg').cloneNode(true), box = el('div', { className: 'shoot' }), theme = root.dataset.theme;
+  const svg = $('.still svg').cloneNode(true), box = el('div', { className: 'shoot' }), theme = root.dataset.theme;
   root.dataset.theme = 'light';
-  document.body.append(box); box.append(s);
-  for (const n of s.querySelectorAll('*')) {
-    const c = getComputedStyle(n);
-    for (const p of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'opacity', 'stop-color', 'stop-opacity', 'paint-order']) { const v = c.getPropertyValue(p); if (v && !n.closest('clipPath')) n.setAttribute(p, v); }
+  document.body.append(box); box.append(svg);
+  for (const n of svg.querySelectorAll('path, rect, circle, text, stop')) if (!n.closest('clipPath')) {
+    const look = getComputedStyle(n);
+    for (const p of LOOK[n.tagName] || LOOK.shape) n.setAttribute(p, look.getPropertyValue(p));
   }
-  const ink = getComputedStyle(root), [, , W, H] = s.getAttribute('viewBox').split(' ').map(Number);
-  s.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  s.setAttribute('viewBox', `-40 -76 ${W + 80} ${H + 108}`); s.setAttribute('width', W + 80); s.setAttribute('height', H + 108);
-  draw(s, 'text', { x: 0, y: -34, fill: ink.getPropertyValue('--ink'), 'font-size': 30, 'font-family': 'Georgia, serif' }, data.timeline.title);
-  s.prepend(draw(s, 'rect', { x: -40, y: -76, width: W + 80, height: H + 108, fill: ink.getPropertyValue('--paper') }));
-  const text = new XMLSerializer().serializeToString(s);
+  const ink = getComputedStyle(root).getPropertyValue('--ink'), paper = getComputedStyle(root).getPropertyValue('--paper');
+  const [, , w, h] = svg.getAttribute('viewBox').split(' ').map(Number), W = w + 80, H = h + 124;
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `-40 -96 ${W} ${H}`, width: W, height: H };
+  for (const k in frame) svg.setAttribute(k, frame[k]);
+  draw(svg, 'text', { x: 0, y: -48, fill: ink, 'font-size': 30, 'font-weight': 600, 'font-family': 'Georgia, serif' }, data.timeline.title);
+  draw(svg, 'text', { x: 0, y: -22, fill: ink, 'font-size': 15, 'font-family': 'Georgia, serif' }, textIn('.dek', document));
+  svg.prepend(draw(svg, 'rect', { x: -40, y: -96, width: W, height: H, fill: paper }));
+  const text = new XMLSerializer().serializeToString(svg);
   box.remove();
   theme ? root.dataset.theme = theme : delete root.dataset.theme;
-  return { text, W: W + 80, H: H + 108 };
+  return { text, W, H };
 }
+const LOOK = { shape: ['fill', 'stroke', 'stroke-width', 'stroke-dasharray'], stop: ['stop-color', 'stop-opacity'] };
+LOOK.text = [...LOOK.shape, 'font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order'];
 function png() {
-  const { text, W, H } = picture(), k = Math.min(2, 16000 / H), img = new Image();
-  img.onload = () => { const c = el('canvas', { width: W * k, height: H * k }); c.getContext('2d').drawImage(img, 0, 0, c.width, c.height); c.toBlob(b => give('.png', 'image/png', b)); };
+  const { text, W, H } = picture(), scale = Math.min(2, 16000 / H), img = new Image();
+  img.onload = () => {
+    const c = el('canvas', { width: W * scale, height: H * scale });
+    c.getContext('2d').drawImage(img, 0, 0, c.width, c.height);
+    c.toBlob(b => give('.png', 'image/png', b));
+  };
   img.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
 }
