@@ -257,8 +257,8 @@ var library = sync.OnceValue(func() code { return codeOf(string(echarts.Source()
 
 // scripts are the page's own scripts, one for each chart.
 var scripts = [...]func() code{
-	ECharts: sync.OnceValue(func() code { return codeOf(join("script/5-svg.js")) }),
-	SVG:     sync.OnceValue(func() code { return codeOf(join("script/5-echarts.js")) }),
+	ECharts: sync.OnceValue(func() code { return codeOf(join("script/07-svg.js")) }),
+	SVG:     sync.OnceValue(func() code { return codeOf(join("script/07-echarts.js")) }),
 }
 
 // join makes one function of the parts of the script, without the part that

@@ -1,21 +1,30 @@
 // ---- Taking it along: always the whole timeline, whatever is shown ----
-const file = (data.timeline.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'timeline').toLowerCase();
+const slug = data.timeline.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+const file = (slug || 'timeline').toLowerCase();
 function give(name, type, content) {
   const a = el('a', { href: URL.createObjectURL(new Blob([content], { type })), download: file + name });
   a.click();
   setTimeout(() => URL.revokeObjectURL(a.href), 1e4);
 }
-const wholeTimeline = () => JSON.stringify({ ...data.timeline, events: events.map((e, i) => textOf(i)) }, null, 2) + '\n'; // as 'dateline export -f json' writes it
+function wholeTimeline() { // as 'dateline export -f json' writes it
+  return JSON.stringify({ ...data.timeline, events: events.map((e, i) => textOf(i)) }, null, 2) + '\n';
+}
 function csv() { // as 'dateline export -f csv' writes it
   const plain = v => { v = String(v ?? ''); return /[",\n\r]|^\s/.test(v) ? '"' + v.replace(/"/g, '""') + '"' : v; };
   const text = v => plain(/^[=+\-@\t\r\n＝＋－＠]/.test(v ??= '') ? "'" + v : v); // a spreadsheet must not run it
-  const head = ['id', 'edtf', 'lower', 'upper', 'precision', 'words', 'basis', 'line', 'speaker', 'names', 'article', 'published', 'url', 'quote', 'expression', 'start', 'end', 'why'];
+  const columns = { // name → cell, of a telling t with its date d, its article a and its expression x
+    id: ({ t }) => text(t.id), edtf: ({ d }) => plain(d.edtf), lower: ({ d }) => plain(d.lower), upper: ({ d }) => plain(d.upper),
+    precision: ({ d }) => plain(d.precision), words: ({ d }) => plain(d.words), basis: ({ t }) => plain(t.basis),
+    line: ({ t }) => text(t.line), speaker: ({ t }) => text(t.speaker), names: ({ t }) => text((t.names || []).join('; ')),
+    article: ({ a }) => text(a.name), published: ({ a }) => plain(a.published), url: ({ a }) => plain(a.url),
+    quote: ({ t }) => text(t.quote?.text), expression: ({ x }) => text(x.text), start: ({ x }) => plain(x.start), end: ({ x }) => plain(x.end),
+    why: ({ t }) => text(t.why),
+  };
   const lines = events.flatMap((e, i) => tellings(i)).map(t => {
-    const d = t.date || {}, a = articles[t.article], x = t.expression || {};
-    return [text(t.id), ...[d.edtf, d.lower, d.upper, d.precision, d.words, t.basis].map(plain), text(t.line), text(t.speaker), text((t.names || []).join('; ')),
-      text(a.name), plain(a.published), plain(a.url), text(t.quote?.text), text(x.text), plain(x.start), plain(x.end), text(t.why)].join(',');
+    const row = { t, d: t.date || {}, a: articles[t.article], x: t.expression || {} };
+    return Object.values(columns).map(cell => cell(row)).join(',');
   });
-  return [head.join(','), ...lines].join('\r\n') + '\r\n';
+  return [Object.keys(columns).join(','), ...lines].join('\r\n') + '\r\n';
 }
 function picture() { // the still drawing, with its looks written into it, so that any program shows it
   const svg = $('.still svg').cloneNode(true), box = el('div', { className: 'shoot' }), theme = root.dataset.theme;
