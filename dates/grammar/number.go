@@ -2,7 +2,7 @@ package grammar
 
 // number reads the figures at i. Amounts of money, percentages and figures with
 // unknown letters attached ("737s", "20mm") are not numbers a date could hold.
-func (s *scanner) number(i int) (Token, int, bool) {
+func (s *scanner) number(i int, tok *Token) (end int, known bool) {
 	text := s.text
 	j, v := i, int32(0)
 	for j < len(text) && kinds[text[j]] == digit {
@@ -12,7 +12,7 @@ func (s *scanner) number(i int) (Token, int, bool) {
 		j++
 	}
 	n := j - i
-	tok := Token{Start: int32(i), End: int32(j), Class: Num, Val: v}
+	*tok = Token{Start: int32(i), End: int32(j), Class: Num, Val: v}
 	ok := n <= 8 && !s.afterSign(i)
 	grouped := false
 	for j+3 < len(text) && text[j] == ',' && n <= 3 && digitsAt(text, j+1, 3) {
@@ -27,12 +27,12 @@ func (s *scanner) number(i int) (Token, int, bool) {
 	if j+1 < len(text) && text[j] == '.' && kinds[text[j+1]] == digit {
 		if k, frac, decimal := s.decimals(j); decimal {
 			tok.End, tok.Val, tok.Frac = int32(k), v, frac
-			return tok, k, ok && s.plainEnd(k)
+			return k, ok && s.plainEnd(k)
 		}
 	}
 	if grouped {
 		tok.End, tok.Val = int32(j), v
-		return tok, j, ok && s.plainEnd(j)
+		return j, ok && s.plainEnd(j)
 	}
 	tok.Class |= figures(v, n)
 	if j < len(text) && (kinds[text[j]] == letter || text[j] == '\'' || text[j] == 0xE2) {
@@ -40,9 +40,9 @@ func (s *scanner) number(i int) (Token, int, bool) {
 	}
 	if n == 1 && j+1 < len(text) && text[j] == 0xC2 && text[j+1] == 0xBD { // ½
 		tok.Class, tok.Frac, tok.End = Num, 50, int32(j+2)
-		return tok, j + 2, ok
+		return j + 2, ok
 	}
-	return tok, j, ok && s.plainEnd(j)
+	return j, ok && s.plainEnd(j)
 }
 
 // figures gives the classes of a number of n figures.
@@ -114,7 +114,7 @@ func (s *scanner) decimals(j int) (end int, hundredths uint8, ok bool) {
 
 // suffix reads what is attached to figures: "3rd", "1980s", "1980's", or a word
 // of the lexicon ("5pm"), which then becomes a token of its own.
-func (s *scanner) suffix(tok Token, j, n int, ok bool) (Token, int, bool) {
+func (s *scanner) suffix(tok *Token, j, n int, ok bool) (end int, known bool) {
 	text := s.text
 	k := j
 	for k < len(text) && kinds[text[k]] == letter {
@@ -124,7 +124,7 @@ func (s *scanner) suffix(tok Token, j, n int, ok bool) (Token, int, bool) {
 		m := j + 1
 		if text[j] == 0xE2 {
 			if r, g := s.longRune(j); r == 0 || g != Possessive {
-				return tok, j, ok
+				return j, ok
 			} else {
 				m = r
 			}
@@ -132,34 +132,34 @@ func (s *scanner) suffix(tok Token, j, n int, ok bool) (Token, int, bool) {
 		if m < len(text) && text[m] == 's' && tok.Val%10 == 0 && (n == 4 && tok.Has(YearNum) || n == 2 && tok.Val >= 10) &&
 			(m+1 == len(text) || kinds[text[m+1]] != letter) && s.decadeReading(tok, n) {
 			tok.Class, tok.End = Tens, int32(m+1)
-			return tok, m + 1, ok
+			return m + 1, ok
 		}
-		return tok, j, ok
+		return j, ok
 	}
 	if k < len(text) && kinds[text[k]] == digit {
 		if w := s.lex.Find(text[j:k]); w != 0 && s.lex.entries[w].Class&Prefix != 0 && text[j] < 'a' { // "3Q21"
-			return tok, j, ok
+			return j, ok
 		}
-		return tok, s.restOfWord(k), false
+		return s.restOfWord(k), false
 	}
 	switch w := text[j:k]; {
 	case w == "st" || w == "nd" || w == "rd" || w == "th" || w == "ST" || w == "ND" || w == "RD" || w == "TH":
 		tok.Class, tok.End = Ord, int32(k)
-		return tok, k, ok
+		return k, ok
 	case w == "s" && tok.Val%10 == 0 && (n == 4 && tok.Has(YearNum) || n == 3 || n == 2 && tok.Val >= 10):
 		tok.Class, tok.End = Tens, int32(k)
-		return tok, k, ok
+		return k, ok
 	case k-j <= maxWord && (s.lex.Find(w) != 0 || len(w) == 2 && s.lex.Find(string([]byte{w[0] | 0x20, w[1] | 0x20})) != 0):
-		return tok, j, ok
+		return j, ok
 	case k-j == 1 && (text[j]|0x20 == 'a' || text[j]|0x20 == 'p') && k < len(text) && text[k] == '.':
-		return tok, j, ok
+		return j, ok
 	}
-	return tok, k, false
+	return k, false
 }
 
 // decadeReading tells "the 1980's" from "1980's growth": an old spelling of
 // decades, taken where "the", "early", "mid" or "late" goes before.
-func (s *scanner) decadeReading(tok Token, n int) bool {
+func (s *scanner) decadeReading(tok *Token, n int) bool {
 	if n == 2 {
 		return true
 	}

@@ -83,29 +83,31 @@ func (s *scanner) run(from, hit int) bool {
 		if gap == 0 && i > hit {
 			break
 		}
+		// Tokens are read into their place among the others: what was just
+		// written field by field is slow to copy.
+		tok := &toks[:len(toks)+1][len(toks)]
 		c := text[i]
-		var tok Token
 		j := i + 1
 		known := false
 		switch kinds[c] {
 		case letter:
 			j = wordEnd(text, i)
 			if j-i == 1 || lex.mayKnow(text, i, j) {
-				tok, j, known = s.word(i, j)
+				j, known = s.word(i, j, tok)
 			}
 			if !known && j < len(text) && (kinds[text[j]] == digit || kinds[text[j]] == high) {
 				j = s.restOfWord(j)
 			}
 		case digit:
-			tok, j, known = s.number(i)
+			j, known = s.number(i, tok)
 		case quote:
-			tok, j, known = s.apostrophe(i, &gap, toks)
+			j, known = s.apostrophe(i, &gap, toks, tok)
 			if !known && gap != 0 {
 				i = j
 				continue
 			}
 		case high:
-			tok, j, known = s.beyondASCII(i, &gap, toks)
+			j, known = s.beyondASCII(i, &gap, toks, tok)
 			if !known && gap != 0 {
 				i = j
 				continue
@@ -130,7 +132,7 @@ func (s *scanner) run(from, hit int) bool {
 				tok.Word == 0 && tok.Class&Ord != 0 {
 				sure = true
 			}
-			toks = append(toks, tok)
+			toks = toks[:len(toks)+1]
 			gap = Joined
 			i = j
 			if len(toks) < maxRun {
@@ -151,19 +153,19 @@ func (s *scanner) run(from, hit int) bool {
 
 // beyondASCII reads a dash, a quotation mark or a letter beyond ASCII: as a gap,
 // which is 0 when it ends the run, or as an apostrophe.
-func (s *scanner) beyondASCII(i int, gap *Gap, toks []Token) (tok Token, end int, known bool) {
+func (s *scanner) beyondASCII(i int, gap *Gap, toks []Token, tok *Token) (end int, known bool) {
 	k, g := s.longRune(i)
 	switch {
 	case k == 0:
 		*gap = 0
-		return tok, s.restOfWord(i), false
+		return s.restOfWord(i), false
 	case g == Possessive:
-		return s.apostrophe(i, gap, toks)
+		return s.apostrophe(i, gap, toks, tok)
 	}
 	if *gap != 0 {
 		*gap = widen(*gap, g)
 	}
-	return tok, k, false
+	return k, false
 }
 
 // pending marks that a line break was seen in the gap.
@@ -271,8 +273,9 @@ func (s *scanner) restOfWord(j int) int {
 }
 
 // word looks up the letters text[i:j]. A letter followed by a full stop and
-// another letter begins a dotted abbreviation: "p.m.", "B.C.".
-func (s *scanner) word(i, j int) (Token, int, bool) {
+// another letter begins a dotted abbreviation: "p.m.", "B.C.". It returns where
+// to go on, and tells whether it read a token.
+func (s *scanner) word(i, j int, tok *Token) (end int, known bool) {
 	text, c := s.text, s.text[i]
 	lo, hi := uint64(0), uint64(0)
 	joined := false // figures follow: "Q3"
@@ -288,7 +291,7 @@ func (s *scanner) word(i, j int) (Token, int, bool) {
 		k := i
 		for n < 8 && k < len(text) && kinds[text[k]] == letter {
 			if k+1 < len(text) && kinds[text[k+1]] == letter {
-				return Token{}, j, false
+				return j, false
 			}
 			lo |= uint64(text[k]|0x20) << (8 * n)
 			n++
@@ -303,32 +306,32 @@ func (s *scanner) word(i, j int) (Token, int, bool) {
 	} else {
 		if j < len(text) && kinds[text[j]] == high {
 			if k, _ := s.longRune(j); k == 0 {
-				return Token{}, j, false
+				return j, false
 			}
 		}
 		joined = j < len(text) && kinds[text[j]] == digit
 		if j-i > maxWord || joined && j-i > maxPrefix {
-			return Token{}, j, false
+			return j, false
 		}
 		lo, hi = packAt(text, i, j-i)
 	}
 	w := s.lex.probe(lo, hi)
 	if w == 0 {
-		return Token{}, j, false
+		return j, false
 	}
 	e := &s.lex.entries[w]
 	capital := text[i] < 'a'
 	if e.Cap && !capital {
-		return Token{}, j, false
+		return j, false
 	}
 	if joined && e.Class&Prefix == 0 {
-		return Token{}, j, false
+		return j, false
 	}
-	tok := Token{Start: int32(i), End: int32(j), Class: e.Class | e.Alt, Val: e.Val, Word: w, Cap: capital}
+	*tok = Token{Start: int32(i), End: int32(j), Class: e.Class | e.Alt, Val: e.Val, Word: w, Cap: capital}
 	if e.Abbr && j < len(text) && text[j] == '.' && (j+1 == len(text) || kinds[text[j+1]] != letter) {
 		j++
 	}
-	return tok, j, true
+	return j, true
 }
 
 // clockBehind returns the offset behind "'clock" at j, 0 when it is not there.
@@ -342,7 +345,7 @@ func (s *scanner) clockBehind(j int) int {
 }
 
 // apostrophe reads "'s" and "s'" as a gap, and "'98", "'80s" as numbers.
-func (s *scanner) apostrophe(i int, gap *Gap, toks []Token) (Token, int, bool) {
+func (s *scanner) apostrophe(i int, gap *Gap, toks []Token, tok *Token) (end int, known bool) {
 	text := s.text
 	j := i + 1
 	if text[i] != '\'' {
@@ -350,27 +353,27 @@ func (s *scanner) apostrophe(i int, gap *Gap, toks []Token) (Token, int, bool) {
 	}
 	if j+1 < len(text) && kinds[text[j]] == digit && kinds[text[j+1]] == digit &&
 		(*gap == 0 || *gap&(Space|Hyphen|Comma) != 0) {
-		tok, k, ok := s.number(j)
+		k, ok := s.number(j, tok)
 		if ok && tok.Has(Two) && k == j+2 {
 			tok.Class = Short | Sure
 			tok.Start = int32(i)
-			return tok, k, true
+			return k, true
 		}
 		if ok && tok.Has(Tens) {
 			tok.Start = int32(i)
-			return tok, k, true
+			return k, true
 		}
 	}
 	if *gap == Joined && len(toks) > 0 {
 		if j < len(text) && text[j]|0x20 == 's' && (j+1 == len(text) || kinds[text[j+1]] != letter) {
 			*gap = Possessive
-			return Token{}, j + 1, false
+			return j + 1, false
 		}
 		if text[i-1] == 's' && j < len(text) && kinds[text[j]] == blank {
 			*gap = Possessive
-			return Token{}, j, false
+			return j, false
 		}
 	}
 	*gap = 0
-	return Token{}, j, false
+	return j, false
 }

@@ -16,6 +16,7 @@ const lookback = 8
 func (s *scanner) skip() (from, hit int) {
 	text, lex := s.text, s.lex
 	seen := trailFrom(s.floor)
+	var tok Token         // read to know where it ends
 	last := len(text) - 8 // where a machine word can still be loaded
 	for block := s.pos; block < len(text); {
 		letters, digits := classify(text[block:])
@@ -29,7 +30,7 @@ func (s *scanner) skip() (from, hit int) {
 				if q := s.shortYear(i); q >= s.pos {
 					return s.back(&seen), q
 				}
-				_, j, known := s.number(i)
+				j, known := s.number(i, &tok)
 				if known && s.dating(i, j) {
 					return s.back(&seen), i
 				}
@@ -166,7 +167,8 @@ func (s *scanner) letterHeads(i int) bool {
 	if c != '.' && c != '\'' && c != 0xE2 && !figures {
 		return false
 	}
-	tok, end, known := s.word(i, i+1)
+	var tok Token
+	end, known := s.word(i, i+1, &tok)
 	return known && (end > i+2 || figures && tok.Has(Prefix))
 }
 
