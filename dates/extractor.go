@@ -13,7 +13,7 @@ type Mode uint8
 
 // The modes.
 const (
-	Auto      Mode = iota // News or Narrative, chosen per text from the dates it names
+	Auto      Mode = iota // News or Narrative, chosen per text from the first 512 dates it names
 	News                  // to the publication date, unless the words point back
 	Narrative             // to what was said before: histories, biographies
 )

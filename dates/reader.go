@@ -11,11 +11,12 @@ type reader struct {
 	x         *Extractor
 	yield     func(*g.Found) // r.found, bound once so that reading allocates nothing
 	buf       g.Buffer
-	first     []g.Found // the first expressions of the text
+	first     []g.Found // the expressions of the text until it is decided
 	clocks    clocks
 	text      string
 	published civil.Day
 	narrative bool
+	undecided bool // whether it is one
 	dst       []Mention
 	base      int // of this text in dst
 	memory    memory
@@ -26,47 +27,47 @@ type reader struct {
 }
 
 func newReader(x *Extractor) *reader {
-	r := &reader{x: x, first: make([]g.Found, 0, mostFirst)}
+	r := &reader{x: x}
 	r.yield = r.found
 	return r
 }
 
-// mostFirst is how many expressions of a text are kept to be resolved anew. The
-// histories of WikiWars hold 27 to 220; one of more is looked through again.
-const mostFirst = 512
-
 func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
-	r.narrative = r.x.config.Mode == Narrative
+	r.narrative, r.undecided = r.x.config.Mode == Narrative, r.x.config.Mode == Auto
 	r.memory, r.evidence, r.loneClock, r.first = memory{}, evidence{}, -1, r.first[:0]
 	r.x.matcher.Find(text, &r.buf, r.yield)
-	if r.x.config.Mode == Auto && r.evidence.narrative() {
-		r.readAsHistory()
+	if r.undecided {
+		r.decide()
 	}
 	dst = r.dst
 	r.dst, r.text = nil, ""
 	return dst
 }
 
-// readAsHistory reads a text again that its own dates tell to be a history.
-func (r *reader) readAsHistory() {
-	r.narrative, r.dst, r.memory, r.loneClock = true, r.dst[:r.base], memory{}, -1
-	if len(r.first) == cap(r.first) { // there may be more
-		r.x.matcher.Find(r.text, &r.buf, r.yield)
+// found resolves an expression and, as long as it is not decided whether the
+// text is a history, keeps it.
+func (r *reader) found(f *g.Found) {
+	r.resolveFound(f)
+	if !r.undecided {
 		return
 	}
-	for i := range r.first {
-		r.resolveFound(&r.first[i])
+	if r.first = append(r.first, *f); len(r.first) == enough {
+		r.decide()
 	}
 }
 
-// found keeps an expression, should the text turn out to be a history, and
-// resolves it.
-func (r *reader) found(f *g.Found) {
-	if len(r.first) < cap(r.first) && !r.narrative {
-		r.first = append(r.first, *f)
+// decide tells whether the text is a history. If so, what was resolved as of
+// news is resolved anew.
+func (r *reader) decide() {
+	r.undecided = false
+	if !r.evidence.narrative() {
+		return
 	}
-	r.resolveFound(f)
+	r.narrative, r.dst, r.memory, r.loneClock = true, r.dst[:r.base], memory{}, -1
+	for i := range r.first {
+		r.resolveFound(&r.first[i])
+	}
 }
 
 // resolveFound resolves one expression and appends its mention, or two when it
