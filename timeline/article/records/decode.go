@@ -1,21 +1,15 @@
 package records
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
 	"net/url"
 	"strings"
-	"unicode/utf8"
 
 	"dateline/timeline/article"
 	"dateline/timeline/article/hypertext"
 	"dateline/timeline/article/published"
 	"dateline/timeline/article/webpage"
 )
-
-// errInvalid is the fault of what is no JSON.
-var errInvalid = errors.New("invalid JSON")
 
 // NoTextError tells that an object has no text, and what it has.
 type NoTextError struct {
@@ -36,14 +30,10 @@ func (e *NoTextError) Error() string {
 // it holds a whole one. Values that are no strings are passed over, but for
 // numbers as id, and as published: seconds or milliseconds since 1970.
 func Decode(raw []byte, name string, f Fields, o article.Options) (article.Article, error) {
-	if !json.Valid(raw) {
-		return article.Article{}, explain(raw)
-	}
-	o2, err := object(raw, &f)
+	v, err := object(raw, &f)
 	if err != nil {
 		return article.Article{}, err
 	}
-	v := &o2.values
 	if int64(len(v[text])) > o.Max() || int64(len(v[markup])) > o.Max() {
 		return article.Article{}, article.TooLong{Limit: o.Max()}
 	}
@@ -56,7 +46,7 @@ func Decode(raw []byte, name string, f Fields, o article.Options) (article.Artic
 	switch page := v[markup]; {
 	case strings.TrimSpace(a.Text) != "":
 	case strings.TrimSpace(page) == "":
-		return article.Article{}, &NoTextError{f.name(text), o2.names}
+		return article.Article{}, &NoTextError{f.name(text), namesOf(raw)}
 	case isPage(page):
 		return decodePage(a, page, evidence, o)
 	default:
@@ -96,175 +86,4 @@ func webAddress(s string) string {
 		return ""
 	}
 	return u.String()
-}
-
-// explain says where raw stops being JSON.
-func explain(raw []byte) error {
-	var v any
-	err := json.Unmarshal(raw, &v)
-	var at *json.SyntaxError
-	if errors.As(err, &at) {
-		return fmt.Errorf("%w at byte %d: %s", errInvalid, at.Offset, at.Error())
-	}
-	return errInvalid
-}
-
-// found is what was taken from an object.
-type found struct {
-	values [count]string
-	names  []string // of all fields
-}
-
-// object walks the members of an object that is known to be valid JSON. Only
-// the wanted ones are decoded: encoding/json spends most of its time on the
-// rest, and on finding the struct fields.
-func object(raw []byte, f *Fields) (found, error) {
-	var o found
-	i := skipSpace(raw, 0)
-	if i >= len(raw) || raw[i] != '{' {
-		return o, errNotObject
-	}
-	wanted := [count]string{}
-	for k := range wanted {
-		wanted[k] = f.name(k)
-	}
-	var seen [16]string
-	o.names = seen[:0]
-	for i = skipSpace(raw, i+1); raw[i] == '"'; {
-		end := stringEnd(raw, i)
-		name := unquote(raw[i:end])
-		o.names = append(o.names, name)
-		i = skipSpace(raw, end) // the colon
-		i = skipSpace(raw, i+1) // the value
-		end = valueEnd(raw, i)
-		for k := range wanted {
-			if wanted[k] == name {
-				switch c := raw[i]; {
-				case c == '"':
-					o.values[k] = unquote(raw[i:end])
-				case (k == date || k == id) && (c == '-' || c >= '0' && c <= '9'):
-					o.values[k] = string(raw[i:end])
-				}
-			}
-		}
-		i = skipSpace(raw, end)
-		if raw[i] == ',' {
-			i = skipSpace(raw, i+1)
-		}
-	}
-	return o, nil
-}
-
-func skipSpace(b []byte, i int) int {
-	for i < len(b) && (b[i] == ' ' || b[i] == '\t' || b[i] == '\n' || b[i] == '\r') {
-		i++
-	}
-	return i
-}
-
-// stringEnd returns the index after the closing quote of the string at i.
-func stringEnd(b []byte, i int) int {
-	for i++; b[i] != '"'; i++ {
-		if b[i] == '\\' {
-			i++
-		}
-	}
-	return i + 1
-}
-
-func valueEnd(b []byte, i int) int {
-	switch b[i] {
-	case '"':
-		return stringEnd(b, i)
-	case '{', '[':
-		var s scanner
-		n, _ := s.next(b[i:])
-		return i + n
-	}
-	for i < len(b) && b[i] != ',' && b[i] != '}' && b[i] != ']' && b[i] > ' ' {
-		i++
-	}
-	return i
-}
-
-// unquote decodes a valid JSON string. Half a surrogate pair and torn UTF-8
-// become U+FFFD.
-func unquote(b []byte) string {
-	b = b[1 : len(b)-1]
-	if plain(b) {
-		return strings.ToValidUTF8(string(b), "\uFFFD")
-	}
-	var s strings.Builder
-	s.Grow(len(b))
-	for i := 0; i < len(b); {
-		if b[i] != '\\' {
-			j := i
-			for j < len(b) && b[j] != '\\' {
-				j++
-			}
-			s.Write(b[i:j])
-			i = j
-			continue
-		}
-		switch c := b[i+1]; c {
-		case 'b':
-			s.WriteByte('\b')
-		case 'f':
-			s.WriteByte('\f')
-		case 'n':
-			s.WriteByte('\n')
-		case 'r':
-			s.WriteByte('\r')
-		case 't':
-			s.WriteByte('\t')
-		case 'u':
-			r, n := unicodeEscape(b[i:])
-			s.WriteRune(r)
-			i += n
-			continue
-		default:
-			s.WriteByte(c)
-		}
-		i += 2
-	}
-	return strings.ToValidUTF8(s.String(), "\uFFFD")
-}
-
-func plain(b []byte) bool {
-	for _, c := range b {
-		if c == '\\' {
-			return false
-		}
-	}
-	return true
-}
-
-// unicodeEscape decodes \uXXXX, or a pair of them, and returns its length.
-func unicodeEscape(b []byte) (rune, int) {
-	r := hex4(b[2:6])
-	if r < 0xD800 || r > 0xDFFF {
-		return r, 6
-	}
-	if r < 0xDC00 && len(b) >= 12 && b[6] == '\\' && b[7] == 'u' {
-		if low := hex4(b[8:12]); low >= 0xDC00 && low <= 0xDFFF {
-			return (r-0xD800)<<10 + (low - 0xDC00) + 0x10000, 12
-		}
-	}
-	return utf8.RuneError, 6
-}
-
-func hex4(b []byte) rune {
-	var r rune
-	for _, c := range b {
-		switch {
-		case c >= '0' && c <= '9':
-			c -= '0'
-		case c >= 'a' && c <= 'f':
-			c -= 'a' - 10
-		default:
-			c -= 'A' - 10
-		}
-		r = r<<4 | rune(c)
-	}
-	return r
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"dateline/timeline/article"
 )
@@ -63,20 +64,46 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-// TestDecodeAsEncodingJSON compares the strings found with those of the
-// standard library.
-func TestDecodeAsEncodingJSON(t *testing.T) {
-	for _, s := range []string{`plain`, `a\nb\t\"\\\/\b\f\r`, `caf\u00e9 café`, `\ud83d\ude00`, `\ud83d`, `\ude00\ud83d`, `\ud83d\u0041`, `\ud83dx`, "torn \xc3 utf", `\u2028<>&`, `x\u0000y`} {
-		raw := []byte(`{"title": "` + s + `", "text": "x"}`)
-		var want struct{ Title string }
-		if err := json.Unmarshal(raw, &want); err != nil {
+// FuzzObject holds the reader of objects against the standard library: the same
+// bytes are JSON, and the same strings are read from them.
+func FuzzObject(f *testing.F) {
+	for _, s := range []string{`plain`, `a\nb\t\"\\\/\b\f\r`, `caf\u00e9 café`, `\ud83d\ude00`, `\ud83d`, `\ude00\ud83d`, `\ud83d\u0041`, `\ud83dx`, "torn \xc3 utf", `\u2028<>&`, `x\u0000y`,
+		`a longer one, of more than eight bytes\n`, `"`, `\`, `\x`, `\u12g4`, `\u12`, "\x1f", "eight by\x01", "\x7f\x80", `a", "title": "b`} {
+		f.Add([]byte(`{"title": "` + s + `", "text": "x"}`))
+	}
+	for _, s := range []string{`{}`, ` { } `, `{"title":"a",}`, `{,}`, `{"title"}`, `{"title":}`, `{"title":"a"} x`, `{"title":"a"}}`, `{"title":"a"`, `{"title":"a" "b":1}`, `{"a":[1,2,{"b":"}"}],"title":"c"}`,
+		`{"a":[1,]}`, `{"a":tru}`, `{"a":-}`, `{"a":01}`, `{"a":1.5e+3,"b":null,"title":"d"}`, `[1]`, `"x"`, ``, ` `, `{`, `{"`, `{"a":{"b":1]}`, `{"ti\u0074le":"e"}`, `{a:1}`, "{\"a\":1}\v", `{"a":"b":"c"}`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		got, err := object(raw, &Fields{})
+		if valid := json.Valid(raw); valid != (err == nil || err == errNotObject) {
+			t.Fatalf("%q: %v, but JSON: %v", raw, err, valid)
+		}
+		var members map[string]any
+		if err != nil {
+			if err == errNotObject && json.Unmarshal(raw, &members) == nil && members != nil {
+				t.Fatalf("%q is an object", raw)
+			}
+			return
+		}
+		if err := json.Unmarshal(raw, &members); err != nil {
 			t.Fatal(err)
 		}
-		o, err := object(raw, &Fields{})
-		if err != nil || o.values[title] != want.Title {
-			t.Errorf("%s: %q, want %q (%v)", s, o.values[title], want.Title, err)
+		if !utf8.Valid(raw) {
+			return // encoding/json writes U+FFFD for every byte that is torn, we for all in a row
 		}
-	}
+		for k, name := range fieldNames {
+			if want, ok := members[name].(string); ok && got[k] != want {
+				t.Fatalf("%q: %s is %q, want %q", raw, name, got[k], want)
+			}
+		}
+		for _, name := range namesOf(raw) {
+			if _, ok := members[name]; !ok {
+				t.Fatalf("%q: no member %q", raw, name)
+			}
+		}
+	})
 }
 
 func TestDecode(t *testing.T) {

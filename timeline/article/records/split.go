@@ -3,6 +3,8 @@
 //
 //	split.go    finds the objects in a stream, without decoding them
 //	decode.go   one object to an article
+//	object.go   the members of an object
+//	item.go     the strings in it
 //	fields.go   which field holds what
 package records
 
