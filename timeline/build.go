@@ -120,6 +120,7 @@ func (r *reader) speaks(s *sentence, n name) bool {
 // sentence is one sentence with its words, clauses and date expressions.
 type sentence struct {
 	article.Span
+	from, to    int // its mentions, half-open
 	heading     bool
 	words       []word
 	makeup      // of the words
@@ -141,7 +142,6 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			r.spans = appendSentences(r.spans, a.Text, p.Span)
 		}
 	}
-	r.focus = focusDay(a, r.mentions, r.spans)
 	next := 0
 	for _, span := range r.spans {
 		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
@@ -157,12 +157,13 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		}
 		made := makeupOf(a.Text, r.words[w:])
 		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.dateline)
-		s := sentence{Span: span, heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
+		s := sentence{Span: span, from: from, to: next, heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		s.matter = matter(a.Text, s.words, s.makeup)
 		s.labelled = labelled(a.Text, s.words)
 		r.sentences = append(r.sentences, s)
 	}
+	r.focus = focusDay(a, r.mentions, r.sentences)
 	return r
 }
 
