@@ -68,7 +68,7 @@ func openFirst(ws []word, c *clause) {
 		switch w := ws[i]; {
 		case w.is(relative) && i > 0, w.is(that) && i > 0 && (nounish(ws[i-1]) || ws[i-1].kind == capital) && !ownSubject(ws, i, c.first):
 			c.kind, c.opener, c.start = relativeClause, i, i
-		case w.is(subordinator) && !(w.is(prepSub) && interrupted(ws, i, c.first)) && ws[i+1].kind != comma:
+		case w.is(subordinator) && !(w.is(prepSub) && interrupted(ws, i, c.first)) && ws[i+1].kind != comma && !ws[i+1].is(ofWord):
 			c.kind, c.opener, c.start = adverbialClause, i, i
 		}
 	}
@@ -100,7 +100,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			rel = i
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
 			thatAt = i
-		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || interrupted(ws, i, c.first))) && ws[i+1].kind != comma:
+		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || interrupted(ws, i, c.first))) && ws[i+1].kind != comma && !ws[i+1].is(ofWord): // but "because of"
 			sub = i
 		case w.is(coordinator) && !joinsDates(ws, i):
 			coord = i

@@ -79,7 +79,7 @@ func verbAt(ws []word, i int, before []verb) (verb, int) {
 		return modalGroup(ws, v)
 	case w.is(to):
 		j := skipAdverbs(ws, i+1, &v)
-		if j < len(ws) && ws[j].kind == lower && plainForm(ws[j]) {
+		if j < len(ws) && ws[j].kind == lower && (plainForm(ws[j]) || ws[j].class == 0 && i > 0 && ws[i-1].is(planning) && ws[i-1].is(verbal)) {
 			v.tense = infinitive
 			return chain(ws, v, j)
 		}
@@ -535,6 +535,7 @@ func plainPresent(ws []word, i, prev int) bool {
 		return true
 	case p.is(pronoun):
 		return false // saw it fall
+	case prev == 0 && p.is(abstract) && p.class&(verbal|determiner|preposition|subordinator) == 0: // Analysts expect
 	case w.is(noun), p.is(determiner | preposition | to | verbal), p.kind != lower:
 		return false
 	}
