@@ -211,6 +211,9 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		}
 		return v
 	}
+	if m.Anchor == Previous {
+		return r.narrativeYear(m, f, t)
+	}
 	var c [5]Value
 	return r.openYear(m, e, candidates(&c, f, y), t)
 }
@@ -238,9 +241,6 @@ func candidates(c *[5]Value, f *g.Fields, year int) []Value {
 // openYear chooses among the candidates, oldest first, by the table of
 // directions.
 func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Value {
-	if m.Anchor == Previous {
-		return r.narrativeYear(m, c, t)
-	}
 	policy := yearPolicy(e, m.Signal, r.ahead(m))
 	best, dist := Value{}, int64(-1)
 	for _, v := range c {
@@ -264,31 +264,6 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Val
 		}
 	}
 	m.Direction = policy.direction
-	return best
-}
-
-// narrativeYear takes the candidate nearest to where the story stands; a step
-// back counts half as much again, as histories go forward. (Value F1 on WikiWars
-// by that factor: 1 87.4, 1.5 87.7, 2 86.6, 3 85.9.)
-func (r *reader) narrativeYear(m *Mention, c []Value, t civil.Instant) Value {
-	m.Direction = Closest
-	focus := civil.Interval{Start: t, End: t + 1}
-	if f := r.memory.story; f.known && f.value.When.Contains(t) {
-		focus = f.value.When
-	}
-	best, least := Value{}, int64(-1)
-	for _, v := range c {
-		cost := int64(0)
-		switch {
-		case v.When.Start >= focus.End:
-			cost = int64(v.When.Start - focus.End)
-		case v.When.End <= focus.Start:
-			cost = 3 * int64(focus.Start-v.When.End) / 2
-		}
-		if least < 0 || cost < least {
-			best, least = v, cost
-		}
-	}
 	return best
 }
 

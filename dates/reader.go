@@ -11,7 +11,7 @@ type reader struct {
 	x         *Extractor
 	yield     func(*g.Found) // r.found, bound once so that reading allocates nothing
 	buf       g.Buffer
-	first     []g.Found // the expressions of the text until it is decided
+	kept      []g.Found // the expressions of the text that are not resolved for good
 	clocks    clocks
 	text      string
 	published civil.Day
@@ -21,9 +21,11 @@ type reader struct {
 	base      int // of this text in dst
 	memory    memory
 	evidence  evidence
-	here      int32  // where the expression being resolved begins
-	link      g.Link // what joins it to the one before
-	loneClock int    // index into dst of the last clock time that named no day; -1 for none
+	here      int32   // where the expression being resolved begins
+	link      g.Link  // what joins it to the one before
+	points    []point // the full dates among the kept expressions
+	nextPoint int     // the first of them that lies ahead
+	loneClock int     // index into dst of the last clock time that named no day; -1 for none
 }
 
 func newReader(x *Extractor) *reader {
@@ -35,39 +37,47 @@ func newReader(x *Extractor) *reader {
 func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
 	r.narrative, r.undecided = r.x.config.Mode == Narrative, r.x.config.Mode == Auto
-	r.memory, r.evidence, r.loneClock, r.first = memory{}, evidence{}, -1, r.first[:0]
+	r.memory, r.evidence, r.loneClock, r.kept = memory{}, evidence{}, -1, r.kept[:0]
 	r.x.matcher.Find(text, &r.buf, r.yield)
-	if r.undecided {
-		r.decide()
+	if len(r.kept) > 0 {
+		r.block()
 	}
 	dst = r.dst
 	r.dst, r.text = nil, ""
 	return dst
 }
 
-// found resolves an expression and, as long as it is not decided whether the
-// text is a history, keeps it.
+// found resolves an expression of news at once. As long as it is not decided
+// whether the text is a history it keeps the expression besides, and those of a
+// history it only keeps: they are resolved in blocks, looking ahead.
 func (r *reader) found(f *g.Found) {
-	r.resolveFound(f)
-	if !r.undecided {
+	if !r.narrative {
+		r.resolveFound(f)
+	}
+	if !r.narrative && !r.undecided {
 		return
 	}
-	if r.first = append(r.first, *f); len(r.first) == enough {
-		r.decide()
+	if r.kept = append(r.kept, *f); len(r.kept) == enough {
+		r.block()
 	}
 }
 
-// decide tells whether the text is a history. If so, what was resolved as of
-// news is resolved anew.
-func (r *reader) decide() {
-	r.undecided = false
-	if !r.evidence.narrative() {
-		return
+// block decides, the first time, whether the text is a history, and resolves the
+// expressions kept if it is. What was resolved as of news is given up then.
+func (r *reader) block() {
+	if r.undecided {
+		r.undecided = false
+		if r.narrative = r.evidence.narrative(); r.narrative {
+			r.dst, r.memory, r.loneClock = r.dst[:r.base], memory{}, -1
+		}
 	}
-	r.narrative, r.dst, r.memory, r.loneClock = true, r.dst[:r.base], memory{}, -1
-	for i := range r.first {
-		r.resolveFound(&r.first[i])
+	if r.narrative {
+		r.gather()
+		for i := range r.kept {
+			r.resolveFound(&r.kept[i])
+		}
 	}
+	r.kept = r.kept[:0]
 }
 
 // resolveFound resolves one expression and appends its mention, or two when it
