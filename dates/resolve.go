@@ -310,6 +310,13 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 	if e.Grain == civil.Weekend && e.Flags&g.Bare != 0 && !r.narrative && r.published != civil.NoDay {
 		return r.weekend(m)
 	}
+	if s := r.memory.story; r.narrative && s.known && e.Flags&g.Bare == 0 && !r.sameSentence() {
+		m.Anchor, m.Ref = Previous, s.index
+		if s.value.Grain > e.Grain {
+			return s.value // "that day", told of a June: some day of it
+		}
+		return unitAt(e.Grain, s.value.When.Start)
+	}
 	if u, ok := r.memory.antecedent(e.Grain); ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u)) {
 		m.Anchor, m.Ref = Previous, u.index
 		return unitAt(e.Grain, u.value.When.Start)

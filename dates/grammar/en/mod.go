@@ -9,7 +9,7 @@ import (
 var modRules = []g.Rule{
 	{
 		Name:    "early-date",
-		Pattern: "the? (very)? (Early|Mid|Late) ~(in|on|of|part of|to)? ~the? ~<Date>",
+		Pattern: "the? (very)? (Early|Mid|Late) ~(in|on|of|part of|to)? ~<Date>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
 			if m.Is("middle") && !m.Is("of") {
