@@ -1,6 +1,8 @@
 package dates
 
 import (
+	"strings"
+
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
 )
@@ -38,14 +40,21 @@ func (r *reader) lendYear(m *Mention) {
 // 8 and 9 p.m. on Friday", "from 11 p.m. to 2 a.m. on Saturday".
 func (r *reader) lendDay(m *Mention) {
 	last := len(r.dst) - 1
-	if last < r.base || last != r.loneClock || r.link == g.NoLink || m.Value.Kind != Time || m.Value.Known&KnownClock == 0 {
+	if last < r.base || last != r.loneClock || r.link == g.NoLink && !r.onDay(last, m) || m.Value.Kind > Time || m.Value.Grain > civil.DayGrain || m.Value.When == (civil.Interval{}) {
 		return
 	}
 	p := &r.dst[last]
 	v := p.Value.shifted(int(m.Value.When.Start.Day()-p.Value.When.Start.Day()), civil.DayGrain)
-	if v.When.Start > m.Value.When.Start {
+	if m.Value.Kind == Time && v.When.Start > m.Value.When.Start {
 		v = v.shifted(-1, civil.DayGrain)
 	}
 	p.Value, p.Anchor, p.Ref, p.Direction = v, m.Anchor, m.Ref, m.Direction
 	r.memory.keep(p, int32(last-r.base), r.published)
+}
+
+// onDay tells whether little stands between the clock time dst[i] and the day
+// that follows: "6:50 p.m. local time on April 15".
+func (r *reader) onDay(i int, m *Mention) bool {
+	between := r.text[r.dst[i].End:m.Start]
+	return len(between) < 30 && strings.HasSuffix(between, " time on ") && !strings.ContainsAny(between, ".;:()\n")
 }

@@ -207,7 +207,7 @@ func (r *reader) sameSentence() bool {
 // shift is N units away from the anchor.
 func (r *reader) shift(m *Mention, e *g.Expr) Value {
 	from := e.From
-	if from == g.Anchor {
+	if from == g.Anchor && !(e.N == 0 && e.Grain == civil.DayGrain) {
 		// "Last month" and "two years ago" count from the day of writing, in
 		// histories too: what hangs on the story says so ("the following month").
 		from = g.Speaking
