@@ -152,6 +152,10 @@ func (r *reader) inContainer(m *Mention, e *g.Expr) Value {
 // weekday places a bare or pointed weekday.
 func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	w := civil.Weekday(e.At.Weekday)
+	if e.Flags&g.Bare != 0 {
+		m.Anchor, m.Ref = Absolute, -1
+		return partly(&e.At, e.Grain)
+	}
 	switch e.Dir {
 	case g.Back:
 		m.Direction = Back
@@ -169,17 +173,25 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		m.Direction = Ahead
 		return dayValue(anchor.OnOrAfter(w))
 	}
-	m.Direction = weekdayDirection(r.ahead(m) && m.Signal != Since)
+	m.Direction = Back
+	if m.Signal != Since {
+		m.Direction = weekdayDirection(r.looks(m))
+	}
 	if m.Direction == Ahead {
 		return dayValue(anchor.OnOrAfter(w))
 	}
 	return dayValue(anchor.OnOrBefore(w))
 }
 
-// ahead tells whether the mention's clause looks ahead, and notes it.
-func (r *reader) ahead(m *Mention) bool {
-	m.Future = r.x.matcher.LooksAhead(r.text, int(m.Start), int(m.End))
-	return m.Future
+// looks tells which way the mention's clause looks, and notes it.
+func (r *reader) looks(m *Mention) Direction {
+	switch r.x.matcher.Looks(r.text, int(m.Start), int(m.End)) {
+	case g.Ahead:
+		m.Clause = Ahead
+	case g.Back:
+		m.Clause = Back
+	}
+	return m.Clause
 }
 
 // inSomeYear places a date that lacks only its year.
@@ -241,7 +253,7 @@ func candidates(c *[5]Value, f *g.Fields, year int) []Value {
 // openYear chooses among the candidates, oldest first, by the table of
 // directions.
 func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Value {
-	policy := yearPolicy(e, m.Signal, r.ahead(m))
+	policy := yearPolicy(e, m.Signal, r.looks(m))
 	best, dist := Value{}, int64(-1)
 	for _, v := range c {
 		d := distance(v.When, t)

@@ -16,8 +16,8 @@ type yearChoice struct {
 // included. Counted on 298 bare weekdays of TimeBank and AQUAINT: back with
 // today included 90.3 % right, with today excluded 46.0 %, ahead 4.7 %; ahead
 // where the clause looks ahead, 91.6 %.
-func weekdayDirection(ahead bool) Direction {
-	if ahead {
+func weekdayDirection(clause Direction) Direction {
+	if clause == Ahead {
 		return Ahead
 	}
 	return Back
@@ -26,12 +26,14 @@ func weekdayDirection(ahead bool) Direction {
 // yearPolicy: a month and day is the closest one (93.1 % of 145; same year
 // 86.9 %, back 62.8 %), a month too (79.2 % of 77; back 71.4 %). Far ahead
 // without a word that looks ahead, or after "since", they belong to the past:
-// 92.6 % and 89.3 %. A month in a clause that looks ahead is the next one, be it
+// 92.6 % and 89.3 %. So does one right behind a verb in the past: "was dismissed in
+// November", written in October. A month in a clause that looks ahead is the next one, be it
 // the farther: "the tunnel is due to open in March", written in August. So is a
 // month and day, unless it is just over: nobody writes so of a day 300 days off.
-func yearPolicy(e *g.Expr, s Signal, ahead bool) yearChoice {
+func yearPolicy(e *g.Expr, s Signal, clause Direction) yearChoice {
+	ahead := clause == Ahead
 	switch {
-	case s == Since:
+	case s == Since, clause == Back:
 		return yearChoice{direction: Back}
 	case e.At.Has&(g.HasQuarter|g.HasHalf) != 0:
 		// Reports name the quarter just over or running: of 40 in TimeBank only

@@ -13,11 +13,13 @@ import (
 )
 
 // cell is a row of the table of directions: an expression of a class in a
-// clause that does or does not look ahead.
+// clause that looks ahead, back, or nowhere.
 type cell struct {
-	class string
-	ahead bool
+	class  string
+	clause dates.Direction
 }
+
+var clauseNames = map[dates.Direction]string{dates.NoDirection: "nowhere", dates.Back: "back", dates.Ahead: "ahead"}
 
 // share counts how often each direction meets what is meant.
 type share struct {
@@ -43,7 +45,7 @@ func TestDirectionCounts(t *testing.T) {
 		if m.End == 0 || m.Signal == dates.Since {
 			continue // not found: TestDirection tells; "since" looks back by itself
 		}
-		c := cell{classOf(row.words), m.Future}
+		c := cell{classOf(row.words), m.Clause}
 		if table[c] == nil {
 			table[c] = &share{chosen: map[dates.Direction]int{}}
 		}
@@ -57,21 +59,18 @@ func TestDirectionCounts(t *testing.T) {
 		if ahead == row.want {
 			s.ahead++
 		}
-		if closest(back, ahead, row.published, m.Future) == row.want {
+		if closest(back, ahead, row.published, m.Clause == dates.Ahead) == row.want {
 			s.closest++
 		}
 	}
 	var b strings.Builder
 	fmt.Fprintln(&b, "class      clause looks  n   back  ahead  closest")
 	for _, class := range []string{"weekday", "month-day", "month"} {
-		for _, ahead := range []bool{false, true} {
-			s := table[cell{class, ahead}]
+		for _, clause := range []dates.Direction{dates.NoDirection, dates.Back, dates.Ahead} {
+			where := clauseNames[clause]
+			s := table[cell{class, clause}]
 			if s == nil {
-				t.Fatalf("no sentence for %s, clause looking ahead: %v", class, ahead)
-			}
-			where := "nowhere"
-			if ahead {
-				where = "ahead"
+				t.Fatalf("no sentence for %s, clause looking %s", class, where)
 			}
 			fmt.Fprintf(&b, "%-10s %-12s %3d  %4d   %4d     %4d\n", class, where, s.n, s.back, s.ahead, s.closest)
 			best := max(s.back, s.ahead, s.closest)

@@ -52,8 +52,8 @@ type Mention struct {
 	Pair       int8 // +1: opens a range that the next mention closes; -1: closes it; else 0
 	Anchor     AnchorKind
 	Direction  Direction
-	Future     bool  // the clause looks ahead: "will", "is due", "plans to"
-	Ref        int32 // Anchor == Previous: index of that mention in what the same call appended; else -1
+	Clause     Direction // which way its clause looks: Ahead ("will", "is due"), Back (a verb in the past right before it), else NoDirection
+	Ref        int32     // Anchor == Previous: index of that mention in what the same call appended; else -1
 }
 
 // Extent returns what the i-th mention covers together with its signal and its

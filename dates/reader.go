@@ -191,7 +191,8 @@ func (r *reader) order(p, m *Mention) {
 	if m.Value.When.Start >= p.Value.When.Start || m.Value.Grain == civil.Year || m.Direction == NoDirection {
 		return
 	}
-	if r.ofWeek(p) && r.ofWeek(m) { // "Monday to Wednesday", told on a Thursday or on a Tuesday
+	if p.Value.When.Start-m.Value.When.Start < 7*86400 && p.Value.Grain <= civil.DayGrain {
+		// "Monday to Wednesday", told on a Thursday or on a Tuesday
 		if m.Direction == Back && p.Direction != Ahead {
 			p.Value = p.Value.shifted(-1, civil.Week)
 		} else {
@@ -202,16 +203,6 @@ func (r *reader) order(p, m *Mention) {
 	if v := m.Value.shifted(1, civil.Year); v.When.Start > p.Value.When.Start {
 		m.Value = v
 	}
-}
-
-// ofWeek tells whether a mention is a weekday counted from the publication, or a
-// clock time on one.
-func (r *reader) ofWeek(m *Mention) bool {
-	if r.isWeekday(m) {
-		return true
-	}
-	off := m.Value.When.Start.Day() - r.published
-	return m.Value.Kind == Time && m.Anchor == Published && -7 <= off && off <= 7
 }
 
 func (v Value) shifted(n int, grain civil.Grain) Value {

@@ -337,7 +337,7 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 func (r *reader) weekend(m *Mention) Value {
 	m.Anchor, m.Direction = Published, Back
 	t := r.published.Start()
-	if r.ahead(m) {
+	if r.looks(m) == Ahead {
 		m.Direction = Ahead
 	} else if r.published.Weekday() < civil.Saturday {
 		t = t.Add(-1, civil.Week)

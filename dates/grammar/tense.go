@@ -27,6 +27,7 @@ const (
 	MoveCue         // "postponed": with "to" right before the date it looks ahead
 	FromCue         // "from" right before the date: behind "is" it looks ahead, "is closed from Friday"
 	IntentCue       // "agreed": what stands behind its "to" is still to come, "agreed to meet on Friday"
+	PlanCue         // "opens": right before the date it looks ahead
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )
 
@@ -87,12 +88,12 @@ const cueWords = 12
 // clauseWords is how far behind the date its clause is followed.
 const clauseWords = 8
 
-// LooksAhead tells whether the clause around text[start:end] looks ahead.
-func (m *Matcher) LooksAhead(text string, start, end int) bool {
+// Looks tells which way the clause around text[start:end] looks: Ahead; Back
+// when the verb right before the date is in the past; else Open.
+func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
-	first, from, to := true, false, false
 	w := backward{text: text, pos: start}
-	c := NoCue
+	beside, from, to, c := true, false, false, NoCue
 	for range cueWords {
 		word := w.next()
 		if word == "" {
@@ -100,88 +101,93 @@ func (m *Matcher) LooksAhead(text string, start, end int) bool {
 		}
 		behind := c
 		c = x.cue(word)
-		// The nearest verb before the date decides, "was announced Wednesday" and
-		// "won on Saturday and will swim", unless it is a passive still to come:
-		// "to be announced Wednesday".
 		to = to || c == ToCue
 		if c == IntentCue && to {
-			return true
+			return Ahead
 		}
-		if c == PastCue || (c == NoCue || c == IntentCue || c == MoveCue) && m.cues.pastForm(word) {
-			switch peek := w; x.cue(peek.next()) {
-			case PassiveCue:
-			case BeCue:
-				if first {
-					return true // unless one is found by Friday
-				}
-				return false
-			default:
-				return false
+		if beside && c != LinkCue && c != ForCue {
+			beside, from = false, c == FromCue
+			if d := m.verbBeside(word, c, behind, w); d != Open {
+				return d
 			}
-		}
-		if first && c != LinkCue && c != ForCue {
-			first, from = false, c == FromCue
-			if peek := w; c == ToCue && x.cue(peek.next()) == MoveCue {
-				return true
-			}
-			if c == AsCue {
-				c = x.cue(w.next())
-				if c == SoonCue {
-					return true
-				}
-			}
+		} else if m.past(word, c) && x.cue(w.peek()) != PassiveCue {
+			return Open // the nearest verb decides: "will swim, having won on Saturday"
 		}
 		switch c {
 		case AheadCue, ModalCue:
-			return true
+			return Ahead
 		case SetCue:
 			if behind == ForCue || behind == ToCue {
-				return true
+				return Ahead
 			}
 		case ToCue:
-			if peek := w; x.cue(peek.next()) == BeCue {
-				return true
+			if x.cue(w.peek()) == BeCue {
+				return Ahead
 			}
 		case BeCue:
 			if from {
-				return true
+				return Ahead
 			}
 		case RelativeCue:
-			return m.aheadBehind(text, end)
+			return m.behind(text, end)
 		case DueCue:
 			// "had been due": two words may stand between.
-			before, earlier := x.cue(w.next()), x.cue(w.next())
-			return before != PerfectCue && earlier != PerfectCue
+			if before, earlier := x.cue(w.next()), x.cue(w.next()); before == PerfectCue || earlier == PerfectCue {
+				return Open
+			}
+			return Ahead
 		}
 	}
-	return m.aheadBehind(text, end)
+	return m.behind(text, end)
 }
 
-// aheadBehind looks for "will" behind the date, up to the next clause: "On
-// Tuesday, the board will vote".
-func (m *Matcher) aheadBehind(text string, end int) bool {
+// verbBeside tells which way the word right before a date and its preposition
+// turns it: "was announced Wednesday" back, but not "is to be announced Wednesday",
+// a passive still to come, nor "was proposed for Wednesday"; "opens Wednesday",
+// "postponed to Wednesday", "as early as Wednesday" and "unless it is found by
+// Wednesday" ahead. behind is the cue of the preposition, and w stands before the
+// word.
+func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
+	x := m.cues.before
+	switch before := x.cue(w.peek()); {
+	case c == PlanCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue, m.past(word, c) && before == BeCue:
+		return Ahead
+	case m.past(word, c) && behind != ForCue && before != PassiveCue:
+		return Back
+	}
+	return Open
+}
+
+// past tells whether a word that gives the cue c is a verb in the past.
+func (m *Matcher) past(word string, c Cue) bool {
+	return c == PastCue || (c == NoCue || c == MoveCue || c == IntentCue) && m.cues.pastForm(word)
+}
+
+// behind looks for "will" behind the date, up to the next clause: "On Tuesday,
+// the board will vote".
+func (m *Matcher) behind(text string, end int) Dir {
 	i := end
 	for range clauseWords {
 		for i < len(text) && kinds[text[i]] != letter {
 			switch text[i] {
 			case '.', ';', '!', '?', '"', '\n':
-				return false
+				return Open
 			}
 			i++
 		}
 		j := wordEnd(text, i)
 		switch m.cues.behind.cue(text[i:j]) {
 		case WillCue:
-			return true
+			return Ahead
 		case StopCue:
-			return false
+			return Open
 		}
 		if i == j {
-			return false
+			return Open
 		}
 		i = j
 	}
-	return false
+	return Open
 }
 
 // backward walks the words of a sentence towards its beginning.
@@ -189,6 +195,9 @@ type backward struct {
 	text string
 	pos  int
 }
+
+// peek returns the word that next would.
+func (w backward) peek() string { return w.next() }
 
 // next returns the word before the last one, "" at the start of the sentence.
 func (w *backward) next() string {

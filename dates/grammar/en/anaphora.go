@@ -33,7 +33,7 @@ var anaphoraRules = []g.Rule{
 				between == "-" {
 				return nothing
 			}
-			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "to" && capitalAt(m, 4)) {
+			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "since" || next == "to" && capitalAt(m, 4)) {
 				return length(1, 0, grain) // "the year to September"
 			}
 			if grain == civil.DayGrain && m.AfterWord(" to ") {

@@ -20,7 +20,7 @@ var feasts = []struct {
 	{"groundhog day", g.GroundhogDay, "1998-02-02"},
 	{"valentine 's? day|valentines day", g.ValentinesDay, "1998-02-14"},
 	{"presidents day|presidents 'day", g.PresidentsDay, "1998-02-16"},
-	{"patrick 's? day|patricks day", g.StPatricksDay, "1998-03-17"},
+	{"st patrick 's? day|st patricks day|saint patrick 's? day|patrick 's? day|patricks day", g.StPatricksDay, "1998-03-17"},
 	{"ash wednesday", g.AshWednesday, "1998-02-25"},
 	{"palm sunday", g.PalmSunday, "1998-04-05"},
 	{"good friday", g.GoodFriday, "1998-04-10"},

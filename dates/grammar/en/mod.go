@@ -19,7 +19,7 @@ var modRules = []g.Rule{
 		},
 		Examples: []g.Example{
 			{Text: "It fell in [early 1999], they said.", Value: "1999"},
-			{Text: "It fell in [mid-March], they said.", Value: "1998-03"},
+			{Text: "It will fall in [mid-March], they said.", Value: "1998-03"},
 			{Text: "It fell in [the late 1990s], they said.", Value: "199"},
 			{Text: "It fell [late last year], they said.", Value: "1997"},
 			{Text: "It fell in [the middle of 1999], they said.", Value: "1999"},
@@ -34,7 +34,7 @@ var modRules = []g.Rule{
 		},
 		Examples: []g.Example{
 			{Text: "It fell at [the end of 1999], they said.", Value: "1999"},
-			{Text: "It fell at [the beginning of March], they said.", Value: "1998-03"},
+			{Text: "It will fall at [the beginning of March], they said.", Value: "1998-03"},
 			{Text: "It fell at [the start of this week], they said.", Value: "1998-W07"},
 		},
 	},

@@ -141,8 +141,8 @@ var monthDayRules = []g.Rule{
 		Pattern: "Month Day (-Day|to Day|through Day|until Day|and Day) (;YearNum)?",
 		Build:   dayRange,
 		Examples: []g.Example{
-			{Text: "The fair ran [March 3]-[5] here.", Value: "1998-03-05"},
-			{Text: "The fair ran [March 3] to [5, 2001] here.", Value: "2001-03-05"},
+			{Text: "The fair is on [March 3]-[5] here.", Value: "1998-03-05"},
+			{Text: "The fair is on [March 3] to [5, 2001] here.", Value: "2001-03-05"},
 		},
 	},
 	{
@@ -150,7 +150,7 @@ var monthDayRules = []g.Rule{
 		Pattern: "Day (-Day|to Day|and Day) Month (;YearNum)?",
 		Build:   dayRange,
 		Examples: []g.Example{
-			{Text: "The fair ran [3]-[5 March] here.", Value: "1998-03-05"},
+			{Text: "The fair is on [3]-[5 March] here.", Value: "1998-03-05"},
 			{Text: "The fair ran [3] and [5 March 2001] here.", Value: "2001-03-05"},
 		},
 	},

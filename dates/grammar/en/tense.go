@@ -5,14 +5,14 @@ import g "dateline/dates/grammar"
 // cues are the words that tell whether a clause looks ahead.
 var cues = []g.CueWords{
 	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective reopens resumes"},
-	{Cue: g.DueCue, Words: "scheduled due expected slated"},
+	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
 	{Cue: g.ModalCue, Words: "would could might may"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
-		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote"},
+		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
 	{Cue: g.PastEnding, Words: "ed"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
-	{Cue: g.LinkCue, Words: "on by at"},
+	{Cue: g.LinkCue, Words: "on by at in during of"},
 	{Cue: g.ForCue, Words: "for"},
 	{Cue: g.SetCue, Words: "set fixed booked"},
 	{Cue: g.AsCue, Words: "as"},
@@ -20,7 +20,8 @@ var cues = []g.CueWords{
 	{Cue: g.BeCue, Words: "is are going about"},
 	{Cue: g.MoveCue, Words: "moved postponed delayed rescheduled pushed adjourned extended deferred"},
 	{Cue: g.FromCue, Words: "from"},
-	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged planned hoped intended arranged invited"},
+	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited"},
+	{Cue: g.PlanCue, Words: "starts begins opens closes ends expires airs premieres"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans"},

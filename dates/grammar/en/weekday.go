@@ -27,9 +27,14 @@ var weekdayRules = []g.Rule{
 					return nothing
 				}
 			}
-			return weekdayOf(m)
+			e := weekdayOf(m)
+			if between, next := m.After(); m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or ", next)) {
+				e.Flags |= g.Bare // "on a Monday in May": nobody says which
+			}
+			return e
 		},
 		Examples: []g.Example{
+			{Text: "It was on a [Tuesday] that they met.", Value: "XXXX-WXX-2"},
 			{Text: "The bank said [Tuesday] it would pay.", Value: "1998-02-10"},
 			{Text: "The bank will open on [Monday], it said.", Value: "1998-02-16"},
 			{Text: "It closes on [Sundays] and later.", Value: "XXXX-WXX-7"},

@@ -165,6 +165,7 @@ var marks = concat(
 	capital(list("bc bce", g.BCE|g.Sure, 0)), capital(list("ad ce", g.CE|g.Sure, 0)),
 	zones,
 	capital(list("q h fy", g.Prefix|g.Sure, 0)),
+	abbreviated(list("st", 0, 0)),
 )
 
 // zones are the names of time zones that news uses, in minutes east of UTC.
