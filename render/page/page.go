@@ -44,6 +44,7 @@ import (
 	"dateline/render/picture"
 	"dateline/render/words"
 	"dateline/timeline"
+	"dateline/timeline/article"
 )
 
 // Chart says what draws the live chart.
@@ -90,6 +91,7 @@ type view struct {
 	Head             string // of the window; "" is Title
 	Comparison       *comparisonView
 	Articles         []articleView
+	Sources          string // what the articles are folded under, when they are many
 	Class            string
 	Policy           template.HTML // attribute value, made here of hashes alone
 	Style            template.CSS
@@ -162,6 +164,10 @@ func compose(tl timeline.Timeline, o Options) (view, error) {
 	return v, nil
 }
 
+// foldSources is the number of articles from which they stand folded above the
+// chart, which they would push off the screen.
+const foldSources = 12
+
 // credit lists the articles.
 func (v *view) credit(tl timeline.Timeline, doc document.Document) {
 	for i, a := range doc.Articles {
@@ -171,6 +177,32 @@ func (v *view) credit(tl timeline.Timeline, doc document.Document) {
 		}
 		v.Articles = append(v.Articles, view)
 	}
+	if len(doc.Articles) > foldSources {
+		v.Sources = "The " + words.Count(len(doc.Articles), "article") + published(tl.Articles)
+	}
+}
+
+// published says when articles were published: ", published 7 August 1998 to 17
+// April 2000".
+func published(articles []article.Article) string {
+	first, last := civil.NoDay, civil.NoDay
+	for _, a := range articles {
+		if d := a.Published; d != civil.NoDay {
+			if first == civil.NoDay || d < first {
+				first = d
+			}
+			if last == civil.NoDay || d > last {
+				last = d
+			}
+		}
+	}
+	switch {
+	case first == civil.NoDay:
+		return ""
+	case first == last:
+		return ", published " + words.Day(first)
+	}
+	return ", published " + words.Day(first) + " to " + words.Day(last)
 }
 
 // carry sets what the script works with, and returns the hashes of the scripts

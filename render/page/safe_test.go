@@ -184,6 +184,20 @@ func TestSameInputSameBytes(t *testing.T) {
 	}
 }
 
+// Many articles stand folded, so that the chart stays in view.
+func TestManyArticlesAreFolded(t *testing.T) {
+	tl := story.Kestrel()
+	if page := written(t, tl, Options{}); strings.Contains(page, `<details class="all">`) {
+		t.Error("three articles are folded")
+	}
+	for len(tl.Articles) <= foldSources {
+		tl.Articles = append(tl.Articles, tl.Articles[0])
+	}
+	if page := written(t, tl, Options{}); !strings.Contains(page, `<details class="all"><summary class="small">The 13 articles, published 8 June 2016 to 12 June 2016</summary>`) {
+		t.Error("thirteen articles stand above the chart")
+	}
+}
+
 func TestNoEventSaysSo(t *testing.T) {
 	tl := story.Kestrel()
 	tl.Events, tl.Articles = nil, tl.Articles[:1]

@@ -68,7 +68,7 @@ func label(line string, room float64) string {
 			return ""
 		}
 	}
-	s = strings.TrimRight(s, " ,;:–—")
+	s = strings.TrimRight(s, " .,;:–—")
 	if utf8.RuneCountInString(s) < leastLabel {
 		return ""
 	}

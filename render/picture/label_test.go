@@ -17,6 +17,7 @@ func TestLabel(t *testing.T) {
 		{"nothing rather than “The…”", line, widthOf("The minis…") + labelSpace, ""},
 		{"a short line that fits says all", "Fire", 60, "Fire"},
 		{"no comma before the dots", "In the end, nobody came to the fair", widthOf("In the end, nob…") + labelSpace, "In the end…"},
+		{"no full stop before the dots", "Kopp, 44, of St. Albans, fled", widthOf("Kopp, 44, of St. Al…") + labelSpace, "Kopp, 44, of St…"},
 		{"not longer than a line of the chart", "One two three four five six seven eight nine ten eleven twelve", 2000, "One two three four five six seven eight nine ten…"},
 		{"a language without spaces is cut between letters", "市議会は月曜日に橋の修理費を承認した", 12*labelSize + labelSpace, "市議会は月曜日に橋の修…"},
 		{"no room", line, -5, ""},

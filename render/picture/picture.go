@@ -123,6 +123,7 @@ func Of(tl timeline.Timeline, by By) Picture {
 		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.From, b.From))
 	})
 	p.Scale = newScale(p.Marks)
+	p.Scale.reach(p.Lanes)
 	for i := range p.Lanes {
 		p.Lanes[i].Issues = slices.DeleteFunc(p.Lanes[i].Issues, func(s Issue) bool { return !p.Scale.holds(s.Day) })
 	}
@@ -133,12 +134,18 @@ func Of(tl timeline.Timeline, by By) Picture {
 // MarksToday tells whether Today is asked for and lies on the axis.
 func (p Picture) MarksToday() bool { return p.Today != 0 && p.Scale.holds(p.Today) }
 
+// onCalendar tells whether e has a place on the axis.
+func onCalendar(e timeline.Event) bool {
+	w := e.When.When
+	return !w.Empty() && !(w.OpenStart() && w.OpenEnd()) && e.Basis != timeline.Undated
+}
+
 // add appends the mark of e, if it lies on the calendar.
 func (p *Picture) add(tl timeline.Timeline, e timeline.Event, index, lane int, differs, second bool) {
-	w := e.When.When
-	if w.Empty() || w.OpenStart() && w.OpenEnd() || e.Basis == timeline.Undated {
+	if !onCalendar(e) {
 		return
 	}
+	w := e.When.When
 	m := Mark{Lane: lane, Event: index, Label: e.Line}
 	grain := max(e.When.Grain, civil.Second)
 	published := civil.NoDay
@@ -237,33 +244,55 @@ func lanesOf(tl timeline.Timeline, by By) ([]Lane, func(timeline.Event) int) {
 	return lanes, func(e timeline.Event) int { return lane[e.Article] }
 }
 
-// nameLanes gives a lane to each of the names that most events tell of; an
-// event lies in the lane of the first of its names that has one.
+// nameLanes gives a lane to each of the names that tell events apart best: the
+// one that most events name; of the events that do not name it, again the one
+// that most name; and so on, as long as it is more than one event. An event lies
+// in the first lane of its names, so that no lane is empty.
 func nameLanes(tl timeline.Timeline) ([]Lane, func(timeline.Event) int) {
-	count := map[string]int{}
-	var names []string
-	for _, e := range tl.Events {
-		for _, n := range e.Names {
-			if count[n]++; count[n] == 1 {
-				names = append(names, n)
-			}
-		}
-	}
-	sort.SliceStable(names, func(i, j int) bool { return count[names[i]] > count[names[j]] })
-	names = names[:min(len(names), maxLanes-1)]
 	var lanes []Lane
 	index := map[string]int{}
-	for i, n := range names {
-		index[n] = i
-		lanes = append(lanes, Lane{Name: n, Sub: words.Count(count[n], "event")})
-	}
-	lanes = append(lanes, Lane{Name: "Other events"})
-	return lanes, func(e timeline.Event) int {
+	laneOf := func(e timeline.Event) int {
+		lane := len(index)
 		for _, n := range e.Names {
 			if i, ok := index[n]; ok {
-				return i
+				lane = min(lane, i)
 			}
 		}
-		return len(names)
+		return lane
 	}
+	drawn := slices.DeleteFunc(slices.Clone(tl.Events), func(e timeline.Event) bool { return !onCalendar(e) })
+	for left := drawn; len(lanes) < maxLanes-1; {
+		name, count := mostNamed(left)
+		if count < 2 {
+			break
+		}
+		index[name] = len(lanes)
+		lanes = append(lanes, Lane{Name: name, Sub: words.Count(count, "event")})
+		left = slices.DeleteFunc(slices.Clone(left), func(e timeline.Event) bool { return slices.Contains(e.Names, name) })
+	}
+	other := func(e timeline.Event) bool { return laneOf(e) == len(index) }
+	if slices.ContainsFunc(drawn, func(e timeline.Event) bool { return other(e) || slices.ContainsFunc(e.Others, other) }) {
+		lanes = append(lanes, Lane{Name: "Other events"})
+	}
+	return lanes, laneOf
+}
+
+// mostNamed returns the name that most events name, the first of several, and
+// how many do.
+func mostNamed(events []timeline.Event) (name string, most int) {
+	count := map[string]int{}
+	for _, e := range events {
+		for _, n := range e.Names {
+			count[n]++
+			most = max(most, count[n])
+		}
+	}
+	for _, e := range events {
+		for _, n := range e.Names {
+			if count[n] == most {
+				return n, most
+			}
+		}
+	}
+	return "", 0
 }

@@ -158,6 +158,31 @@ func TestManyArticlesShareTheLastLane(t *testing.T) {
 	}
 }
 
+// Lanes by name part the events, and say how many each holds.
+func TestLanesByName(t *testing.T) {
+	tl := story.Many(60)
+	for i := range tl.Events {
+		tl.Events[i].Names, tl.Events[i].When.When = []string{"Ellery", "Sarn"}, tl.Events[0].When.When
+		switch {
+		case i >= 50:
+			tl.Events[i].Names = []string{"Tarn"}
+		case i >= 30:
+			tl.Events[i].Names = []string{"Sarn", "Tarn"}
+		case i == 0:
+			tl.Events[i].Names = []string{"once"}
+		}
+	}
+	// Sarn is named 49 times and Ellery 29 times, but never without Sarn
+	p := Of(tl, ByName)
+	var got []string
+	for _, l := range p.Lanes {
+		got = append(got, l.Name+", "+l.Sub)
+	}
+	if s := strings.Join(got, "; "); s != "Sarn, 49 events; Tarn, 10 events; Other events, " {
+		t.Errorf("the lanes are %s", s)
+	}
+}
+
 func TestOpenEnds(t *testing.T) {
 	for _, m := range pictures[0].p.Marks {
 		if !strings.HasPrefix(m.Label, "The toll has stood still") {
@@ -191,15 +216,16 @@ func TestPartsOfAUnit(t *testing.T) {
 	}
 }
 
-// A publication after all that the articles tell is not drawn at the end of
-// the axis, as if it had been then, nor is today.
+// A publication long after all that the articles tell is not drawn at the end
+// of the axis, as if it had been then, nor is today. To one right after it the
+// axis goes on.
 func TestWhatLiesOffTheAxis(t *testing.T) {
 	tl := story.Kestrel()
-	tl.Events = tl.Events[11:14] // 2 to 7 June; the articles are of the 8th and later
+	tl.Events = tl.Events[11:14] // 2 to 7 June; the articles are of the 8th, the 10th and the 12th
 	p := Of(tl, ByArticle)
-	for _, l := range p.Lanes {
-		if len(l.Issues) > 0 {
-			t.Errorf("%s has a publication on the axis", l.Name)
+	for i, want := range []int{1, 0, 0} {
+		if l := p.Lanes[i]; len(l.Issues) != want {
+			t.Errorf("%s has %d publications on the axis, want %d", l.Name, len(l.Issues), want)
 		}
 	}
 	for day, want := range map[civil.Day]bool{0: false, civil.Of(2016, 6, 4): true, civil.Of(2016, 6, 20): false, civil.Of(2016, 5, 20): false} {

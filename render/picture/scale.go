@@ -96,6 +96,20 @@ func (s Scale) makeRoom(marks []Mark) {
 	first.From, last.To = from, to
 }
 
+// reach has the last piece go on to publications that came right after its last
+// event: within two days, or 15 % of its time.
+func (s Scale) reach(lanes []Lane) {
+	p := &s.Pieces[len(s.Pieces)-1]
+	limit := p.To + math.Max(2, .15*(p.To-p.From))
+	for _, l := range lanes {
+		for _, i := range l.Issues {
+			if end := float64(i.Day + 1); end <= limit {
+				p.To = math.Max(p.To, end)
+			}
+		}
+	}
+}
+
 // holds tells whether a day lies between the ends of the axis.
 func (s Scale) holds(d civil.Day) bool {
 	return s.Pieces[0].From <= float64(d) && float64(d+1) <= s.Pieces[len(s.Pieces)-1].To

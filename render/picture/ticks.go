@@ -27,9 +27,9 @@ var steps = []struct {
 	{.25, civil.Hour, 6, 110}, // hours are drawn when a day is long enough to be read by them
 	{1, civil.DayGrain, 1, 22}, {2, civil.DayGrain, 2, 22}, {7, civil.Week, 1, 26},
 	{30.4, civil.Month, 1, 38}, {91, civil.Month, 3, 38},
-	{365, civil.Year, 1, 46}, {730, civil.Year, 2, 46}, {1825, civil.Year, 5, 46}, {3650, civil.Year, 10, 46},
-	{7300, civil.Year, 20, 46}, {18250, civil.Year, 50, 46}, {36500, civil.Year, 100, 46}, {73000, civil.Year, 200, 46},
-	{182500, civil.Year, 500, 46}, {365000, civil.Year, 1000, 46},
+	{365, civil.Year, 1, 40}, {730, civil.Year, 2, 40}, {1825, civil.Year, 5, 40}, {3650, civil.Year, 10, 40},
+	{7300, civil.Year, 20, 40}, {18250, civil.Year, 50, 40}, {36500, civil.Year, 100, 40}, {73000, civil.Year, 200, 40},
+	{182500, civil.Year, 500, 40}, {365000, civil.Year, 1000, 40},
 }
 
 // maxTicks bounds one piece, whatever its dates are.

@@ -14,7 +14,7 @@ const uOf = day => along(day, 0, 1), dayAt = u => along(u, 1, 0);
 const GLYPH = 7; // pixels a letter of a tick takes in the widest of plain faces
 const STEPS = [ // days, unit, how many, pixels a label needs
   [.25, 'h', 6, 110], [1, 'd', 1, 22], [2, 'd', 2, 22], [7, 'w', 7, 26], [30.4, 'm', 1, 38], [91, 'm', 3, 38],
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(k => [365 * k, 'y', k, 46]),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(k => [365 * k, 'y', k, 40]),
 ];
 const MOST = 300; // ticks of a piece
 function ticks(a, b, perDay) { // [day, label, context]

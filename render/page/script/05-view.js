@@ -131,7 +131,7 @@ function label(p, G) {
     if (space < 0 && line.includes(' ')) return '';
     if (space >= 0) s = s.slice(0, space);
   }
-  s = s.replace(/[ ,;:–—]+$/, '');
+  s = s.replace(/[ .,;:–—]+$/, '');
   return [...s].length < 8 ? '' : s + '…';
 }
 function cut(name, n) { // a name, shortened to n letters
