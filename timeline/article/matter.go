@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"strings"
 )
 
@@ -54,22 +55,27 @@ func byFirst(heads ...string) (table [256][]string) {
 	return table
 }
 
-func opensWith(low string, table *[256][]string) bool {
-	for _, h := range table[low[0]] {
-		if rest, ok := strings.CutPrefix(low, h); ok {
-			// "Sign up" is furniture, "Sign upkeep costs a city dear" is not.
-			if c := h[len(h)-1]; c >= 'a' && c <= 'z' && rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
-				continue
-			}
-			return true
+// opensWith tells whether a line begins with one of the heads.
+func (e *ends) opensWith(heads *[256][]string) bool {
+	low := e.head[:e.n]
+	for _, h := range heads[low[0]] {
+		if len(low) < len(h) || string(low[:len(h)]) != h {
+			continue
 		}
+		// "Sign up" is furniture, "Sign upkeep costs a city dear" is not.
+		if c := h[len(h)-1]; c >= 'a' && c <= 'z' && len(low) > len(h) && low[len(h)] >= 'a' && low[len(h)] <= 'z' {
+			continue
+		}
+		return true
 	}
 	return false
 }
 
-func endsWith(low string, tails *[256][]string) bool {
+// endsWith tells whether a line ends with one of the tails.
+func (e *ends) endsWith(tails *[256][]string) bool {
+	low := e.tail[:e.n]
 	for _, t := range tails[low[len(low)-1]] {
-		if strings.HasSuffix(low, t) {
+		if len(low) >= len(t) && string(low[len(low)-len(t):]) == t {
 			return true
 		}
 	}
@@ -88,33 +94,32 @@ func byLast(tails ...string) (table [256][]string) {
 // every entry above. Lowering the whole of every paragraph would take longer
 // than all the rest of reading it.
 type ends struct {
-	head, tail string
+	head, tail [endLength]byte
+	n          int // bytes of both
 }
 
 const endLength = 48
 
-func endsOf(s string) ends {
-	return ends{lowered(s[:min(len(s), endLength)]), lowered(s[max(0, len(s)-endLength):])}
+func endsOf(s string) (e ends) {
+	e.n = min(len(s), endLength)
+	for i := range e.n {
+		e.head[i] = lowerASCII[s[i]]
+		e.tail[i] = lowerASCII[s[len(s)-e.n+i]]
+	}
+	return e
 }
 
-// lowered is strings.ToLower for ASCII: it leaves all other bytes alone, so
+// lowerASCII turns letters of ASCII small and leaves all other bytes alone, so
 // that a line may be cut anywhere.
-func lowered(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 'A' && s[i] <= 'Z' {
-			var b [endLength]byte
-			for j := range len(s) {
-				c := s[j]
-				if c >= 'A' && c <= 'Z' {
-					c |= 0x20
-				}
-				b[j] = c
-			}
-			return string(b[:len(s)])
+var lowerASCII = func() (t [256]byte) {
+	for c := range t {
+		t[c] = byte(c)
+		if 'A' <= c && c <= 'Z' {
+			t[c] |= 0x20
 		}
 	}
-	return s
-}
+	return t
+}()
 
 // furnitureWords are how many words a line of furniture may have when it opens
 // with a word that may open a sentence too.
@@ -124,37 +129,36 @@ const furnitureWords = 8
 // it Furniture or Caption. ok is false for all others. The readers of pages,
 // which print much around a story, leave such lines out.
 func MatterRole(line string) (role Role, ok bool) {
-	switch {
-	case line == "" || len(line) > longestMatter:
+	if line == "" || len(line) > longestMatter {
 		return Body, false
-	case isFurniture(line):
+	}
+	switch e := endsOf(line); {
+	case isFurniture(line, &e):
 		return Furniture, true
-	case isCaption(line):
+	case isCaption(line, &e):
 		return Caption, true
 	}
 	return Body, false
 }
 
 // isFurniture tells whether a short line belongs to the page, not to the story.
-func isFurniture(s string) bool {
-	e := endsOf(s)
-	low := e.head
-	if endsWith(e.tail, &furnitureTails) || opensWith(low, &furnitureCalls) || len(s) < 30 && furnitureLines[strings.Trim(low, ".:>»…| ")] {
+func isFurniture(s string, e *ends) bool {
+	low := e.head[:e.n]
+	if e.endsWith(&furnitureTails) || e.opensWith(&furnitureCalls) || len(s) < 30 && furnitureLines[string(bytes.Trim(low, ".:>»…| "))] {
 		return true
 	}
-	if !opensWith(low, &furnitureHeads) {
-		return strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015") == ""
+	if !e.opensWith(&furnitureHeads) {
+		return (low[0] < 'a' || low[0] > 'z') && strings.Trim(s, "*-_=#~•·. \u2014\u2013\u2015") == ""
 	}
-	if copyrightYear(s) != 0 || low[0] == '(' || strings.Contains(low[:min(len(low), 40)], ":") {
+	if copyrightYear(s) != 0 || low[0] == '(' || bytes.IndexByte(low[:min(len(low), 40)], ':') >= 0 {
 		return true
 	}
 	return strings.Count(s, " ") < furnitureWords && !strings.HasSuffix(s, ".")
 }
 
 // isCaption tells whether a short line describes a picture.
-func isCaption(s string) bool {
-	e := endsOf(s)
-	if opensWith(e.head, &captionHeads) || endsWith(e.tail, &captionTails) {
+func isCaption(s string, e *ends) bool {
+	if e.opensWith(&captionHeads) || e.endsWith(&captionTails) {
 		return true
 	}
 	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, '|') < 0 && strings.IndexByte(s, ':') < 0 {
@@ -210,7 +214,7 @@ func sourceLine(s string) (string, bool) {
 	if len(s) > endLength {
 		return "", false
 	}
-	low := lowered(s)
+	low := strings.ToLower(s)
 	if name := strings.Trim(low, "() "); agencies[name] {
 		return strings.Trim(s, "() "), true
 	}

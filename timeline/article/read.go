@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"dateline/dates/civil"
 	"dateline/timeline/article/published"
@@ -88,7 +89,9 @@ func Parse(raw []byte, name string, o Options) (Article, error) {
 // it has one. What a says of parts and publication is overwritten. Text that is
 // not valid UTF-8 is made so, and NULs become U+FFFD. The error is ErrEmpty or nil.
 func Complete(a Article, evidence []published.Evidence, o Options) (Article, error) {
-	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
+	if !utf8.ValidString(a.Text) {
+		a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
+	}
 	if strings.IndexByte(a.Text, 0) >= 0 {
 		a.Text = strings.ReplaceAll(a.Text, "\x00", "\uFFFD")
 	}

@@ -101,16 +101,16 @@ func (c *classifier) readLede(p Span) {
 
 // short returns the role of the i-th paragraph when it is a short one.
 func (c *classifier) short(s string, i int) Role {
-	inHead := c.bodies == 0
+	inHead, e := c.bodies == 0, endsOf(s)
 	switch {
 	case c.title != "" && same(s, c.title):
 		return Headline
-	case isFurniture(s):
+	case isFurniture(s, &e):
 		if y := copyrightYear(s); y != 0 {
 			c.copyright = y
 		}
 		return Furniture
-	case isCaption(s):
+	case isCaption(s, &e):
 		return Caption
 	case !inHead && len(s) > longestSubhead && endsSentence(s):
 		return Body // most paragraphs of most stories; what follows costs time
