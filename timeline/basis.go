@@ -104,12 +104,37 @@ func (r *reader) unstated(s *sentence, k int) dating {
 		t = s.clauses[host(s.clauses, k)].tense
 	}
 	switch {
+	case t == past && k >= 0 && !s.clauses[k].is(reporting) && r.background(s):
+		return dating{basis: Undated, mention: -1}
 	case r.a.Published == civil.NoDay, t == future, t == conditional, t == pastPerfect && s.clauses[k].speaker < 0:
 		return dating{basis: Undated, mention: -1}
 	case r.focus >= 0 && (t != present || s.heading):
 		return dating{when: day(r.mentions[r.focus].Value.When.Start.Day()), basis: Focus, mention: r.focus}
 	}
 	return dating{when: day(r.a.Published), basis: Reported, mention: -1}
+}
+
+// background tells whether the paragraph of a sentence has turned to what was
+// over before the article's own time: the last date that it states is further
+// back than a focus day can be. What goes on from there is not of the focus day:
+// "In 1950 she married Reiss. They toured America."
+func (r *reader) background(s *sentence) bool {
+	if r.a.Published == civil.NoDay {
+		return false
+	}
+	for i := s.at; i >= 0; i-- {
+		o := &r.sentences[i]
+		for j := len(o.expressions) - 1; j >= 0; j-- {
+			if e := &o.expressions[j]; !e.nominal && e.clause >= 0 {
+				w := e.when.When
+				return !w.OpenEnd() && !w.OpenStart() && w.End <= (r.a.Published-focusReach).Start()
+			}
+		}
+		if o.opens {
+			return false
+		}
+	}
+	return false
 }
 
 // mainVerbOf returns the clause that says what a sentence is about: the first

@@ -46,6 +46,13 @@ func TestDatesOfClauses(t *testing.T) {
 		want      []string // "verb date basis"
 	}{
 		{"a heading tells in the present what the lede tells", "Mill burns\nThe mill burned on Monday.", []string{"burns 2016-08-01 focus", "burned 2016-08-01 stated"}},
+		{"what goes on from long ago is not of the focus day", "The mill burned on Monday.\nIn 1950 it was sold. It made flour.\nNobody came.",
+			[]string{"burned 2016-08-01 stated", "sold 1950 stated", "made  undated", "came 2016-08-01 focus"}},
+		{"but what was said is", "The mill burned on Monday.\nIt was sold in 1950, Holt said.", []string{"burned 2016-08-01 stated", "sold 1950 stated", "said 2016-08-01 focus"}},
+		{"when behind a date says what happened then", "It was the worst fire since 1994, when the mill burned.", []string{"was 2016-08-03 reported", "burned 1994 stated"}},
+		{"and so does a date in a clause with when", "When the wave struck on Monday, the town slept.", []string{"struck 2016-08-01 stated", "slept 2016-08-01 stated"}},
+		{"a date set between commas says nothing of the clause around it", "Holt, born in Oslo in 1955, has built the company.", []string{"born 1955 stated", "built 2016-08-03 reported"}},
+		{"a plan without a date is news of the day it was told", "Holt said on Monday that he would resign.", []string{"said 2016-08-01 stated", "resign 2016-08-01 reported"}},
 		{"a sentence without a verb is told all the same", "A fire at the mill on Monday.", []string{" 2016-08-01 stated"}},
 	} {
 		a := story("2016-08-03", c.text)

@@ -120,7 +120,9 @@ func (r *reader) speaks(s *sentence, n name) bool {
 // sentence is one sentence with its words, clauses and date expressions.
 type sentence struct {
 	article.Span
-	from, to    int // its mentions, half-open
+	from, to    int  // its mentions, half-open
+	at          int  // its place among the sentences of the article
+	opens       bool // opens a paragraph
 	heading     bool
 	words       []word
 	makeup      // of the words
@@ -143,7 +145,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		}
 	}
 	next := 0
-	for _, span := range r.spans {
+	for i, span := range r.spans {
 		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
 		r.words = appendWords(r.words, a.Text, span.Start, span.End)
 		r.verbs = appendVerbs(r.verbs[:0], r.words[w:])
@@ -157,7 +159,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		}
 		made := makeupOf(a.Text, r.words[w:])
 		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.dateline)
-		s := sentence{Span: span, from: from, to: next, heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
+		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		s.matter = matter(a.Text, s.words, s.makeup)
 		s.labelled = labelled(a.Text, s.words)
@@ -234,8 +236,11 @@ type dating struct {
 func (r *reader) stated(s *sentence, e *expression) dating {
 	d := dating{when: e.when, basis: Stated, mention: e.mention}
 	d.expression = article.Span{Start: r.mentions[e.mention].Start, End: r.mentions[e.last].End}
-	bounded := r.bound(s, e, &d)
 	m := r.mentions[e.mention]
+	if e.bare {
+		d.when, m.Signal = m.Value, dates.NoSignal
+	}
+	bounded := r.bound(s, e, &d)
 	if m.Signal == dates.From && m.Pair == 0 && e.clause >= 0 && !lastsFrom(s.words, &s.clauses[e.clause]) {
 		d.when = m.Value // moved from Tuesday; dates from 1967
 	}
@@ -255,7 +260,7 @@ func (r *reader) stated(s *sentence, e *expression) dating {
 // what happens: a vote that is put off until Friday, or that will not be held
 // until Friday, is held on Friday.
 func (r *reader) onlyThen(s *sentence, e *expression) bool {
-	if r.mentions[e.mention].Signal != dates.Until || e.clause < 0 {
+	if r.mentions[e.mention].Signal != dates.Until || e.clause < 0 || e.bare {
 		return false
 	}
 	h := s.clauses[e.clause].head
@@ -279,7 +284,7 @@ func lastsFrom(ws []word, c *clause) bool {
 // lasts from 2012 on.
 func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 	m := r.mentions[e.mention]
-	if m.Signal != dates.NoSignal || m.Pair != 0 || e.clause < 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
+	if m.Signal != dates.NoSignal || e.bare || m.Pair != 0 || e.clause < 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
 		return false
 	}
 	from := s.clauses[e.clause].head

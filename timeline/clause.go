@@ -68,9 +68,15 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	case k < 0:
 		return r.unstated(s, k)
 	}
+	for i := range s.expressions {
+		if e := s.expressions[i]; whenBehind(s.words, s.clauses, &e) == k {
+			e.clause, e.bare = k, true
+			return r.stated(s, &e)
+		}
+	}
 	low := costLimit + 1
 	for i := range s.expressions {
-		if inserted(s.clauses, s.expressions[i].clause, k) {
+		if s.expressions[i].bare || inserted(s.clauses, s.expressions[i].clause, k) {
 			continue
 		}
 		if c := cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published, low); c < low && !s.expressions[i].nominal {
@@ -104,7 +110,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 func sameTime(s *sentence, k int) int {
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.clause < 0 || e.nominal {
+		if e.clause < 0 || e.nominal || e.bare {
 			continue
 		}
 		when := s.clauses[e.clause]

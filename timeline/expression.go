@@ -17,6 +17,7 @@ type expression struct {
 	clause     int  // the clause it governs; -1 when it belongs to a noun
 	cost       int  // how far away that clause's verb is
 	nominal    bool // belongs to a noun: "the 2012 law"
+	bare       bool // dates a clause that does not see its signal: "since 1994, when it burned"
 }
 
 // tells tells whether a mention can date an event: it has a place on the

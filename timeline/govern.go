@@ -37,9 +37,13 @@ func govern(ws []word, cs []clause, es []expression, published civil.Day) {
 		}
 	}
 	for i := range es {
-		es[i].nominal = es[i].nominal || ofAnother(ws, cs, es, i)
-		if es[i].nominal {
-			es[i].clause = -1
+		e := &es[i]
+		e.nominal = e.nominal || ofAnother(ws, cs, es, i)
+		if e.nominal {
+			e.clause = -1
+			if k := whenBehind(ws, cs, e); k >= 0 {
+				e.clause, e.nominal, e.bare = k, false, true
+			}
 		}
 	}
 }
@@ -57,6 +61,16 @@ func happened(ws []word, c clause, e *expression) bool {
 		}
 	}
 	return true
+}
+
+// whenBehind returns the clause that tells what happened at the time an
+// expression names: "the worst since 1994, when the Nordlys ran aground"; -1 if
+// there is none.
+func whenBehind(ws []word, cs []clause, e *expression) int {
+	return slices.IndexFunc(cs, func(c clause) bool {
+		return c.kind == adverbialClause && ws[c.opener].is(whenSub) && !ws[c.opener].is(laterSub) &&
+			(c.opener == e.end || c.opener == e.end+1 && ws[e.end].kind == comma)
+	})
 }
 
 // begun returns the clause that an expression dates when it stands with clause

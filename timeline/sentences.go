@@ -131,6 +131,10 @@ func endsNothing(text string) int {
 	return 0
 }
 
+// apart tells whether the space between two sentences parts paragraphs. A wrapped
+// line that happens to end with its sentence is taken for the end of one.
+func apart(gap string) bool { return strings.IndexByte(gap, '\n') >= 0 }
+
 // sentenceLimit is how many bytes a sentence has at most. What goes on for
 // longer is a table or a list without full stops, and reading it as one sentence
 // would take time that grows with the square of its length.
