@@ -64,40 +64,64 @@ func (r *reader) near(u remembered) bool {
 // inYear is the unit the fields name in the given year; the zero Value when
 // there is none (29 February).
 func inYear(f *g.Fields, year int) Value {
-	v := Value{Kind: Date, Known: KnownYear}
-	span := func(grain civil.Grain, month, day int) Value {
-		v.Grain = grain
-		v.When = grain.Unit(civil.Of(year, month, day).Start())
-		return v
+	return placed(f, extent(f, year))
+}
+
+// placed is the unit the fields name with its place on the calendar; the zero
+// Value when it has none.
+func placed(f *g.Fields, when civil.Interval) Value {
+	if when == (civil.Interval{}) {
+		return Value{}
 	}
+	v := Value{Kind: Date, Known: KnownYear, When: when}
 	switch {
 	case f.Has&g.HasDecade != 0:
-		return span(civil.Decade, 1, 1)
+		v.Grain = civil.Decade
 	case f.Has&g.HasCentury != 0:
-		return span(civil.Century, 1, 1)
+		v.Grain = civil.Century
 	case f.Has&g.HasHoliday != 0:
-		v.Known |= KnownMonth | KnownDay
-		d := feastDay(g.Feast(f.Index), year)
-		v.Grain, v.When = civil.DayGrain, d.Interval()
-		return v
+		v.Grain, v.Known = civil.DayGrain, KnownYear|KnownMonth|KnownDay
 	case f.Has&g.HasQuarter != 0:
-		return span(civil.Quarter, 3*int(f.Index)-2, 1)
+		v.Grain = civil.Quarter
 	case f.Has&g.HasHalf != 0:
-		return span(civil.Half, 6*int(f.Index)-5, 1)
+		v.Grain = civil.Half
 	case f.Has&g.HasSeason != 0:
-		v.Grain, v.When = civil.Season, civil.SeasonOf(year, civil.SeasonNumber(f.Index))
-		return v
+		v.Grain = civil.Season
+	case f.Has&g.HasDay != 0:
+		v.Grain, v.Known = civil.DayGrain, KnownYear|KnownMonth|KnownDay
+	case f.Has&g.HasMonth != 0:
+		v.Grain, v.Known = civil.Month, KnownYear|KnownMonth
+	default:
+		v.Grain = civil.Year
+	}
+	return v
+}
+
+// extent is where the unit that the fields name lies in the given year; the zero
+// Interval when it has no such day.
+func extent(f *g.Fields, year int) civil.Interval {
+	switch {
+	case f.Has&g.HasDecade != 0:
+		return civil.Decade.Unit(civil.Of(year, 1, 1).Start())
+	case f.Has&g.HasCentury != 0:
+		return civil.Century.Unit(civil.Of(year, 1, 1).Start())
+	case f.Has&g.HasHoliday != 0:
+		return feastDay(g.Feast(f.Index), year).Interval()
+	case f.Has&g.HasQuarter != 0:
+		return civil.Months(year, 3*int(f.Index)-2, 3)
+	case f.Has&g.HasHalf != 0:
+		return civil.Months(year, 6*int(f.Index)-5, 6)
+	case f.Has&g.HasSeason != 0:
+		return civil.SeasonOf(year, civil.SeasonNumber(f.Index))
 	case f.Has&g.HasDay != 0:
 		if int(f.Day) > civil.DaysIn(year, int(f.Month)) {
-			return Value{}
+			return civil.Interval{}
 		}
-		v.Known |= KnownMonth | KnownDay
-		return span(civil.DayGrain, int(f.Month), int(f.Day))
+		return civil.Of(year, int(f.Month), int(f.Day)).Interval()
 	case f.Has&g.HasMonth != 0:
-		v.Known |= KnownMonth
-		return span(civil.Month, int(f.Month), 1)
+		return civil.Months(year, int(f.Month), 1)
 	}
-	return span(civil.Year, 1, 1)
+	return civil.Months(year, 1, 12)
 }
 
 // partly is a date without its year: XXXX-12-25, XXXX-WXX-2.
@@ -199,47 +223,46 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	f := &e.At
 	y := anchor.Year()
 	t := anchor.Start()
+	var when civil.Interval
 	switch e.Dir {
 	case g.Back:
 		m.Direction = Back
-		for year := y; year >= y-2; year-- {
-			if v := inYear(f, year); v != (Value{}) && v.When.End <= t {
-				return v
+		for year := y; year >= y-2 && when == (civil.Interval{}); year-- {
+			if i := extent(f, year); i.End <= t {
+				when = i
 			}
 		}
-		return Value{}
 	case g.Ahead:
 		m.Direction = Ahead
-		for year := y; year <= y+2; year++ {
-			if v := inYear(f, year); v != (Value{}) && v.When.Start > t {
-				return v
+		for year := y; year <= y+2 && when == (civil.Interval{}); year++ {
+			if i := extent(f, year); i.Start > t {
+				when = i
 			}
 		}
-		return Value{}
 	case g.Within:
-		v := inYear(f, y)
-		if last := inYear(f, y-1); last.When.Contains(t) { // January lies in the winter of the year before
-			return last
+		when = extent(f, y)
+		if last := extent(f, y-1); last.Contains(t) { // January lies in the winter of the year before
+			when = last
 		}
-		return v
+	default:
+		if m.Anchor == Previous {
+			return r.narrativeYear(m, f, t)
+		}
+		var years [5]civil.Interval
+		when = r.openYear(m, e, candidates(&years, f, y), t)
 	}
-	if m.Anchor == Previous {
-		return r.narrativeYear(m, f, t)
-	}
-	var c [5]Value
-	return r.openYear(m, e, candidates(&c, f, y), t)
+	return placed(f, when)
 }
 
-// candidates returns the unit in the years around the given one, oldest first. One
-// year to either side is enough, unless one of them has no such day: then it is
-// two. Years without one are left out.
-func candidates(c *[5]Value, f *g.Fields, year int) []Value {
+// candidates returns where the unit lies in the years around the given one,
+// oldest first. One year to either side is enough, unless one of the three has no
+// such day: then it is two. Years without it are left out.
+func candidates(c *[5]civil.Interval, f *g.Fields, year int) []civil.Interval {
 	n := 0
 	add := func(from, to int) {
 		n = 0
 		for y := year + from; y <= year+to; y++ {
-			if v := inYear(f, y); v != (Value{}) {
-				c[n] = v
+			if c[n] = extent(f, y); c[n] != (civil.Interval{}) {
 				n++
 			}
 		}
@@ -252,27 +275,26 @@ func candidates(c *[5]Value, f *g.Fields, year int) []Value {
 
 // openYear chooses among the candidates, oldest first, by the table of
 // directions.
-func (r *reader) openYear(m *Mention, e *g.Expr, c []Value, t civil.Instant) Value {
+func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Instant) (best civil.Interval) {
 	policy := yearPolicy(e, m.Signal, r.looks(m))
-	best, dist := Value{}, int64(-1)
-	for _, v := range c {
-		d := distance(v.When, t)
+	least := int64(-1)
+	for _, i := range c {
 		switch policy.direction {
 		case Back:
-			if v.When.Start > t {
+			if i.Start > t {
 				continue
 			}
 		case Ahead:
-			if v.When.End <= t-civil.Instant(policy.recent)*86400 {
+			if i.End <= t-civil.Instant(policy.recent)*86400 {
 				continue
 			}
 		default:
-			if v.When.Start > t && policy.horizon > 0 && int64(v.When.Start-t) > int64(policy.horizon)*86400 {
+			if i.Start > t && policy.horizon > 0 && int64(i.Start-t) > int64(policy.horizon)*86400 {
 				continue
 			}
 		}
-		if dist < 0 || d < dist {
-			best, dist = v, d
+		if d := distance(i, t); least < 0 || d < least {
+			best, least = i, d
 		}
 	}
 	m.Direction = policy.direction

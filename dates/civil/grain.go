@@ -40,6 +40,12 @@ func (g Grain) String() string {
 	return fmt.Sprintf("Grain(%d)", uint8(g))
 }
 
+// Months returns n months from the first one of a year on; months run over into
+// other years as they do in [Of].
+func Months(year, first, n int) Interval {
+	return Interval{Of(year, first, 1).Start(), Of(year, first+n, 1).Start()}
+}
+
 // SeasonNumber names a season of the northern hemisphere.
 type SeasonNumber uint8
 
@@ -56,8 +62,7 @@ const (
 // September–November, and the winter of a year begins in its December and ends
 // with the next February, as TIMEX3 and EDTF write it (2015-WI, 2015-24).
 func SeasonOf(year int, s SeasonNumber) Interval {
-	first := int(s) * 3
-	return Interval{Of(year, first, 1).Start(), Of(year, first+3, 1).Start()}
+	return Months(year, 3*int(s), 3)
 }
 
 // SeasonAt returns the season that holds a day, and the year it is named by.
@@ -100,9 +105,6 @@ func (g Grain) Unit(t Instant) Interval {
 // day.
 func (g Grain) unitOfYear(d Day) Interval {
 	y, m, _ := d.Date()
-	months := func(first, n int) Interval {
-		return Interval{Of(y, first, 1).Start(), Of(y, first+n, 1).Start()}
-	}
 	years := func(n int) Interval {
 		first := y / n * n
 		last := first + n - 1
@@ -113,11 +115,11 @@ func (g Grain) unitOfYear(d Day) Interval {
 	}
 	switch g {
 	case Month:
-		return months(m, 1)
+		return Months(y, m, 1)
 	case Quarter:
-		return months((m-1)/3*3+1, 3)
+		return Months(y, (m-1)/3*3+1, 3)
 	case Half:
-		return months((m-1)/6*6+1, 6)
+		return Months(y, (m-1)/6*6+1, 6)
 	case Season:
 		return SeasonOf(SeasonAt(d))
 	case Decade:
