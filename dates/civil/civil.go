@@ -62,19 +62,26 @@ func FromTime(t time.Time) Day {
 func (d Day) Time() time.Time { return time.Unix(int64(d)*secondsPerDay, 0).UTC() }
 
 // Date returns the year (astronomical: 0 is 1 BCE), month 1…12 and day of month.
+//
+// It is the algorithm of C. Neri and L. Schneider, "Euclidean affine functions
+// and their application to calendar algorithms" (2022), whose divisions by
+// constants are multiplications that do not wait for each other.
 func (d Day) Date() (year, month, day int) {
-	z := int(d) + 719468
-	era := floorDiv(z, 146097)
-	doe := z - era*146097
-	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
-	doy := doe - (365*yoe + yoe/4 - yoe/100)
-	mp := (5*doy + 2) / 153
-	day = doy - (153*mp+2)/5 + 1
-	month = mp + 3
-	year = yoe + era*400
-	if month > 12 {
-		month -= 12
+	// Years begin in March here, so that the leap day comes last, and are counted
+	// from far enough back that no number is negative.
+	const eras = 15000
+	n := uint64(int64(d) + 719468 + eras*146097)
+	century := (4*n + 3) / 146097
+	dayOfCentury := (4*n + 3) % 146097 / 4
+	p := 2939745 * (4*dayOfCentury + 3)
+	yearOfCentury := p >> 32
+	dayOfYear := uint64(uint32(p)) / 2939745 / 4
+	q := 2141*dayOfYear + 197913
+	year = int(100*century+yearOfCentury) - 400*eras
+	month, day = int(q>>16), int(q&0xFFFF/2141)+1
+	if dayOfYear >= 306 { // January and February
 		year++
+		month -= 12
 	}
 	return year, month, day
 }
