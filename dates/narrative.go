@@ -82,21 +82,21 @@ func (r *reader) narrativeYear(m *Mention, f *g.Fields, t civil.Instant) Value {
 		story = f.value.When
 	}
 	next, ahead := r.pointAhead()
-	best, least := Value{}, civil.Instant(-1)
+	best, least := civil.Interval{}, civil.Instant(-1)
 	try := func(year int) {
-		v := inYear(f, year)
-		if v == (Value{}) {
+		when := extent(f, year)
+		if when == (civil.Interval{}) {
 			return
 		}
-		cost := step(story, v.When)
-		if (m.Signal == By || m.Signal == Until) && v.When.End <= story.Start {
+		cost := step(story, when)
+		if (m.Signal == By || m.Signal == Until) && when.End <= story.Start {
 			cost *= 4
 		}
-		if ahead && !story.Covers(v.When) { // what follows "in 1915" is of that year
-			cost += min(step(v.When, next.when), most)
+		if ahead && !story.Covers(when) { // what follows "in 1915" is of that year
+			cost += min(step(when, next.when), most)
 		}
 		if least < 0 || cost < least {
-			best, least = v, cost
+			best, least = when, cost
 		}
 	}
 	for d := -2; d <= 2; d++ {
@@ -107,7 +107,7 @@ func (r *reader) narrativeYear(m *Mention, f *g.Fields, t civil.Instant) Value {
 			try(next.when.Start.Day().Year() + d)
 		}
 	}
-	return best
+	return placed(f, best)
 }
 
 // step is what it costs a story to go from one time to another, in seconds.
