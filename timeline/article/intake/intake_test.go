@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -366,6 +367,27 @@ func TestStopsWithItsContext(t *testing.T) {
 	}
 	if n > 400_000 {
 		t.Errorf("%d records after the end", n)
+	}
+}
+
+// TestStopsWaiting has a stdin that says something and then nothing more.
+func TestStopsWaiting(t *testing.T) {
+	r, w := io.Pipe()
+	defer w.Close()
+	go io.WriteString(w, `{"text":"x"}`+"\n")
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		for range Records(ctx, []string{"-"}, Options{Stdin: r}) {
+		}
+	}()
+	cancel()
+	select {
+	case <-ended:
+	case <-time.After(time.Minute):
+		t.Fatal("it still waits for stdin")
 	}
 }
 

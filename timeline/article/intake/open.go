@@ -47,7 +47,7 @@ func open(ctx context.Context, name string, o Options) (*stream, error) {
 		if o.Stdin == nil {
 			return nil, errNoStdin
 		}
-		r = o.Stdin
+		r = &patient{ctx: ctx, r: o.Stdin}
 	case fetch.IsURL(name):
 		if o.Client == nil {
 			return nil, errNoFetch
@@ -114,6 +114,50 @@ func (c counter) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
 	c.n.Add(int64(n))
 	return n, err
+}
+
+// patient reads from what may keep it waiting for ever, as a pipe whose writer
+// sleeps, and yet ends with its context. The read it waits for then goes on
+// until the program ends; what it gets is lost.
+type patient struct {
+	ctx    context.Context
+	r      io.Reader
+	buf    []byte // what a read has got; the goroutine's until it has said so
+	unread []byte
+	err    error // what came with it
+	got    chan read
+}
+
+type read struct {
+	n   int
+	err error
+}
+
+func (p *patient) Read(dst []byte) (int, error) {
+	if len(p.unread) == 0 {
+		if p.err != nil {
+			return 0, p.err
+		}
+		if p.got == nil {
+			p.got, p.buf = make(chan read, 1), make([]byte, readAhead)
+		}
+		go func() {
+			n, err := p.r.Read(p.buf)
+			p.got <- read{n, err}
+		}()
+		select {
+		case got := <-p.got:
+			p.unread, p.err = p.buf[:got.n], got.err
+			if got.n == 0 {
+				return 0, got.err
+			}
+		case <-p.ctx.Done():
+			return 0, p.ctx.Err()
+		}
+	}
+	n := copy(dst, p.unread)
+	p.unread = p.unread[n:]
+	return n, nil
 }
 
 // contextReader ends with its context.
