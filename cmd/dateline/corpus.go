@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -35,7 +34,7 @@ func (o *corpusFlags) flags(c *cobra.Command) {
 }
 
 // memoryGoal is from where on the garbage collector works harder, whatever the
-// size of the corpus. Some 60 MB of it are the tables of go-dateparser.
+// size of the corpus.
 const memoryGoal = 150 << 20
 
 // exportMany writes the events of all articles as JSON Lines, in the order of
@@ -52,17 +51,15 @@ func exportMany(ctx context.Context, e env, in inputs, many corpusFlags, whole b
 	}
 	run := corpusRun{
 		e: e, names: names, opts: opts, flags: many,
-		work: func(dst []byte, a article.Article) ([]byte, error) {
+		work: func(w io.Writer, a article.Article) error {
 			if err := dated(a); err != nil {
-				return nil, err
+				return err
 			}
 			tl := timeline.Build(a, x)
 			if !whole {
 				tl, _ = tl.Select(timeline.WorthShown)
 			}
-			b := bytes.NewBuffer(dst)
-			err := render.JSONLines(b, tl)
-			return b.Bytes(), err
+			return render.JSONLines(w, tl)
 		},
 	}
 	debug.SetMemoryLimit(memoryGoal)

@@ -8,6 +8,7 @@ package corpus
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -21,11 +22,12 @@ import (
 	"dateline/timeline/article/intake"
 )
 
-// Work makes of one article what is written for it, whole lines, and appends
-// that to dst. It is called from several goroutines at once. An *[intake.Fault]
-// makes the article one that failed, any other error ends the run; what was
-// appended then is not written.
-type Work func(dst []byte, a article.Article) ([]byte, error)
+// Work makes of one article what is written for it, whole lines, and writes
+// that to w, which holds it back until its turn; only what is longer than a
+// megabyte is written while it is made. It is called from several goroutines at
+// once. An *[intake.Fault] makes the article one that failed, any other error
+// ends the run. What was held back then is not written.
+type Work func(w io.Writer, a article.Article) error
 
 // Options say how a corpus is worked through. The zero value uses all cores.
 type Options struct {
@@ -51,12 +53,15 @@ type Summary struct {
 var ErrStrict = errors.New("stopped at the first article that failed")
 
 // The bounds on what is in memory at once: records read and not yet written,
-// and their estimated bytes. One record may exceed the bytes by itself, and
-// then is alone.
+// and the bytes that they are estimated to take. One record may exceed these by
+// itself, and then is alone.
 const (
 	aheadRecords = 256
-	aheadBytes   = 16 << 20
+	aheadBytes   = 48 << 20
 )
+
+// heldBack is how much of the output of one article waits for its turn.
+const heldBack = 1 << 20
 
 // Run reads the records, gives every article to work and writes the results
 // to w in the order of the records. An article that fails costs only itself,
@@ -92,7 +97,8 @@ func Run(ctx context.Context, all iter.Seq2[intake.Record, error], w io.Writer, 
 type task struct {
 	record intake.Record
 	err    error
-	out    []byte
+	out    []byte      // what is held back, once done
+	early  chan []byte // what is not held back; whole lines
 	done   chan struct{}
 	size   int64
 }
@@ -111,7 +117,7 @@ func (p *pipeline) produce(ctx context.Context, all iter.Seq2[intake.Record, err
 	defer close(p.ordered)
 	defer close(p.todo)
 	for r, err := range all {
-		t := &task{record: r, err: err, done: make(chan struct{}), size: r.Size}
+		t := &task{record: r, err: err, early: make(chan []byte), done: make(chan struct{}), size: r.Size}
 		if !p.room.take(t.size) {
 			return
 		}
@@ -135,7 +141,7 @@ func (p *pipeline) produce(ctx context.Context, all iter.Seq2[intake.Record, err
 func (p *pipeline) process(ctx context.Context) {
 	for t := range p.todo {
 		if ctx.Err() == nil {
-			p.do(t)
+			p.do(ctx, t)
 		} else {
 			t.err = ctx.Err()
 		}
@@ -143,7 +149,7 @@ func (p *pipeline) process(ctx context.Context) {
 	}
 }
 
-func (p *pipeline) do(t *task) {
+func (p *pipeline) do(ctx context.Context, t *task) {
 	a, err := t.record.Article()
 	if err != nil {
 		t.err = err
@@ -153,7 +159,36 @@ func (p *pipeline) do(t *task) {
 	if dst == nil {
 		dst = new([]byte)
 	}
-	t.out, t.err = p.work((*dst)[:0], a)
+	o := outlet{ctx, t, (*dst)[:0]}
+	t.err = p.work(&o, a)
+	t.out = o.held
+}
+
+// outlet takes the output of one article.
+type outlet struct {
+	ctx  context.Context
+	task *task
+	held []byte
+}
+
+// Write holds p back. When that is too much it waits for the turn of its
+// article and lets the whole lines go.
+func (o *outlet) Write(p []byte) (int, error) {
+	o.held = append(o.held, p...)
+	if len(o.held) < heldBack {
+		return len(p), nil
+	}
+	end := bytes.LastIndexByte(o.held, '\n') + 1
+	if end == 0 {
+		return len(p), nil
+	}
+	select {
+	case o.task.early <- o.held[:end]:
+		o.held = append([]byte(nil), o.held[end:]...)
+		return len(p), nil
+	case <-o.ctx.Done():
+		return 0, o.ctx.Err()
+	}
 }
 
 // write waits for the results in order. It is the only one to write.
@@ -179,10 +214,8 @@ func (p *pipeline) write(ctx context.Context, w io.Writer, o Options) (s Summary
 		if !ok {
 			return s, ctx.Err()
 		}
-		select {
-		case <-t.done:
-		case <-ctx.Done():
-			return s, ctx.Err()
+		if err := t.await(ctx, b); err != nil {
+			return s, err
 		}
 		p.room.give(t.size)
 		if t.err != nil {
@@ -206,11 +239,27 @@ func (p *pipeline) write(ctx context.Context, w io.Writer, o Options) (s Summary
 		if _, err := b.Write(t.out); err != nil {
 			return s, err
 		}
-		if cap(t.out) < 1<<20 { // one long article is not to be paid for ever after
+		if cap(t.out) < heldBack { // one long article is not to be paid for ever after
 			p.buffers.Put(&t.out)
 		}
 		s.Articles++
 		count.Articles.Add(1)
+	}
+}
+
+// await returns when the task is done, and writes what it does not hold back.
+func (t *task) await(ctx context.Context, w io.Writer) error {
+	for {
+		select {
+		case lines := <-t.early:
+			if _, err := w.Write(lines); err != nil {
+				return err
+			}
+		case <-t.done:
+			return nil
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 	}
 }
 

@@ -34,13 +34,13 @@ func lines(n int) string {
 }
 
 // echo writes a few lines for an article, none for some.
-func echo(dst []byte, a article.Article) ([]byte, error) {
+func echo(w io.Writer, a article.Article) error {
 	n := 0
 	fmt.Sscan(a.ID, &n)
 	for i := range n % 5 {
-		dst = fmt.Appendf(dst, "{\"event\": %d, \"article\": {\"file\": %q, \"id\": %q}}\n", i, a.Name, a.ID)
+		fmt.Fprintf(w, "{\"event\": %d, \"article\": {\"file\": %q, \"id\": %q}}\n", i, a.Name, a.ID)
 	}
-	return dst, nil
+	return nil
 }
 
 func records(in string) func(func(intake.Record, error) bool) {
@@ -63,9 +63,9 @@ func TestOrderIsThatOfTheInput(t *testing.T) {
 	var out bytes.Buffer
 	var failed []string
 	var count Count
-	s, err := Run(context.Background(), records(in), &out, func(dst []byte, a article.Article) ([]byte, error) {
+	s, err := Run(context.Background(), records(in), &out, func(w io.Writer, a article.Article) error {
 		time.Sleep(time.Duration(rand.IntN(50)) * time.Microsecond)
-		return echo(dst, a)
+		return echo(w, a)
 	}, Options{Workers: 8, Done: &count, Failed: func(err error) { failed = append(failed, err.Error()) }})
 	if err != nil || out.String() != want {
 		t.Errorf("%v; %d bytes, want %d in the same order", err, out.Len(), len(want))
@@ -96,11 +96,11 @@ func TestInterruptedOutputEndsWithAWholeLine(t *testing.T) {
 	defer cancel()
 	var out bytes.Buffer
 	var once sync.Once
-	_, err := Run(ctx, records(in), &out, func(dst []byte, a article.Article) ([]byte, error) {
+	_, err := Run(ctx, records(in), &out, func(w io.Writer, a article.Article) error {
 		if a.ID == "501" {
 			once.Do(cancel)
 		}
-		return echo(dst, a)
+		return echo(w, a)
 	}, Options{})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
@@ -115,7 +115,7 @@ func TestErrorsThatEndARun(t *testing.T) {
 	if _, err := Run(context.Background(), records(lines(100_000)), failing{cause}, echo, Options{}); !errors.Is(err, cause) {
 		t.Errorf("writing fails: %v", err)
 	}
-	if _, err := Run(context.Background(), records(lines(100)), io.Discard, func([]byte, article.Article) ([]byte, error) { return nil, cause }, Options{}); !errors.Is(err, cause) {
+	if _, err := Run(context.Background(), records(lines(100)), io.Discard, func(io.Writer, article.Article) error { return cause }, Options{}); !errors.Is(err, cause) {
 		t.Errorf("work fails for a reason of its own: %v", err)
 	}
 	if s, err := Run(context.Background(), func(func(intake.Record, error) bool) {}, io.Discard, echo, Options{}); err != nil || s != (Summary{}) {
@@ -154,7 +154,7 @@ func TestMemoryIsBounded(t *testing.T) {
 	var mu sync.Mutex
 	n := 0
 	_, err := Run(context.Background(), intake.Records(context.Background(), []string{"-"}, intake.Options{Stdin: in}), io.Discard,
-		func(dst []byte, a article.Article) ([]byte, error) {
+		func(w io.Writer, a article.Article) error {
 			mu.Lock()
 			defer mu.Unlock()
 			if n++; n%40 == 0 {
@@ -162,10 +162,58 @@ func TestMemoryIsBounded(t *testing.T) {
 				runtime.ReadMemStats(&m)
 				peak = max(peak, m.HeapInuse)
 			}
-			return dst, nil
+			return nil
 		}, Options{})
 	if err != nil || peak == 0 || peak > 200<<20 {
 		t.Errorf("%v; %d MB in use", err, peak>>20)
+	}
+}
+
+// TestLongOutputIsNotHeldBack has articles whose output is many times what may be
+// held: it comes in order and whole, and most of it while it is made.
+func TestLongOutputIsNotHeldBack(t *testing.T) {
+	line := strings.Repeat("x", 9_999) + "\n"
+	in := strings.Repeat(`{"text": "x"}`+"\n", 8)
+	want := strings.Repeat(line, 8*500)
+	var out bytes.Buffer
+	var held int
+	var mu sync.Mutex
+	_, err := Run(context.Background(), records(in), &out, func(w io.Writer, a article.Article) error {
+		for range 500 {
+			if _, err := io.WriteString(w, line); err != nil {
+				return err
+			}
+			mu.Lock()
+			held = max(held, len(w.(*outlet).held))
+			mu.Unlock()
+		}
+		return nil
+	}, Options{Workers: 3})
+	if err != nil || out.String() != want {
+		t.Errorf("%v; %d bytes of %d", err, out.Len(), len(want))
+	}
+	if held > heldBack {
+		t.Errorf("%d bytes held back", held)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	out.Reset()
+	n := 0
+	_, err = Run(ctx, records(in), &out, func(w io.Writer, a article.Article) error {
+		for range 500 {
+			mu.Lock()
+			if n++; n == 1000 {
+				cancel()
+			}
+			mu.Unlock()
+			if _, err := io.WriteString(w, line); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, Options{Workers: 3})
+	if !errors.Is(err, context.Canceled) || out.Len()%len(line) != 0 {
+		t.Errorf("interrupted amid an article: %v; %d bytes are no whole lines", err, out.Len())
 	}
 }
 

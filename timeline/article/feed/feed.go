@@ -54,6 +54,9 @@ func Read(r io.Reader) ([]Item, error) {
 	return items, nil
 }
 
+// Size returns how many bytes of text the item has, markup included.
+func (it Item) Size() int { return len(it.item.Content) + len(it.item.Description) }
+
 // Article returns the item as an article: its content, or its summary when it
 // has none. The error is ErrNoText, an [article.TooLong], or that of
 // [article.Complete].

@@ -39,7 +39,7 @@ type Options struct {
 // part, and may be done on any goroutine.
 type Record struct {
 	Name string // of the article: "dump.jsonl#17"
-	Size int64  // bytes held until it is read
+	Size int64  // bytes of memory it will take until all is done with it, estimated
 	read func() (article.Article, error)
 }
 

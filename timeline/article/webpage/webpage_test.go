@@ -125,9 +125,10 @@ func TestReadRefuses(t *testing.T) {
 		{"space", " \n", article.ErrEmpty},
 		{"no story", "<html><body></body></html>", ErrNoStory},
 		{"only a script", "<html><script>for(;;){}</script></html>", ErrNoStory},
-		{"too long", strings.Repeat("x", 2000), article.TooLong{Limit: 1000}},
+		{"too long", strings.Repeat("x", 1<<20+1), article.TooLong{Limit: 1 << 20}},
+		{"endless", strings.Repeat("<p>", 60_001), ErrTooMany},
 	} {
-		if a, err := Read(Page{Bytes: []byte(c.html)}, article.Options{Limit: 1000}); !errors.Is(err, c.want) {
+		if a, err := Read(Page{Bytes: []byte(c.html)}, article.Options{Limit: 1 << 20}); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, %q", c.name, err, a.Text)
 		}
 	}
