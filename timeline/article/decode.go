@@ -71,6 +71,15 @@ func decodeUTF16(raw []byte) (string, bool) {
 	return string(out), err == nil
 }
 
+// Repair returns a text that should be UTF-8 as UTF-8: what is none is taken
+// for Windows-1252 or, when it has whole UTF-8 characters too, for torn.
+func Repair(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return decodeBytes([]byte(s))
+}
+
 // decodeBytes tells torn UTF-8 from Windows-1252 by which of them the bytes
 // above 0x7F speak for.
 func decodeBytes(raw []byte) string {

@@ -284,6 +284,7 @@ func TestOneBadArticleLosesNoOther(t *testing.T) {
 		{"bad element of an array", "[" + good + ",\n{\"text\": oops},\n" + good + "]", "line 2: invalid JSON"},
 		{"torn element of an array", "[" + good + ",\n{\"text\": \"oops\n},\n" + good + "]", "line 2: the object is not closed"},
 		{"huge element of an array", "[" + good + ",\n" + huge + ",\n" + good + "]", "line 2: longer than 8 KB"},
+		{"an array on one line", "[" + good + ",{\"text\": 1}," + good + "]", "line 1, object 2: no \"text\" in it"},
 		{"NULs in a line", good + "\n\x00\x00\x00\n" + good + "\n", "line 2: invalid JSON"},
 		{"deep nesting", good + "\n{\"text\":" + strings.Repeat("[", 20000) + "}\n" + good + "\n", "line 2: invalid JSON"},
 		{"a page in an archive too long", archive(page("a"), strings.Replace(page("b"), "</p>", strings.Repeat("x", 40<<10)+"</p>", 1), page("c")), "record 3 (https://herald.example/1): longer than 8 KB"},
@@ -316,6 +317,20 @@ func TestOneBadArticleLosesNoOther(t *testing.T) {
 		for _, a := range articles {
 			t.Errorf("%s", a.Name)
 		}
+	}
+}
+
+// TestNamesOnOneLine has an array without line breaks: its articles need names
+// of their own, for messages and for --resume.
+func TestNamesOnOneLine(t *testing.T) {
+	in := `[{"text": "a"}, {"text": "b"},` + "\n" + `{"text": "c"},{"text": "d"}]`
+	articles, faults := collect([]string{"-"}, Options{Stdin: strings.NewReader(in)})
+	var names []string
+	for _, a := range articles {
+		names = append(names, a.Name)
+	}
+	if got := strings.Join(names, " "); faults != nil || got != "-#1 -#1.2 -#2 -#2.2" {
+		t.Errorf("%s, %q", got, faults)
 	}
 }
 

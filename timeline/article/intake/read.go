@@ -31,8 +31,8 @@ type source struct {
 func (s *source) fault(err error) bool { return s.yield(Record{}, &Fault{s.name, err}) }
 
 // record hands out a record named after its number in the file.
-func (s *source) record(number int, size int, read func(name string) (article.Article, error)) bool {
-	name := s.name + "#" + strconv.Itoa(number)
+func (s *source) record(number string, size int, read func(name string) (article.Article, error)) bool {
+	name := s.name + "#" + number
 	return s.yield(Record{Name: name, Size: int64(size), read: func() (article.Article, error) {
 		a, err := read(name)
 		if err != nil {
@@ -117,7 +117,7 @@ func (s *source) feed() bool {
 		return s.fault(err)
 	}
 	for i, it := range items {
-		if !s.record(i+1, it.Size()*told, func(name string) (article.Article, error) {
+		if !s.record(strconv.Itoa(i+1), it.Size()*told, func(name string) (article.Article, error) {
 			a, err := it.Article(name, s.o.Options)
 			if err != nil {
 				err = fmt.Errorf("item %d: %w", i+1, err)
@@ -149,11 +149,15 @@ func (s *source) json() bool {
 		case err != nil:
 			return s.fault(err)
 		}
-		line, bytes := raw.Line, raw.Bytes
-		if !s.record(line, len(bytes)*told, func(name string) (article.Article, error) {
-			a, err := records.Decode(bytes, name, s.o.Fields, s.o.Options)
+		number, place := strconv.Itoa(raw.Line), fmt.Sprintf("line %d", raw.Line)
+		if raw.Number > 1 {
+			number += "." + strconv.Itoa(raw.Number)
+			place += fmt.Sprintf(", object %d", raw.Number)
+		}
+		if !s.record(number, len(raw.Bytes)*told, func(name string) (article.Article, error) {
+			a, err := records.Decode(raw.Bytes, name, s.o.Fields, s.o.Options)
 			if err != nil {
-				err = fmt.Errorf("line %d: %w", line, err)
+				err = fmt.Errorf("%s: %w", place, err)
 			}
 			return a, err
 		}) {
@@ -178,7 +182,7 @@ func (s *source) warc() bool {
 		case err != nil:
 			return s.fault(err)
 		}
-		if !s.record(p.Record, len(p.Bytes)*parsed, func(name string) (article.Article, error) {
+		if !s.record(strconv.Itoa(p.Record), len(p.Bytes)*parsed, func(name string) (article.Article, error) {
 			a, err := webpage.Read(webpage.Page{Name: name, URL: p.URL, ContentType: p.ContentType, Bytes: p.Bytes}, s.o.Options)
 			if err != nil {
 				err = &warc.RecordError{Record: p.Record, URL: p.URL, Err: err}

@@ -6,6 +6,8 @@ import (
 	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"dateline/timeline/article"
 )
 
 // item is a value as it stands in JSON; a string with its quotes.
@@ -87,7 +89,8 @@ func (t item) is(s string) bool {
 	return string(t.raw[1:len(t.raw)-1]) == s
 }
 
-// text decodes a string. Half a surrogate pair and torn UTF-8 become U+FFFD.
+// text decodes a string. Half a surrogate pair and torn UTF-8 become U+FFFD; a
+// string in Windows-1252, which JSON may not be in but dumps are, is decoded.
 func (t item) text() string {
 	b := t.raw[1 : len(t.raw)-1]
 	var s string
@@ -96,8 +99,8 @@ func (t item) text() string {
 	} else {
 		s = string(b)
 	}
-	if t.wide && !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "\uFFFD")
+	if t.wide {
+		s = article.Repair(s)
 	}
 	return s
 }

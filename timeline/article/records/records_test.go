@@ -124,6 +124,22 @@ func TestDecode(t *testing.T) {
 	}
 }
 
+// TestMixedEncodings has objects of one dump in different encodings.
+func TestMixedEncodings(t *testing.T) {
+	for in, want := range map[string]string{
+		`Caf\u00e9`:               "Café",
+		"Caf\xe9 \x96 closed":     "Café – closed",
+		"Café":                    "Café",
+		"Café clos\xe9":           "Café clos\uFFFD", // torn, or both at once
+		`Caf\u00e9 clos` + "\xe9": "Café clos\uFFFD",
+	} {
+		a, err := Decode([]byte(`{"title": "`+in+`", "text": "It rained."}`), "x", Fields{}, article.Options{})
+		if err != nil || a.Title != want {
+			t.Errorf("%q: %q, want %q (%v)", in, a.Title, want, err)
+		}
+	}
+}
+
 func FuzzSplit(f *testing.F) {
 	for _, c := range splits {
 		f.Add(c.in)

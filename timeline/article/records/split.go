@@ -18,8 +18,9 @@ import (
 
 // Raw is one object as it stands in the stream.
 type Raw struct {
-	Line  int    // where it begins, from 1
-	Bytes []byte // not valid JSON for sure
+	Line   int    // where it begins, from 1
+	Number int    // of the objects that begin on this line, from 1
+	Bytes  []byte // not valid JSON for sure
 }
 
 // SyntaxError is the fault of one object; those after it are read all the same.
@@ -147,7 +148,7 @@ func (s *splitter) lines(yield func(Raw, error) bool) {
 				return
 			}
 			s.skipLine()
-		} else if len(line) > 0 && !yield(Raw{at, line}, nil) {
+		} else if len(line) > 0 && !yield(Raw{at, 1, line}, nil) {
 			return
 		}
 		s.advance(1) // the line break
@@ -180,6 +181,7 @@ func (s *splitter) skipLine() {
 
 // values splits an array or a sequence of objects by their braces.
 func (s *splitter) values(yield func(Raw, error) bool) {
+	last, number := 0, 0
 	for {
 		s.skipSpace()
 		if len(s.buf) == 0 {
@@ -211,7 +213,11 @@ func (s *splitter) values(yield func(Raw, error) bool) {
 		}
 		object := s.buf[:end]
 		s.advance(end)
-		if !yield(Raw{at, object}, nil) {
+		if at != last {
+			last, number = at, 0
+		}
+		number++
+		if !yield(Raw{at, number, object}, nil) {
 			return
 		}
 	}
