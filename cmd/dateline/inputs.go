@@ -72,7 +72,7 @@ func parseMode(s string) (dates.Mode, error) {
 
 // options checks the flags and returns them as the readers want them.
 func (o *inputs) options(e env) (intake.Options, error) {
-	opts := intake.Options{Stdin: e.in, Client: &fetch.Client{UserAgent: "dateline/" + version(), AllowPrivate: o.allowPrivate}}
+	opts := intake.Options{Stdin: e.in, Client: &fetch.Client{UserAgent: userAgent(), AllowPrivate: o.allowPrivate}}
 	opts.Now, opts.Limit = e.now(), o.limit
 	if o.limit <= 0 {
 		return opts, usageError{fmt.Errorf("--max-article %d: want a positive number of bytes", o.limit)}

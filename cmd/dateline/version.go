@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -17,6 +18,13 @@ func newVersion(e env) *cobra.Command {
 			return err
 		},
 	}
+}
+
+// userAgent is how the program introduces itself to servers: a product token
+// (RFC 9110, section 10.1.5), which has no room for "(devel)".
+func userAgent() string {
+	v, _, _ := strings.Cut(version(), " ")
+	return "dateline/" + strings.Trim(v, "()")
 }
 
 // version returns what the Go tool stamped into the program: a tag when it was

@@ -10,6 +10,7 @@ package fetch
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -66,7 +67,20 @@ func (e *PrivateError) Error() string {
 type StatusError struct{ Code int }
 
 func (e *StatusError) Error() string {
-	return strings.TrimSpace(fmt.Sprintf("the server answered %d %s", e.Code, http.StatusText(e.Code)))
+	return strings.TrimSpace(fmt.Sprintf("the server answered %d %s", e.Code, http.StatusText(e.Code))) + e.advice()
+}
+
+// advice says what may help.
+func (e *StatusError) advice() string {
+	switch {
+	case e.Code == http.StatusNotFound || e.Code == http.StatusGone:
+		return "; check the address"
+	case e.Code == http.StatusTooManyRequests || e.Code == http.StatusRequestTimeout || e.Code >= 500:
+		return "; try again later"
+	case e.Code >= 400:
+		return "; save the page with a browser and give the file"
+	}
+	return ""
 }
 
 // IsURL tells whether a name on the command line is one to fetch.
@@ -220,6 +234,7 @@ func checkRedirect(req *http.Request, via []*http.Request) error {
 func (c *Client) explain(ctx context.Context, err error) error {
 	var private *PrivateError
 	var dns *net.DNSError
+	var certificate *tls.CertificateVerificationError
 	switch {
 	case errors.As(err, &private):
 		return private
@@ -227,6 +242,10 @@ func (c *Client) explain(ctx context.Context, err error) error {
 		return fmt.Errorf("no answer within %v", c.timeout())
 	case errors.As(err, &dns) && dns.IsNotFound:
 		return fmt.Errorf("there is no host %s", dns.Name)
+	case errors.As(err, &certificate):
+		return fmt.Errorf("its certificate cannot be trusted (%w); save the page with a browser and give the file", certificate.Err)
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("the server broke off the connection (%w); try again later", reason(err))
 	}
 	return reason(err)
 }

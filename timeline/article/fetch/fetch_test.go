@@ -42,6 +42,10 @@ func server(t *testing.T) *httptest.Server {
 		fmt.Sscanf(r.URL.Path, "/status/%d", &code)
 		w.WriteHeader(code)
 	})
+	mux.HandleFunc("/torn", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", "1000")
+		fmt.Fprint(w, "<p>")
+	})
 	mux.HandleFunc("/slow", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, "<p>")
 		w.(http.Flusher).Flush()
@@ -73,8 +77,12 @@ func TestGet(t *testing.T) {
 		say  string
 	}{
 		{"/hop/10", ErrRedirects, "more than 10 redirects"},
-		{"/status/404", nil, "the server answered 404 Not Found"},
-		{"/status/503", nil, "the server answered 503 Service Unavailable"},
+		{"/status/404", nil, "the server answered 404 Not Found; check the address"},
+		{"/status/403", nil, "the server answered 403 Forbidden; save the page with a browser and give the file"},
+		{"/status/429", nil, "the server answered 429 Too Many Requests; try again later"},
+		{"/status/503", nil, "the server answered 503 Service Unavailable; try again later"},
+		{"/status/204", nil, "the server answered 204 No Content"},
+		{"/torn", io.ErrUnexpectedEOF, "the server broke off the connection (unexpected EOF); try again later"},
 		{"/to?url=ftp://example.com/x", ErrScheme, ""},
 		{"/to?url=file:///etc/passwd", ErrScheme, ""},
 		{"/endless", ErrTooLong, "limit of 1 MB"},
@@ -104,7 +112,7 @@ func TestTLS(t *testing.T) {
 	t.Cleanup(s.Close)
 	c := Client{AllowPrivate: true}
 	var unknown x509.UnknownAuthorityError
-	if _, err := c.Get(context.Background(), s.URL); !errors.As(err, &unknown) {
+	if _, err := c.Get(context.Background(), s.URL); !errors.As(err, &unknown) || !strings.HasPrefix(err.Error(), "its certificate cannot be trusted (x509: ") {
 		t.Errorf("a certificate of nobody: %v", err)
 	}
 }

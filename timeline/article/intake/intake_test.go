@@ -263,6 +263,9 @@ func TestStdin(t *testing.T) {
 	if _, faults := collect([]string{"-"}, Options{}); len(faults) != 1 || !strings.HasPrefix(faults[0], "stdin: ") {
 		t.Errorf("no stdin: %q", faults)
 	}
+	if _, faults := collect([]string{"ftp://herald.example/x?y"}, Options{}); len(faults) != 1 || faults[0] != "ftp://herald.example/x?y: only http and https addresses are fetched" {
+		t.Errorf("another scheme: %q", faults)
+	}
 	if _, faults := collect([]string{"https://herald.example/"}, Options{}); len(faults) != 1 {
 		t.Errorf("no client: %q", faults)
 	}

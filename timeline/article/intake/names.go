@@ -42,6 +42,8 @@ func expand(name string) iter.Seq2[file, error] {
 			walk(name, yield)
 		case err == nil:
 			yield(file{name: name}, nil)
+		case errors.Is(err, fs.ErrNotExist) && strings.Contains(name, "://"):
+			yield(file{}, fetch.ErrScheme)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(name, "*?[{"):
 			glob(name, yield)
 		case errors.Is(err, fs.ErrNotExist):
