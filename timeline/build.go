@@ -96,7 +96,7 @@ func (r *reader) learnNames() {
 		s := &r.sentences[i]
 		r.names.learn(r.a.Text, s)
 		for _, n := range r.names.spans {
-			if n.titled || n.to-n.from <= 3 && r.speaks(s, n) {
+			if n.titled && !slices.ContainsFunc(s.words[n.from:n.to], func(w word) bool { return w.kind != capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].start:s.words[n.to-1].end]] = true
 			}
 		}
@@ -161,7 +161,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.dateline)
 		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
-		s.matter = matter(a.Text, s.words, s.makeup)
+		s.matter = matter(a.Text, s.words, s.makeup) || stamped(span.Of(a.Text))
 		s.labelled = labelled(a.Text, s.words)
 		r.sentences = append(r.sentences, s)
 	}

@@ -225,7 +225,7 @@ func pronounFrom(ws []word, i, j int) int {
 // word i and the verb at word j.
 func ownSubject(ws []word, i, j int) bool {
 	for i++; i < j; i++ {
-		if ws[i].wordy() && !ws[i].is(adverb|linker) {
+		if ws[i].wordy() && !ws[i].is(adverb|linker) || ws[i].kind == number {
 			return true
 		}
 	}
@@ -282,6 +282,15 @@ func resume(ws []word, cs []clause, c *clause, at, k int) {
 	if at < c.first && ws[at].is(pronoun) && !ws[at].is(determiner) && ws[at-1].kind == comma {
 		return // Noting that it had closed, he said
 	}
+	if e := &cs[k]; e.kind == complement && e.tense == participial && e.opener >= 0 {
+		c.kind, c.opener, c.parent, c.start = complement, e.opener, e.parent, e.start
+		e.kind, e.opener, e.parent, e.start = participleClause, -1, -1, e.first
+		return // said that closing the mill would
+	}
+	if e := cs[k]; e.kind == adverbialClause && e.opener > 0 && ws[e.opener-1].is(that) && e.parent >= 0 && cs[e.parent].is(reporting) {
+		c.kind, c.opener, c.parent, c.start = complement, e.opener-1, e.parent, at
+		return // said that once it closed, the town would
+	}
 	if e := cs[k]; e.kind == relativeClause || e.kind == participleClause || e.kind == infinitiveClause {
 		first := k
 		for first > 0 && cs[first].parent == first-1 && (cs[first].kind == relativeClause || cs[first].kind == participleClause || cs[first].kind == infinitiveClause) && cs[first-1].kind != mainClause && cs[first-1].kind != complement && cs[first-1].kind != coordinateClause {
@@ -296,6 +305,12 @@ func resume(ws []word, cs []clause, c *clause, at, k int) {
 			c.start = cs[p].head + 1
 			if !cs[p].is(reporting | opinion | planning) {
 				c.kind, c.start = coordinateClause, at
+			}
+			for i := cs[first].start - 1; i > cs[p].head; i-- {
+				if ws[i].is(relative) { // where the head of the agency that he leads resigned
+					c.kind, c.opener, c.start = relativeClause, i, i
+					return
+				}
 			}
 		}
 	}
@@ -405,7 +420,7 @@ func endCircles(cs []clause) {
 func parenthetical(ws []word, c clause) (from, until int) {
 	i := c.first - 1
 	for i >= 0 && ws[i].kind != comma && ws[i].kind != quote {
-		if ws[i].is(coordinator|relative|subordinator|that) || ws[i].is(verbal) && !ws[i].is(noun) {
+		if ws[i].is(coordinator|relative|subordinator|that) && !(i > 0 && ws[i].is(coordinator) && ws[i-1].kind == capital && ws[i+1].kind == capital) || ws[i].is(verbal) && !ws[i].is(noun) {
 			return -1, -1
 		}
 		i--

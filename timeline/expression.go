@@ -59,7 +59,7 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 // "Washington, United States:". Its day is that of the report: it dates no verb,
 // but it is a focus day.
 func datelineEnd(text string, ws []word) int {
-	upperCase, end := false, 0
+	upperCase, opened, numbered, end := false, false, false, 0
 	if n := max(bracketStamp(ws), capsHeading(text, ws)); n > 0 {
 		return n
 	}
@@ -73,7 +73,10 @@ func datelineEnd(text string, ws []word) int {
 			}
 		case w.kind == capital:
 			upperCase = upperCase || w.end-w.start > 2 && upper(text[w.start:w.end]) || i > 0 && ws[i-1].kind == open
+		case w.kind == closing && !opened && numbered:
+			return i + 1 // Oslo, 7:23 a.m.) The
 		case w.kind == number, w.kind == comma, w.kind == open, w.kind == closing, w.kind == stop, w.kind == symbol:
+			opened, numbered = opened || w.kind == open, numbered || w.kind == number
 		case w.is(nameInner) && i > 0, w.kind == lower && i > 0 && ws[i-1].kind == number && w.end-w.start <= 4:
 		default:
 			return end
@@ -126,7 +129,7 @@ func attributive(text string, ws []word, e expression) bool {
 	if e.end < len(ws) {
 		after = ws[e.end]
 	}
-	noun := after.is(noun) && !after.is(preposition) || after.wordy() && !after.is(verbal&^base|preposition|subordinator|coordinator|relative|that|pronoun|determiner|adverb|calendar|negation)
+	noun := e.end < len(ws) && (after.is(noun) && !after.is(preposition) || after.wordy() && !after.is(verbal&^base|preposition|subordinator|coordinator|relative|that|pronoun|determiner|adverb|calendar|negation))
 	switch {
 	case boundedNoun(ws, e.start) && (noun || after.kind == clitic):
 		return false // since the 2009 coup

@@ -52,6 +52,7 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 		}
 		if d.torn || d.length() > lineLimit {
 			d.restore()
+			d.cutAnyDate()
 			speaker = d.shorten()
 		}
 	}
@@ -210,7 +211,7 @@ head:
 			continue
 		}
 		w := d.ws[i]
-		if w.kind != comma && w.kind != semicolon && w.kind != dash && w.kind != stop && w.kind != closing {
+		if w.kind != comma && w.kind != semicolon && w.kind != dash && w.kind != stop && w.kind != closing && !(w.is(that) && d.opensClause(i) && i > 0) {
 			break
 		}
 		d.cut[i] = true

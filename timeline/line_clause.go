@@ -11,6 +11,9 @@ func (d *draft) isolate() bool {
 		return false
 	}
 	c := d.cs[d.clause]
+	if p := c.parent; c.kind == participleClause && d.ws[c.head].is(ingForm) && p >= 0 && p < d.clause && d.cs[p].tense.finite() && d.cs[p].kind != mainClause {
+		d.clause, c = p, d.cs[p] // who angered many by selling it in 2007
+	}
 	if d.conditioned(d.clause) {
 		return false // the leak ends in May only if it goes on
 	}
@@ -40,7 +43,7 @@ func (d *draft) isolate() bool {
 	if d.own != nil && d.own.start < start && d.own.end <= c.first {
 		start = d.own.start
 	}
-	if start >= c.first || c.kind == adverbialClause && c.tense == present {
+	if start >= c.first || c.first == start+1 && d.ws[start].kind == number || c.kind == adverbialClause && c.tense == present {
 		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.kind == mainClause && start > 0 && p.wordy() && !p.is(coordinator) {
@@ -176,6 +179,9 @@ func (d *draft) participle(c clause, end int) bool {
 	}
 	from, to := d.nounBefore(c.first)
 	from = d.wholeNoun(from, c.first)
+	if from >= 0 && d.ws[from].is(determiner) && !d.ws[from].is(abstract|possessive) {
+		from++ // all restrictions imposed in May were not all there were
+	}
 	if from < 0 || d.ws[to-1].is(timeNoun) { // the year ended August 31
 		return false
 	}
@@ -242,8 +248,8 @@ func (d *draft) relative(c clause, end int) bool {
 	}
 	from, to := d.nounBefore(c.opener)
 	from = d.wholeNoun(from, c.opener)
-	if from < 0 {
-		return false
+	if from < 0 || from > 0 && d.ws[from-1].is(onIn) && d.ws[to-1].kind == capital {
+		return false // the fire in the North Sea, which killed
 	}
 	for i := c.head + 1; i < end; i++ {
 		if d.ws[i].kind == comma && (d.own == nil || i >= d.own.end) {
@@ -294,7 +300,7 @@ func (d *draft) nounBefore(i int) (from, until int) {
 			from-- // the Savings and Loan Association
 			continue
 		}
-		if w.is(preposition) && from < until && from > 1 && d.nominal(from-2) {
+		if w.is(preposition) && from < until && from > 1 && d.nominal(from-2) && !(d.ws[i].is(relative) && i == until && d.text[d.ws[i].end-1] == 'o') {
 			from-- // the cap on damages
 			continue
 		}
@@ -318,10 +324,16 @@ func (d *draft) nounBefore(i int) (from, until int) {
 // school, who fell ill" is the pupil. A thing that "which" tells of is the
 // nearest, as is a name: "a path along the Lenn, which rose".
 func (d *draft) wholeNoun(from, i int) int {
-	if last := d.ws[max(i-2, 0)]; last.kind == capital && !last.is(orgWord) || d.ws[i].is(relative) && d.text[d.ws[i].end-1] != 'o' {
+	who := !d.ws[i].is(relative) || d.text[d.ws[i].end-1] == 'o'
+	last := i - 1
+	if d.ws[last].kind == comma {
+		last--
+	}
+	company := last > 0 && d.ws[last].kind == capital && d.ws[last].is(orgWord)
+	if !who || last < 0 || d.ws[last].kind == capital && !company {
 		return from
 	}
-	for from > 1 && d.ws[i-1].kind == comma && d.ws[from-1].is(preposition) && !d.ws[from-1].is(subordinator) {
+	for from > 1 && (last < i-1 || company) && d.ws[from-1].is(preposition) && !d.ws[from-1].is(subordinator) {
 		outer, until := d.nounBefore(from - 1)
 		if outer < 0 || until != from-1 {
 			break

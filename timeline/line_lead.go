@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -14,6 +15,34 @@ func (d *draft) cutDateline() {
 	for i := d.dateline; i < len(d.ws) && d.bullet(i); i++ {
 		d.drop(i, i+1)
 	}
+	if n := d.heading(); n > 0 && !d.protects(0, n) {
+		d.drop(0, n)
+	}
+}
+
+// heading returns the word behind a heading without a verb and the dash or the
+// colon that parts it from the sentence: "Bridge report due -- A report is"; 0
+// when there is none.
+func (d *draft) heading() int {
+	if !d.has(dash, semicolon) {
+		return 0
+	}
+	for i := d.dateline; i < min(len(d.ws)-2, d.dateline+8); i++ {
+		if k := d.ws[i].kind; k != dash && (k != semicolon || d.text[d.ws[i].start] != ':') {
+			continue
+		}
+		next := d.ws[i+1]
+		for _, w := range d.ws[i+1:] {
+			if w.kind == dash {
+				return 0 // between two dashes something is put in
+			}
+		}
+		if i > d.dateline+1 && next.kind == capital && !d.finiteIn(0, i) && d.finiteIn(i, len(d.ws)) {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
 }
 
 // bullet tells whether word i is the mark of a list item.
@@ -117,8 +146,8 @@ func (d *draft) cutOwnTime() {
 	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].start:d.ws[from-1].end])] || to < len(d.ws) && d.ws[to].kind == quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
-	if from > 0 && from == d.own.start && d.ws[from-1].is(beForm) {
-		return // the end is likely to be Saturday
+	if from > 0 && (from == d.own.start && d.ws[from-1].is(beForm) || d.participial(from-1)) {
+		return // the end is likely to be Saturday; a trip beginning on Monday
 	}
 	head := d.first() == from
 	if d.clause >= 0 && head && to == d.cs[d.clause].first {
@@ -143,6 +172,12 @@ func (d *draft) cutOwnTime() {
 		}
 		d.drop(from, to)
 	}
+}
+
+// participial tells whether word i is a participle that the date behind it
+// completes: "a tour starting on Monday".
+func (d *draft) participial(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c clause) bool { return c.head == i && c.tense == participial })
 }
 
 // hedges are words that a date cannot leave behind.
@@ -174,8 +209,8 @@ func (d *draft) deictic() bool {
 // up to the comma before the subject, when the clause behind it tells the event.
 func (d *draft) cutFronted() {
 	i := d.first()
-	if d.clause < 0 || i >= len(d.ws) || !d.ws[i].is(subordinator|preposition|ingForm|participle) {
-		return
+	if d.clause < 0 || i+1 >= len(d.ws) || !d.ws[i].is(subordinator|preposition|ingForm|participle) && !(d.counted(i) && d.ws[i+1].is(timeNoun)) {
+		return // two months before the fire, ten members
 	}
 	c := d.cs[d.mainOf(d.clause)]
 	for j := i; j < c.first-1; j++ {

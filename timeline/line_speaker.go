@@ -33,7 +33,7 @@ func (d *draft) cutAttribution() string {
 			c = d.cs[c.parent] // renewing hangs on prevented hangs on said
 		}
 		start := c.start
-		if c.kind != complement || c.parent != c.speaker {
+		if c.kind != complement || c.parent != c.speaker || !c.tense.finite() {
 			return ""
 		}
 		if c.opener >= 0 {
@@ -43,6 +43,11 @@ func (d *draft) cutAttribution() string {
 			return ""
 		}
 		d.drop(0, start)
+		for i := start + 1; i < len(d.ws); i++ { // said it had closed and that it would
+			if d.ws[i].is(that) && d.ws[i-1].is(coordinator) && d.opensClause(i) {
+				d.drop(i, i+1)
+			}
+		}
 		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
 	} else { // ..., X said
 		if d.protects(a.start, a.end) {
@@ -144,11 +149,15 @@ func (d *draft) cutReport() string {
 // Where a quotation is cut short it must still say whose it is.
 func (d *draft) frontAttribution() {
 	i := d.first()
-	if d.clause < 1 || i >= len(d.ws) || d.ws[i].kind != quote || closingQuote(d.text[d.ws[i].start:d.ws[i].end]) == "" {
+	if d.clause < 0 || i >= len(d.ws) || d.ws[i].kind != quote || closingQuote(d.text[d.ws[i].start:d.ws[i].end]) == "" {
 		return
 	}
-	a := d.cs[d.clause]
-	if !a.is(reporting) || !a.tense.finite() || a.quoted || a.start < 1 || d.ws[a.start-1].kind != quote || d.cs[0].speaker != d.clause || !d.cs[0].quoted {
+	at, told := d.clause, 0
+	if c := d.cs[at]; c.quoted && c.speaker > at {
+		at, told = c.speaker, at
+	}
+	a := d.cs[at]
+	if !a.is(reporting) || !a.tense.finite() || a.quoted || a.start < 1 || d.ws[a.start-1].kind != quote || d.cs[0].speaker != at || !d.cs[0].quoted {
 		return
 	}
 	name := d.subject(a)
@@ -160,7 +169,10 @@ func (d *draft) frontAttribution() {
 	}
 	d.drop(a.start, len(d.ws))
 	d.lead, d.leadAt = upperFirst(name)+" said: ", i
-	d.clause, d.own = 0, nil
+	if d.clause == at {
+		d.own = nil // the date of saying it
+	}
+	d.clause = told
 	d.span()
 }
 
@@ -204,41 +216,41 @@ func (d *draft) plain(c clause) bool { return d.ws[c.first].is(wouldForm) }
 // subject returns the subject of a reporting clause as it stands in the text,
 // "" when it is a pronoun or too long to be a name.
 func (d *draft) subject(a clause) string {
-	from, to := a.start, a.first
-	if from >= to { // said Holt, who ...
-		from, to = a.head+1, a.head+1
-		for to < min(len(d.ws), a.end) && (d.ws[to].kind == capital || d.ws[to].is(title|determiner) || d.ws[to].is(preposition) && to > from && to+1 < len(d.ws) && d.ws[to+1].kind == capital) {
-			to++
+	from, until := a.start, a.first
+	if from >= until { // said Holt, who ...
+		from, until = a.head+1, a.head+1
+		for until < min(len(d.ws), a.end) && (d.ws[until].kind == capital || d.ws[until].is(title|determiner) || d.ws[until].is(preposition) && until > from && until+1 < len(d.ws) && d.ws[until+1].kind == capital) {
+			until++
 		}
 	}
-	from = max(from, min(to, d.dateline))
-	if from < to && d.ws[from].is(preposition|subordinator|ingForm|participle) {
-		for i := to - 1; i > from; i-- { // Writing in a journal, Holt said
+	from = max(from, min(until, d.dateline))
+	if from < until && d.ws[from].is(preposition|subordinator|ingForm|participle|to) {
+		for i := until - 1; i > from; i-- { // Writing in a journal, Holt said
 			if d.ws[i].kind == comma {
 				from = i + 1
 				break
 			}
 		}
 	}
-	for from < to && (d.ws[from].is(coordinator|adverb|linker) && !d.ws[min(from+1, len(d.ws)-1)].is(ofWord) || d.ws[from].kind == comma || d.ws[from].kind == quote || d.ws[from].kind == dash || d.ws[from].kind == stop) {
+	for from < until && (d.ws[from].is(coordinator|adverb|linker) && !d.ws[min(from+1, len(d.ws)-1)].is(ofWord) || d.ws[from].kind == comma || d.ws[from].kind == quote || d.ws[from].kind == dash || d.ws[from].kind == stop) {
 		from++
 	}
-	for i := from; i < to; i++ {
+	for i := from; i < until; i++ {
 		if d.ws[i].kind == comma {
-			to = i // Holt, the mayor, said
+			until = i // Holt, the mayor, said
 			break
 		}
 	}
-	for to > from && d.ws[to-1].is(adverb) {
-		to--
+	for until > from && d.ws[until-1].is(adverb) {
+		until--
 	}
-	if to == from+1 && d.ws[from].is(heShe) {
+	if until == from+1 && d.ws[from].is(heShe) {
 		return d.who
 	}
-	if from >= to || d.ws[from].is(pronoun|relative|that|lastNext|calendar) || d.ws[from].kind == number || d.ws[to-1].is(determiner) {
+	if from >= until || d.ws[from].is(pronoun|relative|that|lastNext|calendar) || d.ws[from].kind == number || d.ws[until-1].is(determiner) {
 		return "" // said earlier this month; which said; told a crowd
 	}
-	s := oneLine(d.text[d.ws[from].start:d.ws[to-1].end])
+	s := oneLine(d.text[d.ws[from].start:d.ws[until-1].end])
 	if utf8.RuneCountInString(s) > 80 {
 		return ""
 	}

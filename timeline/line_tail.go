@@ -80,16 +80,26 @@ func (d *draft) cutAsides() {
 		if !c.tense.finite() || j < 3 || d.ws[j].kind != comma || d.cut[j] {
 			continue
 		}
-		from := -1
-		for i := j - 1; i > 0 && !d.verbIn(i, j); i-- {
-			if w := d.ws[i+1]; d.ws[i].kind == comma && (w.is(ingForm) && w.is(preposition) || w.is(determiner)) {
+		from, inserted := -1, 0
+		for i := j - 1; i > c.start && inserted < 3 && !d.finiteIn(i, j); i-- {
+			if d.ws[i].kind != comma {
+				continue
+			}
+			w := d.ws[i+1]
+			if w.is(ingForm) && w.is(preposition) || w.is(determiner) || inserted == 0 && d.ws[i-1].kind == capital && i > d.first()+1 && !d.ws[d.first()].is(preposition|subordinator) {
 				from = i
 			}
+			inserted++
 		}
 		if from > 0 && !d.protects(from, j+1) {
 			d.drop(from, j+1)
 		}
 	}
+}
+
+// finiteIn tells whether the verb of a clause that can stand alone is in [from, to).
+func (d *draft) finiteIn(from, to int) bool {
+	return slices.ContainsFunc(d.cs, func(c clause) bool { return from <= c.head && c.head < to && c.tense.finite() })
 }
 
 // cutLateDate cuts the date of the event behind its verb, with the preposition
@@ -114,6 +124,40 @@ func (d *draft) cutLateDate() {
 		d.drop(from, to)
 		d.span()
 	}
+}
+
+// cutAnyDate cuts the date of the event, and what stands beside it in commas, from
+// a line that has no room for it otherwise: the list says it. A bound stays, and
+// what a verb or a noun cannot do without.
+func (d *draft) cutAnyDate() {
+	from, to := d.own.start, d.own.end
+	for i := range d.es { // on Friday, 16 April,
+		switch e := &d.es[i]; {
+		case e.start == to+1 && d.ws[to].kind == comma:
+			to = e.end
+		case e.end == from-1 && d.ws[from-1].kind == comma:
+			from = e.start
+		default:
+			continue
+		}
+		if to < len(d.ws) && d.ws[to].kind == comma {
+			to++
+		}
+		break
+	}
+	if d.clause < 0 || from <= d.cs[d.clause].head || d.participial(from-1) {
+		return
+	}
+	if p := d.ws[from-1]; p.is(onIn) {
+		from--
+	} else if p.is(preposition | subordinator | determiner | beForm) {
+		return
+	}
+	if to < len(d.ws) && (d.ws[to].kind == clitic || d.ws[to].kind == quote || d.ws[to].is(ofWord) || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) {
+		return
+	}
+	d.drop(from, to)
+	d.span()
 }
 
 // shortenNames leaves of a person's title and names only the last one, behind
@@ -149,6 +193,14 @@ func (d *draft) cutTail() {
 	if limit < 0 {
 		return
 	}
+	none := [noEnding]int{-1, -1, -1}
+	if at == none && d.clause >= 0 && d.hi > d.cs[d.clause].head+1 {
+		hi := d.hi
+		d.hi = d.cs[d.clause].head + 1 // the list says the date
+		if at, _ = d.endings(); at == none {
+			d.hi = hi
+		}
+	}
 	for _, i := range at {
 		if i >= 0 {
 			d.torn = d.conditional(i)
@@ -180,10 +232,13 @@ const (
 // clause that has begun is no place to end before its verb.
 func (d *draft) endings() (at [noEnding]int, limit int) {
 	at = [noEnding]int{-1, -1, -1}
-	n, last, begun := len(d.lead), -1, false
+	n, last, begun, limit := len(d.lead), -1, false, -1
 	for i, w := range d.ws {
 		if d.cut[i] {
 			continue
+		}
+		if limit >= 0 && i > limit+endingReach {
+			break
 		}
 		switch {
 		case i < d.hi || last < 0:
@@ -198,7 +253,7 @@ func (d *draft) endings() (at [noEnding]int, limit int) {
 			if w.kind != comma {
 				to = d.measured(i)
 			}
-			if d.complete(to) && !(e == atPair && d.both(to)) {
+			if (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
 				at[e] = to
 			}
 			begun = e == atBoundary && (w.kind != comma || i+1 < len(d.ws) && d.ws[i+1].is(coordinator) && d.laterVerb(i))
@@ -208,12 +263,16 @@ func (d *draft) endings() (at [noEnding]int, limit int) {
 		}
 		n += int(w.runes)
 		last = i
-		if n >= lineLimit {
-			return at, i
+		if n >= lineLimit && limit < 0 {
+			limit = i
 		}
 	}
-	return at, -1
+	return at, limit
 }
+
+// endingReach is how many words behind the first without room tell that the line
+// could end before: "soon after".
+const endingReach = 2
 
 // laterVerb tells whether the verb of a clause stands behind word i.
 func (d *draft) laterVerb(i int) bool {
@@ -225,9 +284,9 @@ func (d *draft) laterVerb(i int) bool {
 func (d *draft) endingAt(last, i int) ending {
 	w := d.ws[i]
 	switch {
-	case d.ws[last].is(beForm|haveForm|doForm|modal) || d.ws[last].is(adverb) && !d.nounLike(last):
+	case d.ws[last].is(beForm|haveForm|doForm|modal) || d.ws[last].is(adverb) && !d.nounLike(last) && !w.is(subordinator):
 	case w.is(hypothetical): // a condition is part of what is said
-	case w.is(subordinator|relative|coordinator|that) && d.opensClause(i) && !(w.is(that) && d.said(i)), w.kind == semicolon, w.kind == dash:
+	case w.is(subordinator|relative|coordinator|that) && d.opensClause(i) && !(w.is(that) && (d.said(i) || d.soThat(i))), w.kind == semicolon, w.kind == dash:
 		return atBoundary
 	case w.kind == comma && !d.inList(i):
 		return atBoundary
@@ -237,6 +296,16 @@ func (d *draft) endingAt(last, i int) ending {
 		return atPair
 	}
 	return noEnding
+}
+
+// soThat tells whether the that at word i follows on a "so" or "such" before it.
+func (d *draft) soThat(i int) bool {
+	for j := i - 1; j > max(0, i-12) && d.ws[j].kind != comma; j-- {
+		if s := d.text[d.ws[j].start:d.ws[j].end]; s == "so" || s == "such" {
+			return true
+		}
+	}
+	return false
 }
 
 // said tells whether the clause that word i opens is what somebody said.
@@ -261,7 +330,7 @@ func (d *draft) opensPhrase(last, i int) bool {
 // it out must not look whole.
 func (d *draft) conditional(i int) bool {
 	for ; i < len(d.ws); i++ {
-		if !d.cut[i] && d.ws[i].is(hypothetical) && d.ws[i].is(subordinator) && d.opensClause(i) {
+		if !d.cut[i] && d.ws[i].is(hypothetical) && d.ws[i].is(subordinator) && d.ws[i].end-d.ws[i].start < 7 && d.opensClause(i) { // if, unless, not whether
 			return true
 		}
 	}
@@ -271,11 +340,17 @@ func (d *draft) conditional(i int) bool {
 // measured returns where the phrase or clause that begins at word i begins with
 // the amount before it: ", a day after it closed", "six miles from the quay".
 func (d *draft) measured(i int) int {
+	if i > 1 && d.ws[i-1].is(adverb) && d.ws[i].is(subordinator) && !d.nounLike(i-1) {
+		if d.ws[i-2].is(subordinator) {
+			return i - 2 // as long as it lasts
+		}
+		return i - 1 // soon after it closed
+	}
 	if i < 3 || !d.ws[i-1].is(timeNoun) && !d.counted(i-2) {
 		return i
 	}
 	j := i - 1
-	for j > 0 && (d.ws[j-1].is(determiner|adverb) || d.counted(j-1)) {
+	for j > 0 && (d.ws[j-1].is(determiner) || d.ws[j-1].is(adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
 		j--
 	}
 	if d.ws[j-1].kind == comma && !d.cut[j-1] {
@@ -285,6 +360,12 @@ func (d *draft) measured(i int) int {
 		return i
 	}
 	return j
+}
+
+// hedged tells whether word i belongs to the "at least", "more than" or "about"
+// before a number.
+func (d *draft) hedged(i int) bool {
+	return d.ws[i].kind == lower && (hedges[d.text[d.ws[i].start:d.ws[i].end]] || i+1 < len(d.ws) && d.ws[i].is(preposition|determiner) && d.hedged(i+1))
 }
 
 // counted tells whether word i is a number.
@@ -298,6 +379,12 @@ var counts = set("two three four five six seven eight nine ten")
 // completes tells whether the phrase behind word i completes the verb before it
 // and its object: "put the wells at risk".
 func (d *draft) completes(i int) bool {
+	if i+1 < len(d.ws) && d.text[d.ws[i+1].start:d.ws[i+1].end] == "from" && slices.ContainsFunc(d.cs, func(c clause) bool { return c.is(cancelled) && c.head <= i && i-c.head < 8 }) {
+		return true // prevent the crew from
+	}
+	if e := d.own; e != nil && e.end < len(d.ws) && d.ws[e.end].is(ofWord) && (i+1 == e.start || i+2 == e.start) {
+		return true // the redemption on May 5 of all
+	}
 	for k := len(d.cs) - 1; k >= 0; k-- {
 		h := d.cs[k].head
 		if h > i {
@@ -359,7 +446,7 @@ func (d *draft) governs(i int) bool {
 // oil well".
 func (d *draft) nounLike(i int) bool {
 	w := d.ws[i]
-	return i > 0 && w.is(adverb) && !w.is(determiner|preposition|negation) && (d.ws[i-1].is(determiner|noun) || d.ws[i-1].kind == capital || nounish(d.ws[i-1]))
+	return i > 0 && w.is(adverb) && !w.is(determiner|preposition|negation) && !d.ws[i-1].is(subordinator|coordinator|pronoun) && (d.ws[i-1].is(determiner|noun) || d.ws[i-1].kind == capital || nounish(d.ws[i-1]))
 }
 
 // complete tells whether the line keeps a predicate when it ends before word i.
@@ -375,7 +462,7 @@ func (d *draft) complete(i int) bool {
 			break
 		}
 	}
-	if i <= h || i == h+1 && !v.passive && !v.progressive || d.unsaid(i) {
+	if i <= h || d.bare(h+1, i) && !v.passive && !v.progressive || d.unsaid(i) {
 		return false
 	}
 	kept := 0
@@ -385,6 +472,17 @@ func (d *draft) complete(i int) bool {
 		}
 	}
 	return kept >= 6
+}
+
+// bare tells whether nothing but articles and adverbs stands between a verb, the
+// word behind which is from, and word i: "offered more".
+func (d *draft) bare(from, i int) bool {
+	for ; from < i; from++ {
+		if w := d.ws[from]; !d.cut[from] && (w.kind == capital || w.kind == number || w.kind == lower && !w.is(determiner|adverb) || w.is(particle)) {
+			return false
+		}
+	}
+	return true
 }
 
 // unsaid tells whether the line, when it ends before word i, has a verb that says
@@ -399,9 +497,11 @@ func (d *draft) unsaid(i int) bool {
 			return true
 		}
 	}
-	last := d.text[d.ws[i-1].start:d.ws[i-1].end]
-	return d.ws[i].is(to) && (last == "way" || last == "ways" || last == "able" || last == "unable" || last == "likely")
+	return needsMore[d.text[d.ws[i-1].start:d.ws[i-1].end]]
 }
+
+// needsMore are words that say nothing without what follows them.
+var needsMore = set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate")
 
 // carrier returns the clause in whose subject clause k stands, when its verb is
 // part of the line, or that a clause which opens the line leads to: "a maker

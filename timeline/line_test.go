@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -84,6 +83,15 @@ func TestLines(t *testing.T) {
 		{"a condition stays with what hangs on it",
 			"Holt said on Tuesday that repairs could cost 3 million if the leak lasts until October.",
 			"Holt said that repairs could cost 3 million if the leak lasts until October", ""},
+		{"a date completes a participle", "Holt will visit three towns on a tour starting on Friday.", "Holt will visit three towns on a tour starting on Friday", ""},
+		{"a heading before a dash goes", "Bridge report due -- A report is expected on Friday.", "A report is expected", ""},
+		{"what stands between dashes is no heading", "Bridge -- The Old -- Holt said the mill had burned.", "Bridge Holt said the mill had burned", ""},
+		{"the second that goes with the first", "Holt said in May 2014 that the mill had closed and that its owner had left.", "Holt said in May 2014 that the mill had closed and that its owner had left", ""},
+		{"a date with no room goes: the list says it", "The chief engineer of the ferry learned the next afternoon, May 16, that the company's owners had decided to sell it.", "The chief engineer of the ferry learned that the company's owners had decided to sell it", ""},
+		{"soon goes with after", "Police officers who had been searching for the miller concluded in May 2014 that he had been shot and killed soon after being captured.", "Police officers who had been searching for the miller concluded in May 2014 that he had been shot and killed", ""},
+		{"as long goes with as", "Ada Holt said that she had nothing at all against the sale of the older of the two ferries, as long as the town kept the landing stage.", "[Ada Holt] had nothing at all against the sale of the older of the two ferries", "Ada Holt"},
+		{"what is subject to something says to what", "The harbour board signed a new lease with Norden on Monday that is subject to the consent of the ministry and of the holders of the old one.", "The harbour board signed a new lease with Norden", ""},
+		{"a speaker with and in the name", "The flu has spread to thirty islands, the Centre for Health and Safety said.", "The flu has spread to thirty islands", "the Centre for Health and Safety"},
 		{"the mark of a list item goes", "* May 5, 2014 - The mill burned.", "The mill burned", ""},
 		{"a heading in capitals goes", "NEW HOPE FOR OLD MILL In June, Norden bought the mill.", "Norden bought the mill", ""},
 		{"a day that is what somebody says stays", "The end is likely to be Saturday.", "The end is likely to be Saturday", ""},
@@ -119,6 +127,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"A pupil of the old school, who saw Oslo in May 2014, fell ill.", "A pupil of the old school saw Oslo in May 2014"},
 		{"The parts of the mill, which burned down in May 2014, were sold.", "The mill burned down in May 2014"},
 		{"Holt will resign after a vote is held in May 2017.", "Holt will resign after a vote is held in May 2017"},
+		{"Three people died on May 4, 2014, and 64 were hurt on May 5, 2014.", "Three people died on May 4, 2014, and 64 were hurt on May 5, 2014"},
 		{"The well was sealed but not opened on May 5, 2014.", "The well was sealed but not opened on May 5, 2014"},
 		{"She praised the men rescued in 1998.", "The men [were] rescued in 1998"},
 		{"He succeeds James A. Holt, who stepped down in March 2014.", "James A. Holt stepped down in March 2014"},
@@ -210,6 +219,7 @@ func TestSelectCountsWhatItLeavesOut(t *testing.T) {
 func FuzzBuild(f *testing.F) {
 	f.Add("LISBON, Aug. 3 (Northwire) - The company, founded in 1998, said on Tuesday it would close the plant next year. He said: “No.")
 	f.Add("“Since 2012” (the mill) -- burned, Mr. Holt said. It was Monday, August 1, 2016.")
+	f.Add("As 2000")
 	f.Add("On Monday, \xff Kerr urged ’s , , and to")
 	x := dates.New(dates.Config{})
 	f.Fuzz(func(t *testing.T, text string) {
@@ -227,7 +237,7 @@ func FuzzBuild(f *testing.F) {
 			if n := utf8.RuneCountInString(e.Line); n > lineLimit+1 {
 				t.Fatalf("%d characters in %q", n, e.Line)
 			}
-			if r, _ := utf8.DecodeRuneInString(e.Line); unicode.IsLower(r) && unicode.ToUpper(r) != r {
+			if e.Line != upperFirst(e.Line) { // iPhone keeps its small letter
 				t.Fatalf("%q begins small", e.Line)
 			}
 			if strings.ContainsAny(e.Line, "\n\r\t") || e.Worth < 0 || e.Worth >= 1 {

@@ -15,7 +15,7 @@ func matter(text string, ws []word, made makeup) bool {
 		return true
 	}
 	if made.classes&pageWord == 0 && !made.has(symbol, semicolon) {
-		return false
+		return credits(text, ws)
 	}
 	page, calls := 0, ws[0].is(base) && !ws[0].is(noun)
 	for i, w := range ws {
@@ -23,6 +23,9 @@ func matter(text string, ws []word, made makeup) bool {
 		case w.kind == symbol && text[w.start] == '|':
 			return true // 28 January | Reply
 		case w.is(pageWord):
+			if i > 0 && pictured(text, ws[i-1], w) {
+				return true // in this photo taken on Monday
+			}
 			page++
 		case w.is(secondPerson):
 			calls = true
@@ -30,7 +33,37 @@ func matter(text string, ws []word, made makeup) bool {
 			return true // At 9.02 pm on 1 May 2009, Ferryman wrote:
 		}
 	}
-	return page > 2 || page > 1 && calls
+	return page > 2 || page > 1 && calls || credits(text, ws)
+}
+
+// pictured tells whether the words before and w point at a picture beside the
+// text.
+func pictured(text string, before, w word) bool {
+	switch text[w.start:w.end] {
+	case "photo", "photograph", "picture", "image":
+		switch text[before.start:before.end] {
+		case "this", "handout", "file", "undated":
+			return true
+		}
+	}
+	return false
+}
+
+// credits tells whether a sentence names who worked on the article: "Ada Holt in
+// Lisbon contributed to this report".
+func credits(text string, ws []word) bool {
+	n := len(ws) - 1
+	if n > 3 && ws[n].kind == stop {
+		n--
+	}
+	if n < 4 || !ws[n-1].is(determiner) || text[ws[n-1].start:ws[n-1].end] != "this" {
+		return false
+	}
+	switch text[ws[n-3].start:ws[n-3].end] {
+	case "contributed":
+		return true
+	}
+	return false
 }
 
 // matterHeads are the two words that notes about an article open with.

@@ -31,7 +31,7 @@ func appendSentences(dst []article.Span, text string, part article.Span) []artic
 			dst[n-1].End = s.End
 			continue
 		}
-		if at := datelineAt(s.Of(text)); at > 0 {
+		if at := max(datelineAt(s.Of(text)), stampEnd(s.Of(text))); at > 0 {
 			dst = append(dst, trim(text, article.Span{Start: s.Start, End: s.Start + int32(at)}))
 			s.Start += int32(at)
 		}
@@ -76,6 +76,41 @@ func datelineAt(s string) int {
 	}
 	return at
 }
+
+// stampEnd returns where the story goes on behind a stamp that stands within s
+// without a full stop: "Mill burns Friday 23 July 2016 10.27 BST Norden said"; 0
+// when there is none.
+func stampEnd(s string) int {
+	for at := 0; ; {
+		i := strings.IndexAny(s[at:], "TM")
+		if i < 0 {
+			return 0
+		}
+		end := at + i + 1
+		at = end
+		if end+1 >= len(s) || s[end] != ' ' || s[end+1] < 'A' || s[end+1] > 'Z' {
+			continue
+		}
+		zone := strings.LastIndexByte(s[:end], ' ') + 1
+		if n := end - zone; n < 2 || n > 4 || !upper(s[zone:end]) || zone < 12 {
+			continue
+		}
+		clock := strings.TrimRight(s[max(0, zone-stampReach):zone], " amp.AMP")
+		if clock == "" || !isDigit(clock[len(clock)-1]) || !strings.Contains(clock, " 20") && !strings.Contains(clock, " 19") {
+			continue
+		}
+		return end + 1
+	}
+}
+
+// stamped tells whether a sentence is what stands before the story up to the end
+// of a stamp, as stampEnd parts it from the story.
+func stamped(s string) bool {
+	return (s[len(s)-1] == 'T' || s[len(s)-1] == 'M') && stampEnd(s+" A") == len(s)+1
+}
+
+// stampReach is how many bytes before its time zone a stamp has its year.
+const stampReach = 24
 
 // The most bytes that a source in brackets has and the most words that place and
 // day before it have, commas among them.

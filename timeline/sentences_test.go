@@ -141,3 +141,19 @@ func TestAReportBeginsAtItsDateline(t *testing.T) {
 		}
 	}
 }
+
+func TestAStoryGoesOnBehindAStamp(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Mill burns in Lisbon Friday 23 July 2016 10.27 BST Norden said it closed.", "Norden said it closed."},
+		{"Mill burns July 23, 2016 6:30 p.m. EDT Norden said it closed.", "Norden said it closed."},
+		{"Norden opened the mill in 2016 at 9 a.m. EST on Monday.", "Norden opened the mill in 2016 at 9 a.m. EST on Monday."},
+		{"The CAT The BBC saw was fine.", "The CAT The BBC saw was fine."},
+	} {
+		if got := c.text[stampEnd(c.text):]; got != c.want {
+			t.Errorf("%s: got %q", c.text, got)
+		}
+	}
+	if es := told("Mill burns in Lisbon Friday 23 July 2016 10.27 BST Norden said on Monday it had closed the mill."); len(es) != 2 || es[0].Basis != Undated || es[0].Worth != 0 {
+		t.Errorf("a stamp dates nothing: %v", es)
+	}
+}

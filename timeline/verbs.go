@@ -268,7 +268,7 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 	}
 	nominal := prev >= 0 && (ws[prev].kind == number && w.class&pastForm == 0 || ws[prev].is(determiner|preposition|to) && !ws[prev].is(subordinator|that|pronoun))
 	switch {
-	case w.is(base) && w.is(pastForm) && withinNoun(ws, i):
+	case w.is(pastForm) && w.is(base|noun) && withinNoun(ws, i):
 		return v, i // a stock split
 	case w.is(base) && prev >= 0 && ws[prev].is(coordinator) && len(before) > 0 && before[len(before)-1].tense == infinitive && !w.is(pastForm|noun):
 		v.tense = infinitive // to close and sell
@@ -321,14 +321,15 @@ func acts(ws []word, i int) bool {
 
 // withinNoun tells whether word i, whose past tense is like its base, ends the
 // noun that a preposition governs and governs nothing itself: "plans for a
-// three-way stock split, although".
+// three-way stock split, although". A verb may govern it when it is rather a noun:
+// "got a flu shot in May".
 func withinNoun(ws []word, i int) bool {
-	if i+1 < len(ws) && (ws[i+1].wordy() && !ws[i+1].is(preposition|coordinator|subordinator) || ws[i+1].kind == number || ws[i+1].kind == symbol) {
+	if i+1 < len(ws) && (ws[i+1].wordy() && !ws[i+1].is(preposition|coordinator|subordinator|lastNext|calendar) || ws[i+1].kind == number || ws[i+1].kind == symbol) {
 		return false
 	}
 	for j := i - 1; j > 0; j-- {
 		if ws[j].is(determiner) {
-			return ws[j-1].is(preposition)
+			return ws[j-1].is(preposition) || ws[i].is(noun) && ws[j-1].is(verbal) && !ws[j-1].is(reporting|clausal|opinion)
 		}
 		if !nounish(ws[j]) && ws[j].kind != number && !ws[j].is(noun) {
 			return false
@@ -369,6 +370,10 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		return true
 	case p.kind == open:
 		return next.is(preposition | to | adverb)
+	case p.kind == comma && prev > 2 && ws[prev-1].kind == number && ws[prev-2].kind == comma && ws[prev-3].kind == capital:
+		return false // Ada Holt, 43, sat
+	case accordingTo(ws, i):
+		return true // according to a note published on Sunday
 	case p.kind == comma || p.kind == dash:
 		if prev < i-1 && ws[i-1].is(linker) {
 			return false // ..., also lent
@@ -376,6 +381,16 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		return next.is(preposition|to|adverb) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.is(preposition) && resumed(ws, i+1)
+}
+
+// accordingTo tells whether word i stands behind the noun of "according to a
+// note", which is no subject.
+func accordingTo(ws []word, i int) bool {
+	j := i - 1
+	for j > 0 && (nounish(ws[j]) || ws[j].kind == capital || ws[j].is(noun)) {
+		j--
+	}
+	return j > 1 && ws[j].is(determiner) && ws[j-1].is(to) && ws[j-2].is(ingForm) && ws[j-2].is(noun)
 }
 
 // takesNoun tells whether the verb at word i has a noun with an article or a
@@ -507,7 +522,7 @@ func takesObject(ws []word, i, prev int, before []verb) bool {
 		return true // The race starts in Oslo
 	}
 	subject := p.is(pronoun|relative|that) || p.kind == capital || nounish(p)
-	return subject && (n.is(determiner|that|pronoun) || n.is(to) && ws[i].is(planning) || n.kind == capital && !n.is(calendar) && p.kind != capital)
+	return subject && (n.is(determiner|pronoun) || n.is(that) && ws[i].is(reporting|opinion|planning|clausal) || n.is(to) && ws[i].is(planning) || n.kind == capital && !n.is(calendar) && p.kind != capital)
 }
 
 // finiteBehind tells whether any word from i on could be a finite verb of the

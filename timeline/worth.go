@@ -32,6 +32,7 @@ const (
 	liftQuestion = .1   // is a question
 	liftShout    = .05  // ends in an exclamation mark: none does
 	liftFirst    = .11  // says I or we
+	liftOpinion  = .3   // I think, we have to: says so at the time of writing, by judgement
 	liftSecond   = .05  // says you
 	liftArguing  = .3   // opens with but, and, so: the counts say .05, but a line leaves them out
 	liftNoVerb   = .03  // has no finite verb: by judgement, as timelines are full of them
@@ -88,8 +89,8 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 	if s.classes&firstPerson != 0 {
 		odds *= liftFirst
 	}
-	if s.classes&secondPerson != 0 {
-		odds *= liftSecond
+	if s.classes&secondPerson != 0 || len(s.words) > 0 && s.words[0].is(base) && !s.words[0].is(noun|pronoun|modal) {
+		odds *= liftSecond // also: join us here
 	}
 	if len(s.words) == 0 {
 		return odds
@@ -133,7 +134,7 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 		odds *= liftState
 	case c.tense == perfect:
 		odds *= liftPerfect
-	case c.tense == present && !c.is(reporting) && !c.passive && !c.progressive && e.Speaker == "":
+	case c.tense == present && !c.is(reporting) && !c.progressive && e.Speaker == "":
 		odds *= liftGeneral
 	}
 	if c.passive {
@@ -146,6 +147,8 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 		odds *= liftNegated
 	}
 	switch w := s.words[subjectOf(s.words, c)]; {
+	case w.is(firstPerson) && c.tense == present:
+		odds *= liftOpinion
 	case w.is(heShe):
 		odds *= liftHeShe
 	case w.is(pointing):
