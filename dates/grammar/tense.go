@@ -26,7 +26,7 @@ const (
 	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
 	MoveCue         // "postponed": with "to" right before the date it looks ahead
 	FromCue         // "from" right before the date: behind "is" it looks ahead, "is closed from Friday"
-	IntentCue       // "agreed": what stands behind its "to" is still to come, "agreed to meet on Friday"
+	IntentCue       // "agreed": what stands behind its "to" or "for" is still to come, "agreed to meet on Friday"
 	PlanCue         // "opens": right before the date it looks ahead
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )
@@ -101,7 +101,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		}
 		behind := c
 		c = x.cue(word)
-		to = to || c == ToCue
+		to = to || c == ToCue || c == ForCue
 		if c == IntentCue && to {
 			return Ahead
 		}
