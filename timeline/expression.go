@@ -143,6 +143,8 @@ func attributive(text string, ws []word, e expression) bool {
 		return true // the 1957 and 1968 pandemics
 	case noun && after.kind == lower && before.is(preposition|prepSub) && !before.is(onIn|sinceWord|untilWord) && (e.end+1 == len(ws) || !ws[e.end+1].is(verbal)):
 		return true // after Friday prayers
+	case noun && e.end == e.start+1 && strings.IndexByte(text[ws[e.start].start:ws[e.start].end], '-') > 0:
+		return true // third-quarter results
 	case before.is(ofWord):
 		return e.start < 2 || !ws[e.start-2].is(timeNoun) // the crisis of 2008; but the night of March 5
 	case (before.is(determiner) || before.kind == clitic && before.class == 0) && (noun || apposed(ws, e) || paired(ws, e.end)):

@@ -259,6 +259,8 @@ func TestWhatADateDates(t *testing.T) {
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},
 		{"2018-04-12", "The pump failed three tests before the explosion on 2 March.", []string{"failed ../2018-03-01 stated"}},
+		{"2018-04-12", "First-quarter results are due on May 3.", []string{"are 2018-05-03 planned"}},
+		{"2018-04-12", "Unions called for a strike on Friday.", []string{"called 2018-04-13 planned"}},
 		{"2018-04-12", "The clerics have called for protests after Friday prayers.", []string{}},
 		{"2018-04-12", "A slump followed the Sept. 11, 2001, attacks, and the 1957 and 1968 epidemics were worse.", []string{}},
 		{"2018-04-12", "The virus is less deadly than bird flu in 2004.", []string{}},
