@@ -189,6 +189,7 @@ func set(e *g.Expr) Value {
 func (r *reader) anchor(from g.From) (civil.Day, AnchorKind, int32) {
 	switch {
 	case from == g.Speaking || !r.memory.known || from == g.Anchor && !r.narrative:
+	case !r.narrative && r.published != civil.NoDay && r.here-r.memory.end > 1000:
 	case r.narrative && r.memory.story.known && !r.sameSentence():
 		return r.memory.story.value.When.Start.Day(), Previous, r.memory.story.index
 	default:
