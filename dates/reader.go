@@ -146,6 +146,7 @@ func (r *reader) add(m Mention) {
 		return
 	}
 	r.lendDay(&m)
+	r.inList(&m)
 	r.pair(&m)
 	r.lendYear(&m)
 	r.dst = append(r.dst, m)
@@ -183,6 +184,22 @@ func (r *reader) pair(m *Mention) {
 		p.Signal = From
 	}
 	p.Pair, m.Pair, m.Signal = 1, -1, To
+}
+
+// inList lets a list of months or days run forward: "in August and September" is
+// one autumn, on whichever side of the horizon of direction.go each may lie.
+func (r *reader) inList(m *Mention) {
+	if len(r.dst) == r.base || r.link == g.NoLink || m.Anchor != Published || m.Direction != Closest {
+		return
+	}
+	p := &r.dst[len(r.dst)-1]
+	if p.Value.Kind != Date || p.Value.Grain != m.Value.Grain || p.Value.When.Empty() || m.Value.When.Start >= p.Value.When.Start {
+		return
+	}
+	const most = 183 * 86400 // "in March and January": a list may well go back
+	if v := m.Value.shifted(1, civil.Year); v.When.Start > p.Value.When.Start && v.When.Start-p.Value.When.Start < most {
+		m.Value = v
+	}
 }
 
 // order lets a range run forward: "from November to March" ends in the next

@@ -103,6 +103,22 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "unit-ended",
+		Pattern: "the? (week|weekend|month) (ended|ending|to) <Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.Op != g.At || e.At.Has&(g.HasMonth|g.HasWeekday) == 0 || e.Widen != civil.None || m.Is("to") && !m.Is("the") {
+				return nothing
+			}
+			e.Widen = unitWord(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "Sales fell in [the week ending March 1, 1998] again.", Value: "1998-W09"},
+			{Text: "Sales fell in [the week ended Jan. 30] again.", Value: "1998-W05"},
+		},
+	},
+	{
 		Name:    "nth-unit",
 		Pattern: "(the|its)? (Ord|Last|final|opening) ~Unit ~(of|in) <Date>",
 		Build: func(m *g.Match) g.Expr {
