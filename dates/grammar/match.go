@@ -414,6 +414,13 @@ func (w *Match) ByteAt(offset int32) byte {
 	return w.text[offset]
 }
 
+// TextBefore tells whether s, letters in lower case and blanks, stands right
+// before the match, whatever its case.
+func (w *Match) TextBefore(s string) bool {
+	start := int(w.toks[w.at].Start)
+	return start >= len(s) && equalFold(s, w.text[start-len(s):start])
+}
+
 // Dotted tells whether a full stop follows the token.
 func (w *Match) Dotted(t *Token) bool {
 	return int(t.End) < len(w.text) && w.text[t.End] == '.'

@@ -93,7 +93,7 @@ const clauseWords = 8
 func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
-	beside, from, to, c := true, false, false, NoCue
+	beside, named, from, to, c := true, false, false, false, NoCue
 	for range cueWords {
 		word := w.next()
 		if word == "" {
@@ -106,6 +106,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Ahead
 		}
 		if beside && c != LinkCue && c != ForCue {
+			if c == NoCue && word[0] < 'a' || named && c == ToCue { // "told CNN on June 21", "moved to Lisbon in May"
+				named = true
+				continue
+			}
 			beside, from = false, c == FromCue
 			if d := m.verbBeside(word, c, behind, w); d != Open {
 				return d

@@ -36,8 +36,8 @@ var anaphoraRules = []g.Rule{
 			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "since" || next == "to" && capitalAt(m, 4)) {
 				return length(1, 0, grain) // "the year to September"
 			}
-			if grain == civil.DayGrain && m.AfterWord(" to ") {
-				return nothing // "two years to the day"
+			if grain == civil.DayGrain && (m.AfterWord(" to ") || m.TextBefore("at the end of ")) {
+				return nothing // "two years to the day"; and a way of speaking
 			}
 			e := same(grain)
 			e.Flags |= g.Bare

@@ -14,8 +14,7 @@ var dayRules = []g.Rule{
 			// Capitalised within a sentence it is a title: "USA Today", "played
 			// Yesterday"; and so it is in "Tomorrow's World".
 			if t := m.First(); t.Cap && !t.Upper(m) {
-				between, next := m.After()
-				if !m.OpensSentence() || between == "'s " && capitalised(next) {
+				if _, end := m.Span(); !m.OpensSentence() || m.TextAt(end, "'s ") && capitalAt(m, 3) {
 					return nothing
 				}
 			}

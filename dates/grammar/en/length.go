@@ -109,7 +109,7 @@ var lengthRules = []g.Rule{
 			if unitOf(m) <= civil.Minute || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
-			if _, between := m.Before(); between == "-" || m.First().Cap && namedBefore(m) || m.AfterWord(" many as ") {
+			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || m.AfterWord(" many as ") {
 				return nothing // "light-years", "Alice Weeks", "in as many days"
 			}
 			e := length(0, 0, unitOf(m))

@@ -30,6 +30,9 @@ var modRules = []g.Rule{
 		Pattern: "the? (very)? (Begin|Finish|Late part|Early part|latter part) of <Date>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
+			if e.Op == g.Same && e.Grain == civil.DayGrain && m.AfterWord(" at ") {
+				return nothing // at the end of the day, it is a way of speaking
+			}
 			return modified(e, mod(m))
 		},
 		Examples: []g.Example{

@@ -109,6 +109,9 @@ func plainMonth(m *g.Match) bool {
 		!g.ContainsWord(openers, word) && (between == " " || g.ContainsWord(titles, word)) && t.Val >= 3 && t.Val <= 8 {
 		return false
 	}
+	if t.End-t.Start == 3 && t.Val != 5 && !m.Dotted(t) && !m.AfterWord(monthLeads) {
+		return false // "Mark and Jan"
+	}
 	if address(m) || t.End-t.Start <= 4 && t.Val != 5 && t.Upper(m) && !m.Dotted(t) {
 		return false // "12 May Road", "DEC"
 	}

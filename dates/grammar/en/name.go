@@ -15,6 +15,13 @@ func namedBefore(m *g.Match) bool {
 	return between == " " && capitalised(word) && !m.Opens(word) && !g.ContainsWord(openers, word)
 }
 
+// afterName tells the same where the match is capitalised itself and the word
+// before may open the sentence: "Mary Winter", "Alice Weeks".
+func afterName(m *g.Match) bool {
+	word, between := m.Before()
+	return between == " " && capitalised(word) && !g.ContainsWord(openers, word)
+}
+
 // namedBehind tells whether a capitalised word follows: "Summer Lake".
 func namedBehind(m *g.Match) bool {
 	between, next := m.After()
@@ -28,7 +35,7 @@ func titled(m *g.Match) bool {
 }
 
 // openers are the words that begin sentences before a date.
-const openers = " in on since until by from during for late early mid last next this the and or but both while when after before through at a an every each "
+const openers = " in on since until by from during for late early mid last next this the and or but both while when after before through at a an every each between around throughout come about beginning starting since what that "
 
 // address tells whether a street follows: "2010 Oak Avenue", "4 Winter Lane".
 func address(m *g.Match) bool {

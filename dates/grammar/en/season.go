@@ -12,7 +12,7 @@ var seasonRules = []g.Rule{
 		Name:    "season",
 		Pattern: "the? Season",
 		Build: func(m *g.Match) g.Expr {
-			if s := m.Token(g.Season); m.Holds(g.Plural) || s.Cap && (namedBehind(m) || address(m) || !m.Is("the") && namedBefore(m)) {
+			if s := m.Token(g.Season); m.Holds(g.Plural) || s.Cap && (namedBehind(m) || address(m) || !m.Is("the") && afterName(m)) {
 				return nothing
 			}
 			if t := m.Token(g.Season); t.Val%2 == 1 && !m.AfterWord(" in of by since until during every mid early late and or through ") ||

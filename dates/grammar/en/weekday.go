@@ -18,8 +18,9 @@ var weekdayRules = []g.Rule{
 			if titled(m) {
 				return nothing
 			}
-			if between, next := m.After(); between == " " && capitalised(next) && m.AfterWord(" the ") && g.ContainsWord(papers, next) {
-				return nothing
+			between, next := m.After()
+			if between == " " && capitalised(next) && (m.AfterWord(" the ") && g.ContainsWord(papers, next) || next == "Night" && capitalAt(m, 7)) {
+				return nothing // "the Sunday Times", "Saturday Night Live"
 			}
 			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.
 			if t.End-t.Start <= 4 {
@@ -28,7 +29,7 @@ var weekdayRules = []g.Rule{
 				}
 			}
 			e := weekdayOf(m)
-			if between, next := m.After(); m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or ", next)) {
+			if m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or ", next)) {
 				e.Flags |= g.Bare // "on a Monday in May": nobody says which
 			}
 			return e

@@ -194,6 +194,9 @@ func plainYear(m *g.Match) bool {
 	if lower(next) && gap == " " && measured(next) {
 		return false
 	}
+	if gap == " " && capitalised(next) && g.ContainsWord(makes, next) {
+		return false
+	}
 	if len(next) == 4 && figures(next) && (gap == "-" || gap == "–") || len(word) == 4 && figures(word) && (between == "-" || between == "–") {
 		return t.Val < 2100
 	}
@@ -210,6 +213,9 @@ func plainYear(m *g.Match) bool {
 	}
 	return true
 }
+
+// makes are what a model year stands before: "a 1967 Mustang".
+const makes = " audi beetle bmw buick cadillac camaro camry chevrolet chevy civic corolla corvette dodge ferrari fiat ford honda hyundai jaguar jeep kia lincoln mazda mercedes mini mustang nissan oldsmobile peugeot plymouth pontiac porsche renault subaru tesla thunderbird toyota volkswagen volvo "
 
 func figures(s string) bool {
 	for i := range len(s) {
