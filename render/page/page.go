@@ -4,10 +4,15 @@
 //
 // The files:
 //
-//	page.go       Options and Write: the frame and the Content-Security-Policy
-//	list.go       the list of events, in groups of years and months
+//	page.go       Options and Write: the frame and what fills it
+//	masthead.go   what stands above the chart: the summary, the articles
+//	order.go      the order of the list, and its groups of years
+//	list.go       the list, and how it is written
+//	event.go      one event of the list
 //	comparison.go WriteComparison: a table in place of the list
 //	data.go       the data the script works on
+//	columns.go    the data of a long page
+//	script.go     style and scripts as they are carried, and the policy that lets them run
 //	*.html        the frame, and the parts of a comparison
 //	*.css         the looks
 //	script/*.js   the script, one part per file, in the order of their names
@@ -24,27 +29,18 @@
 package page
 
 import (
-	"bytes"
-	"crypto/sha256"
 	"embed"
-	"encoding/base64"
 	"html/template"
 	"io"
-	"io/fs"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/klauspost/compress/gzip"
-
 	"dateline/dates/civil"
 	"dateline/render/document"
-	"dateline/render/page/echarts"
 	"dateline/render/picture"
 	"dateline/render/words"
 	"dateline/timeline"
-	"dateline/timeline/article"
 )
 
 // Chart says what draws the live chart.
@@ -122,12 +118,6 @@ func keyOf(p picture.Picture) keyView {
 		Counted:   p.Levels[picture.Full].Counts(), Today: p.MarksToday()}
 }
 
-type articleView struct {
-	Name, URL, Date, Words, Title string
-	By                            string   // what says that it was published then
-	Warnings                      []string // about the day of publication
-}
-
 // compose makes the parts of the page, those that do not need each other at once.
 func compose(tl timeline.Timeline, o Options) (view, error) {
 	tl.Events = inOrder(tl.Events)
@@ -164,47 +154,6 @@ func compose(tl timeline.Timeline, o Options) (view, error) {
 	return v, nil
 }
 
-// foldSources is the number of articles from which they stand folded above the
-// chart, which they would push off the screen.
-const foldSources = 12
-
-// credit lists the articles.
-func (v *view) credit(tl timeline.Timeline, doc document.Document) {
-	for i, a := range doc.Articles {
-		view := articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings}
-		if len(doc.Articles) == 1 && a.Title == v.Title { // it stands above already
-			view.Title = ""
-		}
-		v.Articles = append(v.Articles, view)
-	}
-	if len(doc.Articles) > foldSources {
-		v.Sources = "The " + words.Count(len(doc.Articles), "article") + published(tl.Articles)
-	}
-}
-
-// published says when articles were published: ", published 7 August 1998 to 17
-// April 2000".
-func published(articles []article.Article) string {
-	first, last := civil.NoDay, civil.NoDay
-	for _, a := range articles {
-		if d := a.Published; d != civil.NoDay {
-			if first == civil.NoDay || d < first {
-				first = d
-			}
-			if last == civil.NoDay || d > last {
-				last = d
-			}
-		}
-	}
-	switch {
-	case first == civil.NoDay:
-		return ""
-	case first == last:
-		return ", published " + words.Day(first)
-	}
-	return ", published " + words.Day(first) + " to " + words.Day(last)
-}
-
 // carry sets what the script works with, and returns the hashes of the scripts
 // that may run.
 func (v *view) carry(doc document.Document, pic picture.Picture, c Chart) (allowed []string, err error) {
@@ -236,156 +185,4 @@ func (v *view) draw(pic picture.Picture, events int) error {
 	v.Picture = template.HTML(b.String())
 	v.Key = keyOf(pic)
 	return nil
-}
-
-// policy allows the page's own style and scripts, by their hashes, pictures
-// that are made in the page, and nothing else.
-func policy(style string, scripts []string) template.HTML {
-	return template.HTML("default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; style-src " + style +
-		"; script-src " + strings.Join(scripts, " "))
-}
-
-func hash(s string) string {
-	sum := sha256.Sum256([]byte(s))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-}
-
-// asset returns an embedded file.
-func asset(name string) []byte {
-	b, err := files.ReadFile(name)
-	if err != nil {
-		panic(err) // it is named wrongly here
-	}
-	return b
-}
-
-// slack is what a carried script and style can do without: indentation, and
-// comments that have a line of their own. No string of theirs goes over the
-// end of a line.
-var slack = regexp.MustCompile(`(?m)^[ \t]+|^//.*\n|^/\*.*\*/\n`)
-
-var style = sync.OnceValue(func() template.CSS { return template.CSS(slack.ReplaceAll(asset("page.css"), nil)) })
-
-// loader unpacks and runs the script of a larger page.
-var loader = sync.OnceValue(func() template.JS { return template.JS(asset("loader.js")) })
-
-// packFrom is the size of the data from which it and the script travel
-// compressed; a smaller page can be read in its source.
-const packFrom = 16 << 10
-
-// code is a script that pages carry: made once for all pages of a process.
-type code struct {
-	source, hash string
-	packed       func() template.HTML
-}
-
-func codeOf(source string) code {
-	return code{source, hash(source), sync.OnceValue(func() template.HTML {
-		return template.HTML(pack([]byte(source), thorough))
-	})}
-}
-
-var library = sync.OnceValue(func() code { return codeOf(string(echarts.Source())) })
-
-// scripts are the page's own scripts, one for each chart.
-var scripts = [...]func() code{
-	ECharts: sync.OnceValue(func() code { return codeOf(join("script/07-svg.js")) }),
-	SVG:     sync.OnceValue(func() code { return codeOf(join("script/07-echarts.js")) }),
-}
-
-// join makes one function of the parts of the script, without the part that
-// draws the other chart.
-func join(without string) string {
-	names, err := fs.Glob(files, "script/*.js")
-	if err != nil {
-		panic(err) // the pattern is wrong
-	}
-	var b strings.Builder
-	b.WriteString("'use strict';(async()=>{\n")
-	for _, n := range names {
-		if n != without {
-			b.Write(slack.ReplaceAll(asset(n), nil))
-		}
-	}
-	b.WriteString("})();\n")
-	return b.String()
-}
-
-// Levels of compression. Quick packs the data of 10,000 events 6 % larger than
-// the standard library's default does, in a sixth of the time: it is done for
-// every page. Thorough packs ECharts, once for all pages of a process.
-const quick, thorough = 6, 7
-
-// pack returns b as base64 of its gzip, which browsers unpack themselves
-// (DecompressionStream): a third of the size as a text.
-func pack(b []byte, level int) string {
-	var z bytes.Buffer
-	g, err := gzip.NewWriterLevel(&z, level)
-	if err != nil {
-		panic(err) // the level is a constant
-	}
-	if _, err = g.Write(b); err == nil {
-		err = g.Close()
-	}
-	if err != nil {
-		panic(err) // a buffer does not fail
-	}
-	return base64.StdEncoding.EncodeToString(z.Bytes())
-}
-
-// dek sums up the timeline in a sentence.
-func dek(tl timeline.Timeline, doc document.Document) string {
-	if len(tl.Events) == 0 {
-		return ""
-	}
-	s := words.Count(len(tl.Events), "event")
-	if first, last, ok := years(tl.Events); ok {
-		if first == last {
-			s += " of " + words.Year(first)
-		} else {
-			s += " from " + words.Year(first) + " to " + words.Year(last)
-		}
-	}
-	if n := len(doc.Articles); n > 1 {
-		s += ", as told in " + words.Count(n, "article") + "."
-	} else {
-		s += ", as told in one article."
-	}
-	if !anyNamed(tl.Events) {
-		s += " No sentence names a date."
-	}
-	return s
-}
-
-// anyNamed tells whether an event is dated by words of its own.
-func anyNamed(events []timeline.Event) bool {
-	for i := range events {
-		if e := &events[i]; e.Expression.End > e.Expression.Start || anyNamed(e.Others) {
-			return true
-		}
-	}
-	return false
-}
-
-// empty says why a page has no events.
-func empty(tl timeline.Timeline) string {
-	if len(tl.Articles) == 0 {
-		return "There is no article, and so no event."
-	}
-	return "No date was found in the text, and so no event."
-}
-
-// witness says what the day of publication was read from.
-func witness(a document.Article) string {
-	if a.Evidence == "" {
-		return a.Origin
-	}
-	return a.Origin + ": " + a.Evidence
-}
-
-func publishedWords(d civil.Day) string {
-	if d == civil.NoDay {
-		return "date of publication not known"
-	}
-	return words.Weekday(d)
 }
