@@ -127,11 +127,12 @@ func asTimeline(c timeline.Comparison) (timeline.Timeline, []timeline.Row) {
 			events[i].Others = append(events[i].Others, t.Event)
 		}
 	}
-	tl := timeline.Timeline{Articles: c.Articles, Events: make([]timeline.Event, len(events))}
+	tl := timeline.Timeline{Articles: c.Articles, Events: events}
 	rows := make([]timeline.Row, len(events))
-	for k, i := range order(events) {
-		tl.Events[k], rows[k] = events[i], c.Rows[i]
+	for k, i := range order(tl) {
+		rows[k] = c.Rows[i]
 	}
+	tl.Events = inOrder(tl)
 	return tl, rows
 }
 
@@ -205,7 +206,7 @@ func finest(r timeline.Row, t *timeline.Telling) bool {
 }
 
 func dateWords(e timeline.Event) string {
-	if placeOf(e) == undated && e.When.When.Empty() {
+	if !onCalendar(e) && e.When.When.Empty() {
 		return "no date given"
 	}
 	return words.Date(e.When, e.Mention.Signal)

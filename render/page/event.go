@@ -1,7 +1,7 @@
 package page
 
 import (
-	"net/url"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -29,10 +29,10 @@ func (w *writer) event(i int, underYear bool) {
 	}
 	w.put(`>`, date, `</time>`)
 	if under != "" {
-		w.put(`<span class=sub>`, under, `</span>`)
+		w.put(` <span class=sub>`, under, `</span>`)
 	}
 	for _, t := range tags(e, differs) {
-		w.put(`<span class=tag>`, t, `</span>`)
+		w.put(` <span class=tag>`, t, `</span>`)
 	}
 	w.put("</a>\n<div class=what><p class=line dir=auto>")
 	w.text(d.Line)
@@ -81,7 +81,7 @@ func (w *writer) leanEvent(i int, underYear bool) {
 }
 
 func (w *writer) rail(e timeline.Event, underYear bool) (date, under string) {
-	if placeOf(e) == undated && e.When.When.Empty() && e.When.Ref == dates.NoRef {
+	if !onCalendar(e) && e.When.When.Empty() && e.When.Ref == dates.NoRef {
 		return "no date", ""
 	}
 	return words.Rail(e.When, e.Mention.Signal, underYear)
@@ -249,13 +249,16 @@ func machine(v dates.Value) string {
 }
 
 // fragment returns the name of an event within the page: "e" and its ID, so
-// that it is never one of the page's own.
+// that it is never one of the page's own. Bytes that are no letter, digit,
+// hyphen or underscore of ASCII stand in hexadecimal.
 func fragment(id string) string {
-	plain := id != "" && strings.IndexFunc(id, func(r rune) bool {
-		return !(r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '-' || r == '_')
-	}) < 0
-	if plain {
-		return "e" + id
+	b := append(make([]byte, 0, 1+len(id)), 'e')
+	for i := 0; i < len(id); i++ {
+		if c := id[i]; c == '-' || c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' {
+			b = append(b, c)
+		} else {
+			b = fmt.Appendf(b, "_%02X", c)
+		}
 	}
-	return "e" + strings.ReplaceAll(url.QueryEscape(id), "%", "_")
+	return string(b)
 }

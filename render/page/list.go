@@ -33,10 +33,10 @@ func list(tl timeline.Timeline, doc document.Document, lean bool) string {
 	if len(tl.Events) > foldFrom {
 		open = ""
 	}
-	for _, g := range groups(tl.Events) {
+	for _, g := range groups(tl) {
 		w.put(`<li class="group`, g.class, `"><details`, open, `><summary><h2>`)
 		w.text(g.title)
-		w.put(`</h2><span class="small">`)
+		w.put(`</h2> <span class="small">`)
 		w.text(g.note)
 		w.put("</span></summary>\n")
 		w.last = ""

@@ -8,6 +8,7 @@ import (
 	"dateline/dates/civil"
 	"dateline/render/words"
 	"dateline/timeline"
+	"dateline/timeline/article"
 )
 
 const (
@@ -17,25 +18,25 @@ const (
 )
 
 // inOrder returns the events as the list shows them: dated ones by when they
-// began, or by their end if only that is known; then what was planned; then
-// what has no date. Within that the order of the timeline stays.
-func inOrder(events []timeline.Event) []timeline.Event {
-	ordered := make([]timeline.Event, len(events))
-	for k, i := range order(events) {
-		ordered[k] = events[i]
+// began, or by their end if only that is known; then what was still to come;
+// then what has no date. Within that the order of the timeline stays.
+func inOrder(tl timeline.Timeline) []timeline.Event {
+	ordered := make([]timeline.Event, len(tl.Events))
+	for k, i := range order(tl) {
+		ordered[k] = tl.Events[i]
 	}
 	return ordered
 }
 
-// order returns the indexes of events in the order of inOrder.
-func order(events []timeline.Event) []int {
+// order returns the indexes of the events in the order of inOrder.
+func order(tl timeline.Timeline) []int {
 	type key struct { // events are large: their keys are sorted instead
 		place place
 		start civil.Instant
 	}
-	keys, indexes := make([]key, len(events)), make([]int, len(events))
-	for i, e := range events {
-		keys[i].place, indexes[i] = placeOf(e), i
+	keys, indexes := make([]key, len(tl.Events)), make([]int, len(tl.Events))
+	for i, e := range tl.Events {
+		keys[i].place, indexes[i] = placeOf(e, tl.Articles), i
 		if keys[i].place != undated {
 			keys[i].start = anchor(e.When)
 		}
@@ -56,14 +57,30 @@ const (
 	undated
 )
 
-func placeOf(e timeline.Event) place {
-	switch w := e.When.When; {
-	case e.Basis == timeline.Undated || w.Empty() || w.OpenStart() && w.OpenEnd():
+func placeOf(e timeline.Event, articles []article.Article) place {
+	switch {
+	case !onCalendar(e):
 		return undated
-	case e.Basis == timeline.Planned:
+	case e.Basis == timeline.Planned && !passed(e, articles):
 		return ahead
 	}
 	return dated
+}
+
+// onCalendar tells whether e has a date that can be put in order.
+func onCalendar(e timeline.Event) bool {
+	w := e.When.When
+	return e.Basis != timeline.Undated && !w.Empty() && !(w.OpenStart() && w.OpenEnd())
+}
+
+// passed tells whether the date of e lay in the past when it was told: what
+// "had been planned for the summer of 2022" is not to come in 2024.
+func passed(e timeline.Event, articles []article.Article) bool {
+	if e.Article < 0 || e.Article >= len(articles) {
+		return false
+	}
+	told := articles[e.Article].Published
+	return told != civil.NoDay && e.When.When.End <= told.Start()
 }
 
 // anchor is the instant by which the list orders and groups a date.
@@ -77,7 +94,7 @@ func anchor(v dates.Value) civil.Instant {
 // years returns the first and the last year in which dated events begin.
 func years(events []timeline.Event) (first, last int, ok bool) {
 	for _, e := range events {
-		if placeOf(e) == undated {
+		if !onCalendar(e) {
 			continue
 		}
 		y := anchor(e.When).Day().Year()
@@ -98,14 +115,15 @@ type group struct {
 	months      bool
 }
 
-// groups parts events, which are in the order of inOrder.
-func groups(events []timeline.Event) []group {
+// groups parts the events of tl, which are in the order of inOrder.
+func groups(tl timeline.Timeline) []group {
+	events := tl.Events
 	var all []group
 	for i := 0; i < len(events); {
 		j := i
-		p := placeOf(events[i])
+		p := placeOf(events[i], tl.Articles)
 		year := func(k int) int { return anchor(events[k].When).Day().Year() }
-		for j < len(events) && placeOf(events[j]) == p && (p != dated || year(j) == year(i)) {
+		for j < len(events) && placeOf(events[j], tl.Articles) == p && (p != dated || year(j) == year(i)) {
 			j++
 		}
 		count := words.Count(j-i, "event")

@@ -120,7 +120,7 @@ func keyOf(p picture.Picture) keyView {
 
 // compose makes the parts of the page, those that do not need each other at once.
 func compose(tl timeline.Timeline, o Options) (view, error) {
-	tl.Events = inOrder(tl.Events)
+	tl.Events = inOrder(tl)
 	var pic picture.Picture
 	var parallel sync.WaitGroup
 	parallel.Go(func() { pic = picture.Of(tl, o.Lanes) })

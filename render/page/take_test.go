@@ -74,7 +74,7 @@ func TestDownloads(t *testing.T) {
 		if err := json.Unmarshal([]byte(strings.TrimPrefix(files[0], "application/json ")), &got); err != nil {
 			t.Fatal(err)
 		}
-		tl.Events = inOrder(tl.Events)
+		tl.Events = inOrder(tl)
 		doc, err := json.Marshal(document.Of(tl, story.Title))
 		if err != nil {
 			t.Fatal(err)

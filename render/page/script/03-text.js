@@ -49,14 +49,16 @@ function dress(i) {
   if (!isBare(row)) return;
   const [date, ...more] = row.children, line = lineOf(i), differs = (e.others || []).some(o => o.relation === 'conflict');
   const rail = el('a', { className: 'when', href: '#' + row.id }, el('time', {}, date.textContent),
-    ...more.map(m => el('span', { className: m.tagName === 'I' ? 'tag' : 'sub' }, m.textContent)));
+    ...more.flatMap(m => [' ', el('span', { className: m.tagName === 'I' ? 'tag' : 'sub' }, m.textContent)]));
   row.replaceChildren(rail, el('div', { className: 'what' }, el('p', { className: 'line', dir: 'auto' }, line)));
   const looks = { approx: e.date?.approximate, negated: e.negated, differs };
   row.classList.add('ev', 'b-' + e.basis, ...Object.keys(looks).filter(k => looks[k]));
 }
+const escaped = c => '%' + c.charCodeAt(0).toString(16).toUpperCase();
+const fragmentOf = id => 'e' + encodeURIComponent(id).replace(/[.!~*'()]/g, escaped).replace(/%/g, '_'); // as the list of a short page has it
 const dressShown = list => { for (const i of list) if (shown[i]) dress(i); };
 if (lean) {
-  rows.forEach((r, i) => { r.id = 'e' + encodeURIComponent(events[i].id); });
+  rows.forEach((r, i) => { r.id = fragmentOf(events[i].id); });
   for (const d of $$('.group > details')) {
     const list = $$('.events > li', d).map(r => indexOf.get(r));
     d.addEventListener('toggle', () => { if (d.open) dressShown(list); });
