@@ -14,6 +14,7 @@
 //	pattern.go  the language of the rules' patterns
 //	trie.go     all patterns as one trie, its edges sorted by the tokens they take
 //	match.go    runs → matches: a chart filled from right to left
+//	wordlist.go the words that rules ask for around a match
 //	expr.go     what a match means
 //	tense.go    whether the clause around a date looks ahead
 //	holiday.go  feast days by name

@@ -81,8 +81,11 @@ func (x *Lexicon) add(w Word) {
 }
 
 func (x *Lexicon) hash(lo, hi uint64) uint64 {
-	return ((lo ^ hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93) >> x.shift
+	return hashOf(lo, hi) >> x.shift
 }
+
+// hashOf spreads the letters of a word over the upper bits.
+func hashOf(lo, hi uint64) uint64 { return (lo ^ hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93 }
 
 // headBit is the bit of a word in heads, from its first eight letters.
 func headBit(lo uint64) uint64 { return lo * 0x9E3779B97F4A7C15 >> 48 }

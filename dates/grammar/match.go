@@ -469,13 +469,31 @@ func (w *Match) TextOf(t *Token, c byte) bool {
 // AfterWord tells whether the word before the match is one of those given (in
 // lower case, with spaces around each).
 func (w *Match) AfterWord(list string) bool {
-	word, between := w.Before()
-	return word != "" && strings.TrimLeft(between, " \n") == "" && between != "" && ContainsWord(list, word)
+	word := w.wordBefore()
+	return word != "" && ContainsWord(list, word)
 }
 
-// Near tells whether one of the words given (in lower case, with spaces around
-// each) stands among the n words on either side of the match, in its sentence.
-func (w *Match) Near(n int, list string) bool {
+// AfterOneOf tells whether the word before the match is in the list.
+func (w *Match) AfterOneOf(list *WordList) bool { return list.Has(w.wordBefore()) }
+
+// wordBefore returns the word before the match if nothing but white space parts
+// them, else "".
+func (w *Match) wordBefore() string {
+	word, between := w.Before()
+	for _, c := range []byte(between) {
+		if c != ' ' && c != '\n' {
+			return ""
+		}
+	}
+	if between == "" {
+		return ""
+	}
+	return word
+}
+
+// Near tells whether a word of the list stands among the n words on either side of
+// the match, in its sentence.
+func (w *Match) Near(n int, list *WordList) bool {
 	start, end := w.Span()
 	back := backward{text: w.text, pos: int(start)}
 	for range n {
@@ -483,7 +501,7 @@ func (w *Match) Near(n int, list string) bool {
 		if word == "" {
 			break
 		}
-		if ContainsWord(list, word) {
+		if list.Has(word) {
 			return true
 		}
 	}
@@ -496,7 +514,7 @@ func (w *Match) Near(n int, list string) bool {
 			i++
 		}
 		j := wordEnd(w.text, i)
-		if ContainsWord(list, w.text[i:j]) {
+		if list.Has(w.text[i:j]) {
 			return true
 		}
 		i = j

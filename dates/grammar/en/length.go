@@ -262,6 +262,9 @@ func mixed(e g.Expr, m *g.Match, t *g.Token) g.Expr {
 	return e
 }
 
+// rated are words before "a year" that make it a rate.
+var rated = g.Words("million billion thousand hundred cents times percent hours minutes days nights seats flights")
+
 // per tells "$2 million a year" and "24 hours a day", rates, from an amount.
 func per(m *g.Match) bool {
 	word, between := m.Before()
@@ -271,7 +274,7 @@ func per(m *g.Match) bool {
 	if gap, next := m.After(); gap == " " && g.ContainsWord(" ago earlier later before previously ", next) {
 		return false // "$5 million a year ago"
 	}
-	return word[0] >= '0' && word[0] <= '9' || g.ContainsWord(" million billion thousand hundred cents times percent hours minutes days nights seats flights ", word)
+	return word[0] >= '0' && word[0] <= '9' || rated.Has(word)
 }
 
 // amount reads the number before a unit; without one the amount is unknown.

@@ -108,7 +108,7 @@ var modRules = []g.Rule{
 		Pattern: "(more than|well Over|just Over|a little Over|Over|longer than|in excess of) <Length+Relative>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if !counted(e) || e.Op == g.Length && (e.Dir != g.Open || m.First().Has(g.Over) && !m.AfterWord(overAmounts)) {
+			if !counted(e) || e.Op == g.Length && (e.Dir != g.Open || m.First().Has(g.Over) && !m.AfterOneOf(overAmounts)) {
 				return nothing
 			}
 			return modified(e, g.MoreThan)
@@ -160,7 +160,7 @@ var modRules = []g.Rule{
 // overAmounts stand before an "over" that means "more than": "took over a year",
 // "for over a year". With other words it is "in the course of": "was spent over
 // three years", so 27 of 28 in TimeBank and AQUAINT.
-const overAmounts = " for after in of within with took take takes taken last lasted lasting lasts spent spend just well little a and than is was are were waited slightly "
+var overAmounts = g.Words("for after in of within with took take takes taken last lasted lasting lasts spent spend just well little a and than is was are were waited slightly")
 
 // counted tells whether the expression holds an amount that can be more or
 // less: "three years", "three years ago", but not "years" or "last year".

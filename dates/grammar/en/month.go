@@ -94,7 +94,7 @@ func monthOf(m *g.Match) g.Expr {
 
 // monthLeads are the words after which a capitalised "May" or "March" is the
 // month and not a verb or a name.
-const monthLeads = " in of since until till by from to and or between through last next this every each early late mid during before after for that until the "
+var monthLeads = g.Words("in of since until till by from to and or between through last next this every each early late mid during before after for that until the")
 
 // plainMonth keeps "May I …", "March on", "Theresa May", "Mr. March" and "April
 // Jones" out: a name stands before or behind them.
@@ -102,14 +102,14 @@ func plainMonth(m *g.Match) bool {
 	t := m.First()
 	word, between := m.Before()
 	gapAfter, after := m.After()
-	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterWord(monthLeads) && between != "-" {
+	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterOneOf(monthLeads) && between != "-" {
 		return false
 	}
-	if word != "" && (between == " " || between == ". ") && word[0] >= 'A' && word[0] <= 'Z' && !g.ContainsWord(monthLeads, word) &&
-		!g.ContainsWord(openers, word) && (between == " " || g.ContainsWord(titles, word)) && t.Val >= 3 && t.Val <= 8 {
+	if word != "" && (between == " " || between == ". ") && word[0] >= 'A' && word[0] <= 'Z' && !monthLeads.Has(word) &&
+		!openers.Has(word) && (between == " " || titles.Has(word)) && t.Val >= 3 && t.Val <= 8 {
 		return false
 	}
-	if t.End-t.Start == 3 && t.Val != 5 && !m.Dotted(t) && !m.AfterWord(monthLeads) {
+	if t.End-t.Start == 3 && t.Val != 5 && !m.Dotted(t) && !m.AfterOneOf(monthLeads) {
 		return false // "Mark and Jan"
 	}
 	if address(m) || t.End-t.Start <= 4 && t.Val != 5 && t.Upper(m) && !m.Dotted(t) {
@@ -121,7 +121,7 @@ func plainMonth(m *g.Match) bool {
 	// "April Jones said": a capitalised word right behind a month that is also
 	// a first name, with nothing that could govern a date before it.
 	if (t.Val == 4 || t.Val == 5 || t.Val == 6 || t.Val == 8) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' &&
-		t.End-t.Start > 3 && !m.AfterWord(monthLeads) && between != "-" {
+		t.End-t.Start > 3 && !m.AfterOneOf(monthLeads) && between != "-" {
 		return false
 	}
 	return true

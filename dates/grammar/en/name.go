@@ -6,20 +6,20 @@ import g "dateline/dates/grammar"
 // Windows 2000. The functions here read that off the words around.
 
 // titles stand before a person's name.
-const titles = " mr mrs ms dr prof sen rep gov gen sgt lt col capt rev judge president minister sir lady lord miss detective inspector officer coach "
+var titles = g.Words("mr mrs ms dr prof sen rep gov gen sgt lt col capt rev judge president minister sir lady lord miss detective inspector officer coach")
 
 // namedBefore tells whether a capitalised word that is no opener of a sentence
 // stands right before the match: "Mary Winter".
 func namedBefore(m *g.Match) bool {
 	word, between := m.Before()
-	return between == " " && capitalised(word) && !m.Opens(word) && !g.ContainsWord(openers, word)
+	return between == " " && capitalised(word) && !m.Opens(word) && !openers.Has(word)
 }
 
 // afterName tells the same where the match is capitalised itself and the word
 // before may open the sentence: "Mary Winter", "Alice Weeks".
 func afterName(m *g.Match) bool {
 	word, between := m.Before()
-	return between == " " && capitalised(word) && !g.ContainsWord(openers, word)
+	return between == " " && capitalised(word) && !openers.Has(word)
 }
 
 // namedBehind tells whether a capitalised word follows: "Summer Lake".
@@ -31,11 +31,11 @@ func namedBehind(m *g.Match) bool {
 // titled tells whether a title stands before the match: "Detective Friday".
 func titled(m *g.Match) bool {
 	word, between := m.Before()
-	return (between == " " || between == ". ") && capitalised(word) && g.ContainsWord(titles, word)
+	return (between == " " || between == ". ") && capitalised(word) && titles.Has(word)
 }
 
 // openers are the words that begin sentences before a date.
-const openers = " in on since until by from during for late early mid last next this the and or but both while when after before through at a an every each between around throughout come about beginning starting since what that "
+var openers = g.Words("in on since until by from during for late early mid last next this the and or but both while when after before through at a an every each between around throughout come about beginning starting since what that")
 
 // address tells whether a street follows: "2010 Oak Avenue", "4 Winter Lane".
 func address(m *g.Match) bool {

@@ -248,9 +248,9 @@ var quarterRules = []g.Rule{
 
 // Halves are those of a match unless the words around speak of business, and
 // quarters those of a year unless they speak of a game.
-const (
-	business = " profit profits earnings earned earn income revenue revenues sales turnover loss losses results net dividend margin margins shares output exports imports growth gdp economy inflation orders shipments fiscal year percent forecast guidance investment investments demand prices bookings deliveries "
-	sports   = " game touchdown touchdowns yards yard goal goals pass passes kick quarterback halftime rebounds pointers pointer scored outscored trailed turnovers assists baskets layup dunk "
+var (
+	business = g.Words("profit profits earnings earned earn income revenue revenues sales turnover loss losses results net dividend margin margins shares output exports imports growth gdp economy inflation orders shipments fiscal year percent forecast guidance investment investments demand prices bookings deliveries")
+	sports   = g.Words("game touchdown touchdowns yards yard goal goals pass passes kick quarterback halftime rebounds pointers pointer scored outscored trailed turnovers assists baskets layup dunk")
 )
 
 // ofYear begins what makes a half one of a year.

@@ -19,7 +19,7 @@ var weekdayRules = []g.Rule{
 				return nothing
 			}
 			between, next := m.After()
-			if between == " " && capitalised(next) && (m.AfterWord(" the ") && g.ContainsWord(papers, next) || next == "Night" && capitalAt(m, 7)) {
+			if between == " " && capitalised(next) && (m.AfterWord(" the ") && papers.Has(next) || next == "Night" && capitalAt(m, 7)) {
 				return nothing // "the Sunday Times", "Saturday Night Live"
 			}
 			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.
@@ -151,7 +151,7 @@ var weekdayRules = []g.Rule{
 }
 
 // papers follow a weekday in the names of newspapers and programmes.
-const papers = " times mirror mail express telegraph herald post star observer tribune independent sport people gazette journal night "
+var papers = g.Words("times mirror mail express telegraph herald post star observer tribune independent sport people gazette journal night")
 
 func weekdayOf(m *g.Match) g.Expr {
 	return date(civil.DayGrain, g.Fields{Has: g.HasWeekday, Weekday: uint8(m.Val(g.Weekday))})

@@ -55,7 +55,7 @@ var yearRules = []g.Rule{
 		Name:    "short-year",
 		Pattern: "Short",
 		Build: func(m *g.Match) g.Expr {
-			if !m.AfterWord(yearLeads) {
+			if !m.AfterOneOf(yearLeads) {
 				return nothing
 			}
 			return year(pivot(m.Val(g.Short)))
@@ -154,7 +154,7 @@ func year(y int32) g.Expr {
 }
 
 // yearLeads are the words that make a bare number behind them a year.
-const yearLeads = " in of since until till by from to and or between through during before after around circa about early late mid summer spring autumn winter fall for as late the than "
+var yearLeads = g.Words("in of since until till by from to and or between through during before after around circa about early late mid summer spring autumn winter fall for as late the than")
 
 // plainYear decides whether four bare figures are a year. From 1900 to 2050
 // they are unless the words around them speak against it; outside that, only
@@ -163,11 +163,11 @@ func plainYear(m *g.Match) bool {
 	t := m.First()
 	word, between := m.Before()
 	gap, next := m.After()
-	lead := m.AfterWord(yearLeads)
+	lead := m.AfterOneOf(yearLeads)
 	if between == ". " && (word == "c" || word == "ca") { // "born c. 1820"
 		return t.Val < 2100
 	}
-	if address(m) || between == " " && g.ContainsWord(works, word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWord(word) {
+	if address(m) || between == " " && works.Has(word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWords.Has(word) {
 		return false
 	}
 	if (gap == ";" || gap == "; ") && next != "" && figures(next[:1]) {
@@ -191,7 +191,7 @@ func plainYear(m *g.Match) bool {
 	if lower(next) && gap == " " && !lead && countable(next) {
 		return false
 	}
-	if lower(next) && gap == " " && measured(next) {
+	if lower(next) && gap == " " && measures.Has(next) {
 		return false
 	}
 	if gap == " " && capitalised(next) && g.ContainsWord(makes, next) {
@@ -208,7 +208,7 @@ func plainYear(m *g.Match) bool {
 			t.Val >= 1500 && t.Val < 1900 && m.AfterWord(" of from to between late early mid after and ") && !(gap == " " && lower(next) && countable(next)) ||
 			(between == "-" || between == "–") && len(word) == 4 && word[0] == '1'
 	}
-	if (g.ContainsWord(" a an ", word) && between == " " || g.ContainsWord(" no number page room flight highway route interstate channel model lot suite apartment unit ", word)) && !(g.ContainsWord(" a an ", word) && lower(next)) {
+	if (g.ContainsWord(" a an ", word) && between == " " || numbered.Has(word)) && !(g.ContainsWord(" a an ", word) && lower(next)) {
 		return false
 	}
 	return true
@@ -229,27 +229,29 @@ func figures(s string) bool {
 func lower(word string) bool { return word != "" && word[0] >= 'a' && word[0] <= 'z' }
 
 // works are words whose names may be years: the novel 1984, Resolution 1973.
-const works = " film novel movie book song album game bill box resolution windows office model room page no number flight highway route "
+var works = g.Words("film novel movie book song album game bill box resolution windows office model room page no number flight highway route")
 
-// calendarWord tells a capitalised word that goes with a year: "Spring 2012",
+// numbered are words that figures behind are the number of.
+var numbered = g.Words("no number page room flight highway route interstate channel model lot suite apartment unit")
+
+// calendarWords go with a year although they are capitalised: "Spring 2012",
 // "Christmas 1914", "Expo 2015".
-func calendarWord(word string) bool {
-	return g.ContainsWord(" spring summer autumn fall winter christmas easter expo euro election olympics games cup day eve january february march april may june july august september october november december ", word)
-}
+var calendarWords = g.Words("spring summer autumn fall winter christmas easter expo euro election olympics games cup day eve january february march april may june july august september october november december")
+
+// countedWords are of what is counted; most others end in an s.
+var countedWords = g.Words("people men women children troops percent feet dead police")
 
 // countable tells whether a word behind a number looks like what is counted.
 func countable(word string) bool {
-	if g.ContainsWord(" people men women children troops percent feet dead police ", word) {
+	if countedWords.Has(word) {
 		return true
 	}
 	n := len(word)
 	return n > 3 && word[n-1] == 's' && word[n-2] != 's' && !g.ContainsWord(" was has as is its this does plus thus ", word)
 }
 
-// measured tells words that only ever follow an amount.
-func measured(word string) bool {
-	return g.ContainsWord(" people cubic square kg km mph miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons ", word)
-}
+// measures are words that only ever follow an amount.
+var measures = g.Words("people cubic square kg km mph miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons")
 
 // yearBCE tells whether a number can be a year before our era.
 func yearBCE(t *g.Token) bool { return t.Val >= 1 && t.Val <= 100_000 && t.Frac == 0 }
