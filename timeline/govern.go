@@ -173,7 +173,7 @@ func cost(ws []word, cs []clause, k int, e *expression, published civil.Day, lim
 		} else {
 			total += costAhead
 		}
-		if e.start < c.start {
+		if e.start < c.start || interrupts(ws, cs, k, e) {
 			total += costClause
 		}
 	} else if e.start >= c.end {
@@ -220,6 +220,18 @@ func inserts(ws []word, c clause) bool {
 	return (c.kind == relativeClause || c.kind == participleClause) && c.start > 0 && ws[c.start-1].kind == comma && c.end < len(ws) && ws[c.end].kind == comma
 }
 
+// interrupts tells whether an expression stands in a clause that a comma opened
+// between the subject of clause k and its verb: "Holt, who has led it since
+// 2002, will leave".
+func interrupts(ws []word, cs []clause, k int, e *expression) bool {
+	for j := range k {
+		if c := cs[j]; (c.kind == relativeClause || c.kind == participleClause) && c.start > cs[k].start && c.start <= e.start && ws[c.start-1].kind == comma {
+			return true
+		}
+	}
+	return false
+}
+
 // insertedAt returns the clause within clause k that begins at word i and ends
 // at a comma; -1 if there is none.
 func insertedAt(ws []word, cs []clause, k, i int) int {
@@ -243,7 +255,7 @@ func clashes(c clause, v dates.Value, published civil.Day) bool {
 		ahead := v.When.Start >= (published+1).Start() || v.When.Start >= published.Start() && v.When.End > (published+1).Start() && !v.When.OpenEnd()
 		return ahead && !(c.passive && c.is(planning))
 	case future:
-		return v.When.End <= published.Start()
+		return v.When.End <= published.Start() || v.When.OpenEnd() && v.When.Start < published.Start()
 	}
 	return false
 }

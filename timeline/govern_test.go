@@ -254,6 +254,8 @@ func TestWhatADateDates(t *testing.T) {
 		{"2018-04-12", "The bridge collapsed in 2001 and was rebuilt two years later.",
 			[]string{"collapsed 2001 stated", "rebuilt 2003 stated"}},
 		{"2018-04-12", "Had the bank failed in 2008, the state would have paid.", []string{"failed 2008 stated maybe"}},
+		{"2018-04-12", "Holt, who has been the town's top health official since 2002, will head the agency.", []string{"been 2002/.. since"}},
+		{"2018-04-12", "The ministry cancelled classes in the capital and surrounding towns on Friday.", []string{"cancelled 2018-04-06 stated"}},
 
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
