@@ -78,7 +78,7 @@ func OfComparison(c timeline.Comparison) Comparison {
 	for i, r := range c.Rows {
 		row := Row{Relation: r.Relation.String(), DaysApart: r.Days, Sides: r.Sides, First: r.First, Tellings: make([]Telling, len(r.Tellings))}
 		for k, t := range r.Tellings {
-			e := eventOf(t.Event, c.Articles)
+			e := eventOf(&t.Event, c.Articles)
 			e.Relation, e.DaysApart = t.Relation.String(), t.Days
 			row.Tellings[k] = Telling{Side: t.Side, Score: t.Score, Event: e}
 		}

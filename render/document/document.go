@@ -131,8 +131,8 @@ func Of(tl timeline.Timeline, title string) Document {
 	if d.Title == "" {
 		d.Title = "Timeline"
 	}
-	for i, e := range tl.Events {
-		d.Events[i] = eventOf(e, tl.Articles)
+	for i := range tl.Events {
+		d.Events[i] = eventOf(&tl.Events[i], tl.Articles)
 	}
 	return d
 }
@@ -172,20 +172,25 @@ func SafeURL(s string) string {
 	return u.String()
 }
 
-func eventOf(e timeline.Event, articles []article.Article) Event {
+func eventOf(e *timeline.Event, articles []article.Article) Event {
+	return eventWith(e, articles, dateOf(e))
+}
+
+// eventWith returns an event whose date is known as data already.
+func eventWith(e *timeline.Event, articles []article.Article, date *Date) Event {
 	var a article.Article
 	if e.Article >= 0 && e.Article < len(articles) {
 		a = articles[e.Article]
 	}
-	d := Event{ID: e.ID, Article: e.Article, Basis: e.Basis.String(), Date: dateOf(e), Why: words.Why(e, a),
+	d := Event{ID: e.ID, Article: e.Article, Basis: e.Basis.String(), Date: date, Why: words.Why(*e, a),
 		Line: e.Line, Speaker: e.Speaker, Names: e.Names, Quote: passage(a.Text, e.Quote),
 		Rule: e.Rule, Worth: e.Worth, Negated: e.Negated, Tentative: e.Tentative}
 	if e.Expression.End > e.Expression.Start {
 		d.Expression = passage(a.Text, e.Expression)
 	}
-	for _, o := range e.Others {
-		s := eventOf(o, articles)
-		relation, days := timeline.Relate(o, e)
+	for i := range e.Others {
+		s := eventOf(&e.Others[i], articles)
+		relation, days := timeline.Relate(e.Others[i], *e)
 		s.Relation, s.DaysApart = relation.String(), days
 		d.Others = append(d.Others, s)
 	}
@@ -202,7 +207,7 @@ func passage(text string, s article.Span) *Passage {
 	return p
 }
 
-func dateOf(e timeline.Event) *Date {
+func dateOf(e *timeline.Event) *Date {
 	v := e.When
 	if e.Basis == timeline.Undated || v == (dates.Value{}) {
 		return nil
