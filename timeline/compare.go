@@ -141,15 +141,15 @@ func Compare(ts ...Timeline) Comparison {
 	c.Articles = p.articles
 	nameSides(c.Sides)
 	groups := p.groups(alike)
-	scores := p.scores(groups)
+	bonds := p.bonds(groups)
 	c.Rows = make([]Row, len(groups))
 	c.Pairs = make([][]Tally, len(ts))
 	for i := range c.Pairs {
 		c.Pairs[i] = make([]Tally, len(ts))
 	}
 	for k, g := range groups {
-		c.Rows[k] = p.row(g, scores)
-		c.count(&c.Rows[k], &p, g, scores)
+		c.Rows[k] = p.row(g, bonds)
+		c.count(&c.Rows[k], &p, g, bonds)
 	}
 	return c
 }
@@ -159,41 +159,47 @@ type pairing struct{ a, b int32 }
 
 func pairOf(i, j int32) pairing { return pairing{min(i, j), max(i, j)} }
 
-// scores returns the scores of the pairs within groups.
-func (p *pool) scores(groups [][]int32) map[pairing]float32 {
+// bond is what joins two events of a group.
+type bond struct {
+	score    float32
+	credible bool
+}
+
+// bonds returns those of the pairs within groups.
+func (p *pool) bonds(groups [][]int32) map[pairing]bond {
 	of := make([]int32, len(p.events))
 	for k, g := range groups {
 		for _, i := range g {
 			of[i] = int32(k)
 		}
 	}
-	scores := map[pairing]float32{}
+	bonds := map[pairing]bond{}
 	for _, l := range p.links() {
 		if of[l.A] == of[l.B] {
-			scores[pairOf(l.A, l.B)] = l.Score
+			bonds[pairOf(l.A, l.B)] = bond{l.Score, p.credible(l)}
 		}
 	}
-	return scores
+	return bonds
 }
 
 // relate is Relate with contradictions taken back where the match is not safe.
-func (p *pool) relate(i, j int32, scores map[pairing]float32) (Relation, int) {
+func (p *pool) relate(i, j int32, bonds map[pairing]bond) (Relation, int) {
 	r, days := Relate(p.events[i], p.events[j])
-	if r >= YearApart && scores[pairOf(i, j)] < Safe {
+	if b := bonds[pairOf(i, j)]; r >= YearApart && (b.score < Safe || !b.credible) {
 		r = Undecided
 	}
 	return r, days
 }
 
 // row makes the row of a group, whose best telling comes first.
-func (p *pool) row(g []int32, scores map[pairing]float32) Row {
+func (p *pool) row(g []int32, bonds map[pairing]bond) Row {
 	r := Row{Tellings: make([]Telling, len(g))}
 	for k, i := range g {
 		t := Telling{Event: p.events[i], Side: p.sides[i]}
-		t.Relation, t.Days = p.relate(i, g[0], scores)
+		t.Relation, t.Days = p.relate(i, g[0], bonds)
 		for _, j := range g {
-			t.Score = max(t.Score, scores[pairOf(i, j)])
-			if rel, days := p.relate(i, j, scores); !rel.lessThan(r.Relation) {
+			t.Score = max(t.Score, bonds[pairOf(i, j)].score)
+			if rel, days := p.relate(i, j, bonds); !rel.lessThan(r.Relation) {
 				if r.Relation.lessThan(rel) {
 					r.Relation, r.Days = rel, 0
 				}
@@ -248,7 +254,7 @@ func (p *pool) firsts(g []int32) (sides int, first []int) {
 }
 
 // count adds the row of group g to the numbers of sides and pairs of sides.
-func (c *Comparison) count(r *Row, p *pool, g []int32, scores map[pairing]float32) {
+func (c *Comparison) count(r *Row, p *pool, g []int32, bonds map[pairing]bond) {
 	between := map[[2]int]Relation{}
 	tells := map[int]bool{}
 	for _, i := range g {
@@ -258,7 +264,7 @@ func (c *Comparison) count(r *Row, p *pool, g []int32, scores map[pairing]float3
 			if sides[0] == sides[1] {
 				continue
 			}
-			now, _ := p.relate(i, j, scores)
+			now, _ := p.relate(i, j, bonds)
 			if rel, ok := between[sides]; !ok || rel.lessThan(now) {
 				between[sides] = now
 			}

@@ -3,24 +3,10 @@ package timeline
 import (
 	"cmp"
 	"slices"
-	"strings"
 
-	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/timeline/article"
 	"dateline/timeline/same"
-)
-
-// What two sentences must have in common to be grouped, by what their dates
-// say: the least share of the shorter one's terms, and the least number of
-// terms. The score alone is fitted on sentences chosen because they tell a main
-// event; whole articles also hold many that tell nothing in particular, and in
-// kindred ones those score high too.
-const (
-	shareAgreeing, termsAgreeing = 0.3, 3 // the words of both give a date of at most a month, and the dates meet
-	shareUnsaid, termsUnsaid     = 0.4, 4 // the words of one give no date, or only a coarse one
-	shareDiffer, termsDiffer     = 0.5, 3 // the words of both give dates that do not meet
-	shareClose, termsClose       = 0.6, 2 // enough whenever both have a date: short sentences
 )
 
 // groups partitions the events: each group is one event as several articles
@@ -31,9 +17,9 @@ const (
 // united any more.
 //
 // Of the sentence pairs of ECB+ that [Merge] puts together at a mean of .70,
-// .915 tell one event, and those are .456 of all that do; at .60, as [Compare]
+// .913 tell one event, and those are .453 of all that do; at .60, as [Compare]
 // does, .871 and .512. Within all 8,104 events of the 496 articles, days of
-// publication in the text and all, it is .914 and .354, .891 and .433. Of what
+// publication in the text and all, it is .914 and .352, .892 and .429. Of what
 // the annotators keep apart much is one event by the eye. To pair each event
 // with its best match in every other article alone gives .923 and .208.
 func (p *pool) groups(mean float32) [][]int32 {
@@ -61,56 +47,6 @@ func (p *pool) groups(mean float32) [][]int32 {
 	}
 	slices.SortFunc(out, func(a, b []int32) int { return cmp.Compare(rank[a[0]], rank[b[0]]) })
 	return out
-}
-
-// credible tells whether a pair can be one event for all that their words and
-// dates say.
-func (p *pool) credible(l same.Pair) bool {
-	a, b := &p.events[l.A], &p.events[l.B]
-	enough := func(share float32, terms int32) bool { return l.Words >= share && l.Terms >= terms }
-	aSaid, bSaid := a.said(), b.said()
-	r, _ := Relate(*a, *b)
-	switch {
-	case aSaid && bSaid && r >= Undecided:
-		return (enough(shareDiffer, termsDiffer) || enough(shareClose, termsClose)) && !l.Clash && !a.Report && !b.Report &&
-			!(p.ownDay(a) && p.ownDay(b)) && !p.reprint(a, b)
-	case !aSaid || !bSaid || min(a.When.Grain, b.When.Grain) > civil.Month:
-		return enough(shareUnsaid, termsUnsaid)
-	}
-	return enough(shareAgreeing, termsAgreeing) || enough(shareClose, termsClose)
-}
-
-// said tells whether the words of the text give the event a place on the calendar.
-func (e *Event) said() bool { return !e.Basis.inferred() && e.When.Placed() }
-
-// reprint tells whether two events whose dates differ are one text printed on
-// two days: the same expression, or the same sentence around it, counted from
-// another day of publication. Two articles seldom contradict each other; what
-// looks like it is mostly this, or another occasion told alike (the next day's
-// toll, the next day's statement).
-func (p *pool) reprint(a, b *Event) bool {
-	x, y := &p.articles[a.Article], &p.articles[b.Article]
-	if a.Mention.Anchor == dates.Absolute && b.Mention.Anchor == dates.Absolute {
-		return false
-	}
-	before := func(e *Event, a *article.Article) string { return a.Text[e.Quote.Start:e.Expression.Start] }
-	after := func(e *Event, a *article.Article) string { return a.Text[e.Expression.End:e.Quote.End] }
-	return strings.EqualFold(a.Expression.Of(x.Text), b.Expression.Of(y.Text)) ||
-		x.Published != y.Published && before(a, x) == before(b, y) && after(a, x) == after(b, y)
-}
-
-// ownDay tells whether an event happened on the day its article appeared. Two
-// articles of different days that both say so tell two occasions, or carry a
-// stamp that was taken for a sentence.
-func (p *pool) ownDay(e *Event) bool {
-	return e.When.When.Start.Day() == p.articles[e.Article].Published
-}
-
-// differ tells whether the words of both events date them, and the dates do not meet.
-func (p *pool) differ(i, j int32) bool {
-	a, b := &p.events[i], &p.events[j]
-	r, _ := Relate(*a, *b)
-	return a.said() && b.said() && r >= Undecided
 }
 
 // bestFirst orders the events of a group so that the one to show comes first:

@@ -59,6 +59,8 @@ type pool struct {
 
 	matched bool
 	pairs   []same.Pair // the result of links
+
+	sentences map[sentenceOf][]int32 // the events each tells, once asked for
 }
 
 // addArticles appends articles and returns the index of the first.
