@@ -85,6 +85,7 @@ func openFirst(ws []word, c *clause) {
 func openNext(ws []word, cs []clause, c *clause) {
 	k := len(cs) - 1
 	from := cs[k].head + 1
+	firstThat := -1
 	var quoteAt, semi, rel, sub, thatAt, coord, commaAt, dashAt = -1, -1, -1, -1, -1, -1, -1, -1
 	for i := from; i < c.first; i++ {
 		switch w := ws[i]; {
@@ -100,6 +101,9 @@ func openNext(ws []word, cs []clause, c *clause) {
 			rel = i
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
 			thatAt = i
+			if firstThat < 0 {
+				firstThat = i
+			}
 		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || interrupted(ws, i, c.first))) && ws[i+1].kind != comma && !ws[i+1].is(ofWord): // but "because of"
 			sub = i
 		case w.is(coordinator) && !joinsDates(ws, i):
@@ -127,11 +131,15 @@ func openNext(ws []word, cs []clause, c *clause) {
 		if coord == sub-1 && coord >= 0 {
 			c.start = coord
 		}
+	case last >= 0 && firstThat < thatAt && cs[k].is(reporting|clausal):
+		open(relativeClause, thatAt, thatAt, k) // said that a ferry that was late
 	case last >= 0 && thatAt > 0 && ws[thatAt-1].kind == comma && !cs[k].is(reporting|opinion|planning|clausal):
 		open(mainClause, -1, thatAt, -1) // that is a subject here
 	case last >= 0:
 		if cs[k].is(reporting|opinion|planning) && !embeddedComma(ws, from, thatAt) || cs[k].is(reporting|clausal) && thatAt > 0 && ws[thatAt-1].kind == comma || !nounish(ws[thatAt-1]) && !ws[thatAt-1].is(noun) && ws[thatAt-1].kind == lower {
 			open(complement, thatAt, thatAt, k)
+		} else if p := cs[k].parent; cs[k].tense == participial && p >= 0 && p < k && cs[p].is(reporting) && ownSubject(ws, thatAt, c.first) {
+			open(complement, thatAt, thatAt, p) // said in a statement issued by the board that it had
 		} else {
 			open(relativeClause, thatAt, thatAt, k)
 		}
@@ -303,6 +311,12 @@ func resume(ws []word, cs []clause, c *clause, at, k int) {
 		if p := cs[first].parent; cs[p].head < cs[first].start {
 			c.kind, c.parent = complement, p
 			c.start = cs[p].head + 1
+			for i := c.start; i < cs[first].start; i++ {
+				if ws[i].is(that) {
+					c.opener, c.start = i, i // said on Friday that a man who was late had left
+					break
+				}
+			}
 			if !cs[p].is(reporting | opinion | planning) {
 				c.kind, c.start = coordinateClause, at
 			}

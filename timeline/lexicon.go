@@ -183,7 +183,7 @@ var closedClasses = []wordList{
 	{orgWord, "corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
 	{prepSub, "after before since until till as"},
 	{ofWord, "of"},
-	{timeNoun, "quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
+	{timeNoun, "am quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
 	{comparing, "compared than versus vs from against"},
 	{sinceWord, "since"},
 	{untilWord, "until till"},

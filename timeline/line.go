@@ -55,6 +55,12 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 			d.cutAnyDate()
 			speaker = d.shorten()
 		}
+		if d.torn && k >= 0 && s.clauses[k].is(reporting) {
+			d.restore()
+			d.own = nil // what was said has room without who said it when
+			d.span()
+			speaker = d.shorten()
+		}
 	}
 	if d.leadAt < 0 {
 		d.leadAt, d.lead = r.antecedent(d)
@@ -193,7 +199,7 @@ func (d *draft) cutLooseEnds() {
 		if w.kind == quote && d.ws[end-1].kind == comma && !d.cut[end-1] {
 			d.cut[end-1] = true // “It turned positive,” he said
 		}
-		particle := w.is(preposition|to) && end+1 < len(d.ws) && (d.ws[end+1].kind == stop || d.ws[end+1].kind == comma) // "rule out.", "if they have to."
+		particle := w.is(preposition|to) && end+1 < len(d.ws) && (d.ws[end+1].kind == stop || d.ws[end+1].kind == comma || d.ws[end+1].is(coordinator) && w.is(particle)) // "rule out.", "if they have to."
 		switch {
 		case w.kind == stop && d.text[w.start] == '.' && end > 0:
 		case w.kind == comma, w.kind == semicolon, w.kind == dash, w.kind == open:

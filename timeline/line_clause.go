@@ -43,7 +43,7 @@ func (d *draft) isolate() bool {
 	if d.own != nil && d.own.start < start && d.own.end <= c.first {
 		start = d.own.start
 	}
-	if start >= c.first || c.first == start+1 && d.ws[start].kind == number || c.kind == adverbialClause && c.tense == present {
+	if start >= c.first || d.unsaid(end) || d.bare(c.head+1, end) && end < len(d.ws) && d.ws[end].is(coordinator) || d.ws[start].is(arguing) || c.first == start+1 && d.ws[start].kind == number || c.kind == adverbialClause && c.tense == present {
 		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.kind == mainClause && start > 0 && p.wordy() && !p.is(coordinator) {
@@ -300,7 +300,7 @@ func (d *draft) nounBefore(i int) (from, until int) {
 			from-- // the Savings and Loan Association
 			continue
 		}
-		if w.is(preposition) && from < until && from > 1 && d.nominal(from-2) && !(d.ws[i].is(relative) && i == until && d.text[d.ws[i].end-1] == 'o') {
+		if w.is(preposition) && from < until && from > 1 && d.nominal(from-2) && (w.is(ofWord) || !(d.ws[i].is(relative) && (i > until || d.text[d.ws[i].end-1] == 'o'))) {
 			from-- // the cap on damages
 			continue
 		}

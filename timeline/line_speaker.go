@@ -39,6 +39,9 @@ func (d *draft) cutAttribution() string {
 		if c.opener >= 0 {
 			start = c.opener + 1
 		}
+		if d.ws[start].is(arguing) {
+			return "" // explained how it closed
+		}
 		if d.protects(0, start) && !(d.own != nil && d.own.start >= start) {
 			return ""
 		}
@@ -231,6 +234,9 @@ func (d *draft) subject(a clause) string {
 				break
 			}
 		}
+	}
+	if from < until && d.ws[from].is(subordinator) {
+		from++ // as a report said
 	}
 	for from < until && (d.ws[from].is(coordinator|adverb|linker) && !d.ws[min(from+1, len(d.ws)-1)].is(ofWord) || d.ws[from].kind == comma || d.ws[from].kind == quote || d.ws[from].kind == dash || d.ws[from].kind == stop) {
 		from++

@@ -145,6 +145,14 @@ func (d *draft) cutAnyDate() {
 		}
 		break
 	}
+	if d.clause >= 0 && to <= d.cs[d.clause].first {
+		d.own = nil // it goes with the phrase that opens the sentence
+		if !d.cs[d.clause].tense.finite() {
+			d.clause = d.mainOf(d.clause)
+		}
+		d.span()
+		return
+	}
 	if d.clause < 0 || from <= d.cs[d.clause].head || d.participial(from-1) {
 		return
 	}
@@ -290,9 +298,11 @@ func (d *draft) endingAt(last, i int) ending {
 		return atBoundary
 	case w.kind == comma && !d.inList(i):
 		return atBoundary
+	case d.own != nil && i+1 == d.own.start && w.is(sinceWord|untilWord) && !d.governs(last):
+		return atPhrase
 	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last):
 		return atPhrase
-	case w.is(coordinator) && !d.governs(last) && !d.ws[last].is(preposition|possessive) && d.ws[last].kind != comma:
+	case w.is(coordinator) && !d.governs(last) && !d.ws[last].is(preposition|possessive) && d.ws[last].kind != comma && !d.listed(i):
 		return atPair
 	}
 	return noEnding
@@ -497,6 +507,14 @@ func (d *draft) unsaid(i int) bool {
 			return true
 		}
 	}
+	for j := i - 1; j > d.first(); j-- {
+		if d.cut[j] || d.finiteIn(j, j+1) {
+			break
+		}
+		if d.ws[j].is(that) && d.opensClause(j) && j > 0 && !d.ws[j-1].is(preposition) {
+			return true // revealed that since May
+		}
+	}
 	return needsMore[d.text[d.ws[i-1].start:d.ws[i-1].end]]
 }
 
@@ -537,7 +555,14 @@ func (d *draft) inList(i int) bool {
 	if i+1 < len(d.ws) && d.ws[i+1].is(coordinator) && !d.listed(i) {
 		return false // the guards cheered, and hundreds of others
 	}
-	for j := i + 1; j < min(len(d.ws), i+7); j++ {
+	if i+1 < len(d.ws) && d.ws[i+1].kind == number || d.placed(i) {
+		return true
+	}
+	reach := i + 10
+	if i+1 < len(d.ws) && d.ws[i+1].is(determiner) && d.ws[i+1].end-d.ws[i+1].start <= 2 {
+		reach = i + 7 // a maker of boats and pumps
+	}
+	for j := i + 1; j < min(len(d.ws), reach); j++ {
 		if d.ws[j].is(coordinator) && !d.opensClause(j) {
 			return true
 		}
@@ -545,7 +570,7 @@ func (d *draft) inList(i int) bool {
 			return false
 		}
 	}
-	return i+1 < len(d.ws) && d.ws[i+1].kind == number || d.placed(i)
+	return false
 }
 
 // listed tells whether another comma stands between the verb before word i and

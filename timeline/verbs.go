@@ -70,7 +70,7 @@ func verbAt(ws []word, i int, before []verb) (verb, int) {
 	if contracted(ws, i) {
 		return passiveOf(ws, verb{first: i, head: i, tense: present, class: beForm}, i)
 	}
-	if w.class&verbal == 0 || !w.wordy() || w.kind == capital && i > 0 && !afterOpening(ws, i) {
+	if w.class&verbal == 0 || w.is(timeNoun) && w.is(beForm) && i > 0 && ws[i-1].kind == number || !w.wordy() || w.kind == capital && i > 0 && !afterOpening(ws, i) {
 		return verb{}, i
 	}
 	v := verb{first: i, head: i, class: w.class}
@@ -331,7 +331,7 @@ func withinNoun(ws []word, i int) bool {
 		if ws[j].is(determiner) {
 			return ws[j-1].is(preposition) || ws[i].is(noun) && ws[j-1].is(verbal) && !ws[j-1].is(reporting|clausal|opinion)
 		}
-		if !nounish(ws[j]) && ws[j].kind != number && !ws[j].is(noun) {
+		if !nounish(ws[j]) && ws[j].kind != number && !ws[j].is(noun|abstract) {
 			return false
 		}
 	}
@@ -360,6 +360,8 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 	switch {
 	case ws[i].is(intransitive), ws[i].is(reporting) && !next.is(preposition), takesNoun(ws, i):
 		return false
+	case ws[i].is(reporting) && p.kind == capital && next.is(onIn) && i+2 < len(ws) && ws[i+2].is(calendar):
+		return false // ..., the agency warned on Friday
 	case ws[0].is(preposition) && next.is(preposition) && !commaBetween(ws, 0, i):
 		return true // In a statement read on television, ...
 	case p.is(pronoun|relative|that|coordinator) || p.kind == quote:
@@ -378,7 +380,7 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		if prev < i-1 && ws[i-1].is(linker) {
 			return false // ..., also lent
 		}
-		return next.is(preposition|to|adverb) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+		return next.is(preposition|to|adverb|lastNext|calendar) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.is(preposition) && resumed(ws, i+1)
 }
@@ -390,7 +392,7 @@ func accordingTo(ws []word, i int) bool {
 	for j > 0 && (nounish(ws[j]) || ws[j].kind == capital || ws[j].is(noun)) {
 		j--
 	}
-	return j > 1 && ws[j].is(determiner) && ws[j-1].is(to) && ws[j-2].is(ingForm) && ws[j-2].is(noun)
+	return j > 1 && ws[j].is(determiner) && ws[j-1].is(to) && ws[j-2].is(noun) && ws[j-2].is(abstract)
 }
 
 // takesNoun tells whether the verb at word i has a noun with an article or a
@@ -440,11 +442,25 @@ func predicated(ws []word, i int, before []verb) bool {
 			}
 		}
 		if v.tense.finite() {
-			return !v.is(reporting) && predicatedAtAll(ws, before)
+			return (!v.is(reporting) || occasion(ws, v.head+1, i)) && predicatedAtAll(ws, before)
 		}
 		i = v.first
 	}
 	return false
+}
+
+// occasion tells whether words [from, to) are one phrase that says where or how
+// something was said: "in a statement [issued by]", but not "in Oslo the mill".
+func occasion(ws []word, from, to int) bool {
+	if from+1 >= to || !ws[from].is(preposition) {
+		return false
+	}
+	for i := from + 2; i < to; i++ {
+		if ws[i].is(determiner|pronoun) || ws[i].kind != lower {
+			return false
+		}
+	}
+	return ws[to-1].kind == lower
 }
 
 // joinsNumbers tells whether the conjunction at word j only joins amounts: "$4
