@@ -149,7 +149,15 @@ func (p *pipeline) process(ctx context.Context) {
 	}
 }
 
+// do reads one article and works on it. A fault of the program itself is the
+// article's as well: among millions there is one that nobody thought of, and it
+// is not to cost the rest.
 func (p *pipeline) do(ctx context.Context, t *task) {
+	defer func() {
+		if r := recover(); r != nil {
+			t.err, t.out = &intake.Fault{Name: t.record.Name, Err: fmt.Errorf("the program failed on it, which is a fault to report: %v", r)}, nil
+		}
+	}()
 	a, err := t.record.Article()
 	if err != nil {
 		t.err = err

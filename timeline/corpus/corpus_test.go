@@ -123,6 +123,22 @@ func TestErrorsThatEndARun(t *testing.T) {
 	}
 }
 
+// TestPanicCostsOneArticle has a program that fails on one article.
+func TestPanicCostsOneArticle(t *testing.T) {
+	var out bytes.Buffer
+	var failed []string
+	s, err := Run(context.Background(), records(lines(3)), &out, func(w io.Writer, a article.Article) error {
+		if a.ID == "1" {
+			var none []int
+			_ = none[len(a.Text)]
+		}
+		return echo(w, a)
+	}, Options{Failed: func(err error) { failed = append(failed, err.Error()) }})
+	if err != nil || s.Articles != 2 || len(failed) != 1 || !strings.HasPrefix(failed[0], "-#2: the program failed on it, which is a fault to report: runtime error") {
+		t.Errorf("%+v, %v, %q", s, err, failed)
+	}
+}
+
 type failing struct{ err error }
 
 func (f failing) Write([]byte) (int, error) { return 0, f.err }
