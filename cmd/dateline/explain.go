@@ -8,6 +8,7 @@ import (
 	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/render/words"
+	"dateline/timeline/article/intake"
 )
 
 // explain prints the lines of the articles that name dates, the dates marked,
@@ -17,7 +18,7 @@ func explain(w io.Writer, x *dates.Extractor, all []found, color bool) error {
 		if i > 0 {
 			fmt.Fprintln(w)
 		}
-		fmt.Fprintf(w, "%s: published %s (%s: %s)\n", plain(shown(a.Name)), words.Weekday(a.Published), a.Origin, plain(a.Evidence))
+		fmt.Fprintf(w, "%s: published %s (%s: %s)\n", plain(intake.Shown(a.Name)), words.Weekday(a.Published), a.Origin, plain(a.Evidence))
 		if len(a.mentions) == 0 {
 			fmt.Fprintln(w, "\nThere is no date in it.")
 			continue

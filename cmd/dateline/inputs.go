@@ -138,7 +138,7 @@ func dated(a article.Article) error {
 
 func warn(e env, a article.Article) {
 	for _, w := range a.Warnings {
-		fmt.Fprintf(e.err, "dateline: warning: %s: %s\n", plain(shown(a.Name)), plain(w))
+		fmt.Fprintf(e.err, "dateline: warning: %s: %s\n", plain(intake.Shown(a.Name)), plain(w))
 	}
 }
 
@@ -158,12 +158,4 @@ func withArticles(ctx context.Context, e env, in inputs, names []string, use fun
 		return failures{failed, len(articles)}
 	}
 	return nil
-}
-
-// shown is the name of an input as messages say it.
-func shown(name string) string {
-	if name == "-" {
-		return "stdin"
-	}
-	return name
 }

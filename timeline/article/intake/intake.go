@@ -16,6 +16,7 @@ import (
 	"io"
 	"iter"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
 
 	"dateline/timeline/article"
@@ -52,11 +53,15 @@ type Fault struct {
 	Err  error
 }
 
-func (f *Fault) Error() string {
-	if f.Name == "-" {
-		return "stdin: " + f.Err.Error()
+func (f *Fault) Error() string { return Shown(f.Name) + ": " + f.Err.Error() }
+
+// Shown is the name of a file or an article as messages say it: that of stdin,
+// "-", and of what came from there, would be taken for a hyphen.
+func Shown(name string) string {
+	if name == "-" || strings.HasPrefix(name, "-#") {
+		return "stdin" + name[1:]
 	}
-	return f.Name + ": " + f.Err.Error()
+	return name
 }
 
 func (f *Fault) Unwrap() error { return f.Err }

@@ -67,13 +67,17 @@ func FromName(name string) (Evidence, bool) {
 }
 
 // FromMetadata reads the date of a metadata field: RFC 3339, RFC 1123, or
-// anything else that names a full day, in its own time zone. ok is false when
+// anything else that names a full day, in its own time zone; years before 1600
+// in ISO 8601 only. ok is false when
 // it names none.
 func FromMetadata(value, label string) (e Evidence, ok bool) {
 	if len(value) > 200 {
 		return Evidence{}, false
 	}
 	if d, ok := fromEpoch(value); ok {
+		return Evidence{Day: d, Origin: Metadata, Words: strings.TrimSpace(label + " " + value)}, true
+	}
+	if d, ok := oldDay(value); ok {
 		return Evidence{Day: d, Origin: Metadata, Words: strings.TrimSpace(label + " " + value)}, true
 	}
 	for _, w := range findDates(tokenize(value)) {
@@ -86,6 +90,20 @@ func FromMetadata(value, label string) (e Evidence, ok bool) {
 		}
 	}
 	return Evidence{Day: civil.NoDay}, false
+}
+
+// oldDay reads a field that begins with an ISO date before there were
+// newspapers: a field says what it means, so that is believed, and warned of.
+// Year 1 is what programs write for no date.
+func oldDay(value string) (civil.Day, bool) {
+	if len(value) < 10 || len(value) > 10 && value[10] != 'T' && value[10] != ' ' {
+		return civil.NoDay, false
+	}
+	d, err := civil.ParseDay(value[:10])
+	if err != nil || d.Year() >= firstYear || d.Year() < 1000 {
+		return civil.NoDay, false
+	}
+	return d, true
 }
 
 // fromEpoch reads 1470240000 and 1470240000000, but not small numbers, which

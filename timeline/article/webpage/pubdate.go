@@ -76,19 +76,26 @@ func witnessed(d civil.Day, m metadata) bool {
 const rewritten = 60
 
 // firstDay returns the first of the fields that names a day. Days ahead, and
-// the first of January with which forms are filled in, name none.
+// the ones with which forms are filled in, name none.
 func firstDay(fields []labeled, now time.Time) (published.Evidence, bool) {
 	for _, l := range fields {
 		e, ok := published.FromMetadata(l.value, l.label)
-		if !ok || !now.IsZero() && e.Day > civil.FromTime(now)+1 {
-			continue
-		}
-		if _, month, day := e.Day.Date(); month == 1 && day == 1 && !strings.Contains(l.value, ":") {
+		if !ok || !now.IsZero() && e.Day > civil.FromTime(now)+1 || filledIn(e.Day, l.value) {
 			continue
 		}
 		return e, true // further fields are the same date, or a template's
 	}
 	return published.Evidence{}, false
+}
+
+// filledIn tells whether a date is what forms and programs write for none: the
+// first of January without a time, or the zero of a clock.
+func filledIn(d civil.Day, value string) bool {
+	year, month, day := d.Date()
+	if month != 1 || day != 1 {
+		return false
+	}
+	return !strings.Contains(value, ":") || (year == 1601 || year == 1900 || year == 1970) && strings.Contains(value, "00:00")
 }
 
 // local corrects the day of a time given in UTC, which in New York's evening

@@ -51,6 +51,8 @@ func TestPublished(t *testing.T) {
 		{"only an update", `<meta property="article:modified_time" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
 		{"publication before update", `<meta property="article:modified_time" content="2016-08-05"><meta property="article:published_time" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
 		{"a template's first of January", `<meta name="datecreated" content="01/01/2004">`, `<p class="date">Updated August 3, 2016</p>`, "", "2016-08-03 markup"},
+		{"the zero of a clock", `<meta property="article:published_time" content="1970-01-01T00:00:00Z">`, `<time>August 3, 2016</time>`, "", "2016-08-03 markup"},
+		{"New Year's morning", `<meta property="article:published_time" content="2016-01-01T08:00:00Z">`, "", "", "2016-01-01 metadata"},
 		{"tomorrow in UTC, today in the paper", `<meta property="article:published_time" content="2016-08-04T02:25:54Z">`, `<time>Aug. 3, 2016</time>`, "", "2016-08-03 metadata"},
 		{"tomorrow in UTC, today in the URL", `<meta property="article:published_time" content="2016-08-04T02:25:54Z">`, "", "https://herald.example/2016/08/03/mill", "2016-08-03 metadata"},
 		{"written anew two years later", `<meta property="article:published_time" content="2014-08-03">`, `<p class="date">Updated August 3, 2016</p>`, "", "2016-08-03 metadata"},
