@@ -134,7 +134,7 @@ func TestPanicCostsOneArticle(t *testing.T) {
 		}
 		return echo(w, a)
 	}, Options{Failed: func(err error) { failed = append(failed, err.Error()) }})
-	if err != nil || s.Articles != 2 || len(failed) != 1 || !strings.HasPrefix(failed[0], "-#2: the program failed on it, which is a fault to report: runtime error") {
+	if err != nil || s.Articles != 2 || len(failed) != 1 || !strings.HasPrefix(failed[0], "stdin#2: the program failed on it, which is a fault to report: runtime error") {
 		t.Errorf("%+v, %v, %q", s, err, failed)
 	}
 }
