@@ -1,0 +1,66 @@
+package dates_test
+
+import (
+	"testing"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+)
+
+// TestNarrative shows how the dates of a history hang on each other. The last
+// expression of each text is what the row is about; all is written for this
+// test, and published long after.
+func TestNarrative(t *testing.T) {
+	for _, c := range []struct {
+		name, text, want string
+	}{
+		{"a date without a year is of the year the story is in",
+			"The siege of Carrow began on 3 May 1911. The town fell on 6 June.", "1911-06-06"},
+		{"histories go forward: after November comes the next January",
+			"The siege of Carrow began on 3 November 1911. The town fell on 6 January.", "1912-01-06"},
+		{"what comes next tells of the year, too: a remark about later years moves nothing",
+			"Carrow was taken on 3 May 1911. In November 2008 the battle was played again by children. On 6 June the army moved north. " +
+				"Thornby was taken on 9 June 1911 and Marlow on 6 July", "1911-07-06"},
+		{"a year just named holds what follows it",
+			"The year 1915 began badly. The two armies met at Celm on April 6. On March 9, 1916, the river was crossed, and on April 2", "1916-04-02"},
+		{"… however near the next full date",
+			"In 1915 all was changed. The two armies met at Celm on April 6", "1915-04-06"},
+		{"'by December' looks ahead and does not move the story",
+			"In March 1965 he had 3,000 men, and by December 20,000. They were beaten in May", "1965-05"},
+		{"'that day', told of a month, is some day of the month",
+			"The fleets met in June 1479. The army won that same day", "1479-06"},
+		{"'this day' is the day told of",
+			"The bridge was crossed on 7 February 1865. It rained from this day", "1865-02-07"},
+		{"'a year later' counts from where the story is",
+			"The town fell on 6 June 1911. A year later", "1912"},
+		{"'two years ago' counts from the day of writing all the same",
+			"The town fell on 6 June 1911. A stone was set up two years ago", "2017"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := dates.New(dates.Config{Mode: dates.Narrative})
+			ms := x.Append(nil, c.text+".", civil.Of(2019, 6, 13))
+			if len(ms) == 0 {
+				t.Fatal("nothing found")
+			}
+			if got := ms[len(ms)-1].Value.Timex(); got != c.want {
+				t.Errorf("%s: %s, want %s", c.text, show(x, c.text+".", ms), c.want)
+			}
+		})
+	}
+}
+
+// TestAutoMode tells histories from news that looks back.
+func TestAutoMode(t *testing.T) {
+	const history = "The war began in 1902. In 1903 the north rose, and by 1905 the south. In 1907 a truce held. Peace was made in 1909 and broken in 1911. It ended on 4 May 1912. On 6 October the army was dissolved."
+	const feature = "The mine was opened in 1902. It burned in 1903 and in 1905. In 1907 it was sold, in 1909 flooded, in 1911 closed, in 1912 forgotten. On 28 May its owner said it would open again. On 6 June work began."
+	published := civil.Of(2019, 6, 13)
+	for name, c := range map[string]struct{ text, want string }{
+		"a history":                  {history, "1912-10-06"},
+		"news that looks back a lot": {feature, "2019-06-06"},
+	} {
+		ms := dates.New(dates.Config{}).Append(nil, c.text, published)
+		if got := ms[len(ms)-1].Value.Timex(); got != c.want {
+			t.Errorf("%s: the last date is %s, want %s", name, got, c.want)
+		}
+	}
+}
