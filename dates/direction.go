@@ -54,7 +54,7 @@ func yearPolicy(e *g.Expr, s Signal, clause Direction) yearChoice {
 		return yearChoice{direction: Ahead, recent: 90}
 	case ahead:
 		return yearChoice{direction: Closest}
-	case e.Grain == civil.Month || e.Grain == civil.DayGrain:
+	case s != By && (e.Grain == civil.Month || e.Grain == civil.DayGrain):
 		return yearChoice{direction: Closest, horizon: 90}
 	}
 	return yearChoice{direction: Closest}

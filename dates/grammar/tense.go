@@ -94,10 +94,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
 	beside, named, from, to, c := true, false, false, false, NoCue
-	for range cueWords {
+	for n := range cueWords {
 		word := w.next()
 		if word == "" {
-			break
+			return m.behind(text, end, n <= 2)
 		}
 		behind := c
 		c = x.cue(word)
@@ -133,7 +133,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 				return Ahead
 			}
 		case RelativeCue:
-			return m.behind(text, end)
+			return m.behind(text, end, false)
 		case DueCue:
 			// "had been due": two words may stand between.
 			if before, earlier := x.cue(w.next()), x.cue(w.next()); before == PerfectCue || earlier == PerfectCue {
@@ -142,7 +142,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Ahead
 		}
 	}
-	return m.behind(text, end)
+	return m.behind(text, end, false)
 }
 
 // verbBeside tells which way the word right before a date and its preposition
@@ -168,8 +168,9 @@ func (m *Matcher) past(word string, c Cue) bool {
 }
 
 // behind looks for "will" behind the date, up to the next clause: "On Tuesday,
-// the board will vote".
-func (m *Matcher) behind(text string, end int) Dir {
+// the board will vote"; and where the date opens its sentence, for a verb in the
+// past: "In January, the board voted".
+func (m *Matcher) behind(text string, end int, opens bool) Dir {
 	i := end
 	for range clauseWords {
 		for i < len(text) && kinds[text[i]] != letter {
@@ -185,6 +186,9 @@ func (m *Matcher) behind(text string, end int) Dir {
 			return Ahead
 		case StopCue:
 			return Open
+		}
+		if word := text[i:j]; opens && m.past(word, m.cues.before.cue(word)) {
+			return Back
 		}
 		if i == j {
 			return Open
