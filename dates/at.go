@@ -228,7 +228,7 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	case g.Back:
 		m.Direction = Back
 		for year := y; year >= y-2 && when == (civil.Interval{}); year-- {
-			if i := extent(f, year); i.End <= t {
+			if i := extent(f, year); i.End <= t && !justOver(f, i, t) {
 				when = i
 			}
 		}
@@ -252,6 +252,12 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		when = r.openYear(m, e, candidates(&years, f, y), t)
 	}
 	return placed(f, when)
+}
+
+// justOver tells whether a month ended where the month of t begins: "last
+// February", said in March, is that of the year before, or it were "last month".
+func justOver(f *g.Fields, month civil.Interval, t civil.Instant) bool {
+	return f.Has == g.HasMonth && month.End == civil.Month.Unit(t).Start
 }
 
 // candidates returns where the unit lies in the years around the given one,
