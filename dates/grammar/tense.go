@@ -26,6 +26,7 @@ const (
 	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
 	MoveCue         // "postponed": with "to" right before the date it looks ahead
 	FromCue         // "from" right before the date: behind "is" it looks ahead, "is closed from Friday"
+	RiseCue         // "up": with "from" right before the date it compares, "is up from Friday's figure"
 	IntentCue       // "agreed": what stands behind its "to" or "for" is still to come, "agreed to meet on Friday"
 	PlanCue         // "opens": right before the date it looks ahead
 	RelativeCue     // "which", "who" before the date: its clause begins here
@@ -128,6 +129,8 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			if x.cue(w.peek()) == BeCue {
 				return Ahead
 			}
+		case RiseCue:
+			from = false
 		case BeCue:
 			if from {
 				return Ahead

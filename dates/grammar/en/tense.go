@@ -20,6 +20,7 @@ var cues = []g.CueWords{
 	{Cue: g.BeCue, Words: "is are going about"},
 	{Cue: g.MoveCue, Words: "moved postponed delayed rescheduled pushed adjourned extended deferred"},
 	{Cue: g.FromCue, Words: "from"},
+	{Cue: g.RiseCue, Words: "up down higher lower"},
 	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
 	{Cue: g.PlanCue, Words: "starts begins opens closes ends expires airs premieres"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
