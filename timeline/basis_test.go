@@ -49,6 +49,8 @@ func TestDatesOfClauses(t *testing.T) {
 		{"what goes on from long ago is not of the focus day", "The mill burned on Monday.\nIn 1950 it was sold. It made flour.\nNobody came.",
 			[]string{"burned 2016-08-01 stated", "sold 1950 stated", "made  undated", "came 2016-08-01 focus"}},
 		{"but what was said is", "The mill burned on Monday.\nIt was sold in 1950, Holt said.", []string{"burned 2016-08-01 stated", "sold 1950 stated", "said 2016-08-01 focus"}},
+		{"a report goes on", "The mill burned on Monday.\nHolt announced on Tuesday that it was lost. She also said it was old. She blamed nobody.",
+			[]string{"burned 2016-08-01 stated", "announced 2016-08-02 stated", "lost 2016-08-01 focus", "said 2016-08-02 focus", "was 2016-08-01 focus", "blamed 2016-08-01 focus"}},
 		{"when behind a date says what happened then", "It was the worst fire since 1994, when the mill burned.", []string{"was 2016-08-03 reported", "burned 1994 stated"}},
 		{"and so does a date in a clause with when", "When the wave struck on Monday, the town slept.", []string{"struck 2016-08-01 stated", "slept 2016-08-01 stated"}},
 		{"a date set between commas says nothing of the clause around it", "Holt, born in Oslo in 1955, has built the company.", []string{"born 1955 stated", "built 2016-08-03 reported"}},
