@@ -14,10 +14,12 @@ import (
 )
 
 // Build reads the events an article tells. Only its parts with the role Body
-// tell any. A sentence has at most 1,000 bytes: what goes on for longer is cut at
-// white space, so that the time it takes grows with the article. Every sentence gives at least one event; one that names several
+// tell any. Every sentence gives at least one event; one that names several
 // dates gives one for each clause that has a date of its own. Build keeps them
 // all: [Timeline.Select] yields those that deserve a line.
+//
+// A sentence has at most 1,000 bytes: what goes on for longer is cut at white
+// space, so that the time it takes grows with the article and no faster.
 //
 // A sentence without a date never borrows one silently: it has the focus day of
 // the article or the day of publication and its Basis says so, or none.
@@ -26,8 +28,16 @@ import (
 // gives the same timeline, byte for byte. It may be called from several
 // goroutines with one extractor.
 func Build(a article.Article, x *dates.Extractor) Timeline {
+	t, _ := BuildSelected(a, x, 0)
+	return t
+}
+
+// BuildSelected returns what [Build] and then [Timeline.Select] with that worth
+// do. It words only events that can be selected, mostly a fifth of them.
+func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (t Timeline, left int) {
 	r := read(a, x, false)
 	defer r.release()
+	r.worth = worth
 	r.learnNames()
 	for i := range r.sentences {
 		s := &r.sentences[i]
@@ -35,7 +45,11 @@ func Build(a article.Article, x *dates.Extractor) Timeline {
 		r.tell(s)
 		r.remember(s)
 	}
-	return Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
+	t = Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
+	if worth > 0 {
+		t, left = t.Select(worth)
+	}
+	return t, left + r.left
 }
 
 // reader holds what is known of one article while its events are built.
@@ -43,8 +57,10 @@ type reader struct {
 	a article.Article
 	x *dates.Extractor
 	*scratch
-	focus   int    // index into mentions of the focus day, or -1
-	subject string // who "he" or "she" would be; "" when not plain
+	focus   int     // index into mentions of the focus day, or -1
+	subject string  // who "he" or "she" would be; "" when not plain
+	worth   float32 // of events that are told
+	left    int     // events that are not, as they are worth less
 }
 
 // scratch is the memory that reading an article takes and its events do not
@@ -336,6 +352,10 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 		e.Negated = negatedAt(s.words, s.clauses, k) && !(own != nil && r.onlyThen(s, own))
 		e.Tentative = tentative(s.words, s.clauses, k)
 	}
+	if r.worth > 0 && !r.canDeserve(s, k, e) {
+		r.left++
+		return
+	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.lineOf(s, k, own, tellsOne(s))
@@ -351,6 +371,20 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	}
 	r.steps = append(r.steps, st)
 }
+
+// canDeserve tells whether an event can be worth enough, whatever its line turns
+// out to be: it is worth most when the line is whole, names somebody and leaves
+// out who says so.
+func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
+	e.Speaker = "somebody"
+	if len(r.names.spans) > 0 || r.subject != "" {
+		e.Names = somebody
+	}
+	e.Worth = worthOf(r.a.Text, s, k, &e, true)
+	return e.deserves(r.worth)
+}
+
+var somebody = []string{"somebody"}
 
 // day returns the value of one whole day.
 func day(d civil.Day) dates.Value {

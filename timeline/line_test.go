@@ -1,6 +1,9 @@
 package timeline
 
 import (
+	"os"
+	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -218,6 +221,33 @@ func TestSelectCountsWhatItLeavesOut(t *testing.T) {
 	}
 }
 
+func TestSelectingWhileBuildingIsSelectingAfterwards(t *testing.T) {
+	names, err := filepath.Glob("../testdata/articles/*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no articles", err)
+	}
+	x := dates.New(dates.Config{})
+	for _, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkSelected(t, story("2016-08-03", string(raw)), x)
+	}
+	checkSelected(t, story("2016-08-03", "Mayor Ada Holt spoke first. She says the mill burns. “I like it”, he said. Why? At 9:02 pm on 1 May 2016, Ferryman wrote: It was old."), x)
+}
+
+func checkSelected(t *testing.T, a article.Article, x *dates.Extractor) {
+	t.Helper()
+	for _, worth := range []float32{0, .01, .2, WorthShown, .72, 1} {
+		want, left := Build(a, x).Select(worth)
+		got, gotLeft := BuildSelected(a, x, worth)
+		if !slices.EqualFunc(want.Events, got.Events, func(a, b Event) bool { return reflect.DeepEqual(a, b) }) || gotLeft != left {
+			t.Errorf("worth %v of %.60q: %d selected and %d left out, want %d and %d", worth, a.Text, len(got.Events), gotLeft, len(want.Events), left)
+		}
+	}
+}
+
 // FuzzBuild checks what holds of every event of every text.
 func FuzzBuild(f *testing.F) {
 	f.Add("LISBON, Aug. 3 (Northwire) - The company, founded in 1998, said on Tuesday it would close the plant next year. He said: “No.")
@@ -227,6 +257,7 @@ func FuzzBuild(f *testing.F) {
 	x := dates.New(dates.Config{})
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "\uFFFD")
+		checkSelected(t, story("2016-08-03", text), x)
 		tl := Build(story("2016-08-03", text), x)
 		ids := map[string]bool{}
 		for i, e := range tl.Events {

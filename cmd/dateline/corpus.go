@@ -49,16 +49,17 @@ func exportMany(ctx context.Context, e env, in inputs, many corpusFlags, whole b
 	if err != nil {
 		return err
 	}
+	worth := float32(timeline.WorthShown)
+	if whole {
+		worth = 0
+	}
 	run := corpusRun{
 		e: e, names: names, opts: opts, flags: many,
 		work: func(w io.Writer, a article.Article) error {
 			if err := dated(a); err != nil {
 				return err
 			}
-			tl := timeline.Build(a, x)
-			if !whole {
-				tl, _ = tl.Select(timeline.WorthShown)
-			}
+			tl, _ := timeline.BuildSelected(a, x, worth)
 			return render.JSONLines(w, tl)
 		},
 	}

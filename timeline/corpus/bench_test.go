@@ -64,7 +64,7 @@ func BenchmarkCorpus(b *testing.B) {
 	}{
 		{"read", func(io.Writer, article.Article) error { return nil }},
 		{"events", func(w io.Writer, a article.Article) error {
-			tl, _ := timeline.Build(a, x).Select(timeline.WorthShown)
+			tl, _ := timeline.BuildSelected(a, x, timeline.WorthShown)
 			return render.JSONLines(w, tl)
 		}},
 	} {
