@@ -99,6 +99,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			commaAt = i
 		case w.is(relative):
 			rel = i
+		case w.is(that) && i > from && ws[i-1].is(subordinator): // if that happens
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
 			thatAt = i
 			if firstThat < 0 {
@@ -295,6 +296,10 @@ func resume(ws []word, cs []clause, c *clause, at, k int) {
 		e.kind, e.opener, e.parent, e.start = participleClause, -1, -1, e.first
 		return // said that closing the mill would
 	}
+	if e := cs[k]; e.kind == adverbialClause && e.parent >= 0 && cs[e.parent].is(reporting) && cs[e.parent].tense.finite() && e.opener == cs[e.parent].head+1 && !ws[e.opener].is(prepSub) {
+		c.kind, c.parent, c.start = complement, e.parent, at
+		return // said although it closed, the town would
+	}
 	if e := cs[k]; e.kind == adverbialClause && e.opener > 0 && ws[e.opener-1].is(that) && e.parent >= 0 && cs[e.parent].is(reporting) {
 		c.kind, c.opener, c.parent, c.start = complement, e.opener-1, e.parent, at
 		return // said that once it closed, the town would
@@ -321,8 +326,12 @@ func resume(ws []word, cs []clause, c *clause, at, k int) {
 				c.kind, c.start = coordinateClause, at
 			}
 			for i := cs[first].start - 1; i > cs[p].head; i-- {
-				if ws[i].is(relative) { // where the head of the agency that he leads resigned
+				switch {
+				case ws[i].is(relative): // where the head of the agency that he leads resigned
 					c.kind, c.opener, c.start = relativeClause, i, i
+					return
+				case ws[i].is(subordinator) && !ws[i].is(prepSub): // whether the oil that washed up came
+					c.kind, c.opener, c.start = adverbialClause, i, i
 					return
 				}
 			}

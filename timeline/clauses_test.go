@@ -103,6 +103,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: burned"}},
 		{"a statement issued is no saying", "Holt said in a statement issued by the board that it had failed.",
 			[]string{"main past: said", "participle participle: issued", "complement past perfect: had failed, says said"}},
+		{"if that happens", "Holt said if that happens, Norden would close.",
+			[]string{"main past: said", "adverbial present: happens", "complement conditional: would close, says said"}},
 		{"US is no pronoun and May no modal", "In May US officials met.",
 			[]string{"main past: met"}},
 	} {

@@ -43,7 +43,7 @@ func (d *draft) isolate() bool {
 	if d.own != nil && d.own.start < start && d.own.end <= c.first {
 		start = d.own.start
 	}
-	if start >= c.first || d.unsaid(end) || d.bare(c.head+1, end) && end < len(d.ws) && d.ws[end].is(coordinator) || d.ws[start].is(arguing) || c.first == start+1 && d.ws[start].kind == number || c.kind == adverbialClause && c.tense == present {
+	if start >= c.first || d.unsaid(start, end) || d.bare(c.head+1, end) && end < len(d.ws) && d.ws[end].is(coordinator) || d.ws[start].is(arguing) || c.first == start+1 && d.ws[start].kind == number || c.kind == adverbialClause && c.tense == present {
 		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.kind == mainClause && start > 0 && p.wordy() && !p.is(coordinator) {

@@ -143,6 +143,12 @@ func (d *draft) cutOwnTime() {
 	if d.clause >= 0 && from <= d.cs[d.clause].head && d.cs[d.clause].head < to {
 		return
 	}
+	if from > 0 && to < len(d.ws) && d.ws[from-1].kind == capital && from == d.own.start && (nounish(d.ws[to]) || d.ws[to].is(noun)) && !d.ws[to].is(subordinator|coordinator|relative|that|determiner|pronoun) {
+		return // the Meat-Free Monday project
+	}
+	if from > 0 && d.first() == from-1 && d.ws[from-1].is(lastNext) {
+		from-- // Earlier this month
+	}
 	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].start:d.ws[from-1].end])] || to < len(d.ws) && d.ws[to].kind == quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}

@@ -46,11 +46,7 @@ func (d *draft) cutAttribution() string {
 			return ""
 		}
 		d.drop(0, start)
-		for i := start + 1; i < len(d.ws); i++ { // said it had closed and that it would
-			if d.ws[i].is(that) && d.ws[i-1].is(coordinator) && d.opensClause(i) {
-				d.drop(i, i+1)
-			}
-		}
+		d.cutFurtherThat(start)
 		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
 	} else { // ..., X said
 		if d.protects(a.start, a.end) {
@@ -139,12 +135,23 @@ func (d *draft) cutReport() string {
 			return ""
 		}
 		d.drop(0, start)
+		d.cutFurtherThat(start)
 		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
 		d.clause = k
 		d.span()
 		return name
 	}
 	return ""
+}
+
+// cutFurtherThat cuts the that which goes on with what was said behind word start:
+// "[said] it had closed and that it would".
+func (d *draft) cutFurtherThat(start int) {
+	for i := start + 1; i < len(d.ws); i++ {
+		if d.ws[i].is(that) && d.ws[i-1].is(coordinator) && d.opensClause(i) {
+			d.drop(i, i+1)
+		}
+	}
 }
 
 // frontAttribution puts who said it before a quotation that has no room beside

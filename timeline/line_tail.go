@@ -89,6 +89,12 @@ func (d *draft) cutAsides() {
 			if w.is(ingForm) && w.is(preposition) || w.is(determiner) || inserted == 0 && d.ws[i-1].kind == capital && i > d.first()+1 && !d.ws[d.first()].is(preposition|subordinator) {
 				from = i
 			}
+			if inserted == 0 && w.kind == capital && d.ws[i-1].kind == lower && i > d.first()+2 && !d.ws[d.first()].is(preposition|subordinator) && !d.protects(d.first(), i) && c.start <= d.first() {
+				d.drop(d.first(), i+1) // one of its best known voices, Ada Holt,
+				d.drop(j, j+1)
+				from = -1
+				break
+			}
 			inserted++
 		}
 		if from > 0 && !d.protects(from, j+1) {
@@ -328,6 +334,8 @@ func (d *draft) said(i int) bool {
 func (d *draft) opensPhrase(last, i int) bool {
 	w, next := d.ws[i], d.ws[min(i+1, len(d.ws)-1)]
 	switch {
+	case w.is(prepSub) && !w.is(preposition):
+		return true
 	case w.is(preposition):
 		return !d.bound(last, i) && (!w.is(particle) || next.is(determiner))
 	case w.is(determiner):
@@ -472,7 +480,7 @@ func (d *draft) complete(i int) bool {
 			break
 		}
 	}
-	if i <= h || d.bare(h+1, i) && !v.passive && !v.progressive || d.unsaid(i) {
+	if i <= h || d.bare(h+1, i) && !v.passive && !v.progressive || d.unsaid(d.first(), i) {
 		return false
 	}
 	kept := 0
@@ -497,7 +505,12 @@ func (d *draft) bare(from, i int) bool {
 
 // unsaid tells whether the line, when it ends before word i, has a verb that says
 // or shows something without what that is, or a "way" without the way to what.
-func (d *draft) unsaid(i int) bool {
+func (d *draft) unsaid(from, i int) bool {
+	for _, c := range d.cs {
+		if c.opener >= from && c.opener < i && c.head >= i && !d.cut[c.opener] && !d.cut[c.head] {
+			return true // a clause that has begun
+		}
+	}
 	for k := len(d.cs) - 1; k > 0; k-- {
 		c := d.cs[k]
 		if c.head < i || c.kind != complement || c.parent < 0 || d.cut[c.head] {
@@ -507,11 +520,11 @@ func (d *draft) unsaid(i int) bool {
 			return true
 		}
 	}
-	for j := i - 1; j > d.first(); j-- {
+	for j := i - 1; j > from; j-- {
 		if d.cut[j] || d.finiteIn(j, j+1) {
 			break
 		}
-		if d.ws[j].is(that) && d.opensClause(j) && j > 0 && !d.ws[j-1].is(preposition) {
+		if d.ws[j].is(that) && d.opensClause(j) && j > 0 && !d.ws[j-1].is(preposition) || d.ws[j].is(hypothetical) && d.ws[j].is(subordinator) {
 			return true // revealed that since May
 		}
 	}

@@ -267,6 +267,9 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 		return v, i // a “revamped” plan
 	}
 	nominal := prev >= 0 && (ws[prev].kind == number && w.class&pastForm == 0 || ws[prev].is(determiner|preposition|to) && !ws[prev].is(subordinator|that|pronoun))
+	if nominal && prev > 0 && ws[prev].is(particle) && ws[prev-1].is(pastForm|participle) && ws[prev-1].kind == lower {
+		nominal = false // the oil that washed up came
+	}
 	switch {
 	case w.is(pastForm) && w.is(base|noun) && withinNoun(ws, i):
 		return v, i // a stock split

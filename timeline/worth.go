@@ -35,7 +35,7 @@ const (
 	liftOpinion  = .3   // I think, we have to: says so at the time of writing, by judgement
 	liftSecond   = .05  // says you
 	liftArguing  = .3   // opens with but, and, so: the counts say .05, but a line leaves them out
-	liftNoVerb   = .03  // has no finite verb: by judgement, as timelines are full of them
+	liftNoVerb   = .01  // has no finite verb: by judgement, as timelines are full of them
 	liftEntry    = .3   // has none but opens with its date and a colon, as a chronology does: by judgement
 	liftTorn     = .3   // its line had to be torn off: by judgement
 )
@@ -172,7 +172,7 @@ func entry(s *sentence) bool {
 // tellsFinite tells whether clause k of a sentence, or another, has a verb that can
 // stand alone: "The mill, founded in 1998, closed" tells what was founded, too.
 func tellsFinite(s *sentence, k int) bool {
-	return k >= 0 && slices.ContainsFunc(s.clauses, func(c clause) bool { return c.tense.finite() })
+	return k >= 0 && slices.ContainsFunc(s.clauses, func(c clause) bool { return c.tense.finite() && !hangs(c.kind) })
 }
 
 // subjectOf returns the word that the subject of a clause begins with.
