@@ -173,6 +173,25 @@ func TestCompression(t *testing.T) {
 	if articles, faults := collect([]string{write(t, dir, "members.warc.gz", members)}, Options{}); len(articles) != 2 || faults != nil {
 		t.Errorf("gzip by record: %d articles, faults %q", len(articles), faults)
 	}
+	for name, want := range map[string]string{
+		"wide.zst": "compressed with a window of more than 32 MB; unpack it with zstd -d --long=31 first",
+		"cut.gz":   "the compressed file is cut off: unexpected EOF",
+		"cut.zst":  "the compressed file is cut off: unexpected EOF",
+		"bad.gz":   "the compressed file is damaged: gzip: invalid checksum",
+	} {
+		content := squeeze(samples[1].content, filepath.Ext(name))
+		switch name {
+		case "wide.zst": // the header of a frame with a window of 128 MB, which needs no more to be refused
+			content = "\x28\xB5\x2F\xFD\x00\x88" + strings.Repeat("\x00", 20)
+		case "bad.gz":
+			content = content[:len(content)-8] + "xxxx" + content[len(content)-4:]
+		default:
+			content = content[:len(content)-20]
+		}
+		if _, faults := collect([]string{write(t, dir, name, content)}, Options{From: HTML}); len(faults) != 1 || !strings.HasSuffix(faults[0], name+": "+want) {
+			t.Errorf("%s: %q", name, faults)
+		}
+	}
 	twice := write(t, dir, "twice.gz", squeeze(squeeze(samples[0].content, ".gz"), ".gz"))
 	if articles, faults := collect([]string{twice}, Options{}); len(articles) != 1 || faults != nil {
 		t.Errorf("compressed twice: %d articles, faults %q", len(articles), faults)

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"sync/atomic"
@@ -92,16 +93,32 @@ func (s *stream) decompress() error {
 			return err
 		}
 		s.close = append(s.close, func() { z.Close() })
-		s.Reader = bufio.NewReaderSize(z, readAhead)
+		s.Reader = bufio.NewReaderSize(unpacked{z}, readAhead)
 	case bytes.HasPrefix(head, []byte("\x28\xB5\x2F\xFD")):
 		z, err := zstd.NewReader(s.Reader, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(widestWindow))
 		if err != nil {
 			return err
 		}
 		s.close = append(s.close, z.Close)
-		s.Reader = bufio.NewReaderSize(z, readAhead)
+		s.Reader = bufio.NewReaderSize(unpacked{z}, readAhead)
 	}
 	return nil
+}
+
+// unpacked words the errors of decompression.
+type unpacked struct{ io.Reader }
+
+func (u unpacked) Read(p []byte) (int, error) {
+	n, err := u.Reader.Read(p)
+	switch {
+	case errors.Is(err, zstd.ErrWindowSizeExceeded):
+		err = fmt.Errorf("compressed with a window of more than %d MB; unpack it with zstd -d --long=31 first", widestWindow>>20)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		err = fmt.Errorf("the compressed file is cut off: %w", err)
+	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, gzip.ErrHeader), errors.Is(err, zstd.ErrCRCMismatch), errors.Is(err, zstd.ErrMagicMismatch):
+		err = fmt.Errorf("the compressed file is damaged: %w", err)
+	}
+	return n, err
 }
 
 // counter counts what is read.
