@@ -18,7 +18,7 @@ import (
 // last change counts only when nothing else is known, or when it is the one the
 // page shows first and the publication is long past: then the text is a new one.
 func evidence(doc *html.Node, m metadata, address string, now time.Time) []published.Evidence {
-	said, ok := firstDay(m.published, now)
+	said, field, ok := firstDay(m.published, now)
 	r := reading{dayFirst: dayFirst(m.language, address)}
 	if ok {
 		r.witnesses = append(r.witnesses, said.Day)
@@ -36,6 +36,14 @@ func evidence(doc *html.Node, m metadata, address string, now time.Time) []publi
 		// What the page shows, and says in another field, against one field.
 		said.Day, said.Words = shown.first.Day, said.Words+", shown as "+shown.first.Words
 		all = append(all, said)
+	case ok && namesNoEvent[field] && shown.first.Date.Month != 0 && shown.first.Day != said.Day:
+		// A field called "date" gives way to what readers see.
+		told := said
+		told.Day, told.Words = shown.first.Day, said.Words+", shown as "+shown.first.Words
+		all = append(all, told)
+		if gap := said.Day - told.Day; gap > 1 || gap < -1 { // a day is a time zone
+			all = append(all, said)
+		}
 	case ok:
 		all = append(all, local(said, shown.first, address))
 	}
@@ -45,7 +53,7 @@ func evidence(doc *html.Node, m metadata, address string, now time.Time) []publi
 	if len(all) > 0 {
 		return all
 	}
-	if e, ok := firstDay(m.modified, now); ok {
+	if e, _, ok := firstDay(m.modified, now); ok {
 		return []published.Evidence{e}
 	}
 	if shown.changed.Day != civil.NoDay {
@@ -75,17 +83,20 @@ func witnessed(d civil.Day, m metadata) bool {
 // years later, news is corrected within days.
 const rewritten = 60
 
-// firstDay returns the first of the fields that names a day. Days ahead, and
-// the ones with which forms are filled in, name none.
-func firstDay(fields []labeled, now time.Time) (published.Evidence, bool) {
+// namesNoEvent are the fields whose names do not say of what they are the date.
+var namesNoEvent = wordSet(`date dc.date dc:date dcterms.date citation_date`)
+
+// firstDay returns the first of the fields that names a day, and its name. Days
+// ahead, and the ones with which forms are filled in, name none.
+func firstDay(fields []labeled, now time.Time) (e published.Evidence, name string, ok bool) {
 	for _, l := range fields {
 		e, ok := published.FromMetadata(l.value, l.label)
 		if !ok || !now.IsZero() && e.Day > civil.FromTime(now)+1 || filledIn(e.Day, l.value) {
 			continue
 		}
-		return e, true // further fields are the same date, or a template's
+		return e, l.label, true // further fields are the same date, or a template's
 	}
-	return published.Evidence{}, false
+	return published.Evidence{}, "", false
 }
 
 // filledIn tells whether a date is what forms and programs write for none: the

@@ -51,6 +51,8 @@ func TestPublished(t *testing.T) {
 		{"only an update", `<meta property="article:modified_time" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
 		{"publication before update", `<meta property="article:modified_time" content="2016-08-05"><meta property="article:published_time" content="2016-08-03">`, "", "", "2016-08-03 metadata"},
 		{"a template's first of January", `<meta name="datecreated" content="01/01/2004">`, `<p class="date">Updated August 3, 2016</p>`, "", "2016-08-03 markup"},
+		{"a field that does not say of what", `<meta name="dc.date" content="2016-06-30">`, `<p>3 August 2016</p>`, "", "2016-08-03 metadata"},
+		{"one that does", `<meta name="dc.date.issued" content="2016-08-03">`, `<p>30 June 2016</p>`, "", "2016-08-03 metadata"},
 		{"the zero of a clock", `<meta property="article:published_time" content="1970-01-01T00:00:00Z">`, `<time>August 3, 2016</time>`, "", "2016-08-03 markup"},
 		{"New Year's morning", `<meta property="article:published_time" content="2016-01-01T08:00:00Z">`, "", "", "2016-01-01 metadata"},
 		{"tomorrow in UTC, today in the paper", `<meta property="article:published_time" content="2016-08-04T02:25:54Z">`, `<time>Aug. 3, 2016</time>`, "", "2016-08-03 metadata"},
