@@ -32,7 +32,8 @@ func NewMatcher(l Language) *Matcher {
 		}
 		return number[text]
 	}
-	m := &Matcher{rules: l.Rules, trie: trie{nodes: make([]node, 1)}, cues: newCues(l.Cues)}
+	m := &Matcher{rules: l.Rules, cues: newCues(l.Cues)}
+	patterns := make(branches, 1)
 	for i, r := range l.Rules {
 		p := parser{src: r.Pattern, word: named}
 		seqs, err := p.parse()
@@ -40,11 +41,11 @@ func NewMatcher(l Language) *Matcher {
 			panic("grammar: rule " + r.Name + ": " + err.Error())
 		}
 		for _, s := range seqs {
-			m.trie.insert(s, i)
+			patterns.insert(s, i)
 		}
 	}
 	m.lex = newLexicon(words)
-	m.trie.index(m.lex)
+	m.trie = newTrie(patterns, m.lex)
 	m.join = joiners{m.lex.Find("and"), m.lex.Find("or"), m.lex.Find("half"), m.lex.Find("quarter")}
 	return m
 }
@@ -124,7 +125,7 @@ func (m *Matcher) run(b *Buffer, text string, yield func(*Found)) {
 			continue
 		}
 		f := &b.found
-		*f = Found{Start: toks[i].Start, End: toks[c.end-1].End, Rule: c.rule, Expr: c.expr}
+		f.Start, f.End, f.Rule, f.Signal, f.Link, f.Expr = toks[i].Start, toks[c.end-1].End, c.rule, 0, NoLink, c.expr
 		if i > 0 && toks[i-1].Class&Signal != 0 && toks[i].Gap == Space {
 			f.Signal = int16(toks[i-1].Val)
 		}
@@ -214,10 +215,10 @@ func (w *Match) walk(edges []edge, i int) {
 		w.elems[w.n] = matched{int16(i), e.class, e.cat}
 		w.n++
 		n := &w.m.trie.nodes[e.to]
-		if len(n.rules) > 0 {
-			w.accept(n.rules, next)
+		if !n.rules.empty() {
+			w.accept(w.m.trie.rules[n.rules.from:n.rules.to], next)
 		}
-		if len(n.edges) > 0 && next < len(w.toks) && w.n < maxElems {
+		if !n.edges.empty() && next < len(w.toks) && w.n < maxElems {
 			w.walk(w.m.trie.from(n, &w.toks[next]), next)
 		}
 		w.n--

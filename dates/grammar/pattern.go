@@ -39,14 +39,17 @@ var categoryNames = map[string]Category{"Day": DayCat, "Month": MonthCat, "Year"
 	"Relative": RelativeCat, "MonthDay": MonthDayCat, "BareUnit": BareUnitCat, "Time": TimeCat,
 	"Date": DayCat | MonthCat | YearCat | PeriodCat}
 
-// elem is one element of a pattern, one edge of the trie.
+// elem is one element of a pattern, one edge of the trie: a class, an embedded
+// expression or a word. One that is none of them is a marked option that was left
+// out, of which only the mark counts.
 type elem struct {
 	class Class
 	cat   Category
 	word  uint16
 	gap   Gap
-	left  bool // a marked option that was left out: only while parsing
 }
+
+func (e *elem) left() bool { return e.class == 0 && e.cat == 0 && e.word == 0 }
 
 // maxElems bounds the elements of a match.
 const maxElems = 16
@@ -109,7 +112,7 @@ func (p *parser) sequence() [][]elem {
 // follows takes its mark: "x ;(the)? y" allows a comma before y.
 func glue(seq, item []elem) []elem {
 	out := append([]elem{}, seq...)
-	if n := len(out); n > 0 && out[n-1].left && len(item) > 0 {
+	if n := len(out); n > 0 && out[n-1].left() && len(item) > 0 {
 		item = append([]elem{}, item...)
 		item[0].gap |= out[n-1].gap
 		out = out[:n-1]
@@ -174,7 +177,7 @@ func (p *parser) item() [][]elem {
 	if p.pos < len(p.src) && p.src[p.pos] == '?' {
 		p.pos++
 		if marked {
-			items = append(items, []elem{{gap: gap, left: true}})
+			items = append(items, []elem{{gap: gap}})
 		} else {
 			items = append(items, nil)
 		}
