@@ -67,7 +67,7 @@ type span struct{ from, to int32 }
 func (s span) empty() bool { return s.from == s.to }
 
 // manyEdges is how many edges a node has at least that sorts them by kind.
-const manyEdges = 16
+const manyEdges = 10
 
 // tokenKind is what the patterns can tell about a token.
 type tokenKind struct {
