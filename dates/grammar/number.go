@@ -219,6 +219,14 @@ type joiners struct{ and, or, half, quarter uint16 }
 func (m *Matcher) fold(toks []Token) []Token {
 	out := toks[:0]
 	for i := 0; i < len(toks); {
+		if toks[i].Class&(Num|A) == 0 { // most: in no numeral
+			if len(out) != i {
+				toks[len(out)] = toks[i]
+			}
+			out = toks[:len(out)+1]
+			i++
+			continue
+		}
 		t := toks[i]
 		k := i + 1
 		switch {

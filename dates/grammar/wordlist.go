@@ -12,9 +12,6 @@ type WordList struct {
 	shift   uint
 }
 
-// packed are the letters of a word, as in an entry of the lexicon.
-type packed struct{ lo, hi uint64 }
-
 // Words makes a list of words in lower case, separated by spaces. It panics when
 // one has more than 16 letters: that is a fault of the program.
 func Words(list string) *WordList {
