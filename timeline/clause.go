@@ -97,7 +97,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	}
 	d := r.unstated(s, k)
 	if d.basis == Undated && c.speaker >= 0 && c.speaker != k {
-		// A plan without a date is news of the day it was told: days right .788 → .807.
+		// A plan without a date is news of the day it was told: days right .812 → .831.
 		d = r.datingOf(s, c.speaker)
 		d.basis, d.mention, d.expression = Reported, -1, article.Span{}
 	}
@@ -106,7 +106,8 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 
 // sameTime returns the expression that dates clause k by way of a clause that
 // tells of the same time, -1 if there is none: "it will wear the new livery when it
-// arrives on Friday", "when the wave struck on Monday, most were asleep".
+// arrives on Friday", "when the wave struck on Monday, most were asleep". Days
+// right .826 → .831.
 func sameTime(s *sentence, k int) int {
 	for i := range s.expressions {
 		e := &s.expressions[i]
@@ -166,7 +167,7 @@ func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 
 // precedes tells whether a clause that hangs on another one tells what came
 // before that: "left after it closed", "when it closed", "the plant closed in
-// May", but not "left before it closed". Pairs right .756 → .764.
+// May", but not "left before it closed". Pairs right .777 → .786.
 func precedes(ws []word, c clause) bool {
 	switch c.kind {
 	case adverbialClause:
