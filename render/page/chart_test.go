@@ -193,14 +193,18 @@ func TestLabelsHaveRoom(t *testing.T) {
 		return bad;
 	})`
 	for name, tl := range map[string]timeline.Timeline{"kestrel": story.Kestrel(), "40": story.Many(40), "1000": story.Many(1000)} {
+		b := openPage(t, written(t, tl, Options{Chart: SVG}), look{})
+		do(b, `document.querySelector('.plot').classList.remove('drawn')`) // shows the still drawing beside the live one
 		for _, width := range []int64{1440, 800, 320} {
-			b := openPage(t, written(t, tl, Options{Chart: SVG}), look{width: width, height: 1000})
-			do(b, `document.querySelector('.plot').classList.remove('drawn')`) // shows the still drawing beside the live one
+			b.run(chromedp.EmulateViewport(width, 1000))
+			if got := eval[float64](b, `document.querySelector('.live-chart').viewBox.baseVal.width`); got > float64(width) {
+				t.Fatalf("the chart did not follow the window: %.0f px", got)
+			}
 			for _, fault := range eval[[]string](b, runs) {
 				t.Errorf("%s at %d: %s", name, width, fault)
 			}
-			b.clean()
 		}
+		b.clean()
 	}
 }
 

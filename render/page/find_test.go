@@ -52,6 +52,10 @@ func TestSearchInALongList(t *testing.T) {
 	if n := eval[int](b, made); len(hits) == 0 || len(hits) > 500 || n != len(hits) {
 		t.Errorf("%d events are made for %d hits", n, len(hits))
 	}
+	// and they stand close: nothing is left of months without a hit
+	if high := eval[float64](b, `document.querySelector('#list').offsetHeight`); high > float64(len(hits))*300 {
+		t.Errorf("%d hits take %.0f px", len(hits), high)
+	}
 	if n := eval[int](b, `CSS.highlights.get('hit').size`); n < len(hits) {
 		t.Errorf("%d marks in %d hits", n, len(hits))
 	}

@@ -81,6 +81,12 @@ var files embed.FS
 
 var frame = template.Must(template.ParseFS(files, "page.html", "comparison.html"))
 
+// longTitle is the number of bytes from which a title is set smaller.
+const longTitle = 90
+
+// LongTitle tells whether the title needs smaller letters.
+func (v view) LongTitle() bool { return len(v.Title) > longTitle }
+
 // view is what page.html is filled with.
 type view struct {
 	Title, Dek, Made string

@@ -2,6 +2,7 @@ package page
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,6 +62,22 @@ func TestPagesOpenCleanly(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Names and titles without a place to break do not widen a phone's page.
+func TestLongWords(t *testing.T) {
+	tl := story.Kestrel()
+	tl.Articles = slices.Clone(tl.Articles)
+	for i := range tl.Articles {
+		tl.Articles[i].Source = strings.Repeat("Sarn", 20)
+	}
+	tl.Events[0].Line, tl.Events[0].Names = strings.Repeat("Kestrel", 20), []string{strings.Repeat("Bridge", 20)}
+	b := openPage(t, written(t, tl, Options{Title: strings.Repeat("Closing", 20)}), look{width: 320, height: 800})
+	do(b, `document.querySelectorAll('.more').forEach(m => { m.open = true }); document.querySelector('[data-do=filters]').click()`)
+	if wide := eval[int](b, `document.documentElement.scrollWidth - innerWidth`); wide > 0 {
+		t.Errorf("the page is %d px wider than the window", wide)
+	}
+	b.clean()
 }
 
 // In the browser, too, an attack is text: it runs nothing, and what is shown

@@ -75,10 +75,19 @@ func label(line string, room float64) string {
 	return s + "…"
 }
 
-// cut shortens a name to n letters.
-func cut(name string, n int) string {
-	if r := []rune(name); len(r) > n {
-		return strings.TrimRight(string(r[:n-1]), " ") + "…"
+// nameWidth is how much wider than a label a name of a lane is: set in 12.5
+// pixels, and bold.
+const nameWidth = 12.5 / labelSize * 1.1
+
+// cut shortens the name of a lane to its room, in pixels.
+func cut(name string, room float64) string {
+	r := []rune(name)
+	n := len(r)
+	for n > 0 && widthOf(string(r[:n]))*nameWidth > room {
+		n--
 	}
-	return name
+	if n == len(r) {
+		return name
+	}
+	return strings.TrimRight(string(r[:max(0, n-1)]), " ") + "…"
 }

@@ -30,13 +30,16 @@ func TestLabel(t *testing.T) {
 }
 
 func TestCut(t *testing.T) {
-	for _, c := range []struct {
-		name string
-		n    int
-		want string
-	}{{"Sarn Valley Post", 16, "Sarn Valley Post"}, {"Sarn Valley Post", 13, "Sarn Valley…"}, {"Österreichische Post", 4, "Öst…"}} {
-		if got := cut(c.name, c.n); got != c.want {
-			t.Errorf("%q to %d letters: %q, want %q", c.name, c.n, got, c.want)
+	const room = gutter - nameGap
+	for name, want := range map[string]string{
+		"Sarn Valley Post":                       "Sarn Valley Post",
+		"":                                       "",
+		"Frankfurter Allgemeine Sonntagszeitung": "Frankfurter Allgemeine So…",
+		"WWWWWWWWWWWWWWWWWWWWWWWWW":              "WWWWWWWWWWW…",
+		"iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii":      "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii",
+	} {
+		if got := cut(name, room); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
 		}
 	}
 }

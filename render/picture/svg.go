@@ -16,6 +16,7 @@ import (
 const (
 	gutter    = 180 // left of the axis, for the names of the lanes
 	svgWidth  = gutter + FullWidth
+	nameGap   = 12 // from the name of a lane to its marks
 	leastHeap = 4  // rows, of a count
 	tickGlyph = 7. // a letter of a tick, in the widest of plain faces
 )
@@ -161,7 +162,7 @@ func (d *drawing) lanes() {
 
 func (d *drawing) names() {
 	for i, l := range d.Lanes {
-		d.put(`<text class="lane" y="%s">%s</text><text class="sub" y="%s">%s</text>`, px(d.tops[i]+20), html.EscapeString(cut(l.Name, 25)),
+		d.put(`<text class="lane" y="%s">%s</text><text class="sub" y="%s">%s</text>`, px(d.tops[i]+20), html.EscapeString(cut(l.Name, gutter-nameGap)),
 			px(d.tops[i]+36), html.EscapeString(l.Sub))
 		if i > 0 {
 			d.put(`<path class="rule" d="M0 %sH%d"/>`, px(d.tops[i]-.5), gutter-6)

@@ -38,7 +38,7 @@ function layOut(W, u0, u1) {
   view.lanes = chart.lanes.map((l, lane) => {
     const head = narrow && chart.lanes.length > 1 ? 20 : 0, top = whole.counts[lane] ? 1 : 0, deep = whole.need[lane];
     const height = Math.max(narrow ? 1 : 1.6, deep + top) * ROW + 14 + head;
-    const box = { ...l, y, head, height, first: y + head + 7 + ROW / 2, top, deep };
+    const box = { ...l, name: cut(l.name, narrow ? W : GUTTER - 12), y, head, height, first: y + head + 7 + ROW / 2, top, deep };
     box.issues = l.issues.map(p => ({ ...p, x: inView(p.day + .5) })).filter(p => p.x !== null);
     y += height;
     return box;
@@ -111,8 +111,8 @@ function joinsOf({ placed }) { // the lines between the tellings of an event
 }
 
 // ---- Labels: the line of an event as far as there is room, cut behind a word; '' where that says too little ----
-const ruler = document.createElement('canvas').getContext('2d');
-ruler.font = '11.5px ' + getComputedStyle(root).getPropertyValue('--sans');
+const rulerOf = font => Object.assign(document.createElement('canvas').getContext('2d'), { font });
+const face = getComputedStyle(root).getPropertyValue('--sans'), ruler = rulerOf('11.5px ' + face), nameRuler = rulerOf('600 12.5px ' + face);
 function label(p, G) {
   if (p.m.look & SECOND || p.x1 < G + 4 || p.free < 50) return '';
   const room = p.free - 12, fits = s => ruler.measureText(s).width <= room, line = lineOf(p.m.event), letters = [...line];
@@ -134,7 +134,9 @@ function label(p, G) {
   s = s.replace(/[ .,;:–—]+$/, '');
   return [...s].length < 8 ? '' : s + '…';
 }
-function cut(name, n) { // a name, shortened to n letters
-  const letters = [...name];
-  return letters.length > n ? letters.slice(0, n - 1).join('').trimEnd() + '…' : name;
+function cut(name, room) { // the name of a lane, shortened to its room
+  const letters = [...name], fits = n => nameRuler.measureText(letters.slice(0, n).join('')).width <= room;
+  let n = letters.length;
+  while (n && !fits(n)) n--;
+  return n === letters.length ? name : letters.slice(0, Math.max(0, n - 1)).join('').trimEnd() + '…';
 }

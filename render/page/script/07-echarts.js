@@ -62,8 +62,7 @@ function frameShapes(view, t) {
   for (const x of view.grid) out.push({ ...line(x, 0, x, view.axis + 4, t.wash), z2: -2 });
   view.lanes.forEach((l, k) => {
     if (!narrow || l.head) {
-      const name = cut(l.name, narrow ? 44 : 25);
-      out.push({ ...words(0, l.y + (narrow ? 14 : 20), name, t.ink, t, { font: `600 12.5px ${t.sans}`, ...halo }), z2: 9 });
+      out.push({ ...words(0, l.y + (narrow ? 14 : 20), l.name, t.ink, t, { font: `600 12.5px ${t.sans}`, ...halo }), z2: 9 });
     }
     if (!narrow) out.push(words(0, l.y + 36, l.sub, t.faint, t));
     if (k) out.push(line(0, l.y - .5, W, l.y - .5, t.rule));

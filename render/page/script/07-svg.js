@@ -59,7 +59,7 @@ function drawFrame(g, view) {
 }
 function drawNames(g, { lanes, narrow }) {
   for (const l of lanes) {
-    if (!narrow || l.head) draw(g, 'text', { class: 'lane', x: 0, y: l.y + (narrow ? 14 : 20) }, cut(l.name, narrow ? 44 : 25));
+    if (!narrow || l.head) draw(g, 'text', { class: 'lane', x: 0, y: l.y + (narrow ? 14 : 20) }, l.name);
     if (!narrow) draw(g, 'text', { class: 'sub', x: 0, y: l.y + 36 }, l.sub);
   }
 }

@@ -38,7 +38,8 @@ function fill(i) { // a long list comes without quotes: they are made when an ev
   const what = $('.what', rows[i]);
   if ($('.quote', what)) return;
   for (const t of tellings(i)) {
-    what.append(quoteOf(t), el('p', { className: 'why small' }, el('bdi', {}, articles[t.article].name), ': ' + t.why));
+    const a = articles[t.article], day = publishedOf(a);
+    what.append(quoteOf(t), el('p', { className: 'why small' }, el('bdi', {}, a.name), `${day && ', ' + day}: ${t.why}`));
   }
   rows[i].classList.add('full');
 }
@@ -47,10 +48,11 @@ function quoteOf(t) {
   const q = el('q', { className: quoted ? 'bare' : '' }, before, ...expression ? [el('mark', {}, expression)] : [], after);
   return el('p', { className: 'quote', dir: 'auto' }, q);
 }
+const publishedOf = a => a.published ? sayDay(dayOfBound(a.published)) : '';
 const linkOf = i => location.href.split('#')[0] + '#' + rows[i].id;
 function cite(i) { // “line” (date). Article, “headline”, day of publication. Address
-  const t = textOf(i), a = articles[t.article], day = a.published ? sayDay(dayOfBound(a.published)) : '';
-  const source = [a.name, a.title && `“${a.title}”`, day].filter(Boolean).join(', ') + '.';
+  const t = textOf(i), a = articles[t.article];
+  const source = [a.name, a.title && `“${a.title}”`, publishedOf(a)].filter(Boolean).join(', ') + '.';
   return `“${t.line}” (${dateWords(t)}). ${source}` + (a.url ? ' ' + a.url : '');
 }
 async function copy(text, done) {

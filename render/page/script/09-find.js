@@ -145,7 +145,11 @@ const parts = $$('.group').map(g => {
   const note = $('summary .small', g);
   return { g, fold: g.firstElementChild, note, text: note.textContent, rows: $$('.events > li', g).map(r => indexOf.get(r)) };
 });
-const months = $$('.group h3').map(h => ({ h, rows: [...h.nextElementSibling.children].map(r => indexOf.get(r)) }));
+const months = $$('.group h3').map(h => {
+  const list = h.nextElementSibling;
+  return { h, list, rows: [...list.children].map(r => indexOf.get(r)) };
+});
+const FEW = 500; // hits that are all shown at once
 const rail = rows.map((r, i) => railOf(i));
 let folded = null; // which years were open before a search opened them
 function foldGroups(total, active) {
@@ -154,11 +158,12 @@ function foldGroups(total, active) {
     const left = p.rows.filter(i => shown[i]).length, hasCurrent = p.rows.includes(selected);
     p.note.textContent = left < p.rows.length ? number(left) + ' of ' + p.text.replace(/.*, /, '') : p.text;
     p.g.hidden = !left;
-    if (folded) p.fold.open = folded[k] || hasCurrent || active && total <= 500;
+    if (folded) p.fold.open = folded[k] || hasCurrent || active && total <= FEW;
     if (lean && p.fold.open) dressShown(p.rows); // now, so that hits are marked, and those alone: a year can hold thousands
   });
   if (!active) folded = null;
-  for (const m of months) m.h.hidden = !m.rows.some(i => shown[i]);
+  for (const m of months) m.h.hidden = m.list.hidden = !m.rows.some(i => shown[i]);
+  document.body.classList.toggle('few', total <= FEW);
 }
 function softenRepeats(total) { // the first of the events of a day that is shown heads them
   if (total > 2000) return;
