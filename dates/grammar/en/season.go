@@ -15,8 +15,14 @@ var seasonRules = []g.Rule{
 			if s := m.Token(g.Season); m.Holds(g.Plural) || s.Cap && (namedBehind(m) || address(m) || !m.Is("the") && afterName(m)) {
 				return nothing
 			}
+			if between, next := m.After(); between == " " && g.ContainsWord(seasonal, next) {
+				if m.Is("the") {
+					return nothing // it belongs to the offensive
+				}
+				return seasonOf(m)
+			}
 			if t := m.Token(g.Season); t.Val%2 == 1 && !m.AfterWord(" in of by since until during every mid early late and or through ") ||
-				t.Val%2 == 1 && m.Is("the") && !m.AfterWord(" in during since by until through mid early late ") {
+				t.Val%2 == 1 && m.Is("the") && !m.AfterWord(" in during since by until through mid early late spent ") {
 				return nothing
 			}
 			return seasonOf(m)
@@ -24,6 +30,7 @@ var seasonRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It was warm in [the summer], they said.", Value: "1997-SU"},
 			{Text: "It was closed in [winter], they said.", Value: "1997-WI"},
+			{Text: "The [spring] offensive failed.", Value: "1997-SP"},
 		},
 	},
 	{
@@ -57,6 +64,9 @@ var seasonRules = []g.Rule{
 		},
 	},
 }
+
+// seasonal are the nouns that stand behind a spring or fall that is a season.
+const seasonal = " offensive offensives campaign campaigns semester term session sessions training break collection collections season harvest election elections meeting meetings conference "
 
 func seasonOf(m *g.Match) g.Expr {
 	return date(civil.Season, g.Fields{Has: g.HasSeason, Index: uint8(m.Val(g.Season))})
