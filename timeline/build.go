@@ -34,7 +34,7 @@ func Build(a article.Article, x *dates.Extractor) Timeline {
 
 // BuildSelected returns what [Build] and then [Timeline.Select] with that worth
 // do. It words only events that can be selected, mostly a fifth of them.
-func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (t Timeline, left int) {
+func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeline, int) {
 	r := read(a, x, false)
 	defer r.release()
 	r.worth = worth
@@ -45,11 +45,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (t Time
 		r.tell(s)
 		r.remember(s)
 	}
-	t = Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
-	if worth > 0 {
-		t, left = t.Select(worth)
-	}
-	return t, left + r.left
+	return Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}, r.left
 }
 
 // reader holds what is known of one article while its events are built.
@@ -362,7 +358,10 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
-	e.Worth = worthOf(r.a.Text, s, k, &e, whole)
+	if e.Worth = worthOf(r.a.Text, s, k, &e, whole); !e.deserves(r.worth) {
+		r.left++
+		return
+	}
 	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)
 	st := stepOf(s.words, s.clauses, k)
