@@ -28,6 +28,7 @@ var (
 		"share your thoughts", "share your views", "never miss", "don't miss our", "be part of the conversation", "we want to hear", "give us feedback", "tell us what you think",
 		"this post contains", "this article contains affiliate", "submit a letter", "get our daily", "sign up now", "support our", "become a member", "already a subscriber", "enjoying this article",
 		"are you affected by", "have you been affected", "do you have a story", "have your say", "tell us your", "to get new posts",
+		"this story has been updated", "this article has been updated", "this story was updated", "this article was updated", "this is a developing story", "this is a breaking news", "this story is developing",
 	)
 	furnitureTails = byLast("all rights reserved", "all rights reserved.", "minute read", "min read", "minutes read", "not be reproduced.", "rewritten or redistributed.", "published from a syndicated feed.)",
 		"contributed to this report.", "contributed to this story.", "contributed to this article.", "contributed reporting.")

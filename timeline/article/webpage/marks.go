@@ -16,7 +16,7 @@ var strangers = wordSet(`related recommended recirculation teaser teasers promo 
 	advert advertisement ads ad banner sponsored outbrain taboola popup modal overlay author bio authorbox tags taglist
 	readmore trending popular caption figcaption credit copyright paywall login toolbar pagination
 	disclosure disclaimer infobox embed tooltip buybox cta rec app
-	complementary byline links interstitial contact`)
+	complementary byline links interstitial contact video audio podcast gallery factbox tagline`)
 
 // vague are marks that page builders put on the story as well.
 var vague = wordSet(`widget card rating more metadata`)

@@ -2,6 +2,7 @@ package webpage
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -235,4 +236,19 @@ func attr(n *html.Node, key string) string {
 		}
 	}
 	return ""
+}
+
+// authorsOf takes out of a list of authors what is none: the name of the site,
+// addresses of mail, the words of forms nobody filled in.
+func authorsOf(list, site string) string {
+	var authors []string
+	for _, a := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == ',' }) {
+		name := strings.Join(slices.DeleteFunc(strings.Fields(a), func(w string) bool { return strings.Contains(w, "@") }), " ")
+		switch f := fold(name); f {
+		case "", fold(site), "unknown", "noauthor", "author", "admin", "editor":
+		default:
+			authors = append(authors, name)
+		}
+	}
+	return strings.Join(authors, ", ")
 }

@@ -2,6 +2,7 @@ package webpage
 
 import (
 	"html"
+	"slices"
 	"strings"
 
 	"github.com/markusmobius/go-trafilatura"
@@ -80,7 +81,7 @@ func paragraphsOf(doc *dom.Node, found *trafilatura.ExtractResult, m metadata, a
 	}
 	lines := dropRepeats(withoutLastHeadings(story))
 	if d := deck(m, lines); d != "" {
-		lines = append([]string{d}, lines...)
+		lines = slices.Insert(lines, headOf(lines, m), d)
 	}
 	return lines
 }
@@ -291,6 +292,19 @@ func deck(m metadata, story []string) string {
 		return ""
 	}
 	return d
+}
+
+// headOf returns how many of the lines are headline and stamps, which a deck
+// follows.
+func headOf(lines []string, m metadata) int {
+	n := 0
+	for n < len(lines) {
+		if _, dated := published.ReadStamp(lines[n]); !dated && fold(lines[n]) != fold(m.headline) {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // homeOf returns the innermost element that holds nine tenths of what

@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -110,15 +111,13 @@ func read(p Page, o article.Options) (article.Article, error) {
 	}
 	a.Source, a.Language = first(a.Source, found.Metadata.Sitename), first(a.Language, found.Metadata.Language)
 	a.Title, a.Author = titleOf(doc, a.Source, meta.headline, found.Metadata.Title), first(meta.author, found.Metadata.Author)
-	if fold(a.Author) == fold(a.Source) {
-		a.Author = ""
-	}
+	a.Author = authorsOf(a.Author, a.Source)
 	if len(story) == 0 {
 		return article.Article{}, ErrNoStory
 	}
 	// The headline is part of the text, as it is of a printed page.
-	if a.Title != "" && fold(story[0]) != fold(a.Title) {
-		story = append([]string{a.Title}, story...)
+	if a.Title != "" {
+		story = append([]string{a.Title}, slices.DeleteFunc(story, func(p string) bool { return fold(p) == fold(a.Title) })...)
 	}
 	a.Text = strings.Join(story, "\n\n")
 	return article.Complete(a, evidence(doc, meta, a.URL, o.Now), o)
