@@ -267,7 +267,13 @@ func negatedAt(ws []word, cs []clause, k int) bool {
 	if c.negated {
 		return true
 	}
-	for i := c.start; i < c.first; i++ {
+	from := c.start
+	for j := range k {
+		if cs[j].head >= from && cs[j].head < c.first {
+			from = cs[j].head + 1 // the man who did not pay walked free
+		}
+	}
+	for i := from; i < c.first; i++ {
 		if ws[i].is(negation) && !ws[i].is(subordinator) {
 			return true // nobody came
 		}

@@ -47,7 +47,7 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 		}
 		if e.end > e.start {
 			e.nominal = e.end <= dateline || attributive(text, ws, e) || m.Signal == dates.Since && ranks(text, ws, w) ||
-				included(text, ws, w) || m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
+				included(text, ws, w) || inApposition(ws, e) || m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 			dst = append(dst, e)
 		}
 	}
@@ -174,6 +174,23 @@ func boundedNoun(ws []word, i int) bool {
 		i--
 	}
 	return i > 0 && ws[i-1].is(sinceWord|untilWord)
+}
+
+// inApposition tells whether an expression stands in a noun between commas that
+// only says who the subject is: "City, champions in 2019 and 2020, have lost".
+func inApposition(ws []word, e expression) bool {
+	from, to := e.start-1, e.end
+	for from > 0 && ws[from].kind != comma && (ws[from].class&verbal == 0 || ws[from].is(noun)) {
+		from--
+	}
+	for to < len(ws) && (ws[to].kind == number || ws[to].is(coordinator|calendar)) {
+		to++
+	}
+	if from <= 0 || ws[from].kind != comma || to+1 >= len(ws) || ws[to].kind != comma || !ws[to+1].is(verbal) || ws[to+1].is(ingForm) {
+		return false
+	}
+	first := ws[from+1]
+	return from+1 < e.start-1 && first.wordy() && !first.is(preposition|subordinator|coordinator|adverb|calendar|relative|that) && !(ws[from-1].is(calendar) || ws[from-1].kind == number)
 }
 
 // countsBack tells whether an expression names a time by its distance from a later

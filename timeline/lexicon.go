@@ -194,7 +194,7 @@ var closedClasses = []wordList{
 	{onIn, "on in at during"},
 	{linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
 		"now indeed yes well so therefore finally again earlier afterwards afterward overall initially originally similarly eventually subsequently historically typically generally usually normally ideally ironically interestingly importantly notably specifically"},
-	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted"},
+	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
 	{wouldForm, "would wouldn't 'd"},
 	{intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
 		"disagreed agreed declined refused remained continued lasted responded replied insisted argued testified commented remarked warned lived worked " +
@@ -251,7 +251,7 @@ var closedClasses = []wordList{
 		"slaughters smears smells soaks sorts speeds spoils sprays sprints squeezes stabs stamps stashes stirs stitches stores strolls stumbles suits " +
 		"supplements surveys swallows swamps swerves taunts thaws tilts tips toils tosses tows traces traffics transplants treks trembles trespasses tutors " +
 		"twists vets wages whips whispers wishes worships yells zips"},
-	{noun, "surrounding neighboring neighbouring sprawling forecast forecasts shot split rules rule benefits changes issues questions answers causes crosses matters conditions effects funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
+	{noun, "sets surrounding neighboring neighbouring sprawling forecast forecasts shot split rules rule benefits changes issues questions answers causes crosses matters conditions effects funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
 	{noun, "clashes marches raids bombs blasts floods storms crashes murders arrests debates appeals awards battles boosts campaigns changes covers designs doubts " +
 		"escapes exports imports exhibits flows fuels funds guards guides judges jumps kicks launches leaks levels licenses links lists loans locks markets " +
 		"matches mines models monitors notices pardons parks permits phases pledges practices profits promises purchases races rallies ranges ranks rescues " +
@@ -275,7 +275,7 @@ var regularVerbs = []wordList{
 	{reporting | cancelled, "deny"},
 	{reporting | opinion, "believe doubt"},
 	{opinion, "call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute"},
-	{planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit"},
+	{planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit suppose"},
 	{cancelled, "prevent cancel postpone avert avoid block halt abandon scrap delay fail refuse decline suspend stop bar ban prohibit reject"},
 	{0, "post subscribe click moderate prefer rob snap skip nod trim cap propel plot rid rebut regret control tap trap wrap slam jam pin equip compel spot scan slip sue owe aid vie eye accept access achieve acquire act adjust adopt advance affect air allow amend amount answer appeal appear apply appoint approach approve arm arrest arrive " +
 		"assassinate assault assemble assess assign assist assume attach attack attain attend attract authorize award back base bail battle belong bid bolster bomb boost borrow bounce boycott brief broadcast burn bury campaign capture carry cause cease " +
