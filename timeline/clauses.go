@@ -105,7 +105,7 @@ func openNext(ws []word, cs []clause, c *clause) {
 			if firstThat < 0 {
 				firstThat = i
 			}
-		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || interrupted(ws, i, c.first))) && ws[i+1].kind != comma && !ws[i+1].is(ofWord): // but "because of"
+		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || c.tense == participial && i < c.first-1 || interrupted(ws, i, c.first))) && ws[i+1].kind != comma && !ws[i+1].is(ofWord): // but "because of"
 			sub = i
 		case w.is(coordinator) && !joinsDates(ws, i):
 			coord = i

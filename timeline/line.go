@@ -61,6 +61,12 @@ func (r *reader) lineOf(s *sentence, k int, own *expression, alone bool) (line, 
 			d.span()
 			speaker = d.shorten()
 		}
+		if d.torn && k >= 0 && !s.clauses[k].tense.finite() {
+			d.restore()
+			d.clause, d.own = d.mainOf(k), nil // what was done has room without what for
+			d.span()
+			speaker = d.shorten()
+		}
 	}
 	if d.leadAt < 0 {
 		d.leadAt, d.lead = r.antecedent(d)

@@ -14,6 +14,9 @@ func (d *draft) isolate() bool {
 	if p := c.parent; c.kind == participleClause && d.ws[c.head].is(ingForm) && p >= 0 && p < d.clause && d.cs[p].tense.finite() && d.cs[p].kind != mainClause {
 		d.clause, c = p, d.cs[p] // who angered many by selling it in 2007
 	}
+	if p := c.parent; c.kind == infinitiveClause && p >= 0 && p == d.clause-1 && d.cs[p].kind == participleClause && d.cs[p].start > 0 {
+		d.clause, c = p, d.cs[p] // talks set to resume on Monday
+	}
 	if d.conditioned(d.clause) {
 		return false // the leak ends in May only if it goes on
 	}
@@ -147,7 +150,13 @@ func (d *draft) cutEmbedded(c clause) {
 // hasSubject tells whether a clause has a subject of its own behind the word
 // that opens it: "and the mayor left", not "and left"; "which he left", not
 // "which closed".
-func (d *draft) hasSubject(c clause) bool { return ownSubject(d.ws, c.opener, c.first) }
+func (d *draft) hasSubject(c clause) bool {
+	at := c.opener
+	if at+1 < c.first && d.ws[at+1].kind == comma && d.ws[c.first-1].kind == comma {
+		at = c.first - 1 // which, in October, closed
+	}
+	return ownSubject(d.ws, at, c.first)
+}
 
 // shareSubject gives a coordinate clause the subject it shares: "The bridge
 // opened in May and closed in July" is "The bridge closed in July".

@@ -219,6 +219,9 @@ func (d *draft) cutFronted() {
 		return // two months before the fire, ten members
 	}
 	c := d.cs[d.mainOf(d.clause)]
+	if c.is(reporting) && c.head+1 < len(d.ws) && d.ws[c.head+1].kind == comma {
+		return // in her case, she says, the
+	}
 	for j := i; j < c.first-1; j++ {
 		if d.ws[j].kind != comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.first) {
 			continue

@@ -39,8 +39,8 @@ func (d *draft) cutAttribution() string {
 		if c.opener >= 0 {
 			start = c.opener + 1
 		}
-		if d.ws[start].is(arguing) {
-			return "" // explained how it closed
+		if d.ws[start].is(arguing) || c.opener < 0 && d.toldWhom(a, start) {
+			return "" // explained how it closed; told reporters the man had left
 		}
 		if d.protects(0, start) && !(d.own != nil && d.own.start >= start) {
 			return ""
@@ -131,7 +131,7 @@ func (d *draft) cutReport() string {
 		if c.opener >= 0 {
 			start = c.opener + 1
 		}
-		if name == "" || start >= c.first || c.quoted || d.judges(c) || d.unfinished(start) {
+		if name == "" || c.opener < 0 && d.toldWhom(a, start) || start >= c.first || c.quoted || d.judges(c) || d.unfinished(start) {
 			return ""
 		}
 		d.drop(0, start)
@@ -142,6 +142,16 @@ func (d *draft) cutReport() string {
 		return name
 	}
 	return ""
+}
+
+// toldWhom tells whether the clause that begins at word start without a that opens
+// with whom it was told: "told the Post it was late".
+func (d *draft) toldWhom(a clause, start int) bool {
+	switch d.text[d.ws[a.head].start:d.ws[a.head].end] {
+	case "told", "tells", "tell", "informed", "assured", "warned", "reminded":
+		return start == a.head+1
+	}
+	return false
 }
 
 // cutFurtherThat cuts the that which goes on with what was said behind word start:
@@ -249,8 +259,8 @@ func (d *draft) subject(a clause) string {
 		from++
 	}
 	for i := from; i < until; i++ {
-		if d.ws[i].kind == comma {
-			until = i // Holt, the mayor, said
+		if d.ws[i].kind == comma && !(i+1 < until && compound(d.text, d.ws[i+1])) {
+			until = i // Holt, the mayor, said; not the Tarrant, Ohio-based maker
 			break
 		}
 	}

@@ -159,8 +159,8 @@ func (d *draft) cutAnyDate() {
 		d.span()
 		return
 	}
-	if d.clause < 0 || from <= d.cs[d.clause].head || d.participial(from-1) {
-		return
+	if d.clause < 0 || from <= d.cs[d.clause].head || d.participial(from-1) || from > 1 && (needsMore[d.text[d.ws[from-1].start:d.ws[from-1].end]] || needsMore[d.text[d.ws[from-2].start:d.ws[from-2].end]]) {
+		return // due in July
 	}
 	if p := d.ws[from-1]; p.is(onIn) {
 		from--
@@ -308,6 +308,8 @@ func (d *draft) endingAt(last, i int) ending {
 		return atPhrase
 	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last):
 		return atPhrase
+	case w.is(participle) && d.reducedAt(i) && d.ws[last].kind == lower && !d.governs(last):
+		return atPhrase // a storm poised to
 	case w.is(coordinator) && !d.governs(last) && !d.ws[last].is(preposition|possessive) && d.ws[last].kind != comma && !d.listed(i):
 		return atPair
 	}
@@ -322,6 +324,11 @@ func (d *draft) soThat(i int) bool {
 		}
 	}
 	return false
+}
+
+// reducedAt tells whether a participle that only adds to its noun stands at word i.
+func (d *draft) reducedAt(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c clause) bool { return c.head == i && c.kind == participleClause && c.start == i })
 }
 
 // said tells whether the clause that word i opens is what somebody said.
@@ -532,7 +539,7 @@ func (d *draft) unsaid(from, i int) bool {
 }
 
 // needsMore are words that say nothing without what follows them.
-var needsMore = set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate")
+var needsMore = set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate addition response relation reaction lieu favour favor contrast")
 
 // carrier returns the clause in whose subject clause k stands, when its verb is
 // part of the line, or that a clause which opens the line leads to: "a maker

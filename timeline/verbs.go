@@ -377,8 +377,8 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 		return next.is(preposition | to | adverb)
 	case p.kind == comma && prev > 2 && ws[prev-1].kind == number && ws[prev-2].kind == comma && ws[prev-3].kind == capital:
 		return false // Ada Holt, 43, sat
-	case accordingTo(ws, i):
-		return true // according to a note published on Sunday
+	case p.is(timeNoun) && (next.is(calendar) || next.kind == number), accordingTo(ws, i):
+		return true // the quarter ended May 31; // according to a note published on Sunday
 	case p.kind == comma || p.kind == dash:
 		if prev < i-1 && ws[i-1].is(linker) {
 			return false // ..., also lent
