@@ -9,6 +9,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"dateline/render/internal/story"
+	"dateline/timeline"
 )
 
 // axeVersion is the version of axe-core, from npm, that judges the page. It is
@@ -45,8 +46,18 @@ func axe(t *testing.T) string {
 	return string(src)
 }
 
+// manyArticles is the story as thirteen articles tell it.
+func manyArticles() timeline.Timeline {
+	tl := story.Kestrel()
+	for len(tl.Articles) <= foldSources {
+		tl.Articles = append(tl.Articles, tl.Articles[0])
+	}
+	return tl
+}
+
 // axe-core finds nothing to complain of, in light, dark, on a phone, with the
-// filters open, with an event open, in a long list, and without any event.
+// filters open and nothing found, with an event open, under many articles, in a
+// long list, and without any event.
 func TestAxe(t *testing.T) {
 	chromium(t)
 	judge := axe(t)
@@ -59,9 +70,11 @@ func TestAxe(t *testing.T) {
 	}{
 		"light": {kestrel(t, ECharts), look{}, []string{`document.querySelectorAll('.when')[11].click(); document.querySelector('.current .more').open = true`,
 			`document.querySelector('.menu').open = true`, `document.querySelector('[data-do=help]').click()`}},
-		"dark phone": {kestrel(t, SVG), look{width: 360, height: 800, dark: true}, []string{`document.querySelector('[data-do=filters]').click()`}},
-		"long":       {written(t, story.Many(2500), Options{}), look{}, []string{`document.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true}))`}},
-		"empty":      {written(t, bare, Options{}), look{}, nil},
+		"dark phone": {kestrel(t, SVG), look{width: 360, height: 800, dark: true}, []string{`document.querySelector('[data-do=filters]').click()`,
+			`document.querySelector('.date input').value = 'yore'; document.querySelector('.date input').onchange(); q.value = 'zebra'; q.dispatchEvent(new Event('input'))`}},
+		"long":          {written(t, story.Many(2500), Options{}), look{}, []string{`document.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true}))`}},
+		"many articles": {written(t, manyArticles(), Options{Chart: SVG}), look{dark: true}, []string{`document.querySelector('.all').open = true`}},
+		"empty":         {written(t, bare, Options{}), look{}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := openPage(t, x.page, x.look)
