@@ -39,6 +39,12 @@ const standIn = "\uFFFC"
 
 func columnsOf(events []document.Event) *columns {
 	c := &columns{Others: map[int][]document.Event{}}
+	for _, column := range []*[]string{&c.ID, &c.Basis, &c.EDTF, &c.Timex, &c.Lower, &c.Upper, &c.Precision, &c.Words, &c.Why, &c.Speaker, &c.Names, &c.Rule, &c.Quote} {
+		*column = make([]string, 0, len(events))
+	}
+	for _, column := range []*[]int32{&c.Start, &c.Length, &c.Expression, &c.Reach} {
+		*column = make([]int32, 0, len(events))
+	}
 	for i, e := range events {
 		var d document.Date
 		if e.Date != nil {

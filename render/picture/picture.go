@@ -102,7 +102,7 @@ const maxLanes = 8
 // Of computes the drawing of tl.
 func Of(tl timeline.Timeline, by By) Picture {
 	lanes, laneOf := lanesOf(tl, by)
-	p := Picture{Lanes: lanes}
+	p := Picture{Lanes: lanes, Marks: make([]Mark, 0, len(tl.Events))}
 	for i, e := range tl.Events {
 		differs := slices.ContainsFunc(e.Others, func(o timeline.Event) bool {
 			r, _ := timeline.Relate(o, e)
@@ -119,9 +119,7 @@ func Of(tl timeline.Timeline, by By) Picture {
 	if len(p.Marks) == 0 {
 		return Picture{}
 	}
-	slices.SortStableFunc(p.Marks, func(a, b Mark) int {
-		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.From, b.From))
-	})
+	p.sort()
 	p.Scale = newScale(p.Marks)
 	p.Scale.reach(p.Lanes)
 	for i := range p.Lanes {
@@ -129,6 +127,24 @@ func Of(tl timeline.Timeline, by By) Picture {
 	}
 	p.Levels = p.pack()
 	return p
+}
+
+// sort orders the marks by lane, then by start, those of one start as they
+// came. Marks are large: their indexes are sorted, and each is moved once.
+func (p *Picture) sort() {
+	order := make([]int32, len(p.Marks))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int {
+		a, b := &p.Marks[i], &p.Marks[j]
+		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.From, b.From), cmp.Compare(i, j))
+	})
+	sorted := make([]Mark, len(order))
+	for k, i := range order {
+		sorted[k] = p.Marks[i]
+	}
+	p.Marks = sorted
 }
 
 // MarksToday tells whether Today is asked for and lies on the axis.
