@@ -1,6 +1,7 @@
 package page
 
 import (
+	"maps"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"dateline/render/internal/story"
+	"dateline/timeline"
 )
 
 // shown returns the lines of the events in view of the list.
@@ -93,6 +95,29 @@ func TestFilters(t *testing.T) {
 	}
 	b.clean()
 	again.clean()
+}
+
+// The script counts how the articles agree as timeline.Relate says.
+func TestAgreement(t *testing.T) {
+	want := map[string]int{}
+	for _, e := range story.Kestrel().Events {
+		most := timeline.Same
+		for _, o := range e.Others {
+			r, _ := timeline.Relate(o, e)
+			most = max(most, r)
+		}
+		name := map[timeline.Relation]string{timeline.Same: "Same date in each", timeline.Refines: "Finer date in one", timeline.RefinedBy: "Finer date in one",
+			timeline.Overlaps: "Dates not the same", timeline.Undecided: "Dates not the same", timeline.YearApart: "Dates not the same", timeline.Conflicts: "Dates conflict"}[most]
+		if len(e.Others) == 0 {
+			name = "Told by one"
+		}
+		want[name]++
+	}
+	b := openPage(t, kestrel(t, SVG), look{})
+	got := eval[map[string]int](b, `Object.fromEntries([...document.querySelectorAll('.f-r label')].map(l => [l.querySelector('bdi').textContent, +l.querySelector('.n').textContent]))`)
+	if !maps.Equal(got, want) || len(got) < 4 {
+		t.Errorf("the filters say %v, want %v", got, want)
+	}
 }
 
 func TestTimeRange(t *testing.T) {
