@@ -112,17 +112,10 @@ func classify(text string) (letters, digits uint64) {
 		}
 		return letters, digits
 	}
-	// Eight bytes at once: adding to each what lifts it over 0x7F tells in its
-	// top bit whether it is at least so large. Bytes beyond ASCII are cut to seven
-	// bits first, that nothing is carried into the next one.
 	for k := 0; k < 64; k += 8 {
 		x := load64(text, k)
-		low := x &^ topBits
-		d := (low + (0x80-'0')*eachByte) &^ (low + (0x7F-'9')*eachByte) &^ x & topBits
-		low |= lowerBits
-		l := (low + (0x80-'a')*eachByte) &^ (low + (0x7F-'z')*eachByte) &^ x & topBits
-		letters |= gather(l) << k
-		digits |= gather(d) << k
+		letters |= gather(lettersIn(x)) << k
+		digits |= gather(figuresIn(x)) << k
 	}
 	return letters, digits
 }
@@ -176,12 +169,8 @@ func (s *scanner) letterHeads(i int) bool {
 // at once: where a word ends is what a branch predictor guesses worst.
 func wordEnd(text string, i int) int {
 	for i+8 <= len(text) {
-		x := load64(text, i)
-		y := x | lowerBits
-		// In each byte the top bit tells "at least 'a'", "beyond 'z'", ASCII.
-		letters := (y + 0x1F1F1F1F1F1F1F1F) &^ (y + 0x0505050505050505) &^ x & topBits
-		if letters != topBits {
-			return i + bits.TrailingZeros64(^letters&topBits)/8
+		if others := ^lettersIn(load64(text, i)) & topBits; others != 0 {
+			return i + bits.TrailingZeros64(others)/8
 		}
 		i += 8
 	}
@@ -189,6 +178,34 @@ func wordEnd(text string, i int) int {
 		i++
 	}
 	return i
+}
+
+// wordBegin returns where the letters that end at j begin.
+func wordBegin(text string, j int) int {
+	for j >= 8 {
+		if others := ^lettersIn(load64(text, j-8)) & topBits; others != 0 {
+			return j - bits.LeadingZeros64(others)/8
+		}
+		j -= 8
+	}
+	for j > 0 && kinds[text[j-1]] == letter {
+		j--
+	}
+	return j
+}
+
+// lettersIn and figuresIn tell by the top bits of eight bytes which of them are
+// letters or figures. Adding to each byte what lifts it over 0x7F tells whether
+// it is at least so large; bytes beyond ASCII are cut to seven bits first, that
+// nothing is carried into the next one.
+func lettersIn(x uint64) uint64 {
+	low := x&^topBits | lowerBits
+	return (low + (0x80-'a')*eachByte) &^ (low + (0x7F-'z')*eachByte) &^ x & topBits
+}
+
+func figuresIn(x uint64) uint64 {
+	low := x &^ topBits
+	return (low + (0x80-'0')*eachByte) &^ (low + (0x7F-'9')*eachByte) &^ x & topBits
 }
 
 // A machine word with 1 in every byte, and one with every byte's top bit.

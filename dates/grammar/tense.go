@@ -228,10 +228,7 @@ func (w *backward) next() string {
 		}
 		j--
 	}
-	i := j
-	for i > 0 && kinds[w.text[i-1]] == letter {
-		i--
-	}
+	i := wordBegin(w.text, j)
 	w.pos = i
 	return w.text[i:j]
 }
