@@ -23,7 +23,8 @@ const (
 	StopCue         // "said", "that" behind the date: its clause is over
 	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
 	ToCue           // "to", "forecast": behind a BeCue it looks ahead
-	BeCue           // "is", "going" before "to": "is to resume", "is going to sail"
+	IsCue           // "is": right before the date it looks ahead, "the final is on Sunday", and before "to" like a BeCue
+	BeCue           // "going" before "to": "is going to sail"
 	MoveCue         // "postponed": with "to" right before the date it looks ahead
 	FromCue         // "from" right before the date: behind "is" it looks ahead, "is closed from Friday"
 	RiseCue         // "up": with "from" right before the date it compares, "is up from Friday's figure"
@@ -95,11 +96,13 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
 	beside, named, from, to, c := true, false, false, false, NoCue
-	for n := range cueWords {
+	opens := true
+	for range cueWords {
 		word := w.next()
 		if word == "" {
-			return m.behind(text, end, n <= 2)
+			return m.behind(text, end, opens)
 		}
+		opens = opens && Cue(x.entries[x.Find(word)].Val) == LinkCue
 		behind := c
 		c = x.cue(word)
 		to = to || c == ToCue || c == ForCue
@@ -126,12 +129,12 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 				return Ahead
 			}
 		case ToCue:
-			if x.cue(w.peek()) == BeCue {
+			if be := x.cue(w.peek()); be == BeCue || be == IsCue {
 				return Ahead
 			}
 		case RiseCue:
 			from = false
-		case BeCue:
+		case BeCue, IsCue:
 			if from {
 				return Ahead
 			}
@@ -157,7 +160,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
 	x := m.cues.before
 	switch before := x.cue(w.peek()); {
-	case c == PlanCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue, m.past(word, c) && before == BeCue:
+	case c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue, m.past(word, c) && (before == BeCue || before == IsCue):
 		return Ahead
 	case m.past(word, c) && behind != ForCue && before != PassiveCue:
 		return Back

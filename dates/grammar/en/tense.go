@@ -4,7 +4,7 @@ import g "dateline/dates/grammar"
 
 // cues are the words that tell whether a clause looks ahead.
 var cues = []g.CueWords{
-	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective reopens resumes"},
+	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
 	{Cue: g.ModalCue, Words: "would could might may"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
@@ -17,12 +17,13 @@ var cues = []g.CueWords{
 	{Cue: g.SetCue, Words: "set fixed booked"},
 	{Cue: g.AsCue, Words: "as"},
 	{Cue: g.ToCue, Words: "to forecast"},
-	{Cue: g.BeCue, Words: "is are going about"},
+	{Cue: g.IsCue, Words: "is are"},
+	{Cue: g.BeCue, Words: "going about"},
 	{Cue: g.MoveCue, Words: "moved postponed delayed rescheduled pushed adjourned extended deferred"},
 	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RiseCue, Words: "up down higher lower"},
 	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
-	{Cue: g.PlanCue, Words: "starts begins opens closes ends expires airs premieres"},
+	{Cue: g.PlanCue, Words: "starts begins opens closes ends expires reopens resumes airs premieres resume reopen"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans"},
