@@ -70,7 +70,7 @@ var partRules = []g.Rule{
 	},
 	{
 		Name:    "early-hours",
-		Pattern: "the? (Early|small|wee) hours (of|on) (the)? <Day+Time>",
+		Pattern: "the? (Early|small|wee) hours (of|on) <Day+Time>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
 			if e.At.Has&g.HasPart == 0 {

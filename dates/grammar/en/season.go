@@ -21,8 +21,8 @@ var seasonRules = []g.Rule{
 				}
 				return seasonOf(m)
 			}
-			if t := m.Token(g.Season); t.Val%2 == 1 && !m.AfterWord(" in of by since until during every mid early late and or through ") ||
-				t.Val%2 == 1 && m.Is("the") && !m.AfterWord(" in during since by until through mid early late spent ") {
+			if t := m.Token(g.Season); t.Val%2 == 1 && !m.AfterWord(" in into of by since until during every mid early late and or through ") ||
+				t.Val%2 == 1 && m.Is("the") && !m.AfterWord(" in into during since by until through mid early late spent ") {
 				return nothing
 			}
 			return seasonOf(m)
