@@ -296,12 +296,12 @@ func lastsFrom(ws []word, c *clause) bool {
 // lasts from 2012 on.
 func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
 	m := r.mentions[e.mention]
-	if m.Signal != dates.NoSignal || e.bare || m.Pair != 0 || e.clause < 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
+	if m.Signal != dates.NoSignal || e.bare || m.Pair != 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
 		return false
 	}
-	from := s.clauses[e.clause].head
-	if e.start < from {
-		from = -1 // Since the 2009 coup it has had
+	from := -1
+	if e.clause >= 0 && s.clauses[e.clause].head < e.start { // else as "Since the 2009 coup it has had"
+		from = s.clauses[e.clause].head
 	}
 	for i := e.start - 1; i > from; i-- {
 		switch w := s.words[i]; {

@@ -46,7 +46,7 @@ func appendExpressions(dst []expression, text string, ms []dates.Mention, from, 
 		for e.end = w; e.end < len(ws) && ws[e.end].start < ms[e.last].End; e.end++ {
 		}
 		if e.end > e.start {
-			e.nominal = e.end <= dateline || attributive(text, ws, e) || m.Signal == dates.Since && ranks(text, ws, w) ||
+			e.nominal = e.end <= dateline || attributive(text, ws, e) || ranks(text, ws, sinceBefore(ws, w)) ||
 				included(text, ws, w) || inApposition(ws, e) || m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 			dst = append(dst, e)
 		}
@@ -215,11 +215,25 @@ func included(text string, ws []word, i int) bool {
 	return false
 }
 
-// ranks tells whether what "since" at word i-1 opens is the time over which
+// sinceBefore returns the "since" whose time the expression at word i ends, as in
+// "since 1906" and "since the collapse of the dam in 1906"; -1 if there is none.
+func sinceBefore(ws []word, i int) int {
+	for i--; i >= 0; i-- {
+		switch w := ws[i]; {
+		case w.is(sinceWord):
+			return i
+		case !w.wordy(), w.is(subordinator | relative | coordinator), w.class&verbal != 0 && !w.is(noun) && !(i > 0 && ws[i-1].is(determiner)):
+			return -1
+		}
+	}
+	return -1
+}
+
+// ranks tells whether what the "since" at word i opens is the time over which
 // something is called the first or the worst: "the strongest quake since 1906"
-// says nothing of what has lasted since then.
+// says nothing of what has lasted since then. i may be -1.
 func ranks(text string, ws []word, i int) bool {
-	for j := i - 2; j >= max(0, i-14); j-- {
+	for j := i - 1; j >= max(0, i-13); j-- {
 		switch w := ws[j]; {
 		case w.kind == semicolon, w.kind == quote, w.is(subordinator | relative):
 			return false

@@ -335,6 +335,8 @@ func TestWhatADateDates(t *testing.T) {
 		{"2018-04-12", "The pump failed three tests before the explosion on 2 March.", []string{"failed ../2018-03-01 stated"}},
 		{"2018-04-12", "First-quarter results are due on May 3.", []string{"are 2018-05-03 planned"}},
 		{"2018-04-12", "Unions called for a strike on Friday.", []string{"called 2018-04-13 planned"}},
+		{"2018-04-12", "It was the worst flood since the collapse of the dam in 1954.", []string{}},
+		{"2018-04-12", "No train here since the collapse of the dam in 1954.", []string{"– 1954/.. since"}},
 		{"2018-04-12", "The clerics have called for protests after Friday prayers.", []string{}},
 		{"2018-04-12", "A slump followed the Sept. 11, 2001, attacks, and the 1957 and 1968 epidemics were worse.", []string{}},
 		{"2018-04-12", "The virus is less deadly than bird flu in 2004.", []string{}},
