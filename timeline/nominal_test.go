@@ -1,0 +1,66 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/dates"
+)
+
+// TestNominal marks one date of each sentence with brackets and says whether it
+// belongs to a noun.
+func TestNominal(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct {
+		why, text string
+		want      bool
+	}{
+		{"which law", "Critics of the [[2012]] law met.", true},
+		{"which crisis", "The crisis of [[2008]] deepened.", true},
+		{"the night of a day is that day", "The mill burned on the night of [[July 5]].", false},
+		{"whose plan", "The ministry's [[2011]] plan failed.", true},
+		{"which attacks, with the comma of the year", "They recalled the [[Sept. 11, 2001]], attacks.", true},
+		{"the first of two years before one noun", "They studied the [[1957]] and 1968 epidemics.", true},
+		{"the second of two years before one noun", "They studied the 1957 and [[1968]] epidemics.", true},
+		{"which results", "[[Third-quarter]] results are due.", true},
+		{"which prayers", "They called for protests after [[Friday]] prayers.", true},
+		{"a day before its noun may still be when", "On [[Friday]] police arrested him.", false},
+		{"what happens at a meeting happens on its day", "At a [[May 5]] meeting she resigned.", false},
+		{"Monday's attack happened on Monday", "[[Monday]]'s attack killed two.", false},
+		{"a comment on it did not", "He commented on [[Monday]]'s attack.", true},
+		{"compared with", "Sales rose 3 percent compared with [[2014]].", true},
+		{"up from", "Sales rose to 5 million from 4 million [[last year]].", true},
+		{"down from", "The budget fell by 2 million from [[last year]].", true},
+		{"from then on is no comparison", "The law applies from [[May]].", false},
+		{"more than a number compares nothing", "He stole more than 2 million in [[2014]].", false},
+		{"less than a thing does", "It is less deadly than bird flu in [[2004]].", true},
+		{"what it forecast is not compared", "Sales were up from the 4 million it forecast in [[April]].", false},
+		{"by how much later", "It opened [[a week later]] than planned.", true},
+		{"the first since", "It was the worst flood since [[1954]].", true},
+		{"the first since something", "It was the worst flood since the war of [[1954]].", true},
+		{"what lasts since", "It has been closed since [[1954]].", false},
+		{"what lasts since something", "It has been closed since the [[1954]] flood.", false},
+		{"a last thing that is no rank", "At least two have died since [[Monday]].", false},
+		{"an example", "He blamed accidents, including two [[this year]].", true},
+		{"who the subject is", "City, champions in [[2012]], have lost.", true},
+		{"what the subject did", "The council, in a vote in [[2012]], closed it.", false},
+		{"when, between commas", "The bridge, on [[Monday]], was closed.", false},
+	} {
+		text := strings.NewReplacer("[[", "", "]]", "").Replace(c.text)
+		at := strings.Index(c.text, "[[")
+		r := read(story("2016-08-03", text), x, false)
+		found := false
+		for _, e := range r.expressions {
+			if w := int(r.words[e.start].start); w == at || w < at && int(r.words[e.end-1].end) > at {
+				found = true
+				if e.nominal != c.want {
+					t.Errorf("%s: %s: belongs to a noun: %v", c.why, c.text, e.nominal)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: %s: no such date", c.why, c.text)
+		}
+		r.release()
+	}
+}
