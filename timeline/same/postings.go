@@ -9,6 +9,7 @@ import (
 // order. All lists lie in one array.
 type postings struct {
 	lists
+	rare   []float32 // by stem: the logarithm of how rare it is among the stories; 0 when only one uses it
 	best   []stem    // the terms chosen last
 	values []float32 // and what they are worth
 }
@@ -20,6 +21,12 @@ func newPostings(stems int, x *index) *postings {
 	}
 	for s := range stems {
 		p.from[s+1] += p.from[s]
+	}
+	p.rare = make([]float32, stems)
+	for s := range p.rare {
+		if df := p.from[s+1] - p.from[s]; df > 1 {
+			p.rare[s] = float32(math.Log(float64(len(x.stories)) / float64(df)))
+		}
 	}
 	next := slices.Clone(p.from)
 	for i := range x.stories {
@@ -34,17 +41,16 @@ func newPostings(stems int, x *index) *postings {
 
 // telltale returns the at most kinTerms terms that say most about a story: by
 // their weight in it times the logarithm of how rare they are among all
-// stories, those that no other story has left out; of equals the first. They
-// are valid until the next call.
+// stories, without those that no other story has or every one; of equals the
+// first. They are valid until the next call.
 func (p *postings) telltale(x *index, s *outline) []stem {
 	p.best, p.values = p.best[:0], p.values[:0]
-	all := float32(math.Log(float64(len(x.stories))))
 	for t := s.terms.from; t < s.terms.to; t++ {
-		df := len(p.of(int32(x.stems[t])))
-		if df < 2 {
+		rare := p.rare[x.stems[t]]
+		if rare == 0 {
 			continue
 		}
-		v, k := x.weights[t]*(all-logs.of(int32(df))), len(p.best)
+		v, k := x.weights[t]*rare, len(p.best)
 		if k == kinTerms {
 			if v <= p.values[k-1] {
 				continue

@@ -43,6 +43,7 @@ func (x *index) read(stories []Story, passages []Passage) {
 	x.passages = make([]matter, 0, len(passages))
 	x.given = make([]int32, 0, len(passages))
 	x.terms.from = make([]int32, 1, len(passages)+1)
+	x.reserve(stories, passages)
 	var r reading
 	for rank, i := range ranked {
 		s := &stories[i]
@@ -62,6 +63,25 @@ func (x *index) read(stories []Story, passages []Passage) {
 		x.stories[rank] = o
 	}
 	x.use()
+}
+
+// reserve makes room for the terms of all stories and passages. A term takes
+// seven bytes of text and more, so that there is more room than needed; what is
+// not used costs addresses, no memory.
+func (x *index) reserve(stories []Story, passages []Passage) {
+	const bytes = 7
+	inStories, inPassages := 0, 0
+	for _, s := range stories {
+		for _, span := range s.Spans {
+			inStories += int(span.End - span.Start)
+		}
+	}
+	for _, p := range passages {
+		inPassages += int(p.Span.End - p.Span.Start)
+	}
+	n := inStories / bytes
+	x.stems, x.classes, x.weights = make([]stem, 0, n), make([]class, 0, n), make([]float32, 0, n)
+	x.terms.items = make([]int32, 0, inPassages/bytes)
 }
 
 // passagesOf lists the passages of each story.

@@ -30,13 +30,13 @@ type token struct {
 
 // lexicon numbers stems. Every distinct word form is stemmed once.
 type lexicon struct {
-	forms map[uint64]stem // by hash of the lower-cased form; 0 for a stop word
+	forms forms // by hash of the lower-cased form; 0 for a stop word
 	stems map[string]stem
 	kinds []uint64 // by stem: the set of kinds of event it speaks of
 }
 
 func newLexicon() *lexicon {
-	return &lexicon{forms: make(map[uint64]stem, 1<<12), stems: make(map[string]stem, 1<<12), kinds: make([]uint64, 1, 1<<12)}
+	return &lexicon{forms: newForms(), stems: make(map[string]stem, 1<<12), kinds: make([]uint64, 1, 1<<12)}
 }
 
 // stops and kindSets are read-only after start-up.
@@ -110,10 +110,10 @@ func (l *lexicon) scan(dst []token, text string, from, to int32) []token {
 				i++
 			}
 		}
-		id, known := l.forms[hash]
+		id, known := l.forms.get(hash)
 		if !known {
 			id = l.enter(text[start:i], t.class)
-			l.forms[hash] = id
+			l.forms.put(hash, id)
 		}
 		if id != 0 {
 			t.stem = id
