@@ -117,9 +117,12 @@ func decodeBytes(raw []byte) string {
 var magic = []string{"%PDF-", "PK\x03\x04", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "\x7FELF", "\x1F\x8B", "BZh9", "\x28\xB5\x2F\xFD", "\xD0\xCF\x11\xE0", "{\\rtf"}
 
 // IsBinary tells whether a file that begins with raw is no text: by its first
-// bytes, or because control characters that no text has make up more than one byte in fifty of
-// the first 8 KB.
+// bytes, or because control characters that no text has are more than a few, and
+// more than one byte in fifty of the first 8 KB. UTF-16 is text.
 func IsBinary(raw []byte) bool {
+	if _, ok := decodeUTF16(raw[:min(len(raw), 512)]); ok {
+		return false
+	}
 	for _, m := range magic {
 		if bytes.HasPrefix(raw, []byte(m)) {
 			return true
@@ -132,5 +135,5 @@ func IsBinary(raw []byte) bool {
 			control++
 		}
 	}
-	return control*50 > len(head)
+	return control > 3 && control*50 > len(head)
 }

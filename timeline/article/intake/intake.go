@@ -130,7 +130,7 @@ func readFile(ctx context.Context, f file, o Options, yield func(Record, error) 
 	if form == Auto {
 		form = Detect(head, f.name)
 	}
-	if form == Text && f.walked && article.IsBinary(head) {
+	if form == Text && f.walked && bySuffix[suffixOf(f.name)] != Text && article.IsBinary(head) {
 		return true // a picture among the articles of a directory
 	}
 	src := source{stream: s, name: f.name, o: o, yield: yield}

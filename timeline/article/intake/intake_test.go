@@ -356,6 +356,33 @@ func TestNamesOnOneLine(t *testing.T) {
 	}
 }
 
+// TestMixedEncodings has a directory of texts in whatever their authors wrote
+// them; none is lost, and what is none is named when it calls itself a text.
+func TestMixedEncodings(t *testing.T) {
+	dir := t.TempDir()
+	text := "Published: 3 August 2016\n\nIt rained on Monday.\n"
+	wide := ""
+	for _, r := range text {
+		wide += string(r) + "\x00"
+	}
+	write(t, dir, "a-utf8.txt", text)
+	write(t, dir, "b-utf16", "\xFF\xFE"+wide)
+	write(t, dir, "c-utf16-bare", wide)
+	write(t, dir, "d-cp1252.txt", strings.Replace(text, "rained", "rained \x96 caf\xE9", 1))
+	write(t, dir, "e-nul", strings.Replace(text, "rained", "rain\x00ed", 1))
+	write(t, dir, "f-zeros.txt", strings.Repeat("\x00", 1000))
+	write(t, dir, "g-picture.png", "\x89PNG\r\n\x1a\n")
+	articles, faults := collect([]string{dir}, Options{})
+	if len(articles) != 5 || len(faults) != 1 || !strings.HasSuffix(faults[0], "f-zeros.txt: not a text: it has the bytes of a binary file") {
+		t.Errorf("%d articles, faults %q", len(articles), faults)
+	}
+	for _, a := range articles {
+		if a.Published != civil.Of(2016, 8, 3) || !strings.Contains(a.Text, "on Monday") && !strings.Contains(a.Text, "\uFFFD") {
+			t.Errorf("%s: published %s, %q", a.Name, a.Published, a.Text)
+		}
+	}
+}
+
 func TestMillionTinyArticles(t *testing.T) {
 	const n = 100_000 // a million in ten runs
 	r := strings.NewReader(strings.Repeat(`{"text":"x"}`+"\n", n))
