@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/dates/grammar/letters"
+)
 
 // Word is an entry of the lexicon.
 type Word struct {
@@ -33,7 +37,7 @@ type Lexicon struct {
 	shift   uint
 }
 
-const maxWord = 16
+const maxWord = letters.Most
 
 // maxPrefix is the length of the longest word of class Prefix.
 const maxPrefix = 2
@@ -101,11 +105,11 @@ func (x *Lexicon) setHead(lo uint64) {
 }
 
 // mayHead tells, of most words, that they can head no date: by the eight bytes
-// from the word's beginning on and how many letters it has. Of the words of
+// from the word's beginning on and how many letters it has, n. Of the words of
 // TimeBank it lets 3 % pass, of which 19 of 20 do head one. A letter alone always
 // passes: "p.m.".
-func (x *Lexicon) mayHead(first uint64, letters int) bool {
-	h := headBit((first | lowerBits) & masks[min(letters, 8)])
+func (x *Lexicon) mayHead(first uint64, n int) bool {
+	h := headBit((first | lowerBits) & masks[min(n, 8)])
 	return x.heads[h>>6]>>(h&63)&1 != 0
 }
 
@@ -135,37 +139,17 @@ func (x *Lexicon) Find(word string) uint16 {
 	return x.probe(pack(word))
 }
 
-func pack(s string) (lo, hi uint64) {
-	for i := 0; i < len(s) && i < maxWord; i++ {
-		c := uint64(s[i]) | 0x20
-		if i < 8 {
-			lo |= c << (8 * i)
-		} else {
-			hi |= c << (8 * (i - 8))
-		}
-	}
-	return lo, hi
-}
+func pack(s string) (lo, hi uint64) { return packAt(s, 0, len(s)) }
 
 // masks keep the first n bytes of a machine word.
 var masks = [9]uint64{0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, ^uint64(0)}
 
 const lowerBits = 0x2020202020202020
 
-// packAt packs the n letters at text[i:]. Where 16 bytes are left it reads
-// them in two loads; the compiler turns load64 into one instruction.
+// packAt packs the n letters at text[i:], at most maxWord.
 func packAt(text string, i, n int) (lo, hi uint64) {
-	if i+maxWord > len(text) {
-		return pack(text[i : i+n])
-	}
-	if n <= 8 {
-		return (load64(text, i) | lowerBits) & masks[n], 0
-	}
-	return load64(text, i) | lowerBits, (load64(text, i+8) | lowerBits) & masks[n-8]
+	w := letters.Pack(text, i, i+n)
+	return w.Lo, w.Hi
 }
 
-func load64(s string, i int) uint64 {
-	b := s[i : i+8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-}
+func load64(s string, i int) uint64 { return letters.Load(s, i) }

@@ -1,6 +1,10 @@
 package grammar
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"dateline/dates/grammar/letters"
+)
 
 // lookback is how many words before a Sure word the slow gear begins. The
 // longest lead of any rule has seven: "at no later than the end of the …".
@@ -165,20 +169,8 @@ func (s *scanner) letterHeads(i int) bool {
 	return known && (end > i+2 || figures && tok.Has(Prefix))
 }
 
-// wordEnd returns where the letters that begin at i end. It looks at eight bytes
-// at once: where a word ends is what a branch predictor guesses worst.
-func wordEnd(text string, i int) int {
-	for i+8 <= len(text) {
-		if others := ^lettersIn(load64(text, i)) & topBits; others != 0 {
-			return i + bits.TrailingZeros64(others)/8
-		}
-		i += 8
-	}
-	for i < len(text) && kinds[text[i]] == letter {
-		i++
-	}
-	return i
-}
+// wordEnd returns where the letters that begin at i end.
+func wordEnd(text string, i int) int { return letters.End(text, i) }
 
 // wordBegin returns where the letters that end at j begin.
 func wordBegin(text string, j int) int {

@@ -10,7 +10,7 @@ const Most = 16
 
 // Word is a word of at most Most bytes in small letters, packed. Two words are
 // equal when their letters are, whatever their case.
-type Word struct{ lo, hi uint64 }
+type Word struct{ Lo, Hi uint64 }
 
 const (
 	lowerBits = 0x2020202020202020
@@ -21,7 +21,7 @@ const (
 // there are none.
 func End(text string, i int) int {
 	for i+8 <= len(text) {
-		x := load(text, i)
+		x := Load(text, i)
 		y := x | lowerBits
 		// In each byte the top bit tells "at least 'a'", "beyond 'z'", ASCII.
 		letters := (y + 0x1F1F1F1F1F1F1F1F) &^ (y + 0x0505050505050505) &^ x & topBits
@@ -42,16 +42,16 @@ func Pack(text string, i, j int) Word {
 		return packBytes(text[i:j])
 	}
 	m := &masks[j-i]
-	return Word{(load(text, i) | lowerBits) & m.lo, (load(text, i+8) | lowerBits) & m.hi}
+	return Word{(Load(text, i) | lowerBits) & m.Lo, (Load(text, i+8) | lowerBits) & m.Hi}
 }
 
 func packBytes(s string) (w Word) {
 	for i := range len(s) {
 		c := uint64(s[i]) | 0x20
 		if i < 8 {
-			w.lo |= c << (8 * i)
+			w.Lo |= c << (8 * i)
 		} else {
-			w.hi |= c << (8 * (i - 8))
+			w.Hi |= c << (8 * (i - 8))
 		}
 	}
 	return w
@@ -60,14 +60,14 @@ func packBytes(s string) (w Word) {
 // masks keep the first bytes of a word, by its length.
 var masks = func() (t [Most + 1]Word) {
 	for n := range t {
-		t[n].lo = ^uint64(0) >> (8 * (8 - min(n, 8)))
-		t[n].hi = ^uint64(0) >> (8 * (16 - max(n, 8)))
+		t[n].Lo = ^uint64(0) >> (8 * (8 - min(n, 8)))
+		t[n].Hi = ^uint64(0) >> (8 * (16 - max(n, 8)))
 	}
 	return t
 }()
 
-// load reads eight bytes; the compiler makes one instruction of it.
-func load(s string, i int) uint64 {
+// Load returns text[i:i+8], the first byte lowest; the compiler makes one instruction of it.
+func Load(s string, i int) uint64 {
 	b := s[i : i+8]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
@@ -111,14 +111,14 @@ func NewTable[V any](words map[string]V) *Table[V] {
 }
 
 func (t *Table[V]) hash(w Word) uint64 {
-	return ((w.lo ^ w.hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93) >> t.shift
+	return ((w.Lo ^ w.Hi*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93) >> t.shift
 }
 
 // Find returns the value of a word, and whether it is in the table.
 func (t *Table[V]) Find(w Word) (V, bool) {
 	for h := t.hash(w); ; h = (h + 1) & uint64(len(t.slots)-1) {
 		i := t.slots[h]
-		if e := &t.entries[i]; (e.lo^w.lo)|(e.hi^w.hi) == 0 || i == 0 {
+		if e := &t.entries[i]; (e.Lo^w.Lo)|(e.Hi^w.Hi) == 0 || i == 0 {
 			return e.value, i != 0
 		}
 	}
