@@ -232,6 +232,10 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		return unitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), grain))
 	}
 	t := anchor.Start()
+	if grain == civil.Weekend && e.N == 0 && kind == Published && anchor.Weekday() < civil.Saturday && r.looks(m) == Back {
+		m.Direction = Back // on a Tuesday, "hundreds died this weekend"
+		return unitAt(grain, t.Add(-1, civil.Week))
+	}
 	if e.Flags&g.Counted != 0 {
 		if v, ok := r.yearAgo(m, e); ok {
 			return v
