@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/render"
+	"dateline/render/words"
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/article/intake"
@@ -130,12 +131,15 @@ func (c *corpusRun) to(ctx context.Context, w io.Writer, r *corpus.Resume) (corp
 
 // verdict words how the run that wrote to out ended.
 func (c *corpusRun) verdict(ctx context.Context, s corpus.Summary, err error, out string) error {
-	far := fmt.Sprintf("%d articles written, %d failed", s.Articles, s.Failed)
+	far := fmt.Sprintf("%s written, %d failed", words.Count(int(s.Articles), "article"), s.Failed)
 	switch {
 	case ctx.Err() != nil:
 		hint := ""
-		if c.flags.resume != "" {
+		switch {
+		case c.flags.resume != "":
 			hint = "; the same command goes on from here"
+		case out != "" && out != "-":
+			hint = fmt.Sprintf("; %s is as it was, --resume would have kept them", out)
 		}
 		return fmt.Errorf("interrupted: %s%s", far, hint)
 	case errors.Is(err, corpus.ErrStrict):

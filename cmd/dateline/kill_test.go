@@ -140,6 +140,16 @@ func TestInterrupt(t *testing.T) {
 	if err := <-ended; err == nil {
 		t.Error("it ended as if it were done")
 	}
+	other := filepath.Join(t.TempDir(), "other.jsonl")
+	c, told := start(t, "export", "-f", "jsonl", in, "-o", other)
+	for begun, _ := filepath.Glob(filepath.Join(filepath.Dir(other), ".*")); len(begun) == 0; {
+		time.Sleep(time.Millisecond)
+		begun, _ = filepath.Glob(filepath.Join(filepath.Dir(other), ".*"))
+	}
+	c.Process.Signal(syscall.SIGINT)
+	if err := c.Wait(); err == nil || !strings.Contains(told.String(), other+" is as it was, --resume would have kept them\n") {
+		t.Errorf("without --resume: %v, %q", err, told)
+	}
 	raw, _ := os.ReadFile(out)
 	if !bytes.HasSuffix(raw, []byte("}\n")) {
 		t.Errorf("the last line is not whole: %.80q", raw[max(0, len(raw)-80):])
