@@ -107,6 +107,7 @@ func (r *reader) learnNames() {
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.learn(r.a.Text, s)
+		r.learnPerson(s)
 		for _, n := range r.names.spans {
 			if n.titled && !slices.ContainsFunc(s.words[n.from:n.to], func(w word) bool { return w.kind != capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].start:s.words[n.to-1].end]] = true
@@ -115,19 +116,51 @@ func (r *reader) learnNames() {
 	}
 }
 
-// speaks tells whether a name of two or three words is the whole subject of a
-// reporting verb.
+// speaks tells whether a name is surely a person's: one of two or three words that
+// is the whole subject of a reporting verb or that an age or a who follows, or
+// the subject of what only people do.
 func (r *reader) speaks(s *sentence, n name) bool {
-	if n.to-n.from < 2 || n.place {
+	ws := s.words
+	if n.place || ws[n.to-1].is(orgWord) {
 		return false
 	}
+	if i := n.to + 1; i+1 < len(ws) && ws[n.to].kind == comma && n.to-n.from > 1 {
+		if ws[i].kind == number && ws[i].end-ws[i].start <= 2 && ws[i+1].kind == comma || r.a.Text[ws[i].start:ws[i].end] == "who" {
+			return true // Ada Holt, 52, was; Ada Holt, who
+		}
+	}
 	for _, c := range s.clauses {
-		if c.is(reporting) && c.tense.finite() && (n.to == c.first && n.from == c.start || n.from == c.head+1) {
+		switch subject := n.to == c.first && n.from == c.start; {
+		case !c.tense.finite():
+		case n.to-n.from > 1 && c.is(reporting) && (subject || n.from == c.head+1):
 			return true
+		case subject && personal[r.a.Text[ws[c.head].start:ws[c.head].end]]:
+			return true // Holt was arrested
 		}
 	}
 	return false
 }
+
+// learnPerson notes who a sentence is about when one name is the subject of what
+// only people do, though the name opens the sentence: "Holt was arrested".
+func (r *reader) learnPerson(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.first != c.start+1 || !c.tense.finite() {
+			continue
+		}
+		w := s.words[c.start]
+		if w.kind != capital || w.class != 0 || !personal[r.a.Text[s.words[c.head].start:s.words[c.head].end]] {
+			continue
+		}
+		name := r.a.Text[w.start:w.end]
+		r.persons[name], r.names.known[name] = true, true
+	}
+}
+
+// personal are what only people do or suffer.
+var personal = set("died born married divorced retired resigned arrested sentenced jailed convicted acquitted appointed graduated pleaded studied " +
+	"sang wrote quipped smiled wept laughed testified apologised apologized injured hospitalised hospitalized survived")
 
 // sentence is one sentence with its words, clauses and date expressions.
 type sentence struct {

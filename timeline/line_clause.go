@@ -314,7 +314,7 @@ func (d *draft) nounBefore(i int) (from, until int) {
 			continue
 		}
 		if !w.wordy() && w.kind != number && w.kind != symbol || w.is(preposition|pronoun|coordinator|subordinator|relative|that|adverb|to) ||
-			w.class&verbal != 0 && (!w.is(noun|participle) || w.is(reporting)) {
+			w.class&verbal != 0 && !(w.kind == capital && !w.is(base|sForm)) && (!w.is(noun|participle) || w.is(reporting)) {
 			break
 		}
 		from--
@@ -322,7 +322,7 @@ func (d *draft) nounBefore(i int) (from, until int) {
 	for from < until && d.ws[from].is(preposition) {
 		from++
 	}
-	if from == until || !d.ws[until-1].wordy() || d.ws[until-1].kind == clitic || d.ws[until-1].is(calendar|determiner|participle) || d.ws[from].kind == clitic {
+	if from == until || !d.ws[until-1].wordy() || d.ws[until-1].kind == clitic || d.ws[until-1].is(calendar|determiner) || d.ws[until-1].is(participle) && (d.ws[until-1].kind != capital || d.ws[until-1].is(base|sForm)) || d.ws[from].kind == clitic {
 		return -1, -1
 	}
 	return from, until

@@ -267,6 +267,9 @@ func (d *draft) subject(a clause) string {
 	for until > from && d.ws[until-1].is(adverb) {
 		until--
 	}
+	if until > from && d.ws[until-1].is(pronoun) { // In 2022 it had said
+		from = until - 1
+	}
 	if until == from+1 && d.ws[from].is(heShe) {
 		return d.who
 	}

@@ -34,8 +34,8 @@ func (n *names) learn(text string, s *sentence) {
 				n.known[text[ws[i].start:ws[i].end]] = true
 			}
 		}
-		if s.to-s.from < 2 || s.to-s.from > longestName || s.place {
-			continue
+		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || slices.ContainsFunc(ws[s.from:s.to], func(w word) bool { return w.is(ofWord) }) {
+			continue // "Alden" is not the University of Alden
 		}
 		last, whole := text[ws[s.to-1].start:ws[s.to-1].end], oneLine(text[ws[s.from].start:ws[s.to-1].end])
 		if old, ok := n.full[last]; ok && old != whole {
@@ -128,7 +128,8 @@ func named(text string, ws []word, i int, known map[string]bool) bool {
 		return false
 	}
 	if i > 0 && ws[i-1].kind != quote && ws[i-1].kind != semicolon && ws[i-1].kind != stop && ws[i-1].kind != dash {
-		return !w.is(abstract) || w.end-w.start > 1 && upper(text[w.start:w.end])
+		given := i+1 < len(ws) && ws[i+1].kind == capital && ws[i+1].class == 0 && w.is(preposition) && w.end-w.start == 3
+		return !w.is(abstract) || w.end-w.start > 1 && upper(text[w.start:w.end]) || given // Per Aas
 	}
 	switch {
 	case w.is(abstract):

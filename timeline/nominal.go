@@ -86,6 +86,8 @@ func compares(text string, ws []word, i int) bool {
 			continue // more than 4 million
 		case w.is(pronoun) && !w.is(determiner) && ws[j+1].is(pastForm):
 			return false // up from the 4.1 million it forecast in April
+		case w.is(reporting) && w.is(pastForm) && !w.is(noun):
+			return false // earlier than thought, scientists said on Tuesday
 		case text[w.start:w.end] == "than":
 			return true // less lethal than Sars in 2003
 		case w.is(comparing) && w.is(preposition) && !w.is(agent):

@@ -257,8 +257,8 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 	i := v.first
 	w := ws[i]
 	prev := previous(ws, i)
-	if w.kind == capital && (i > 0 || !w.is(ingForm|participle)) {
-		return v, i
+	if w.kind == capital && (i > 0 || !w.is(ingForm|participle) || i+1 < len(ws) && ws[i+1].kind == comma) {
+		return v, i // also: United, who lost
 	}
 	if i == 0 && w.is(reporting) && w.is(pastForm) {
 		return v, i + 1 // Replied Holt: ...
@@ -283,6 +283,9 @@ func mainVerb(ws []word, v verb, before []verb) (verb, int) {
 	case w.is(pastForm | participle):
 		if !w.is(pastForm) && prev == i-1 && prev >= 0 && ws[prev].kind == capital && i+1 < len(ws) && ws[i+1].kind == capital {
 			return v, i // Leeds based Norden
+		}
+		if i > 1 && i+1 < len(ws) && ws[i-1].is(determiner) && ws[i-2].is(verbal) && nounish(ws[i+1]) {
+			return v, i // repaid all affected customers
 		}
 		if nominal || i > 0 && ws[i-1].is(ingForm) && !ws[i-1].is(noun|beForm|haveForm|preposition) && i+1 < len(ws) && nounish(ws[i+1]) {
 			return v, i // reflecting continued growth
@@ -363,7 +366,7 @@ func reduced(ws []word, i, prev int, before []verb) bool {
 	switch {
 	case ws[i].is(intransitive), ws[i].is(reporting) && !next.is(preposition), takesNoun(ws, i):
 		return false
-	case ws[i].is(reporting) && p.kind == capital && next.is(onIn) && i+2 < len(ws) && ws[i+2].is(calendar):
+	case ws[i].is(reporting) && (p.kind == capital || prev > 0 && ws[prev-1].kind == comma) && next.is(onIn) && i+2 < len(ws) && ws[i+2].is(calendar):
 		return false // ..., the agency warned on Friday
 	case ws[0].is(preposition) && next.is(preposition) && !commaBetween(ws, 0, i):
 		return true // In a statement read on television, ...
