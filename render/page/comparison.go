@@ -146,8 +146,12 @@ func comparisonDek(c timeline.Comparison) string {
 			one++
 		}
 	}
+	compared := words.Count(len(c.Sides), "article") + " compared. "
+	if len(c.Rows) > 0 && one == len(c.Rows) {
+		return compared + "They have nothing in common: no event is told by more than one."
+	}
 	shared, conflicts := words.Number(all)+" of "+words.Count(len(c.Rows), "event")+is(all == 1, " is")+is(all != 1, " are"), c.Conflicts()
-	s := words.Count(len(c.Sides), "article") + " compared. " + shared + " told by " + is(len(c.Sides) == 2, "both") + is(len(c.Sides) != 2, "all") + ", " + words.Number(one) + " by one alone; "
+	s := compared + shared + " told by " + is(len(c.Sides) == 2, "both") + is(len(c.Sides) != 2, "all") + ", " + words.Number(one) + " by one alone; "
 	switch conflicts {
 	case 0:
 		return s + "no dates conflict."

@@ -107,3 +107,25 @@ func TestComparisonOfAttacks(t *testing.T) {
 	}
 	b.clean()
 }
+
+func TestComparisonOfStrangers(t *testing.T) {
+	c := sides()
+	for i, r := range c.Rows { // every event is told by its first article alone
+		c.Rows[i] = timeline.Row{Tellings: r.Tellings[:1], Sides: 1}
+	}
+	page := compared(t, c, Options{Title: story.Title})
+	if !strings.Contains(page, "They have nothing in common: no event is told by more than one.") {
+		t.Error("the page of articles that share nothing does not say so")
+	}
+	if strings.Contains(page, `aria-label="Events by article"`) {
+		t.Error("a table of three articles is made to scroll")
+	}
+	c.Sides = append(c.Sides, c.Sides[0])
+	for i := range c.Pairs {
+		c.Pairs[i] = append(c.Pairs[i], timeline.Tally{})
+	}
+	c.Pairs = append(c.Pairs, make([]timeline.Tally, 4))
+	if page := compared(t, c, Options{Title: story.Title}); !strings.Contains(page, `aria-label="Events by article"`) {
+		t.Error("a table of four articles cannot be scrolled by key")
+	}
+}

@@ -22,7 +22,7 @@ const foldSources = 12
 func (v *view) credit(tl timeline.Timeline, doc document.Document) {
 	for i, a := range doc.Articles {
 		view := articleView{a.Name, a.URL, string(a.Published), publishedWords(tl.Articles[i].Published), a.Title, witness(a), a.Warnings}
-		if len(doc.Articles) == 1 && a.Title == v.Title { // it stands above already
+		if len(doc.Articles) == 1 && a.Title == v.Title || a.Title == a.Name { // it stands above already, or beside
 			view.Title = ""
 		}
 		v.Articles = append(v.Articles, view)
