@@ -12,10 +12,10 @@ import (
 type word struct {
 	start, end int32 // byte offsets into the text
 	class      class
-	runes      uint16 // its length in characters
+	runes      uint16 // its length in characters; a sentence has at most sentenceLimit bytes
 	at         uint16 // where it begins in its sentence, in characters, with one for the space between two words
 	kind       kind
-	hyphened   bool
+	hyphened   bool // "London-based"
 }
 
 // kind is what a token looks like.
@@ -37,38 +37,6 @@ const (
 )
 
 func (w word) is(c class) bool { return w.class&c != 0 }
-
-// makeup tells what the words of a sentence are, so that nobody looks through
-// them for what is not there.
-type makeup struct {
-	classes  class  // those any word has
-	kinds    uint16 // those any word has, as bits
-	wordy    int    // how many are wordy
-	dateline int    // how many make up the dateline
-}
-
-func makeupOf(text string, ws []word) makeup {
-	m := makeup{dateline: datelineEnd(text, ws)}
-	for i := range ws {
-		w := &ws[i]
-		m.classes |= w.class
-		m.kinds |= 1 << w.kind
-		m.wordy += int(wordyKinds >> w.kind & 1)
-	}
-	return m
-}
-
-const wordyKinds = 1<<lower | 1<<capital | 1<<clitic
-
-// has tells whether a word of one of the kinds is among the words.
-func (m *makeup) has(ks ...kind) bool {
-	for _, k := range ks {
-		if m.kinds>>k&1 != 0 {
-			return true
-		}
-	}
-	return false
-}
 
 func (w word) wordy() bool { return w.kind == lower || w.kind == capital || w.kind == clitic }
 
