@@ -109,7 +109,7 @@ func (t Instant) Add(n int, g Grain) Instant {
 		return t
 	}
 	const most = 1 << 40 // units, so that the products below do not run over
-	count := int64(min(max(n, -most), most))
+	count := min(max(int64(n), -most), most)
 	months := count * int64(monthsIn(g))
 	d := t.Day()
 	if y := int64(d.Year()) + months/12; y < firstYear || y > lastYear {
