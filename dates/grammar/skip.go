@@ -23,9 +23,9 @@ func (s *scanner) skip() (from, hit int) {
 	var tok Token         // read to know where it ends
 	last := len(text) - 8 // where a machine word can still be loaded
 	for block := s.pos; block < len(text); {
-		letters, digits := classify(text[block:])
+		alphas, digits := classify(text[block:])
 		next := block + 64
-		begins := letters&^(letters<<1) | digits&^(digits<<1)
+		begins := alphas&^(alphas<<1) | digits&^(digits<<1)
 		for begins != 0 {
 			b := bits.TrailingZeros64(begins)
 			begins &= begins - 1
@@ -46,7 +46,7 @@ func (s *scanner) skip() (from, hit int) {
 				begins &= ^uint64(0) << (j - block) // the number took them with it
 				continue
 			}
-			n := bits.TrailingZeros64(^(letters >> b))
+			n := bits.TrailingZeros64(^(alphas >> b))
 			if b+n == 64 && i+n < len(text) {
 				if next = i; b > 0 {
 					break // the word goes on: the next block begins with it
@@ -104,24 +104,24 @@ func (s *scanner) back(t *trail) int {
 
 // classify tells which of the first 64 bytes of a text are letters and which are
 // figures, the first byte in the lowest bit. Behind the end there are none.
-func classify(text string) (letters, digits uint64) {
+func classify(text string) (alphas, digits uint64) {
 	if len(text) < 64 {
 		for i := range len(text) {
 			switch kinds[text[i]] {
 			case letter:
-				letters |= 1 << i
+				alphas |= 1 << i
 			case digit:
 				digits |= 1 << i
 			}
 		}
-		return letters, digits
+		return alphas, digits
 	}
 	for k := 0; k < 64; k += 8 {
 		x := load64(text, k)
-		letters |= gather(lettersIn(x)) << k
+		alphas |= gather(letters.In(x)) << k
 		digits |= gather(figuresIn(x)) << k
 	}
-	return letters, digits
+	return alphas, digits
 }
 
 // gather moves the top bits of eight bytes into the lowest byte.
@@ -173,28 +173,10 @@ func (s *scanner) letterHeads(i int) bool {
 func wordEnd(text string, i int) int { return letters.End(text, i) }
 
 // wordBegin returns where the letters that end at j begin.
-func wordBegin(text string, j int) int {
-	for j >= 8 {
-		if others := ^lettersIn(load64(text, j-8)) & topBits; others != 0 {
-			return j - bits.LeadingZeros64(others)/8
-		}
-		j -= 8
-	}
-	for j > 0 && kinds[text[j-1]] == letter {
-		j--
-	}
-	return j
-}
+func wordBegin(text string, j int) int { return letters.Begin(text, j) }
 
-// lettersIn and figuresIn tell by the top bits of eight bytes which of them are
-// letters or figures. Adding to each byte what lifts it over 0x7F tells whether
-// it is at least so large; bytes beyond ASCII are cut to seven bits first, that
-// nothing is carried into the next one.
-func lettersIn(x uint64) uint64 {
-	low := x&^topBits | lowerBits
-	return (low + (0x80-'a')*eachByte) &^ (low + (0x7F-'z')*eachByte) &^ x & topBits
-}
-
+// figuresIn tells by the top bits of eight bytes which of them are figures, as
+// letters.In does of letters.
 func figuresIn(x uint64) uint64 {
 	low := x &^ topBits
 	return (low + (0x80-'0')*eachByte) &^ (low + (0x7F-'9')*eachByte) &^ x & topBits

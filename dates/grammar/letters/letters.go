@@ -21,12 +21,8 @@ const (
 // there are none.
 func End(text string, i int) int {
 	for i+8 <= len(text) {
-		x := Load(text, i)
-		y := x | lowerBits
-		// In each byte the top bit tells "at least 'a'", "beyond 'z'", ASCII.
-		letters := (y + 0x1F1F1F1F1F1F1F1F) &^ (y + 0x0505050505050505) &^ x & topBits
-		if letters != topBits {
-			return i + bits.TrailingZeros64(^letters&topBits)/8
+		if others := ^In(Load(text, i)) & topBits; others != 0 {
+			return i + bits.TrailingZeros64(others)/8
 		}
 		i += 8
 	}
@@ -34,6 +30,30 @@ func End(text string, i int) int {
 		i++
 	}
 	return i
+}
+
+// Begin returns where the ASCII letters that end before text[j] begin, j itself
+// when there are none.
+func Begin(text string, j int) int {
+	for j >= 8 {
+		if others := ^In(Load(text, j-8)) & topBits; others != 0 {
+			return j - bits.LeadingZeros64(others)/8
+		}
+		j -= 8
+	}
+	for j > 0 && 'a' <= text[j-1]|0x20 && text[j-1]|0x20 <= 'z' {
+		j--
+	}
+	return j
+}
+
+// In tells by the top bits of eight bytes which of them are ASCII letters. Adding
+// to a byte what lifts it over 0x7F tells whether it is at least so large; bytes
+// beyond ASCII are cut to seven bits first, that nothing is carried into the next.
+func In(x uint64) uint64 {
+	const each = 0x0101010101010101
+	low := x&^topBits | lowerBits
+	return (low + (0x80-'a')*each) &^ (low + (0x7F-'z')*each) &^ x & topBits
 }
 
 // Pack packs text[i:j]: letters and apostrophes, at most Most of them.

@@ -34,6 +34,36 @@ func TestEnd(t *testing.T) {
 	}
 }
 
+func TestBegin(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		j    int
+		want int
+	}{
+		{"rain", 4, 0},
+		{"rain fell", 9, 5},
+		{"the counterrevolution", 21, 4},
+		{"'s", 1, 1},
+
+		{"many naïve", 11, 9},
+		{"some 1A", 7, 6},
+		{"x@y[z`w{v", 9, 8},
+		{"", 0, 0},
+	} {
+		if got := Begin(c.text, c.j); got != c.want {
+			t.Errorf("Begin(%q, %d) = %d, want %d", c.text, c.j, got, c.want)
+		}
+	}
+	for b := range 256 { // alone, and within eight bytes
+		isLetter := 'a' <= b|0x20 && b|0x20 <= 'z'
+		for _, text := range []string{string([]byte{byte(b)}), ".........." + string([]byte{byte(b)})} {
+			if got := Begin(text, len(text)) == len(text)-1; got != isLetter {
+				t.Errorf("byte %#x: letter %v, want %v", b, got, isLetter)
+			}
+		}
+	}
+}
+
 func TestTableFindsItsWordsAndNoOthers(t *testing.T) {
 	words := map[string]int{}
 	for i, w := range strings.Fields("a an and ant counterrevolutio will won't 'd would wouldn't september") {
