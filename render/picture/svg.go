@@ -130,7 +130,7 @@ func (d *drawing) axis() {
 			x, half := d.x(t.day), float64(len(t.label))*tickGlyph/2
 			d.put(`<path class="grid" d="M%s 0V%s"/>`, px(x), px(y+4))
 			at := math.Min(math.Max(x, gutter+half), svgWidth-half)
-			if at-half < free+5 {
+			if at-half < free+5 || len(list) > 1 && math.Abs(at-x) > half/2 { // one pushed in from the edge would stand in the way of the next
 				continue
 			}
 			d.put(`<text class="tick" x="%s" y="%s">%s</text>`, px(at), px(y+17), t.label)

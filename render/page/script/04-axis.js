@@ -63,7 +63,7 @@ function axis({ G, W, X, u0, u1 }) { // grid lines, labels and cuts of what is i
     for (const [t, label, c] of list) {
       const x = X(uOf(t)), half = label.length * GLYPH / 2, at = Math.min(Math.max(x, G + half), W - half);
       grid.push(x);
-      if (at - half < free + 5) continue;
+      if (at - half < free + 5 || list.length > 1 && Math.abs(at - x) > half / 2) continue; // one pushed in from the edge would stand in the way of the next
       labels.push({ x: at, text: label });
       free = at + half;
       if (c && (c !== context || begins) && at - half > contextFree + 6) {
