@@ -5,8 +5,9 @@ package timeline
 // matter tells whether a sentence belongs to the page and not to the story: the
 // stamp of a comment, a call to the reader, the credit of a picture, the terms
 // of use. Pages put such lines between the paragraphs, and text taken from them
-// has them in its midst. Of the 101,274 sentences of the 2,139 articles of
-// Timeline17 it leaves out 3,300, of the 660 of their journalists' timelines none.
+// has them in its midst. Of the 101,985 sentences of the 2,139 articles of
+// Timeline17 it and stamped leave out 3,706, of the 660 of their journalists'
+// timelines none.
 func matter(text string, ws []word, made makeup) bool {
 	if len(ws) == 0 {
 		return false

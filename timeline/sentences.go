@@ -79,16 +79,24 @@ func datelineAt(s string) int {
 
 // stampEnd returns where the story goes on behind a stamp that stands within s
 // without a full stop: "Mill burns Friday 23 July 2016 10.27 BST Norden said"; 0
-// when there is none.
+// when there is none. A time zone ends in T, a.m. and p.m. in capitals in M.
 func stampEnd(s string) int {
+	if at := zoneEnd(s, "T "); at > 0 {
+		return at
+	}
+	return zoneEnd(s, "M ")
+}
+
+// zoneEnd returns the word behind the first time of a stamp that ends in last.
+func zoneEnd(s, last string) int {
 	for at := 0; ; {
-		i := strings.IndexAny(s[at:], "TM")
+		i := strings.Index(s[at:], last)
 		if i < 0 {
 			return 0
 		}
 		end := at + i + 1
 		at = end
-		if end+1 >= len(s) || s[end] != ' ' || s[end+1] < 'A' || s[end+1] > 'Z' {
+		if end+1 >= len(s) || s[end+1] < 'A' || s[end+1] > 'Z' {
 			continue
 		}
 		zone := strings.LastIndexByte(s[:end], ' ') + 1

@@ -7,9 +7,9 @@ import (
 )
 
 // What raises and lowers the worth of an event: how much more often the 660
-// sentences of journalists' own timelines (the 19 of Timeline17) have the
-// feature than the 101,274 of the 2,139 articles beside them, as odds against
-// those without it. The first three are those of the days told, since a line of
+// sentences of journalists' own timelines (nine of Timeline17) have the feature
+// than the 101,274 of the 2,139 articles beside them, as odds against those
+// without it. The first three are those of the days told, since a line of
 // a timeline has its date beside it.
 const (
 	liftStated   = 1.44 // names its date
@@ -41,7 +41,9 @@ const (
 )
 
 // WorthShown is the worth from which [Timeline.Select] shows an event that has
-// no date of its own.
+// no date of its own. What it shows of the 2,139 articles, a quarter of all, has
+// 152 of the 159 days of the journalists' timelines; all has 154, a fifth drawn
+// at random 148, the fifth that is worth most 149.
 const WorthShown = .5
 
 // worthTold is the worth below which a sentence tells nothing, though it names a
