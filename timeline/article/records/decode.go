@@ -3,6 +3,7 @@ package records
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"dateline/timeline/article"
@@ -11,7 +12,7 @@ import (
 	"dateline/timeline/article/webpage"
 )
 
-// NoTextError tells that an object has no text, and what it has.
+// NoTextError tells that an object has no text, or an empty one, and what it has.
 type NoTextError struct {
 	Looked string   // the field that should hold it
 	Has    []string // the fields it has, in order
@@ -22,6 +23,9 @@ func (e *NoTextError) Error() string {
 	has := e.Has[:min(len(e.Has), most)]
 	if len(has) == 0 {
 		return "an object without fields"
+	}
+	if slices.Contains(e.Has, e.Looked) {
+		return fmt.Sprintf("%q is empty, or no string", e.Looked)
 	}
 	return fmt.Sprintf("no %q in it, but %s; --map text=NAME names the field", e.Looked, strings.Join(has, ", "))
 }
