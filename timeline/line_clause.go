@@ -52,6 +52,9 @@ func (d *draft) isolate() bool {
 	if p := d.ws[max(start-1, 0)]; c.kind == mainClause && start > 0 && p.wordy() && !p.is(coordinator) {
 		return false // the principle it upheld: nothing marks where the clause begins
 	}
+	if c.kind == mainClause && start > 0 && d.ws[start].is(particle) && !commaBetween(d.ws, start, c.first) {
+		return false // ..., up from the 2 billion it forecast
+	}
 	d.drop(0, start)
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)

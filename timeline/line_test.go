@@ -150,6 +150,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Holt has read the plan of the company Norden which, in October 2014, was fined for spilling oil.", "The company Norden, in October 2014, was fined for spilling oil"},
 		{"United, who lost to Norden in May 2014, had not won since August 2012.", "United lost to Norden in May 2014"},
 		{"Vossen Motors said on Tuesday it would close its plant in 2017.", "[Vossen Motors] would close its plant in 2017"},
+		{"Halden expects sales of 3 million in fiscal 2017, up from the 2 million it forecast in April.", "Halden expects sales of 3 million in fiscal 2017, up from the 2 million it forecast in April"},
 		{"The well was sealed but not opened on May 5, 2014.", "The well was sealed but not opened on May 5, 2014"},
 		{"She praised the men rescued in 1998.", "The men [were] rescued in 1998"},
 		{"He succeeds James A. Holt, who stepped down in March 2014.", "James A. Holt stepped down in March 2014"},
