@@ -3,6 +3,7 @@
 // go, and gives the same bytes for the same input; an error is the writer's.
 //
 //	JSON, JSONLines, CSV   for programs and spreadsheets
+//	Text                   for the terminal
 //	Page                   one HTML file with a chart, for people
 //	Comparison…            several timelines beside each other: Page, Text, JSON
 //
@@ -13,6 +14,7 @@ package render
 import (
 	"io"
 
+	"dateline/render/listing"
 	"dateline/render/page"
 	"dateline/timeline"
 )
@@ -20,6 +22,10 @@ import (
 // Page writes tl as one HTML file that asks the network for nothing. The zero
 // Options are good ones.
 func Page(w io.Writer, tl timeline.Timeline, o page.Options) error { return page.Write(w, tl, o) }
+
+// Text writes tl for the terminal, the dates on the left. Text of the articles
+// cannot move the cursor nor colour anything.
+func Text(w io.Writer, tl timeline.Timeline, o listing.Options) error { return listing.Write(w, tl, o) }
 
 // ComparisonPage writes c as one HTML file: where dates conflict, a chart with
 // a lane for each article, a table of every event, and who agrees with whom.

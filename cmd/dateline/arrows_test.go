@@ -42,6 +42,7 @@ var floors = []struct {
 	{"render/document", 11},
 	{"render/picture", 12},
 	{"render/sidebyside", 12},
+	{"render/listing", 12},
 	{"render/page/...", 13},
 	{"render/page", 14},
 	{"render", 15},
@@ -65,10 +66,10 @@ var outside = map[string][]string{
 	"timeline":                 {"github.com/clipperhouse/uax29/v2"},
 	"timeline/same":            {"github.com/kljensen/snowball"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
-	"render/page/echarts": {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
-	"render/page":         {"github.com/klauspost/compress"},
-	"render/sidebyside":   {"github.com/rivo/uniseg"},
-	"cmd/dateline":        {"github.com/spf13/cobra", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"render/page/echarts":      {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
+	"render/page":              {"github.com/klauspost/compress"},
+	"render/internal/terminal": {"github.com/rivo/uniseg"},
+	"cmd/dateline":             {"github.com/spf13/cobra", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 }
 
 // below lists all that importing a package may pull in from outside, however

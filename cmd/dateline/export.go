@@ -12,6 +12,7 @@ import (
 
 	"dateline/dates"
 	"dateline/render"
+	"dateline/render/listing"
 	"dateline/render/words"
 	"dateline/timeline"
 	"dateline/timeline/article"
@@ -20,11 +21,17 @@ import (
 // exportFormats are the values of export's -f.
 var exportFormats = []struct {
 	name  string
-	write func(io.Writer, timeline.Timeline) error
+	write func(io.Writer, timeline.Timeline, listing.Options) error
 }{
-	{"json", render.JSON},
-	{"jsonl", render.JSONLines},
-	{"csv", render.CSV},
+	{"json", machine(render.JSON)},
+	{"jsonl", machine(render.JSONLines)},
+	{"csv", machine(render.CSV)},
+	{"text", render.Text},
+}
+
+// machine makes a format of one that does not care how a terminal looks.
+func machine(write func(io.Writer, timeline.Timeline) error) func(io.Writer, timeline.Timeline, listing.Options) error {
+	return func(w io.Writer, tl timeline.Timeline, _ listing.Options) error { return write(w, tl) }
 }
 
 func newExport(e env) *cobra.Command {
@@ -38,10 +45,10 @@ func newExport(e env) *cobra.Command {
 	}
 	c := &cobra.Command{
 		Use:   "export FILE...",
-		Short: "Write the timelines of articles for other programs",
+		Short: "Write the timelines of articles as JSON, CSV or text",
 		Long: `Export reads news articles ("-" is stdin), files and addresses of any form,
-directories, patterns. JSON and CSV merge them into one timeline, -f jsonl takes
-any number and keeps them apart. Offsets are half-open, in bytes of the text.`,
+directories, patterns. All formats but jsonl merge them into one timeline; that
+takes any number and keeps them apart. Offsets are half-open, in bytes of text.`,
 		Example: `  dateline export -f jsonl testdata/articles`,
 		Args:    atLeast(1, "article"),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -55,8 +62,12 @@ any number and keeps them apart. Offsets are half-open, in bytes of the text.`,
 			if format == "jsonl" || many.resume != "" {
 				return exportMany(c.Context(), e, in, many, all, args, out)
 			}
+			o := listing.Options{}
+			if out == "" || out == "-" {
+				o.Width, o.Color = e.columns, e.color
+			}
 			return withTimeline(c.Context(), e, in, all, args, func(tl timeline.Timeline) error {
-				return emit(e, out, func(w io.Writer) error { return exportFormats[i].write(w, tl) })
+				return emit(e, out, func(w io.Writer) error { return exportFormats[i].write(w, tl, o) })
 			})
 		},
 	}

@@ -89,21 +89,7 @@ func (w *writer) rail(e timeline.Event, underYear bool) (date, under string) {
 
 // tags says what is not plain about an event, in a word or two.
 func tags(e timeline.Event, differs bool) []string {
-	var all []string
-	switch e.Basis {
-	case timeline.Reported:
-		all = append(all, "reported")
-	case timeline.Focus:
-		all = append(all, "dated by context")
-	case timeline.Planned:
-		all = append(all, "planned")
-	}
-	if e.Negated {
-		all = append(all, "did not happen")
-	}
-	if e.Tentative && e.Basis != timeline.Planned {
-		all = append(all, "uncertain")
-	}
+	all := words.Tags(e)
 	if differs {
 		all = append(all, "dates differ")
 	}

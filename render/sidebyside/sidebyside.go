@@ -1,8 +1,5 @@
 // Package sidebyside writes a comparison as text for the terminal: a column for
 // each side, a row for each event, in as many cells as the terminal has.
-//
-//	sidebyside.go  what is said
-//	columns.go     cells, wide characters and wrapping
 package sidebyside
 
 import (
@@ -14,6 +11,7 @@ import (
 
 	"dateline/dates"
 	"dateline/dates/civil"
+	"dateline/render/internal/terminal"
 	"dateline/render/words"
 	"dateline/timeline"
 )
@@ -28,7 +26,6 @@ type Options struct {
 const (
 	defaultWidth = 100
 	gutter       = 19 // the date and what is to be said of it
-	gap          = 2  // between columns
 	leastColumn  = 20 // below that the sides stand under each other
 	leastWidth   = 40
 )
@@ -43,7 +40,7 @@ func Write(w io.Writer, c timeline.Comparison, o Options) error {
 	p := &printer{w: bufio.NewWriter(w), c: c, o: o, width: max(o.Width, leastWidth)}
 	n := len(c.Sides)
 	if n > 0 {
-		p.column = (p.width - gutter - n*gap) / n
+		p.column = (p.width - gutter - n*terminal.Gap) / n
 	}
 	p.summary()
 	if n > 0 && p.column >= leastColumn {
@@ -75,14 +72,14 @@ func (p *printer) summary() {
 		p.line("%s, %d told by more than one.", words.Count(len(c.Rows), "event"), shared)
 	}
 	if conflicts > 0 {
-		p.line("%s", p.painted(fmt.Sprintf("Dates differ in %s.", words.Count(conflicts, "event")), alarm))
+		p.line("%s", p.painted(fmt.Sprintf("Dates differ in %s.", words.Count(conflicts, "event")), terminal.Alarm))
 	}
 	for i, s := range c.Sides {
 		first := ""
 		if shared > 0 {
 			first = fmt.Sprintf(", first with %d", s.Scoops)
 		}
-		p.line("%s", wrapped(fmt.Sprintf("%d  %s, %s: %s, %d of them alone%s", i+1, clean(s.Name), published(s.Published),
+		p.line("%s", terminal.Wrapped(fmt.Sprintf("%d  %s, %s: %s, %d of them alone%s", i+1, terminal.Clean(s.Name), published(s.Published),
 			words.Count(s.Events, "event"), s.Only, first), p.width, 3))
 	}
 }
@@ -98,21 +95,21 @@ func published(d civil.Day) string {
 func (p *printer) beside() {
 	head := [][]string{{}}
 	for i, s := range p.c.Sides {
-		head = append(head, wrap(strconv.Itoa(i+1)+"  "+clean(s.Name), p.column))
+		head = append(head, terminal.Wrap(strconv.Itoa(i+1)+"  "+terminal.Clean(s.Name), p.column))
 	}
 	p.w.WriteByte('\n')
-	p.cells(head, strong, strong)
+	p.cells(head, terminal.Strong, terminal.Strong)
 	p.line("%s", strings.Repeat("─", p.width))
 	for i := range p.c.Rows {
 		r := &p.c.Rows[i]
 		first := &r.Tellings[0]
-		cells := [][]string{append(wrap(date(first), gutter), wrap(verdict(r), gutter)...)}
+		cells := [][]string{append(terminal.Wrap(date(first), gutter), terminal.Wrap(verdict(r), gutter)...)}
 		for s := range p.c.Sides {
 			cells = append(cells, p.cell(r, s))
 		}
 		look := ""
 		if r.Relation == timeline.Conflicts {
-			look = alarm
+			look = terminal.Alarm
 		}
 		p.cells(cells, look, "")
 		p.w.WriteByte('\n')
@@ -129,9 +126,9 @@ func (p *printer) cell(r *timeline.Row, side int) []string {
 			continue
 		}
 		if t.Relation != timeline.Same {
-			lines = append(lines, wrap("["+date(t)+"]", p.column)...)
+			lines = append(lines, terminal.Wrap("["+date(t)+"]", p.column)...)
 		}
-		lines = append(lines, wrap(clean(t.Line), p.column)...)
+		lines = append(lines, terminal.Wrap(terminal.Clean(t.Line), p.column)...)
 	}
 	if lines == nil {
 		lines = []string{"–"}
@@ -144,18 +141,18 @@ func (p *printer) below() {
 	for i := range p.c.Rows {
 		r := &p.c.Rows[i]
 		p.w.WriteByte('\n')
-		look := strong
+		look := terminal.Strong
 		if r.Relation == timeline.Conflicts {
-			look = alarm
+			look = terminal.Alarm
 		}
-		p.line("%s", p.painted(wrapped(date(&r.Tellings[0])+" · "+verdict(r), p.width, 0), look))
+		p.line("%s", p.painted(terminal.Wrapped(date(&r.Tellings[0])+" · "+verdict(r), p.width, 0), look))
 		for k := range r.Tellings {
 			t := &r.Tellings[k]
 			own := ""
 			if t.Relation != timeline.Same {
 				own = "[" + date(t) + "] "
 			}
-			p.line("%s", wrapped(fmt.Sprintf("  %2d  %s%s", t.Side+1, own, clean(t.Line)), p.width, 6))
+			p.line("%s", terminal.Wrapped(fmt.Sprintf("  %2d  %s%s", t.Side+1, own, terminal.Clean(t.Line)), p.width, 6))
 		}
 	}
 }
@@ -193,13 +190,6 @@ func verdict(r *timeline.Row) string {
 	return "same date"
 }
 
-// The ANSI sequences.
-const (
-	reset  = "\x1b[0m"
-	strong = "\x1b[1m"
-	alarm  = "\x1b[1;31m"
-)
-
 func (p *printer) line(format string, args ...any) {
 	fmt.Fprintf(p.w, format+"\n", args...)
 }
@@ -207,33 +197,22 @@ func (p *printer) line(format string, args ...any) {
 // cells writes the cells of one row beside each other, the first of them in the
 // gutter, which has a look of its own.
 func (p *printer) cells(cells [][]string, gutterLook, look string) {
-	height := 0
-	for _, c := range cells {
-		height = max(height, len(c))
+	columns := make([]terminal.Column, len(cells))
+	for i, lines := range cells {
+		columns[i] = terminal.Column{Lines: lines, Width: p.column, Look: p.look(look)}
 	}
-	for y := range height {
-		var b strings.Builder
-		blank := 0 // cells to be left before the next text
-		for x, c := range cells {
-			l, wide := look, p.column
-			if x == 0 {
-				l, wide = gutterLook, gutter
-			}
-			if y < len(c) {
-				b.WriteString(strings.Repeat(" ", blank) + p.painted(c[y], l))
-				blank = wide - cellsOf(c[y]) + gap
-			} else {
-				blank += wide + gap
-			}
-		}
-		p.line("%s", b.String())
+	columns[0].Width, columns[0].Look = gutter, p.look(gutterLook)
+	for _, l := range terminal.Beside(columns...) {
+		p.line("%s", l)
 	}
 }
 
-// painted returns a text in a look, if there is to be colour.
-func (p *printer) painted(s, look string) string {
-	if !p.o.Color || look == "" {
-		return s
+// look returns a look, if there is to be colour.
+func (p *printer) look(look string) string {
+	if !p.o.Color {
+		return ""
 	}
-	return look + s + reset
+	return look
 }
+
+func (p *printer) painted(s, look string) string { return terminal.Painted(s, p.look(look)) }

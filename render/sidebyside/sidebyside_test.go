@@ -1,7 +1,6 @@
 package sidebyside
 
 import (
-	"bufio"
 	"flag"
 	"os"
 	"path/filepath"
@@ -11,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/dates"
+	"dateline/render/internal/terminal"
 	"dateline/timeline"
 	"dateline/timeline/article"
 )
@@ -85,23 +85,9 @@ func TestNoLineIsTooWide(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, line := range strings.Split(b.String(), "\n") {
-			if n := cellsOf(line); n > max(width, leastWidth) {
+			if n := terminal.Cells(line); n > max(width, leastWidth) {
 				t.Errorf("width %d: a line of %d cells: %q", width, n, line)
 			}
-		}
-	}
-}
-
-func TestColumnsAlign(t *testing.T) {
-	var b strings.Builder
-	p := &printer{w: bufio.NewWriter(&b), column: 8}
-	for _, row := range [][][]string{{{"date"}, {"東京"}, {"right"}}, {{"date"}, {"cafe\u0301"}, {"right"}}, {{"date"}, {"plain"}, {"right"}}} {
-		b.Reset()
-		p.cells(row, "", "")
-		p.w.Flush()
-		before, _, _ := strings.Cut(b.String(), "right")
-		if n := cellsOf(before); n != gutter+gap+8+gap {
-			t.Errorf("%q: the last column begins at cell %d, want %d", b.String(), n, gutter+gap+8+gap)
 		}
 	}
 }
@@ -113,32 +99,12 @@ func TestTextFromArticlesStaysText(t *testing.T) {
 		if err := Write(&b, compared(t, evil, evil), o); err != nil {
 			t.Fatal(err)
 		}
-		got := strings.NewReplacer(reset, "", strong, "", alarm, "").Replace(b.String())
+		got := strings.NewReplacer(terminal.Reset, "", terminal.Strong, "", terminal.Alarm, "").Replace(b.String())
 		if i := strings.IndexAny(got, "\x1b\x07\u202e"); i >= 0 {
 			t.Errorf("a control character of the article reaches the terminal: %q", got[i:min(len(got), i+20)])
 		}
 		if !o.Color && got != b.String() {
 			t.Error("colour where none was asked for")
 		}
-	}
-}
-
-func TestWrap(t *testing.T) {
-	for _, tt := range []struct {
-		name, text string
-		cells      int
-		want       []string
-	}{
-		{"nothing", "", 5, nil},
-		{"between words", "one two three", 7, []string{"one two", "three"}},
-		{"a word too long", "abcdefgh ij", 3, []string{"abc", "def", "gh", "ij"}},
-		{"wide characters take two cells", "東京都 千代", 4, []string{"東京", "都", "千代"}},
-		{"a wide character where only one cell is left", "東", 1, []string{"東"}},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, wrap(tt.text, tt.cells)); diff != "" {
-				t.Errorf("-want +got:\n%s", diff)
-			}
-		})
 	}
 }

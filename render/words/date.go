@@ -119,6 +119,9 @@ func unit(t civil.Instant, v dates.Value, st style) string {
 	switch v.Grain {
 	case civil.Second, civil.Minute, civil.Hour, civil.DayPart:
 		if v.When.OpenEnd() || v.When.OpenStart() || !single(v) {
+			if v.Grain <= civil.Minute {
+				t = v.Grain.Unit(t).Start
+			}
 			return dayName(d, st) + ", " + Clock(t)
 		}
 		return dayName(d, st) + ", " + timeOfDay(v)
@@ -208,9 +211,18 @@ func timeOfDay(v dates.Value) string {
 	}
 	u := v.Grain.Unit(w.Start)
 	if v.Grain == civil.DayPart || w.End > u.End {
-		return Clock(w.Start) + " to " + Clock(w.End)
+		return Clock(w.Start) + " to " + Clock(closing(w.End, v.Grain))
 	}
 	return Clock(w.Start)
+}
+
+// closing is the clock time that a span ends with as people say it: from 9 to 5
+// o'clock, although it holds the minute after 5.
+func closing(end civil.Instant, grain civil.Grain) civil.Instant {
+	if grain <= civil.Minute {
+		return grain.Unit(end - 1).Start
+	}
+	return end
 }
 
 func decade(y int) string {
@@ -257,7 +269,7 @@ func span(v dates.Value, st style) string {
 		return days(first.Day(), last.Day(), st)
 	}
 	if v.Grain < civil.DayGrain && first.Day() == last.Day() && end.Grain < civil.DayGrain {
-		return dayName(first.Day(), st) + ", " + Clock(first) + " to " + Clock(v.When.End)
+		return dayName(first.Day(), st) + ", " + Clock(first) + " to " + Clock(closing(v.When.End, end.Grain))
 	}
 	sameYear := first.Day().Year() == last.Day().Year()
 	begin := st

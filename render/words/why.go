@@ -51,6 +51,26 @@ func Why(e timeline.Event, a article.Article) string {
 	return why
 }
 
+// Tags says what is not plain about an event, each in a word or two: "planned",
+// "did not happen". It is nil for what happened on a day its own sentence names.
+func Tags(e timeline.Event) (tags []string) {
+	switch e.Basis {
+	case timeline.Reported:
+		tags = append(tags, "reported")
+	case timeline.Focus:
+		tags = append(tags, "dated by context")
+	case timeline.Planned:
+		tags = append(tags, "planned")
+	}
+	if e.Negated {
+		tags = append(tags, "did not happen")
+	}
+	if e.Tentative && e.Basis != timeline.Planned {
+		tags = append(tags, "uncertain")
+	}
+	return tags
+}
+
 // Expression returns the words of a that give e its date, on one line; "" when
 // e has none.
 func Expression(e timeline.Event, a article.Article) string {
