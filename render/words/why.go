@@ -95,8 +95,6 @@ func namedBy(v dates.Value) string {
 	return "dates themselves"
 }
 
-func signalWord(s dates.Signal) string { return signalWords[s] }
-
 func grainName(v dates.Value) string {
 	if v.EndGrain != civil.None || v.When.OpenStart() || v.When.OpenEnd() || single(v) {
 		switch v.Grain {
