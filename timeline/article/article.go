@@ -11,6 +11,7 @@
 //	paragraph.go  the paragraphs of a text, hard-wrapped or not
 //	role.go       what a paragraph is: body, headline, stamp, byline, caption, furniture
 //	matter.go     the words that furniture, captions and bylines are told by
+//	remarks.go    where the remarks of readers begin
 //	deck.go       the line under the headline
 //	dateline.go   "WASHINGTON, Aug 3 (Reuters) -"
 //	pubdate.go    the evidence for the day of publication in the text
@@ -64,6 +65,7 @@ const (
 	Byline                // "By Jane Doe"
 	Caption               // of a picture
 	Furniture             // share buttons, copyright lines, "Read more"
+	Remark                // what readers wrote below the story
 )
 
 // Origin tells where the publication date was found.

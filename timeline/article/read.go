@@ -100,8 +100,12 @@ func Complete(a Article, evidence []published.Evidence, o Options) (Article, err
 	if len(paras) == 0 {
 		return Article{}, ErrEmpty
 	}
+	paras, remarks := divide(a.Text, paras, remarksAt(a.Text))
 	c := &classifier{text: a.Text, paras: paras, title: a.Title}
 	c.classify()
+	for _, p := range remarks {
+		c.parts = append(c.parts, Part{p, Remark})
+	}
 	a.Parts = c.parts
 	if a.Title == "" {
 		a.Title = c.title

@@ -27,7 +27,7 @@ func read(t *testing.T, text string) Article {
 
 // roles writes the parts down as "headline: first words", one a line.
 func roles(a Article) string {
-	names := [...]string{"body", "headline", "stamp", "byline", "caption", "furniture"}
+	names := [...]string{"body", "headline", "stamp", "byline", "caption", "furniture", "remark"}
 	var b strings.Builder
 	for _, p := range a.Parts {
 		words := strings.Fields(p.Of(a.Text))
