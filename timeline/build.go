@@ -173,7 +173,7 @@ type sentence struct {
 	makeup      // of the words
 	clauses     []clause
 	expressions []expression
-	labelled    bool // "HOLT: We closed it.": said by the name it opens with
+	spoken      bool // "HOLT: We closed it.": on the air, by the name its turn opens with
 	matter      bool // belongs to the page, not to the story
 }
 
@@ -207,9 +207,9 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern(s.words, s.clauses, s.expressions, a.Published)
 		s.matter = matter(a.Text, s.words, s.makeup) || stamped(span.Of(a.Text))
-		s.labelled = labelled(a.Text, s.words)
 		r.sentences = append(r.sentences, s)
 	}
+	spreadTurns(a.Text, r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
 	return r
 }

@@ -1,6 +1,9 @@
 package timeline
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestMatter(t *testing.T) {
 	for _, c := range []struct {
@@ -30,14 +33,54 @@ func TestMatter(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]bool{
-		"HOLT: We closed it.": true, "ADA HOLT: We closed it.": true, "Lisbon: The mill burned.": false, "10:15: The mill burned.": false, "The plan: Close it.": false,
+		"HOLT: We closed it.": true, "ADA HOLT: We closed it.": true, "ADA HOLT, HARBOUR CORRESPONDENT: We closed it.": true, "ADA HOLT, who closed it: No.": false, "Lisbon: The mill burned.": false, "10:15: The mill burned.": false, "The plan: Close it.": false,
 	} {
-		if got := labelled(text, appendWords(nil, text, 0, int32(len(text)))); got != want {
-			t.Errorf("labelled(%q) = %v", text, got)
+		if got := labelEnd(text, appendWords(nil, text, 0, int32(len(text)))) > 0; got != want {
+			t.Errorf("%q has a label: %v", text, got)
 		}
 	}
 	es := told("The ferry sank on Monday. At 9:02 pm on 1 May 2016, Ferryman wrote: It was old.")
 	if e := es[len(es)-1]; e.Worth != 0 || e.Basis != Undated {
 		t.Errorf("a stamp dates nothing: %v %v", e.Worth, e.When.EDTF())
+	}
+}
+
+func TestTurnsOfATranscriptAreTalk(t *testing.T) {
+	const talk = "ADA HOLT, HARBOUR CORRESPONDENT: The ferry sank off Lisbon.\nThe harbour was closed by the army.\n"
+	worth := func(text, of string) float32 {
+		for _, e := range told(text) {
+			if strings.Contains(e.Quote.Of(text), of) {
+				return e.Worth
+			}
+		}
+		t.Fatalf("%q tells nothing of %q", text, of)
+		return 0
+	}
+	for _, c := range []struct {
+		why, text string
+		shown     bool
+	}{
+		{"three turns, of two speakers", talk + "VALE: And the crew?\nHOLT: The crew is safe.\nVALE: Good.\n", false},
+		{"one label", talk, true},
+		{"three places, each once", talk + "LISBON: The mill burned.\nPORTO: The mill closed.\n", true},
+	} {
+		if got := worth(c.text, "closed by the army") >= WorthShown; got != c.shown {
+			t.Errorf("%s: shown is %v", c.why, got)
+		}
+	}
+}
+
+func TestFirstPersonNeedsASpeaker(t *testing.T) {
+	for text, shown := range map[string]bool{
+		"I took the ferry to Lisbon on Monday.":                         false,
+		"I said on Monday we would take the ferry.":                     false,
+		"The minister said on Monday that we would lose the ferry.":     true,
+		"\u201cWe closed the ferry on Monday,\u201d the minister said.": true,
+		"The ferry to Lisbon sank on Monday.":                           true,
+	} {
+		got, _ := Timeline{Events: told(text)}.Select(WorthShown)
+		if len(got.Events) > 0 != shown {
+			t.Errorf("%q is shown: %v", text, !shown)
+		}
 	}
 }

@@ -23,7 +23,7 @@ const (
 	liftWas      = .25  // was, had: the counts say .14, but with a date it may be an event
 	liftGeneral  = .5   // closes, without who says so: by judgement, as timelines are written in the present
 	liftNegated  = .5   // by judgement: the counts say .25, but what does not happen can be news
-	liftQuote    = .33  // is said within a quotation
+	liftQuote    = .33  // is said within a quotation, or on the air
 	liftPointing = .3   // its subject is this, that, it, they, there, some, what
 	liftHeShe    = .67  // its subject is he or she
 	liftShort    = .42  // fewer than six words
@@ -33,6 +33,7 @@ const (
 	liftShout    = .05  // ends in an exclamation mark: none does
 	liftFirst    = .11  // says I or we
 	liftOpinion  = .3   // I think, we have to: says so at the time of writing, by judgement
+	liftRemark   = .02  // says I or we of its own: the 660 have none
 	liftSecond   = .05  // says you
 	liftArguing  = .3   // opens with but, and, so: the counts say .05, but a line leaves them out
 	liftNoVerb   = .01  // has no finite verb: by judgement, as timelines are full of them
@@ -88,7 +89,11 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 	if numbers {
 		odds *= liftNumber
 	}
-	if s.classes&firstPerson != 0 {
+	switch {
+	case s.classes&firstPerson == 0:
+	case e.Speaker == "" && !s.has(quote) && !reported(s):
+		odds *= liftRemark
+	default:
 		odds *= liftFirst
 	}
 	if s.classes&secondPerson != 0 || len(s.words) > 0 && s.words[0].is(base) && !s.words[0].is(noun|pronoun|modal) {
@@ -112,6 +117,14 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 		}
 	}
 	return odds
+}
+
+// reported tells whether a clause of a sentence says that somebody else than its
+// writer says the rest.
+func reported(s *sentence) bool {
+	return slices.ContainsFunc(s.clauses, func(c clause) bool {
+		return c.is(reporting) && c.tense.finite() && !s.words[subjectOf(s.words, c)].is(firstPerson)
+	})
 }
 
 // liftOfClause returns the lifts of how clause k of a sentence is said, -1 being
@@ -142,7 +155,7 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 	if c.passive {
 		odds *= liftPassive
 	}
-	if c.quoted || s.labelled {
+	if c.quoted || s.spoken {
 		odds *= liftQuote
 	}
 	if e.Negated {
