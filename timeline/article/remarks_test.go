@@ -14,6 +14,7 @@ func TestRemarks(t *testing.T) {
 		{"the stamp stands before the remark", "\n\nAt 9:02 pm on 04 Aug 2016, Ferryman wrote:\n\nWhat a waste.\n\nAt 10:20 5th Aug 2016, Oarsman wrote: The mill was closed in 1998.", "At 9:02 pm"},
 		{"all in one line", " At 9:02 pm on 04 Aug 2016 , Ferryman wrote : What a waste . At 10:20 5th Aug 2016 , Oarsman wrote : The mill was closed in 1998 .", "At 9:02 pm"},
 		{"behind the remark", " What a waste! August 4, 2016 at 9:02 pm | Report abuse | It was closed in 1998. August 5, 2016 at 10:20 am | Report abuse |", "August 4, 2016 at"},
+		{"a bar without its button", " What a waste! August 4, 2016 at 9:02 pm | It was closed in 1998. August 5, 2016 at 10:20 am | No, in 1998.", "August 4, 2016 at"},
 		{"with its name", "\nPosted by: ferryman | August 4, 2016 9:02 PM | Report abuse\nIt was closed in 1998.\nPosted by: oarsman | August 5, 2016 10:20 AM | Report abuse", "Posted by: ferryman"},
 		{"over three lines", "\n\nAda Ferryman\nAugust 4, 2016 at 9:02 pm\nReply\nWhat a waste.\n\nRolf\nAugust 5, 2016 at 10:20 am\nReply\nIt was closed in 1998.", "Ada Ferryman"},
 		{"says", "\n\nferryman says:\nAugust 4, 2016 at 9:02 pm\nWhat a waste.\n\nrolf says:\nAugust 5, 2016 at 10:20 am\nIt was closed in 1998.", "ferryman says:"},
