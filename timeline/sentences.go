@@ -79,12 +79,34 @@ func datelineAt(s string) int {
 
 // stampEnd returns where the story goes on behind a stamp that stands within s
 // without a full stop: "Mill burns Friday 23 July 2016 10.27 BST Norden said"; 0
-// when there is none. A time zone ends in T, a.m. and p.m. in capitals in M.
+// when there is none. A time zone ends in T, a.m. and p.m. in capitals in M; a
+// stamp of a machine has seconds: "updated: Mon Jul 18 2016 21:41:00 Norden said".
 func stampEnd(s string) int {
 	if at := zoneEnd(s, "T "); at > 0 {
 		return at
 	}
-	return zoneEnd(s, "M ")
+	if at := zoneEnd(s, "M "); at > 0 {
+		return at
+	}
+	return secondsEnd(s)
+}
+
+// secondsEnd returns the word behind the time with seconds that stands after
+// "updated" and a year.
+func secondsEnd(s string) int {
+	at := strings.Index(s, "pdated")
+	if at < 0 {
+		return 0
+	}
+	stamp := s[at:min(len(s), at+len("pdated : Mon Jul 18 2016 21:41:00 N"))]
+	i := strings.LastIndexByte(stamp, ':')
+	if i < 12 || i+4 >= len(stamp) || stamp[i-3] != ':' || !isDigit(stamp[i-1]) || !isDigit(stamp[i+2]) || stamp[i+3] != ' ' {
+		return 0
+	}
+	if year := strings.TrimRight(stamp[:i-3], "0123456789"); !strings.HasPrefix(year[max(0, len(year)-6):], " 20") {
+		return 0
+	}
+	return at + i + 4
 }
 
 // zoneEnd returns the word behind the first time of a stamp that ends in last.
@@ -114,11 +136,12 @@ func zoneEnd(s, last string) int {
 // stamped tells whether a sentence is what stands before the story up to the end
 // of a stamp, as stampEnd parts it from the story.
 func stamped(s string) bool {
-	return (s[len(s)-1] == 'T' || s[len(s)-1] == 'M') && stampEnd(s+" A") == len(s)+1
+	last := s[len(s)-1]
+	return (last == 'T' || last == 'M' || isDigit(last)) && stampEnd(s+" A") == len(s)+1
 }
 
 // stampReach is how many bytes before its time zone a stamp has its year.
-const stampReach = 24
+const stampReach = 28 // "2016 Last updated at 10:27 "
 
 // The most bytes that a source in brackets has and the most words that place and
 // day before it have, commas among them.

@@ -146,12 +146,20 @@ func TestAStoryGoesOnBehindAStamp(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Mill burns in Lisbon Friday 23 July 2016 10.27 BST Norden said it closed.", "Norden said it closed."},
 		{"Mill burns July 23, 2016 6:30 p.m. EDT Norden said it closed.", "Norden said it closed."},
+		{"Mill burns 8 September 2016 Last updated at 12:54 GMT Norden said it closed.", "Norden said it closed."},
+		{"Mill burns updated : Mon Jul 18 2016 21:41:00 Norden said it closed.", "Norden said it closed."},
+		{"Mill burns updated: Jul 8, 2016 21:41:00 Norden said it closed.", "Norden said it closed."},
+		{"The clock was updated in 2016 and ran 2:41:00 Hours long.", "The clock was updated in 2016 and ran 2:41:00 Hours long."},
+		{"The record was updated to 21:41:00 Monday in 2016.", "The record was updated to 21:41:00 Monday in 2016."},
 		{"Norden opened the mill in 2016 at 9 a.m. EST on Monday.", "Norden opened the mill in 2016 at 9 a.m. EST on Monday."},
 		{"The CAT The BBC saw was fine.", "The CAT The BBC saw was fine."},
 	} {
 		if got := c.text[stampEnd(c.text):]; got != c.want {
 			t.Errorf("%s: got %q", c.text, got)
 		}
+	}
+	if es := told("Mill burns updated: Mon Jul 18 2016 21:41:00 Norden said on Monday it had closed the mill."); len(es) != 2 || es[0].Basis != Undated || es[0].Worth != 0 {
+		t.Errorf("a stamp with seconds dates nothing: %v", es)
 	}
 	if es := told("Mill burns in Lisbon Friday 23 July 2016 10.27 BST Norden said on Monday it had closed the mill."); len(es) != 2 || es[0].Basis != Undated || es[0].Worth != 0 {
 		t.Errorf("a stamp dates nothing: %v", es)
