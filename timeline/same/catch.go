@@ -1,5 +1,10 @@
 package same
 
+import (
+	"cmp"
+	"slices"
+)
+
 // catch takes in pairs without ever copying those it has: there may be many
 // times more of them than passages.
 type catch struct{ blocks [][]Pair }
@@ -15,34 +20,33 @@ func (c *catch) add(p Pair) {
 	c.blocks[last] = append(c.blocks[last], p)
 }
 
-// sorted returns the pairs of n passages ascending by A, then B: laid out by B
-// first, then by A, each time keeping the order of equals.
+// sorted returns the pairs of n passages ascending by A, then B, and empties the
+// catch: laid out by A first, then each A's few sorted. To lay them out by B
+// before would take a third copy of them all.
 func (c *catch) sorted(n int) []Pair {
-	nextA, nextB := make([]int32, n+1), make([]int32, n+1)
+	next := make([]int32, n+1)
 	all := 0
 	for _, b := range c.blocks {
 		for _, p := range b {
-			nextA[p.A+1]++
-			nextB[p.B+1]++
+			next[p.A+1]++
 		}
 		all += len(b)
 	}
 	for i := range n {
-		nextA[i+1] += nextA[i]
-		nextB[i+1] += nextB[i]
+		next[i+1] += next[i]
 	}
-	byB := make([]Pair, all)
+	out := make([]Pair, all)
 	for i, b := range c.blocks {
 		for _, p := range b {
-			byB[nextB[p.B]] = p
-			nextB[p.B]++
+			out[next[p.A]] = p
+			next[p.A]++
 		}
 		c.blocks[i] = nil
 	}
-	out := make([]Pair, all)
-	for _, p := range byB {
-		out[nextA[p.A]] = p
-		nextA[p.A]++
+	from := int32(0)
+	for _, to := range next[:n] { // each stands at the end of its pairs, where the next begin
+		slices.SortFunc(out[from:to], func(a, b Pair) int { return cmp.Compare(a.B, b.B) })
+		from = to
 	}
 	return out
 }
