@@ -6,16 +6,20 @@ import "slices"
 // story's company: ln((4 + the kinship of all kin) / (2 + that of the kin who use
 // the term)). They replace the unit vectors, so it comes after [index.company].
 func (x *index) weigh() {
-	place := make([]int32, len(x.lexicon.kinds)) // by stem: 1 + its place among the story's terms, else 0
-	var used []float32                           // by place: the kinship of the kin who use the term; 0 takes all others
+	// What the kin use and the story does not is added up, too, as no branch
+	// around it could be foretold; by turns in eight places, as each addition to
+	// one place would wait for the one before.
+	const absent = 8
+	place := make([]int32, len(x.lexicon.kinds)) // by stem: absent + its place among the story's terms, else 0
+	var used []float32                           // by place: the kinship of the kin who use the term
 	c := &circle{weights: make([]float32, len(x.stories))}
 	for i := range x.stories {
 		s := &x.stories[i]
 		stems := x.stems[s.terms.from:s.terms.to]
 		for n, t := range stems {
-			place[t] = int32(n + 1)
+			place[t] = int32(absent + n)
 		}
-		used = slices.Grow(used[:0], len(stems)+1)[:len(stems)+1]
+		used = slices.Grow(used[:0], absent+len(stems))[:absent+len(stems)]
 		clear(used)
 		c.load(s)
 		var all float32
@@ -26,14 +30,16 @@ func (x *index) weigh() {
 			o := &x.stories[k.story]
 			w := c.kinship(o)
 			all += w
-			for _, t := range x.stems[o.terms.from:o.terms.to] {
-				used[place[t]] += w
+			for n, t := range x.stems[o.terms.from:o.terms.to] {
+				at := place[t]
+				at += (at - 1) >> 31 & int32(n%absent) // when it is 0
+				used[at] += w
 			}
 		}
 		whole := logs.plus2(2 + all)
 		for n, t := range stems {
 			place[t] = 0
-			x.weights[int(s.terms.from)+n] = whole - logs.plus2(used[n+1])
+			x.weights[int(s.terms.from)+n] = whole - logs.plus2(used[absent+n])
 		}
 		x.weighPassages(s)
 	}
