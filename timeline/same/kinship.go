@@ -90,7 +90,10 @@ func (x *index) likeness(open []float32, other *outline) float32 {
 // first of them.
 func (s *outline) keep() {
 	slices.SortFunc(s.company[1:], func(a, b kin) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.story, b.story))
+		if a.weight != b.weight {
+			return cmp.Compare(b.weight, a.weight)
+		}
+		return cmp.Compare(a.story, b.story)
 	})
 	s.company = slices.Clone(s.company[:min(len(s.company), 1+maxKin)])
 	if len(s.company) > 1 {

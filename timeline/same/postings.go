@@ -9,9 +9,9 @@ import (
 // order. All lists lie in one array.
 type postings struct {
 	lists
-	rare   []float32 // by stem: the logarithm of how rare it is among the stories; 0 when only one uses it
-	best   []stem    // the terms chosen last
-	values []float32 // and what they are worth
+	rare   []float32         // by stem: the logarithm of how rare it is among the stories; 0 when only one uses it
+	best   [kinTerms]stem    // the terms chosen last
+	values [kinTerms]float32 // and what they are worth
 }
 
 func newPostings(stems int, x *index) *postings {
@@ -44,26 +44,23 @@ func newPostings(stems int, x *index) *postings {
 // stories, without those that no other story has or every one; of equals the
 // first. They are valid until the next call.
 func (p *postings) telltale(x *index, s *outline) []stem {
-	p.best, p.values = p.best[:0], p.values[:0]
-	for t := s.terms.from; t < s.terms.to; t++ {
-		rare := p.rare[x.stems[t]]
-		if rare == 0 {
+	best, values, n := &p.best, &p.values, 0
+	weights := x.weights[s.terms.from:s.terms.to]
+	for i, t := range x.stems[s.terms.from:s.terms.to] {
+		v := weights[i] * p.rare[t]
+		if v == 0 || n == kinTerms && v <= values[n-1] {
 			continue
 		}
-		v, k := x.weights[t]*rare, len(p.best)
-		if k == kinTerms {
-			if v <= p.values[k-1] {
-				continue
-			}
-			k--
-			p.best, p.values = p.best[:k], p.values[:k]
+		if n < kinTerms {
+			n++
 		}
-		for k > 0 && p.values[k-1] < v {
-			k--
+		k := n - 1
+		for ; k > 0 && values[k-1] < v; k-- {
+			best[k], values[k] = best[k-1], values[k-1]
 		}
-		p.best, p.values = slices.Insert(p.best, k, x.stems[t]), slices.Insert(p.values, k, v)
+		best[k], values[k] = t, v
 	}
-	return p.best
+	return best[:n]
 }
 
 // near returns the part of a stem's list that lies at most reach entries before
