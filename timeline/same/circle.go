@@ -67,17 +67,16 @@ func (x *index) acquaintance() *acquaintance {
 	return &acquaintance{following: x.following(), products: make([]float32, len(x.stories))}
 }
 
-// meet finds the stories before story i that have kin in common with it.
+// meet finds the stories after story i that have kin in common with it.
 func (m *acquaintance) meet(s *outline, i int32) {
 	for _, j := range m.stories {
 		m.products[j] = 0
 	}
 	m.stories = m.stories[:0]
 	for _, k := range s.company {
-		for _, f := range m.following.kin[m.following.from[k.story]:m.following.from[k.story+1]] {
-			if f.story >= i {
-				break
-			}
+		list := m.following.kin[m.following.from[k.story]:m.following.from[k.story+1]]
+		for n := len(list) - 1; n >= 0 && list[n].story > i; n-- {
+			f := list[n]
 			if m.products[f.story] == 0 {
 				m.stories = append(m.stories, f.story)
 			}

@@ -1,6 +1,9 @@
 package same
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // index is the working state of [Pairs].
 type index struct {
@@ -16,7 +19,6 @@ type index struct {
 	weights []float32
 
 	terms lists // of the passages: which of its story's terms each has
-	users lists // of the stories' terms: which of its story's passages have each
 }
 
 // lists are many short lists of numbers in one array.
@@ -51,47 +53,51 @@ func Pairs(stories []Story, passages []Passage, least float32) []Pair {
 // ECB+ no pair is lost.
 const leastKinship = 0.3
 
-// pairs holds every story against those before it that it is akin to.
+// pairs holds every story against those after it that it is akin to.
 func (x *index) pairs(least float32, found *catch) {
 	met := x.acquaintance()
 	p := pairing{index: x, least: least, place: make([]int32, len(x.lexicon.kinds))}
-	for i := range x.stories {
-		s := &x.stories[i]
-		if n := int(s.passages.to - s.passages.from); n > len(p.cells) {
-			p.cells = make([]cell, n)
-		}
-	}
 	for i := range x.stories {
 		a := &x.stories[i]
 		if a.passages.to == a.passages.from {
 			continue
 		}
 		met.meet(a, int32(i))
-		p.open(a)
+		p.unfold(a)
 		for _, j := range met.stories {
 			b := &x.stories[j]
 			if kinship := met.products[j] / (a.norm * b.norm); kinship >= leastKinship {
 				p.score(b, kinship, found)
 			}
 		}
-		p.close()
+		p.fold()
 	}
 }
 
 // pairing holds the passages of a story, the open one, against those of others.
+// Only for the open story is there a list of the passages that use a term: that
+// list stays in the nearest cache while the others pass by, where lists for all
+// stories took a ninth of all memory.
 type pairing struct {
 	*index
 	least float32
 	a     *outline
-	place []int32  // by stem: 1 + its place among the terms of the open story, else 0
-	both  []common // by that place
-	cells []cell   // by passage of the other story: what it shares with one of the open story
-	met   []int32  // the passages that share anything
+	place []int32  // by stem: its place in open, 0 when the open story has it not
+	open  []common // the terms of the open story, from 1 on
+	users lists    // of these terms, from 0 on: which passages of the open story have them
+	cells []cell   // by passage of the open story: what it shares with one of the other
+
+	lightest, longest float32 // of the passages of the open story: the least sum, the greatest logLength
+
+	other  []int32  // by place among the terms of the other story: the place in open, or 0
+	known  []int32  // the terms of a passage of the other story that the open one has
+	shared []common // these terms
+	met    []int32  // the passages of the open story that have any of them
 }
 
-// common is a term of the open story that the other has, too.
+// common is a term that stories have in common, or may have.
 type common struct {
-	term   int32 // of the other; -1 when it has it not
+	users  span // of the items of pairing.users
 	weight float32
 	class  class
 }
@@ -103,65 +109,135 @@ type cell struct {
 	class  class // all classes there are among the terms
 }
 
-func (p *pairing) open(a *outline) {
+func (p *pairing) unfold(a *outline) {
 	p.a = a
-	stems := p.stems[a.terms.from:a.terms.to]
-	for i, s := range stems {
-		p.place[s] = int32(i + 1)
+	p.users.invert(&p.terms, a)
+	p.open = append(p.open[:0], common{})
+	for k, s := range p.stems[a.terms.from:a.terms.to] {
+		p.place[s] = int32(len(p.open))
+		t := a.terms.from + int32(k)
+		p.open = append(p.open, common{span{p.users.from[k], p.users.from[k+1]}, p.weights[t], p.classes[t]})
 	}
-	p.both = slices.Grow(p.both[:0], len(stems))[:len(stems)]
+	if n := int(a.passages.to - a.passages.from); n > len(p.cells) {
+		p.cells = make([]cell, n)
+	}
+	p.lightest, p.longest = math.MaxFloat32, 0
+	for i := a.passages.from; i < a.passages.to; i++ {
+		m := &p.passages[i]
+		p.lightest, p.longest = min(p.lightest, m.sum), max(p.longest, m.logLength)
+	}
 }
 
-func (p *pairing) close() {
+func (p *pairing) fold() {
 	for _, s := range p.stems[p.a.terms.from:p.a.terms.to] {
 		p.place[s] = 0
+	}
+}
+
+// invert makes of the lists of the terms of a story's passages those of the
+// passages that have a term, both counted from the story's first.
+func (l *lists) invert(terms *lists, s *outline) {
+	all := terms.items[terms.from[s.passages.from]:terms.from[s.passages.to]]
+	n := int(s.terms.to - s.terms.from)
+	// A list begins two places on until its length is counted and one place on
+	// until it is filled, which moves it to where it belongs.
+	l.from = slices.Grow(l.from[:0], n+2)[:n+2]
+	clear(l.from)
+	for _, k := range all {
+		l.from[k+2]++
+	}
+	for k := range n {
+		l.from[k+2] += l.from[k+1]
+	}
+	l.items = slices.Grow(l.items[:0], len(all))[:len(all)]
+	for i := range s.passages.to - s.passages.from {
+		for _, k := range terms.of(s.passages.from + i) {
+			l.items[l.from[k+1]] = i
+			l.from[k+1]++
+		}
 	}
 }
 
 // score scores the passages of the open story with those of b.
 func (p *pairing) score(b *outline, kinship float32, found *catch) {
 	a := p.a
-	for i := range p.both {
-		p.both[i].term = -1
-	}
-	for t := b.terms.from; t < b.terms.to; t++ {
-		if k := p.place[p.stems[t]] - 1; k >= 0 {
-			s := a.terms.from + k
-			p.both[k] = common{t, (p.weights[s] + p.weights[t]) / 2, p.classes[s] | p.classes[t]}
-		}
+	p.other = p.other[:0]
+	for _, s := range p.stems[b.terms.from:b.terms.to] {
+		p.other = append(p.other, p.place[s])
 	}
 	stories := weights.bias + weights.kinship*kinship
-	for i := a.passages.from; i < a.passages.to; i++ {
-		p.gather(i)
-		m := &p.passages[i]
-		for _, j := range p.met {
-			c := p.cells[j]
-			p.cells[j] = cell{}
-			j += b.passages.from
+	for j := b.passages.from; j < b.passages.to; j++ {
+		m := &p.passages[j]
+		if weight := p.share(b, j); !p.promising(m, weight, stories) {
+			continue
+		}
+		p.gather()
+		for _, i := range p.met {
+			c := p.cells[i]
+			p.cells[i] = cell{}
+			i += a.passages.from
 			pair := Pair{A: min(p.given[i], p.given[j]), B: max(p.given[i], p.given[j])}
-			if pair.score(m, &p.passages[j], c, stories, p.least) {
+			if pair.score(&p.passages[i], m, c, stories, p.least) {
 				found.add(pair)
 			}
 		}
 	}
 }
 
-// gather fills the cells of passage i.
-func (p *pairing) gather(i int32) {
-	p.met = p.met[:0]
-	for _, k := range p.terms.of(i) {
-		t := &p.both[k]
-		if t.term < 0 {
-			continue
+// share finds the terms of passage j of story b that the open story has, too,
+// and returns their weight.
+func (p *pairing) share(b *outline, j int32) float32 {
+	// Most terms are not shared, and which are cannot be foretold: the first loop
+	// has no branch, so that the second goes by none of them.
+	terms, other := p.terms.of(j), p.other
+	known := slices.Grow(p.known[:0], len(terms))[:len(terms)]
+	n := 0
+	for _, k := range terms {
+		known[n] = k
+		if other[k] != 0 {
+			n++
 		}
-		for _, j := range p.users.of(t.term) {
-			c := &p.cells[j]
+	}
+	p.known = known[:n]
+
+	shared, all := p.shared[:0], float32(0)
+	weights, classes := p.weights[b.terms.from:b.terms.to], p.classes[b.terms.from:b.terms.to]
+	for _, k := range p.known {
+		t := p.open[other[k]]
+		t.weight = (t.weight + weights[k]) / 2
+		t.class |= classes[k]
+		all += t.weight
+		shared = append(shared, t)
+	}
+	p.shared = shared
+	return all
+}
+
+// promising tells whether passage m could score least if it shared that weight
+// with a single passage, as light and as long as any of the open story. In
+// [BenchmarkPairs] a third of the passages could not.
+func (p *pairing) promising(m *matter, weight, stories float32) bool {
+	const rounding = 1e-3 // sums in another order are not quite the same
+	lacks := p.least - rounding - stories - others - weights.length*(p.longest+m.logLength)
+	return lacks <= 0 || weights.shared*weight >= lacks*(p.lightest+m.sum-weight)
+}
+
+// gather fills the cells with what the passages of the open story have of the
+// shared terms. It is the innermost loop of the search: what it uses lies in
+// variables, as an append might change fields.
+func (p *pairing) gather() {
+	users, cells, met := p.users.items, p.cells, p.met[:0]
+	for n := range p.shared {
+		t := &p.shared[n]
+		for _, i := range users[t.users.from:t.users.to] {
+			c := &cells[i]
 			if c.terms == 0 {
-				p.met = append(p.met, j)
+				met = append(met, i)
 			}
 			c.weight += t.weight
 			c.terms++
 			c.class |= t.class
 		}
 	}
+	p.met = met
 }

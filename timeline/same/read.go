@@ -62,7 +62,6 @@ func (x *index) read(stories []Story, passages []Passage) {
 		o.passages.to = int32(len(x.passages))
 		x.stories[rank] = o
 	}
-	x.use()
 }
 
 // reserve makes room for the terms of all stories and passages. A term takes
@@ -194,33 +193,6 @@ func (x *index) matter(p *Passage, r *reading, story int32) matter {
 		}
 	}
 	return m
-}
-
-// use lists for the terms of the stories which passages have them, which
-// passages list the other way round.
-func (x *index) use() {
-	x.users = lists{from: make([]int32, len(x.stems)+1), items: make([]int32, len(x.terms.items))}
-	var sum int32
-	for i := range x.stories {
-		o := &x.stories[i]
-		from := x.users.from[o.terms.from : o.terms.to+1]
-		for _, k := range x.terms.items[x.terms.from[o.passages.from]:x.terms.from[o.passages.to]] {
-			from[k+1]++
-		}
-		from[0] = sum
-		for k := range from[1:] {
-			from[k+1] += from[k]
-		}
-		sum = from[len(from)-1]
-		for n := range o.passages.to - o.passages.from {
-			for _, k := range x.terms.of(o.passages.from + n) {
-				x.users.items[from[k]] = n
-				from[k]++
-			}
-		}
-		copy(from[1:], from) // each stood at its end, where the next begins
-		from[0] = sum - (x.terms.from[o.passages.to] - x.terms.from[o.passages.from])
-	}
 }
 
 // place sets the days the passage is searched under: those of its date, else

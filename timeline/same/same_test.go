@@ -229,6 +229,40 @@ func TestSearchMissesNothing(t *testing.T) {
 	}
 }
 
+// TestPromising holds the guess against the score of two passages for which
+// everything speaks: one must not be dropped that scores least, and should be
+// that does not.
+func TestPromising(t *testing.T) {
+	day := civil.Of(2019, 5, 1)
+	passage := func(terms int32, sum float32) *matter {
+		return &matter{length: terms, sum: sum, logLength: logs.of(1 + terms), kinds: 1, first: day, last: day, flags: firm | dated}
+	}
+	dropped, kept := 0, 0
+	for _, least := range []float32{0.2, 0.4, 0.9} {
+		for kinship := float32(0.3); kinship <= 1; kinship += 0.1 {
+			for shared := float32(0); shared <= 8; shared += 0.25 {
+				a, b := passage(5, 8), passage(20, 30)
+				stories := weights.bias + weights.kinship*kinship
+				p := pairing{least: sumOf(least), lightest: a.sum, longest: a.logLength}
+				var pair Pair
+				scores := pair.score(a, b, cell{weight: shared, terms: 1, class: figure}, stories, p.least)
+				promises := p.promising(b, shared, stories)
+				if promises != scores {
+					t.Errorf("kinship %.1f, %.2f shared: promising for %.2f is %v, scoring it %v", kinship, shared, least, promises, scores)
+				}
+				if promises {
+					kept++
+				} else {
+					dropped++
+				}
+			}
+		}
+	}
+	if dropped < 50 || kept < 50 {
+		t.Errorf("%d dropped, %d kept: nothing to test", dropped, kept)
+	}
+}
+
 func TestCatchIsSorted(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
 	var c catch
