@@ -64,7 +64,7 @@ var outside = map[string][]string{
 	// dateparser is the type of an option of htmldate; its own package comment says what stands behind the name.
 	"timeline/article/webpage": {"github.com/markusmobius/go-trafilatura", "github.com/markusmobius/go-htmldate", "github.com/markusmobius/go-dateparser", "golang.org/x/net"},
 	"timeline":                 {"github.com/clipperhouse/uax29/v2"},
-	"timeline/same":            {"github.com/kljensen/snowball"},
+	"timeline/same":            {"github.com/blevesearch/snowballstem"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts":      {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},
 	"render/page":              {"github.com/klauspost/compress"},

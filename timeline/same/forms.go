@@ -1,7 +1,7 @@
 package same
 
-// forms is a hash table from the hashes of word forms to stems. It is probed
-// once a word, which makes it worth not being a map: its keys are hashes
+// forms is a hash table from the hashes of word forms, or of stems, to stems.
+// It is probed once a word, which makes it worth not being a map: its keys are hashes
 // already, and nothing is ever taken out.
 type forms struct {
 	slots []form // a power of two, at most three quarters full

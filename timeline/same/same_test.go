@@ -8,9 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/blevesearch/snowballstem"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"github.com/kljensen/snowball/english"
 
 	"dateline/dates/civil"
 	"dateline/timeline/article"
@@ -35,14 +35,14 @@ func TestScan(t *testing.T) {
 			l := newLexicon()
 			spelled := map[stem]string{}
 			tokens := l.scan(nil, tt.text, 0, int32(len(tt.text)))
-			for s, id := range l.stems {
-				spelled[id] = s
+			for _, w := range strings.Fields(tt.want) {
+				w, _, _ = strings.Cut(w, "/")
+				if id, ok := l.stems.get(fnv(w)); ok {
+					spelled[id] = w
+				}
 			}
 			var got []string
 			for _, tok := range tokens {
-				if strings.Contains(spelled[tok.stem], "\uFFFD") {
-					continue
-				}
 				s := spelled[tok.stem] + []string{"", "/name", "/figure"}[tok.class]
 				if tok.initial && tok.class == name {
 					s += "/initial"
@@ -90,7 +90,7 @@ func TestKindWords(t *testing.T) {
 				t.Errorf("kind %s: %q is there twice, a stop word, or not in lower case", kind, w)
 			}
 			here[w] = true
-			if kindSets[english.Stem(w, true)] == 0 {
+			if kindSets[stemmed(snowballstem.NewEnv(""), w)] == 0 {
 				t.Errorf("kind %s: %q is not found by its stem", kind, w)
 			}
 		}

@@ -4,7 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/kljensen/snowball/english"
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
 )
 
 // stem numbers a stem in a lexicon, from 1 in order of first appearance.
@@ -30,13 +31,15 @@ type token struct {
 
 // lexicon numbers stems. Every distinct word form is stemmed once.
 type lexicon struct {
-	forms forms // by hash of the lower-cased form; 0 for a stop word
-	stems map[string]stem
+	forms forms    // by hash of the lower-cased form; 0 for a stop word
+	stems forms    // by hash of the stem
 	kinds []uint64 // by stem: the set of kinds of event it speaks of
+
+	stemmer *snowballstem.Env
 }
 
 func newLexicon() *lexicon {
-	return &lexicon{forms: newForms(), stems: make(map[string]stem, 1<<12), kinds: make([]uint64, 1, 1<<12)}
+	return &lexicon{forms: newForms(), stems: newForms(), kinds: make([]uint64, 1, 1<<12), stemmer: snowballstem.NewEnv("")}
 }
 
 // stops and kindSets are read-only after start-up.
@@ -55,10 +58,11 @@ func wordSet(s string) map[string]bool {
 
 func readKinds(s string) map[string]uint64 {
 	sets := map[string]uint64{}
+	stemmer := snowballstem.NewEnv("")
 	for n, line := range strings.Split(strings.TrimSpace(s), "\n") {
 		_, words, _ := strings.Cut(line, ":")
 		for _, w := range strings.Fields(words) {
-			sets[english.Stem(w, true)] |= 1 << n
+			sets[stemmed(stemmer, w)] |= 1 << n
 		}
 	}
 	return sets
@@ -69,6 +73,14 @@ const (
 	fnvOffset = 14695981039346656037
 	fnvPrime  = 1099511628211
 )
+
+func fnv(s string) uint64 {
+	hash := uint64(fnvOffset)
+	for i := range len(s) {
+		hash = (hash ^ uint64(s[i])) * fnvPrime
+	}
+	return hash
+}
 
 // scan appends the terms of text[from:to] to dst. Numbers lose their
 // thousands separators: "1,900" and "1900" are one term.
@@ -132,15 +144,24 @@ func (l *lexicon) enter(form string, c class) stem {
 		if stops[form] || utf8.RuneCountInString(form) < 2 {
 			return 0
 		}
-		form = english.Stem(form, true)
+		form = stemmed(l.stemmer, form)
 	}
-	if id, ok := l.stems[form]; ok {
+	hash := fnv(form)
+	if id, ok := l.stems.get(hash); ok {
 		return id
 	}
 	id := stem(len(l.kinds))
-	l.stems[strings.Clone(form)] = id
+	l.stems.put(hash, id)
 	l.kinds = append(l.kinds, kindSets[form])
 	return id
+}
+
+// stemmed returns the stem of a word in lower case, by Porter2; see
+// https://snowballstem.org/algorithms/english/stemmer.html.
+func stemmed(stemmer *snowballstem.Env, word string) string {
+	stemmer.SetCurrent(word)
+	english.Stem(stemmer)
+	return stemmer.Current()
 }
 
 // lower maps ASCII letters to lower case and every other byte to 0.
