@@ -84,3 +84,20 @@ func TestFirstPersonNeedsASpeaker(t *testing.T) {
 		}
 	}
 }
+
+func TestCallsToTheReader(t *testing.T) {
+	for text, call := range map[string]bool{
+		"Join us here for the news.":                            true,
+		"Read the minister's letter.":                           true,
+		"Watch the ferry sink and tell your friends it was us.": true,
+		"Remember why the ferry sank.":                          true,
+		"Last month the board closed the mill.":                 false,
+		"Storm Odile reached the coast of Portugal with rain.":  false,
+		"Staff members said the mill had closed.":               false,
+		"Ban said the mill had closed.":                         false,
+	} {
+		if got := told(text)[0].Worth; (got < .1) != call {
+			t.Errorf("%q is worth %v", text, got)
+		}
+	}
+}

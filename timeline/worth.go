@@ -96,8 +96,8 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 	default:
 		odds *= liftFirst
 	}
-	if s.classes&secondPerson != 0 || len(s.words) > 0 && s.words[0].is(base) && !s.words[0].is(noun|pronoun|modal) {
-		odds *= liftSecond // also: join us here
+	if s.classes&secondPerson != 0 || calls(s) {
+		odds *= liftSecond
 	}
 	if len(s.words) == 0 {
 		return odds
@@ -117,6 +117,25 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 		}
 	}
 	return odds
+}
+
+// calls tells whether a sentence opens with a call to the reader: "join us here".
+// What looks like its verb may be the date, "last month", or the subject, when a
+// noun or a name follows and a finite verb behind it: "Storm Odile will reach",
+// "Staff members said". Of the 1,541 sentences of Timeline17 that open with such
+// a word 405 have it so.
+func calls(s *sentence) bool {
+	if len(s.words) == 0 || !s.words[0].is(base) || s.words[0].is(noun|pronoun|modal) {
+		return false
+	}
+	if len(s.expressions) > 0 && s.expressions[0].start == 0 {
+		return false
+	}
+	if len(s.words) < 2 || len(s.clauses) == 0 || !s.clauses[0].tense.finite() || s.clauses[0].first == 0 {
+		return true
+	}
+	next := s.words[1]
+	return s.clauses[0].first > 1 && (!next.wordy() || next.class != 0 && !next.is(noun))
 }
 
 // reported tells whether a clause of a sentence says that somebody else than its
