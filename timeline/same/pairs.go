@@ -89,7 +89,6 @@ type pairing struct {
 
 	lightest, longest float32 // of the passages of the open story: the least sum, the greatest logLength
 
-	other  []int32  // by place among the terms of the other story: the place in open, or 0
 	known  []int32  // the terms of a passage of the other story that the open one has
 	shared []common // these terms
 	met    []int32  // the passages of the open story that have any of them
@@ -161,10 +160,6 @@ func (l *lists) invert(terms *lists, s *outline) {
 // score scores the passages of the open story with those of b.
 func (p *pairing) score(b *outline, kinship float32, found *catch) {
 	a := p.a
-	p.other = p.other[:0]
-	for _, s := range p.stems[b.terms.from:b.terms.to] {
-		p.other = append(p.other, p.place[s])
-	}
 	stories := weights.bias + weights.kinship*kinship
 	for j := b.passages.from; j < b.passages.to; j++ {
 		m := &p.passages[j]
@@ -189,12 +184,12 @@ func (p *pairing) score(b *outline, kinship float32, found *catch) {
 func (p *pairing) share(b *outline, j int32) float32 {
 	// Most terms are not shared, and which are cannot be foretold: the first loop
 	// has no branch, so that the second goes by none of them.
-	terms, other := p.terms.of(j), p.other
+	terms, stems := p.terms.of(j), p.stems[b.terms.from:b.terms.to]
 	known := slices.Grow(p.known[:0], len(terms))[:len(terms)]
 	n := 0
 	for _, k := range terms {
 		known[n] = k
-		if other[k] != 0 {
+		if p.place[stems[k]] != 0 {
 			n++
 		}
 	}
@@ -203,7 +198,7 @@ func (p *pairing) share(b *outline, j int32) float32 {
 	shared, all := p.shared[:0], float32(0)
 	weights, classes := p.weights[b.terms.from:b.terms.to], p.classes[b.terms.from:b.terms.to]
 	for _, k := range p.known {
-		t := p.open[other[k]]
+		t := p.open[p.place[stems[k]]]
 		t.weight = (t.weight + weights[k]) / 2
 		t.class |= classes[k]
 		all += t.weight
