@@ -8,7 +8,7 @@ import "strings"
 
 // fewestRemarks is from how many stamps on a text has remarks. Two are enough,
 // as a stamp asks for a clock time, a day and a mark in so few bytes: of the
-// 2,139 articles of Timeline17 113 have two or more, and all that stands behind
+// 2,139 articles of Timeline17 114 have two or more, and all that stands behind
 // the first of them is remarks and what the page prints below.
 const fewestRemarks = 2
 
