@@ -80,100 +80,135 @@ func openFirst(ws []word, c *clause) {
 	}
 }
 
-// openNext finds where a clause begins that is not the first: cs are those
-// before it.
-func openNext(ws []word, cs []clause, c *clause) {
-	k := len(cs) - 1
-	from := cs[k].head + 1
-	firstThat := -1
-	var quoteAt, semi, rel, sub, thatAt, coord, commaAt, dashAt = -1, -1, -1, -1, -1, -1, -1, -1
+// marks are what stands between two verbs that may open a clause: the places
+// of the last word of each kind, -1 for none.
+type marks struct {
+	quote, semicolon, relative, subordinator, that, coordinator, comma, dash int
+	firstThat                                                                int
+}
+
+// marksBetween looks for them among the words [from, c.first).
+func marksBetween(ws []word, from int, c *clause) marks {
+	o := marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
 	for i := from; i < c.first; i++ {
 		switch w := ws[i]; {
 		case w.kind == quote:
-			quoteAt = i
+			o.quote = i
 		case w.kind == semicolon:
-			semi = i
+			o.semicolon = i
 		case w.kind == dash || w.kind == open || w.kind == closing:
-			dashAt = i
+			o.dash = i
 		case w.kind == comma:
-			commaAt = i
+			o.comma = i
 		case w.is(relative):
-			rel = i
+			o.relative = i
 		case w.is(that) && i > from && ws[i-1].is(subordinator): // if that happens
 		case w.is(that) && !(i+1 < len(ws) && i+1 < c.first && nounish(ws[i+1]) && i > from && ws[i-1].is(preposition)):
-			thatAt = i
-			if firstThat < 0 {
-				firstThat = i
+			o.that = i
+			if o.firstThat < 0 {
+				o.firstThat = i
 			}
 		case w.is(subordinator) && !(w.is(prepSub) && (c.tense == infinitive || c.tense == participial && i < c.first-1 || interrupted(ws, i, c.first))) && ws[i+1].kind != comma && !ws[i+1].is(ofWord): // but "because of"
-			sub = i
+			o.subordinator = i
 		case w.is(coordinator) && !joinsDates(ws, i):
-			coord = i
+			o.coordinator = i
 		}
 	}
-	if sub >= 0 && coord > sub && ws[sub].is(prepSub) && !ownSubject(ws, coord, c.first) {
-		sub = -1 // has led it since its founding, and plans
+	if o.subordinator >= 0 && o.coordinator > o.subordinator && ws[o.subordinator].is(prepSub) && !ownSubject(ws, o.coordinator, c.first) {
+		o.subordinator = -1 // has led it since its founding, and plans
 	}
-	if quoteAt >= 0 && wordsQuoted(ws, from, quoteAt) {
-		quoteAt = -1
+	if o.quote >= 0 && wordsQuoted(ws, from, o.quote) {
+		o.quote = -1
 	}
-	open := func(kind clauseKind, at, start, parent int) {
-		c.kind, c.opener, c.start, c.parent = kind, at, start, parent
-	}
-	switch last := max(quoteAt, semi, rel, sub, thatAt); {
-	case last >= 0 && last == quoteAt:
-		open(mainClause, -1, quoteAt+1, -1)
-	case last >= 0 && last == semi:
-		open(mainClause, -1, semi+1, -1)
-	case last >= 0 && last == rel:
-		open(relativeClause, rel, rel, k)
-	case last >= 0 && last == sub:
-		open(adverbialClause, sub, sub, k)
-		if coord == sub-1 && coord >= 0 {
-			c.start = coord
+	return o
+}
+
+// opened says that the clause begins at start, is of a kind, and hangs on parent;
+// at is the word that opens it, -1 for none.
+func (c *clause) opened(kind clauseKind, at, start, parent int) {
+	c.kind, c.opener, c.start, c.parent = kind, at, start, parent
+}
+
+// openNext finds where a clause begins that is not the first: cs are those
+// before it. The last word that opens clauses decides.
+func openNext(ws []word, cs []clause, c *clause) {
+	k := len(cs) - 1
+	from := cs[k].head + 1
+	o := marksBetween(ws, from, c)
+	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
+	case last < 0:
+		openUnmarked(ws, cs, c, &o)
+	case last == o.quote || last == o.semicolon:
+		c.opened(mainClause, -1, last+1, -1)
+	case last == o.relative:
+		c.opened(relativeClause, last, last, k)
+	case last == o.subordinator:
+		c.opened(adverbialClause, last, last, k)
+		if o.coordinator == last-1 && o.coordinator >= 0 {
+			c.start = o.coordinator
 		}
-	case last >= 0 && firstThat < thatAt && cs[k].is(reporting|clausal):
-		open(relativeClause, thatAt, thatAt, k) // said that a ferry that was late
-	case last >= 0 && thatAt > 0 && ws[thatAt-1].kind == comma && !cs[k].is(reporting|opinion|planning|clausal):
-		open(mainClause, -1, thatAt, -1) // that is a subject here
-	case last >= 0:
-		if cs[k].is(reporting|opinion|planning) && !embeddedComma(ws, from, thatAt) || cs[k].is(reporting|clausal) && thatAt > 0 && ws[thatAt-1].kind == comma || !nounish(ws[thatAt-1]) && !ws[thatAt-1].is(noun) && ws[thatAt-1].kind == lower {
-			open(complement, thatAt, thatAt, k)
-		} else if p := cs[k].parent; cs[k].tense == participial && p >= 0 && p < k && cs[p].is(reporting) && ownSubject(ws, thatAt, c.first) {
-			open(complement, thatAt, thatAt, p) // said in a statement issued by the board that it had
-		} else {
-			open(relativeClause, thatAt, thatAt, k)
-		}
+	default:
+		openThat(ws, cs, c, &o)
+	}
+}
+
+// openThat opens a clause with the last "that": what is said, or what a noun is
+// told apart by.
+func openThat(ws []word, cs []clause, c *clause, o *marks) {
+	k := len(cs) - 1
+	before := &cs[k]
+	commaBefore := o.that > 0 && ws[o.that-1].kind == comma
+	switch {
+	case o.firstThat < o.that && before.is(reporting|clausal):
+		c.opened(relativeClause, o.that, o.that, k) // said that a ferry that was late
+	case commaBefore && !before.is(reporting|opinion|planning|clausal):
+		c.opened(mainClause, -1, o.that, -1) // that is a subject here
+	case before.is(reporting|opinion|planning) && !embeddedComma(ws, before.head+1, o.that) || before.is(reporting|clausal) && commaBefore ||
+		!nounish(ws[o.that-1]) && !ws[o.that-1].is(noun) && ws[o.that-1].kind == lower:
+		c.opened(complement, o.that, o.that, k)
+	case before.tense == participial && before.parent >= 0 && before.parent < k && cs[before.parent].is(reporting) && ownSubject(ws, o.that, c.first):
+		c.opened(complement, o.that, o.that, before.parent) // said in a statement issued by the board that it had
+	default:
+		c.opened(relativeClause, o.that, o.that, k)
+	}
+}
+
+// openUnmarked finds where a clause begins that no word opens by itself: by its
+// tense, by "and", by a comma or a dash, or by the verb before it.
+func openUnmarked(ws []word, cs []clause, c *clause, o *marks) {
+	k := len(cs) - 1
+	before, from := &cs[k], cs[k].head+1
+	switch {
 	case c.tense == infinitive:
-		open(infinitiveClause, -1, c.first, k)
+		c.opened(infinitiveClause, -1, c.first, k)
 	case c.tense == participial:
-		open(participleClause, -1, c.first, k)
+		c.opened(participleClause, -1, c.first, k)
 		if c.first > 0 && (ws[c.first-1].is(preposition) || ws[c.first-1].is(subordinator)) {
 			c.start--
 		}
-	case coord > from && commaAt < 0 && cs[k].is(reporting|opinion) && cs[k].tense.finite() && ownSubject(ws, coord, c.first):
-		open(complement, -1, from, k) // he said the bank and the mill would close
-	case coord >= 0 && (commaAt < coord || commaAt == coord+1):
+	case o.coordinator > from && o.comma < 0 && before.is(reporting|opinion) && before.tense.finite() && ownSubject(ws, o.coordinator, c.first):
+		c.opened(complement, -1, from, k) // he said the bank and the mill would close
+	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
 		at := host(cs, k)
-		if commaAt == coord-1 && !ownSubject(ws, coord, c.first) {
+		if o.comma == o.coordinator-1 && !ownSubject(ws, o.coordinator, c.first) {
 			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
 		}
-		open(coordinateClause, coord, coord, at)
-	case dashAt >= 0 && cs[k].start > 0 && ws[cs[k].start-1].kind == dash:
-		resume(ws, cs, c, dashAt+1, k)
-	case dashAt >= 0:
-		open(mainClause, -1, dashAt+1, -1)
-	case commaAt >= 0:
-		resume(ws, cs, c, commaAt+1, k)
-	case cs[k].is(reporting|opinion) && cs[k].kind == relativeClause && cs[k].tense.finite() && c.first == from:
-		open(complement, -1, from, k) // which he says has spread
-	case cs[k].is(reporting|opinion|planning) && (cs[k].tense != participial || ws[cs[k].head].is(ingForm)) && c.first > from:
-		open(complement, -1, from, k)
-	case cs[k].is(clausal) && cs[k].tense.finite() && c.tense.finite() && c.first > from && !ws[from].is(preposition):
-		open(complement, -1, from, k) // figures showed sales fell
+		c.opened(coordinateClause, o.coordinator, o.coordinator, at)
+	case o.dash >= 0 && before.start > 0 && ws[before.start-1].kind == dash:
+		resume(ws, cs, c, o.dash+1, k)
+	case o.dash >= 0:
+		c.opened(mainClause, -1, o.dash+1, -1)
+	case o.comma >= 0:
+		resume(ws, cs, c, o.comma+1, k)
+	case before.is(reporting|opinion) && before.kind == relativeClause && before.tense.finite() && c.first == from:
+		c.opened(complement, -1, from, k) // which he says has spread
+	case before.is(reporting|opinion|planning) && (before.tense != participial || ws[before.head].is(ingForm)) && c.first > from:
+		c.opened(complement, -1, from, k)
+	case before.is(clausal) && before.tense.finite() && c.tense.finite() && c.first > from && !ws[from].is(preposition):
+		c.opened(complement, -1, from, k) // figures showed sales fell
 	case ws[from].is(pronoun) && !ws[from].is(determiner|that) || pronounFrom(ws, from, c.first) > from:
 		at := max(from, pronounFrom(ws, from, c.first))
-		open(relativeClause, -1, at, k) // the point it meets
+		c.opened(relativeClause, -1, at, k) // the point it meets
 	default:
 		resume(ws, cs, c, from, k)
 	}
