@@ -61,7 +61,11 @@ func TestSearchInALongList(t *testing.T) {
 	if n := eval[int](b, `CSS.highlights.get('hit').size`); n < len(hits) {
 		t.Errorf("%d marks in %d hits", n, len(hits))
 	}
-	b.run(chromedp.KeyEvent(kb.Enter), chromedp.KeyEvent(kb.Escape)) // the year of the current event stays open, now with all of its events
+	b.run(chromedp.KeyEvent(kb.Enter))
+	if !eval[bool](b, `(a => !!a && [...document.querySelectorAll('.sources a')].some(s => s.href === a.href && s.textContent === a.textContent))(document.querySelector('.current .why a'))`) {
+		t.Error("an opened event does not link to its article")
+	}
+	b.run(chromedp.KeyEvent(kb.Escape)) // the year of the current event stays open, now with all of its events
 	if bare := eval[int](b, `[...document.querySelectorAll('.group > details[open] .events > li')].filter(r => !r.classList.contains('ev')).length`); bare != 0 {
 		t.Errorf("%d events in view are not made", bare)
 	}

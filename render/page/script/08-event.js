@@ -39,10 +39,12 @@ function fill(i) { // a long list comes without quotes: they are made when an ev
   if ($('.quote', what)) return;
   for (const t of tellings(i)) {
     const a = articles[t.article], day = publishedOf(a);
-    what.append(quoteOf(t), el('p', { className: 'why small' }, el('bdi', {}, a.name), `${day && ', ' + day}: ${t.why}`));
+    what.append(quoteOf(t), el('p', { className: 'why small' }, sourceOf(t.article), `${day && ', ' + day}: ${t.why}`));
   }
   rows[i].classList.add('full');
 }
+// The page's own link to an article stands above: the script makes none from data.
+const sourceOf = k => $$('.sources cite > *')[k]?.cloneNode(true) ?? el('bdi', {}, articles[k].name);
 function quoteOf(t) {
   const [before, expression, after] = cutAt(t), quoted = /[“”"«»„]/.test(t.quote.text);
   const q = el('q', { className: quoted ? 'bare' : '' }, before, ...expression ? [el('mark', {}, expression)] : [], after);
