@@ -21,20 +21,13 @@ type Options struct {
 	Color bool // set lines off from reasons by ANSI sequences
 }
 
-// The measures of the layout, in cells.
-const (
-	defaultWidth = 100
-	leastWidth   = 40
-	rail         = 17 // the column of dates
-)
+// rail is how many cells the column of dates has.
+const rail = 17
 
 // Write writes tl, the articles first, then the events in its order. The error
 // is the writer's.
 func Write(w io.Writer, tl timeline.Timeline, o Options) error {
-	if o.Width == 0 {
-		o.Width = defaultWidth
-	}
-	p := printer{w: bufio.NewWriter(w), tl: tl, color: o.Color, width: max(o.Width, leastWidth)}
+	p := printer{w: bufio.NewWriter(w), tl: tl, color: o.Color, width: terminal.Width(o.Width)}
 	for _, a := range tl.Articles {
 		title := a.Title
 		switch {
@@ -44,10 +37,10 @@ func Write(w io.Writer, tl timeline.Timeline, o Options) error {
 		default:
 			title = a.Name
 		}
-		p.lines("", terminal.Wrap(terminal.Clean(title)+", "+published(a.Published), p.width))
+		p.lines(terminal.Wrap(terminal.Clean(title)+", "+published(a.Published), p.width)...)
 	}
 	if len(tl.Events) == 0 {
-		p.lines("", []string{"", "No event with a date."})
+		p.lines("", "No event with a date.")
 	}
 	for i := range tl.Events {
 		p.event(&tl.Events[i])
@@ -57,9 +50,9 @@ func Write(w io.Writer, tl timeline.Timeline, o Options) error {
 
 func published(d civil.Day) string {
 	if d == civil.NoDay {
-		return "day of publication not known"
+		return words.Published(d)
 	}
-	return "published " + words.Weekday(d)
+	return "published " + words.Published(d)
 }
 
 type printer struct {
@@ -72,18 +65,18 @@ type printer struct {
 // event writes an event under an empty line: its line beside its date, and under
 // the line what else is to be said.
 func (p *printer) event(e *timeline.Event) {
-	dates := when(e)
+	rails := when(e)
 	for _, tag := range words.Tags(*e) {
-		dates = append(dates, terminal.Wrap(tag, rail)...)
+		rails = append(rails, terminal.Wrap(tag, rail)...)
 	}
 	column := p.width - rail - terminal.Gap
 	line := terminal.Wrap(terminal.Clean(e.Line), column)
 	said := terminal.Wrap(terminal.Clean(strings.Join(p.asides(e), " · ")), column)
 	// The line and what is said of it have a look of their own each: two rows.
-	top := min(len(dates), len(line))
-	p.lines("", []string{""})
-	p.beside(dates[:top], line, terminal.Strong)
-	p.beside(dates[top:], said, terminal.Faint)
+	top := min(len(rails), len(line))
+	p.lines("")
+	p.beside(rails[:top], line, terminal.Strong)
+	p.beside(rails[top:], said, terminal.Faint)
 }
 
 // when is the date of an event as it stands in the rail, a line or two.
@@ -118,11 +111,11 @@ func (p *printer) beside(rails, text []string, look string) {
 	if !p.color {
 		look = ""
 	}
-	p.lines("", terminal.Beside(terminal.Column{Lines: rails, Width: rail}, terminal.Column{Lines: text, Look: look}))
+	p.lines(terminal.Beside(terminal.Column{Lines: rails, Width: rail}, terminal.Column{Lines: text, Look: look})...)
 }
 
-func (p *printer) lines(look string, lines []string) {
+func (p *printer) lines(lines ...string) {
 	for _, l := range lines {
-		p.w.WriteString(terminal.Painted(l, look) + "\n")
+		p.w.WriteString(l + "\n")
 	}
 }

@@ -58,7 +58,7 @@ func TestWidths(t *testing.T) {
 	wide := "Published: 3 May 2019\n\nThe ministry in 東京都千代田区霞が関一丁目 opened a café for the envoys on Tuesday, " + strings.Repeat("e\u0301", 90) + " said.\n"
 	for _, width := range []int{1, 40, 63, 200} {
 		for line := range strings.Lines(written(t, built(t, wide), Options{Width: width})) {
-			if n := terminal.Cells(strings.TrimSuffix(line, "\n")); n > max(width, leastWidth) {
+			if n := terminal.Cells(strings.TrimSuffix(line, "\n")); n > max(width, terminal.LeastWidth) {
 				t.Errorf("width %d: a line of %d cells: %q", width, n, line)
 			}
 		}

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"dateline/dates"
-	"dateline/dates/civil"
 	"dateline/render/internal/terminal"
 	"dateline/render/words"
 	"dateline/timeline"
@@ -24,20 +23,15 @@ type Options struct {
 
 // The measures of the layout, in cells.
 const (
-	defaultWidth = 100
-	gutter       = 19 // the date and what is to be said of it
-	leastColumn  = 20 // below that the sides stand under each other
-	leastWidth   = 40
+	gutter      = 19 // the date and what is to be said of it
+	leastColumn = 20 // below that the sides stand under each other
 )
 
 // Write writes c, first the numbers, then the events in order. Where the sides
 // do not fit beside each other they stand under each other, numbered. The
 // error is the writer's.
 func Write(w io.Writer, c timeline.Comparison, o Options) error {
-	if o.Width == 0 {
-		o.Width = defaultWidth
-	}
-	p := &printer{w: bufio.NewWriter(w), c: c, o: o, width: max(o.Width, leastWidth)}
+	p := &printer{w: bufio.NewWriter(w), c: c, o: o, width: terminal.Width(o.Width)}
 	n := len(c.Sides)
 	if n > 0 {
 		p.column = (p.width - gutter - n*terminal.Gap) / n
@@ -79,16 +73,9 @@ func (p *printer) summary() {
 		if shared > 0 {
 			first = fmt.Sprintf(", first with %d", s.Scoops)
 		}
-		p.line("%s", terminal.Wrapped(fmt.Sprintf("%d  %s, %s: %s, %d of them alone%s", i+1, terminal.Clean(s.Name), published(s.Published),
+		p.line("%s", terminal.Wrapped(fmt.Sprintf("%d  %s, %s: %s, %d of them alone%s", i+1, terminal.Clean(s.Name), words.Published(s.Published),
 			words.Count(s.Events, "event"), s.Only, first), p.width, 3))
 	}
-}
-
-func published(d civil.Day) string {
-	if d == civil.NoDay {
-		return "day of publication not known"
-	}
-	return words.Weekday(d)
 }
 
 // beside writes the rows with a column for each side.

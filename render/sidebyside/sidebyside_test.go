@@ -85,7 +85,7 @@ func TestNoLineIsTooWide(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, line := range strings.Split(b.String(), "\n") {
-			if n := terminal.Cells(line); n > max(width, leastWidth) {
+			if n := terminal.Cells(line); n > max(width, terminal.LeastWidth) {
 				t.Errorf("width %d: a line of %d cells: %q", width, n, line)
 			}
 		}

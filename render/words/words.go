@@ -54,6 +54,15 @@ func Weekday(d civil.Day) string {
 	return d.Weekday().String() + " " + Day(d)
 }
 
+// Published returns the same for a day of publication, and says so when it is
+// not known.
+func Published(d civil.Day) string {
+	if d == civil.NoDay {
+		return "day of publication not known"
+	}
+	return Weekday(d)
+}
+
 var gregorian = civil.Of(1582, 10, 15)
 
 // Clock returns "9:40 a.m.", "noon" or "midnight"; seconds are said only when

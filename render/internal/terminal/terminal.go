@@ -85,6 +85,21 @@ func Wrapped(s string, cells, indent int) string {
 	return strings.Join(lines, "\n")
 }
 
+// The cells of a line where nobody says how many, and the fewest there can be.
+const (
+	DefaultWidth = 100
+	LeastWidth   = 40
+)
+
+// Width returns how many cells a line is to have; asked is what a terminal has,
+// or 0.
+func Width(asked int) int {
+	if asked == 0 {
+		return DefaultWidth
+	}
+	return max(asked, LeastWidth)
+}
+
 // Looks of text, as ANSI sequences.
 const (
 	Strong = "\x1b[1m"
