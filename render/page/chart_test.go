@@ -174,29 +174,14 @@ func TestLiveChartIsTheStillDrawing(t *testing.T) {
 }
 
 // The script finds the round dates of closer views itself, as package picture
-// does those of the still drawing: see its TestTicks.
+// does those of the still drawing.
 func TestTicksOfTheScript(t *testing.T) {
 	b := openPage(t, kestrel(t, SVG), look{zone: "America/Los_Angeles"})
-	day := func(y, m, d int) float64 { return float64(civil.Of(y, m, d)) }
-	for _, c := range []struct {
-		name string
-		a, b float64
-		px   float64 // of a day
-		want string
-	}{
-		{"hours", day(2016, 6, 6), day(2016, 6, 7), 500, "6 6:00 12:00 18:00 7"},
-		{"days", day(2016, 6, 6), day(2016, 6, 9), 30, "6 7 8 9"},
-		{"Mondays", day(2016, 5, 30), day(2016, 6, 20), 5, "30 6 13 20"},
-		{"Mondays before 1970", day(1969, 12, 1), day(1969, 12, 15), 5, "1 8 15"},
-		{"months", day(2015, 11, 15), day(2016, 3, 2), 1.5, "Dec Jan Feb Mar"},
-		{"quarters", day(2015, 11, 15), day(2016, 8, 2), .5, "Jan Apr July"},
-		{"years before our era", day(-45, 1, 1), day(-42, 2, 1), .2, "46 BCE 45 BCE 44 BCE 43 BCE"},
-		{"over the year 0, which is 1 BCE", day(-1, 1, 1), day(2, 2, 1), .2, "2 BCE 1 BCE 1 2"},
-	} {
+	for _, c := range story.Ticks {
 		js := fmt.Sprintf(`(() => { const events = [], chart = null; %s %s; return ticks(%f, %f, %f).map(t => t[1]).join(' ') })()`,
-			asset("script/02-calendar.js"), asset("script/04-axis.js"), c.a, c.b, c.px)
-		if got := eval[string](b, js); got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+			asset("script/02-calendar.js"), asset("script/04-axis.js"), c.From, c.To, c.Day)
+		if got := eval[string](b, js); got != c.Want {
+			t.Errorf("%s: %s, want %s", c.Name, got, c.Want)
 		}
 	}
 }

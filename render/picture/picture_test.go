@@ -112,28 +112,13 @@ func TestScale(t *testing.T) {
 }
 
 func TestTicks(t *testing.T) {
-	day := func(y, m, d int) float64 { return float64(civil.Of(y, m, d)) }
-	for _, c := range []struct {
-		name string
-		a, b float64
-		px   float64 // of a day
-		want string
-	}{
-		{"hours", day(2016, 6, 6), day(2016, 6, 7), 500, "6 6:00 12:00 18:00 7"},
-		{"days", day(2016, 6, 6), day(2016, 6, 9), 30, "6 7 8 9"},
-		{"Mondays", day(2016, 5, 30), day(2016, 6, 20), 5, "30 6 13 20"},
-		{"Mondays before 1970", day(1969, 12, 1), day(1969, 12, 15), 5, "1 8 15"},
-		{"months", day(2015, 11, 15), day(2016, 3, 2), 1.5, "Dec Jan Feb Mar"},
-		{"quarters", day(2015, 11, 15), day(2016, 8, 2), .5, "Jan Apr July"},
-		{"years before our era", day(-45, 1, 1), day(-42, 2, 1), .2, "46 BCE 45 BCE 44 BCE 43 BCE"},
-		{"over the year 0, which is 1 BCE", day(-1, 1, 1), day(2, 2, 1), .2, "2 BCE 1 BCE 1 2"},
-	} {
+	for _, c := range story.Ticks {
 		var got []string
-		for _, x := range ticks(c.a, c.b, c.px) {
+		for _, x := range ticks(c.From, c.To, c.Day) {
 			got = append(got, x.label)
 		}
-		if s := strings.Join(got, " "); s != c.want {
-			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		if s := strings.Join(got, " "); s != c.Want {
+			t.Errorf("%s: %s, want %s", c.Name, s, c.Want)
 		}
 	}
 }
