@@ -60,6 +60,7 @@ var monthRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "Prices rose in [January] again.", Value: "1998-01"},
 			{Text: "The plant, shut since [November], will reopen.", Value: "1997-11"},
+			{Text: "It may reopen as early as [March] this time.", Value: "1998-03"},
 		},
 	},
 	{
@@ -102,7 +103,8 @@ func plainMonth(m *g.Match) bool {
 	t := m.First()
 	word, between := m.Before()
 	gapAfter, after := m.After()
-	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterOneOf(monthLeads) && between != "-" {
+	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterOneOf(monthLeads) && between != "-" &&
+		!m.TextBefore("as early as ") && !m.TextBefore("as late as ") && !m.TextBefore("as soon as ") {
 		return false
 	}
 	if word != "" && (between == " " || between == ". ") && word[0] >= 'A' && word[0] <= 'Z' && !monthLeads.Has(word) &&

@@ -21,8 +21,9 @@ var seasonRules = []g.Rule{
 				}
 				return seasonOf(m)
 			}
-			if t := m.Token(g.Season); t.Val%2 == 1 && !m.AfterWord(" in into of by since until during every mid early late and or through ") ||
-				t.Val%2 == 1 && m.Is("the") && !m.AfterWord(" in into during since by until through mid early late spent ") {
+			if t := m.Token(g.Season); t.Val%2 == 1 && !m.Is("autumn") &&
+				(!m.AfterWord(" in into of by since until during every mid early late and or through ") ||
+					m.Is("the") && !m.AfterWord(" in into during since by until through mid early late spent ")) {
 				return nothing
 			}
 			return seasonOf(m)
@@ -30,6 +31,7 @@ var seasonRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It was warm in [the summer], they said.", Value: "1997-SU"},
 			{Text: "It was closed in [winter], they said.", Value: "1997-WI"},
+			{Text: "It was planned for [the autumn], they said.", Value: "1998-FA"},
 			{Text: "The [spring] offensive failed.", Value: "1997-SP"},
 		},
 	},

@@ -16,6 +16,7 @@ var unitRules = []g.Rule{
 			{Text: "It will rise [next month], they hope.", Value: "1998-03"},
 			{Text: "It rose [this week] to a record.", Value: "1998-W07"},
 			{Text: "It lost money in [the current fiscal year].", Value: "1998"},
+			{Text: "It doubled over [the last decade] or so.", Value: "P1DE"},
 		},
 	},
 	{
@@ -171,7 +172,9 @@ func pointedUnit(m *g.Match) g.Expr {
 	}
 	// "the past year" is the twelve months up to now, "the last day" of
 	// something: both are no calendar unit next to ours.
-	if m.Is("the") && m.Is("past") && grain != civil.Year || m.Is("past") && grain == civil.DayGrain {
+	// Nor is "over the last decade" the one before ours.
+	if m.Is("the") && m.Is("past") && grain != civil.Year || m.Is("past") && grain == civil.DayGrain ||
+		m.Is("the") && m.Is("last") && grain == civil.Decade && m.AfterWord(" over for during throughout ") {
 		l := length(1, 0, grain)
 		l.Dir = g.Back
 		return l
