@@ -9,6 +9,7 @@ import (
 	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/timeline/article"
+	"dateline/timeline/internal/prose"
 )
 
 // BenchmarkBuild reads an article over and over; bytes are those of its text.
@@ -24,7 +25,7 @@ func BenchmarkBuild(b *testing.B) {
 		var ms []dates.Mention
 		run(b, c.name+"/dates alone", a, func() { ms = x.Append(ms[:0], a.Text, a.Published) })
 		var spans []article.Span
-		run(b, c.name+"/sentences alone", a, func() { spans = appendSentences(spans[:0], a.Text, a.Parts[0].Span) })
+		run(b, c.name+"/sentences alone", a, func() { spans = prose.AppendSentences(spans[:0], a.Text, a.Parts[0].Span) })
 	}
 }
 

@@ -11,6 +11,9 @@ import (
 	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/timeline/article"
+	"dateline/timeline/internal/govern"
+	"dateline/timeline/internal/prose"
+	"dateline/timeline/internal/wording"
 )
 
 // Build reads the events an article tells. Only its parts with the role Body
@@ -65,17 +68,16 @@ type reader struct {
 type scratch struct {
 	mentions    []dates.Mention
 	spans       []article.Span
-	words       []word
-	verbs       []verb
-	clauses     []clause
-	expressions []expression
+	words       []prose.Word
+	verbs       []prose.Verb
+	clauses     []prose.Clause
+	expressions []govern.Expression
 	sentences   []sentence
 	events      []Event
 	steps       []step // of the events, for ordering
 	names       names
 	persons     map[string]bool // last words of the names that bear a title somewhere
-	draft       draft           // of a line
-	line        []byte          // a line while it is written
+	draft       wording.Draft   // of a line
 }
 
 var scratches = sync.Pool{New: func() any {
@@ -98,7 +100,7 @@ func (r *reader) release() {
 	clear(s.names.known)
 	clear(s.names.full)
 	clear(s.persons)
-	s.draft = draft{cut: s.draft.cut}
+	s.draft.Release()
 	scratches.Put(s)
 }
 
@@ -109,8 +111,8 @@ func (r *reader) learnNames() {
 		r.names.learn(r.a.Text, s)
 		r.learnPerson(s)
 		for _, n := range r.names.spans {
-			if n.titled && !slices.ContainsFunc(s.words[n.from:n.to], func(w word) bool { return w.kind != capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
-				r.persons[r.a.Text[s.words[n.to-1].start:s.words[n.to-1].end]] = true
+			if n.titled && !slices.ContainsFunc(s.words[n.from:n.to], func(w prose.Word) bool { return w.Kind != prose.Capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
+				r.persons[r.a.Text[s.words[n.to-1].Start:s.words[n.to-1].End]] = true
 			}
 		}
 	}
@@ -121,20 +123,20 @@ func (r *reader) learnNames() {
 // the subject of what only people do.
 func (r *reader) speaks(s *sentence, n name) bool {
 	ws := s.words
-	if n.place || ws[n.to-1].is(orgWord) {
+	if n.place || ws[n.to-1].Is(prose.OrgWord) {
 		return false
 	}
-	if i := n.to + 1; i+1 < len(ws) && ws[n.to].kind == comma && n.to-n.from > 1 {
-		if ws[i].kind == number && ws[i].end-ws[i].start <= 2 && ws[i+1].kind == comma || r.a.Text[ws[i].start:ws[i].end] == "who" {
+	if i := n.to + 1; i+1 < len(ws) && ws[n.to].Kind == prose.Comma && n.to-n.from > 1 {
+		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma || r.a.Text[ws[i].Start:ws[i].End] == "who" {
 			return true // Ada Holt, 52, was; Ada Holt, who
 		}
 	}
 	for _, c := range s.clauses {
-		switch subject := n.to == c.first && n.from == c.start; {
-		case !c.tense.finite():
-		case n.to-n.from > 1 && c.is(reporting) && (subject || n.from == c.head+1):
+		switch subject := n.to == c.First && n.from == c.Start; {
+		case !c.Tense.Finite():
+		case n.to-n.from > 1 && c.Is(prose.Reporting) && (subject || n.from == c.Head+1):
 			return true
-		case subject && personal[r.a.Text[ws[c.head].start:ws[c.head].end]]:
+		case subject && personal[r.a.Text[ws[c.Head].Start:ws[c.Head].End]]:
 			return true // Holt was arrested
 		}
 	}
@@ -146,35 +148,35 @@ func (r *reader) speaks(s *sentence, n name) bool {
 func (r *reader) learnPerson(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.first != c.start+1 || !c.tense.finite() {
+		if c.First != c.Start+1 || !c.Tense.Finite() {
 			continue
 		}
-		w := s.words[c.start]
-		if w.kind != capital || w.class != 0 || !personal[r.a.Text[s.words[c.head].start:s.words[c.head].end]] {
+		w := s.words[c.Start]
+		if w.Kind != prose.Capital || w.Class != 0 || !personal[r.a.Text[s.words[c.Head].Start:s.words[c.Head].End]] {
 			continue
 		}
-		name := r.a.Text[w.start:w.end]
+		name := r.a.Text[w.Start:w.End]
 		r.persons[name], r.names.known[name] = true, true
 	}
 }
 
 // personal are what only people do or suffer.
-var personal = set("died born married divorced retired resigned arrested sentenced jailed convicted acquitted appointed graduated pleaded studied " +
+var personal = prose.Set("died born married divorced retired resigned arrested sentenced jailed convicted acquitted appointed graduated pleaded studied " +
 	"sang wrote quipped smiled wept laughed testified apologised apologized injured hospitalised hospitalized survived")
 
 // sentence is one sentence with its words, clauses and date expressions.
 type sentence struct {
 	article.Span
-	from, to    int  // its mentions, half-open
-	at          int  // its place among the sentences of the article
-	opens       bool // opens a paragraph
-	heading     bool
-	words       []word
-	makeup      // of the words
-	clauses     []clause
-	expressions []expression
-	spoken      bool // "HOLT: We closed it.": on the air, by the name its turn opens with
-	matter      bool // belongs to the page, not to the story
+	from, to     int  // its mentions, half-open
+	at           int  // its place among the sentences of the article
+	opens        bool // opens a paragraph
+	heading      bool
+	words        []prose.Word
+	prose.Makeup // of the words
+	clauses      []prose.Clause
+	expressions  []govern.Expression
+	spoken       bool // "HOLT: We closed it.": on the air, by the name its turn opens with
+	matter       bool // belongs to the page, not to the story
 }
 
 // read splits the body of an article, and its headlines if asked, into
@@ -186,15 +188,15 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r.expressions, r.sentences, r.steps, r.events = r.expressions[:0], r.sentences[:0], r.steps[:0], r.events[:0]
 	for _, p := range a.Parts {
 		if p.Role == article.Body || p.Role == article.Headline && headlines {
-			r.spans = appendSentences(r.spans, a.Text, p.Span)
+			r.spans = prose.AppendSentences(r.spans, a.Text, p.Span)
 		}
 	}
 	next := 0
 	for i, span := range r.spans {
 		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
-		r.words = appendWords(r.words, a.Text, span.Start, span.End)
-		r.verbs = appendVerbs(r.verbs[:0], r.words[w:])
-		r.clauses = appendClauses(r.clauses, r.words[w:], r.verbs)
+		r.words = prose.AppendWords(r.words, a.Text, span.Start, span.End)
+		r.verbs = prose.AppendVerbs(r.verbs[:0], r.words[w:])
+		r.clauses = prose.AppendClauses(r.clauses, r.words[w:], r.verbs)
 		for next < len(r.mentions) && r.mentions[next].Start < span.Start {
 			next++
 		}
@@ -202,11 +204,11 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		for next < len(r.mentions) && r.mentions[next].End <= span.End {
 			next++
 		}
-		made := makeupOf(a.Text, r.words[w:])
-		r.expressions = appendExpressions(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.dateline)
-		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
-		govern(s.words, s.clauses, s.expressions, a.Published)
-		s.matter = matter(a.Text, s.words, s.makeup) || stamped(span.Of(a.Text))
+		made := prose.MakeupOf(a.Text, r.words[w:])
+		r.expressions = govern.Append(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.Dateline)
+		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
+		govern.Assign(s.words, s.clauses, s.expressions, a.Published)
+		s.matter = matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
 		r.sentences = append(r.sentences, s)
 	}
 	spreadTurns(a.Text, r.sentences)
@@ -217,24 +219,24 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 // tell appends the events of one sentence. One without a word tells nothing, and
 // a date that the page prints around a story dates nothing.
 func (r *reader) tell(s *sentence) {
-	if s.wordy == 0 {
+	if s.Wordy == 0 {
 		return // a rule, a page number, a row of a table
 	}
 	if s.matter {
-		r.add(s, mainVerbOf(s.clauses), dating{basis: Undated, mention: -1}, nil)
+		r.add(s, prose.Main(s.clauses), dating{basis: Undated, mention: -1}, nil)
 		return
 	}
 	told := false
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.nominal || e.clause >= 0 && r.shadowed(s, i) {
+		if e.Nominal || e.Clause >= 0 && r.shadowed(s, i) {
 			continue
 		}
 		told = true
-		r.add(s, e.clause, r.stated(s, e), e)
+		r.add(s, e.Clause, r.stated(s, e), e)
 	}
 	if !told {
-		k := mainVerbOf(s.clauses)
+		k := prose.Main(s.clauses)
 		r.add(s, k, r.unstated(s, k), nil)
 	}
 }
@@ -244,10 +246,10 @@ func (r *reader) tell(s *sentence) {
 func (r *reader) shadowed(s *sentence, i int) bool {
 	e := s.expressions[i]
 	for j, o := range s.expressions {
-		if j == i || o.nominal || o.clause != e.clause {
+		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
-		if o.when.When == e.when.When && j < i || o.when.When != e.when.When && e.when.When.Covers(o.when.When) && o.when.Grain < e.when.Grain {
+		if o.When.When == e.When.When && j < i || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain {
 			return true
 		}
 	}
@@ -259,11 +261,11 @@ func tellsOne(s *sentence) bool {
 	k := -1
 	for i := range s.expressions {
 		switch e := &s.expressions[i]; {
-		case e.nominal:
-		case k >= 0 && e.clause != k:
+		case e.Nominal:
+		case k >= 0 && e.Clause != k:
 			return false
 		default:
-			k = e.clause
+			k = e.Clause
 		}
 	}
 	return true
@@ -278,22 +280,22 @@ type dating struct {
 }
 
 // stated returns the dating that an expression gives to the clause it governs.
-func (r *reader) stated(s *sentence, e *expression) dating {
-	d := dating{when: e.when, basis: Stated, mention: e.mention}
-	d.expression = article.Span{Start: r.mentions[e.mention].Start, End: r.mentions[e.last].End}
-	m := r.mentions[e.mention]
-	if e.bare {
+func (r *reader) stated(s *sentence, e *govern.Expression) dating {
+	d := dating{when: e.When, basis: Stated, mention: e.Mention}
+	d.expression = article.Span{Start: r.mentions[e.Mention].Start, End: r.mentions[e.Last].End}
+	m := r.mentions[e.Mention]
+	if e.Bare {
 		d.when, m.Signal = m.Value, dates.NoSignal
 	}
 	bounded := r.bound(s, e, &d)
-	if m.Signal == dates.From && m.Pair == 0 && e.clause >= 0 && !lastsFrom(s.words, &s.clauses[e.clause]) {
+	if m.Signal == dates.From && m.Pair == 0 && e.Clause >= 0 && !lastsFrom(s.words, &s.clauses[e.Clause]) {
 		d.when = m.Value // moved from Tuesday; dates from 1967
 	}
-	if m.Signal == dates.Until && e.clause >= 0 && r.onlyThen(s, e) {
+	if m.Signal == dates.Until && e.Clause >= 0 && r.onlyThen(s, e) {
 		d.when = m.Value // will not vote until Friday, was put off until Friday
 	}
 	switch {
-	case (m.Signal != dates.Until || !d.when.When.OpenStart()) && r.ahead(d.when) || e.clause >= 0 && intended(s.words, s.clauses, e.clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart()) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
 	case bounded || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
@@ -304,52 +306,52 @@ func (r *reader) stated(s *sentence, e *expression) dating {
 // onlyThen tells whether "until" names not the end of what lasts but the day of
 // what happens: a vote that is put off until Friday, or that will not be held
 // until Friday, is held on Friday.
-func (r *reader) onlyThen(s *sentence, e *expression) bool {
-	if r.mentions[e.mention].Signal != dates.Until || e.clause < 0 || e.bare {
+func (r *reader) onlyThen(s *sentence, e *govern.Expression) bool {
+	if r.mentions[e.Mention].Signal != dates.Until || e.Clause < 0 || e.Bare {
 		return false
 	}
-	h := s.clauses[e.clause].head
-	verb := r.a.Text[s.words[h].start:s.words[h].end]
-	return postponing[verb] && (len(verb) > 6 || s.words[h+1].is(particle)) || negatedAt(s.words, s.clauses, e.clause)
+	h := s.clauses[e.Clause].Head
+	verb := r.a.Text[s.words[h].Start:s.words[h].End]
+	return postponing[verb] && (len(verb) > 6 || s.words[h+1].Is(prose.Particle)) || prose.Negated(s.words, s.clauses, e.Clause)
 }
 
 // postponing are the participles of verbs that move a happening to another day,
 // the short ones with "off" or "back".
-var postponing = set("adjourned deferred delayed postponed rescheduled put pushed")
+var postponing = prose.Set("adjourned deferred delayed postponed rescheduled put pushed")
 
 // lastsFrom tells whether "from" before a date means "from then on" with a verb:
 // will apply from May, has run from 1998; not with a past form ("postponed from
 // June") and not with verbs of origin.
-func lastsFrom(ws []word, c *clause) bool {
-	return c.tense != past && (c.tense != participial || ws[c.head].is(ingForm)) && !ws[c.head].is(origin)
+func lastsFrom(ws []prose.Word, c *prose.Clause) bool {
+	return c.Tense != prose.Past && (c.Tense != prose.Participial || ws[c.Head].Is(prose.IngForm)) && !ws[c.Head].Is(prose.Origin)
 }
 
 // bound opens an end of the date when a signal stands not before the date
 // itself but before the noun it belongs to: "since his return to power in 2012"
 // lasts from 2012 on.
-func (r *reader) bound(s *sentence, e *expression, d *dating) bool {
-	m := r.mentions[e.mention]
-	if m.Signal != dates.NoSignal || e.bare || m.Pair != 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
+func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
+	m := r.mentions[e.Mention]
+	if m.Signal != dates.NoSignal || e.Bare || m.Pair != 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
 		return false
 	}
 	from := -1
-	if e.clause >= 0 && s.clauses[e.clause].head < e.start { // else as "Since the 2009 coup it has had"
-		from = s.clauses[e.clause].head
+	if e.Clause >= 0 && s.clauses[e.Clause].Head < e.Start { // else as "Since the 2009 coup it has had"
+		from = s.clauses[e.Clause].Head
 	}
-	for i := e.start - 1; i > from; i-- {
+	for i := e.Start - 1; i > from; i-- {
 		switch w := s.words[i]; {
-		case slices.ContainsFunc(s.expressions, func(o expression) bool { return o.end == i+1 }):
+		case slices.ContainsFunc(s.expressions, func(o govern.Expression) bool { return o.End == i+1 }):
 			return false // the first since 1994, on Sunday
-		case w.is(sinceWord):
+		case w.Is(prose.SinceWord):
 			d.when.When.End = civil.Future
 			return true
-		case w.is(untilWord):
+		case w.Is(prose.UntilWord):
 			d.when.When.Start = civil.Past
 			return true
-		case w.is(laterSub) && w.is(prepSub): // failed before the explosion on 20 April
+		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub): // failed before the explosion on 20 April
 			d.when.When = civil.Interval{Start: civil.Past, End: d.when.When.Start}
 			return false
-		case w.kind == comma, w.is(subordinator | relative | coordinator), w.class&verbal != 0 && !w.is(noun|to) && !(i > 0 && s.words[i-1].is(determiner)):
+		case w.Kind == prose.Comma, w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Class&prose.Verbal != 0 && !w.Is(prose.Noun|prose.To) && !(i > 0 && s.words[i-1].Is(prose.Determiner)):
 			return false
 		}
 	}
@@ -370,16 +372,16 @@ func (r *reader) ahead(v dates.Value) bool {
 
 // add appends the event that clause k of a sentence tells; k is -1 when the
 // sentence has no verb.
-func (r *reader) add(s *sentence, k int, d dating, own *expression) {
+func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) {
 	e := Event{When: d.when, Basis: d.basis, Quote: s.Span, Expression: d.expression}
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
 		e.Rule = r.x.RuleName(e.Mention.Rule)
 	}
 	if k >= 0 {
-		e.Report = s.clauses[k].is(reporting)
-		e.Negated = negatedAt(s.words, s.clauses, k) && !(own != nil && r.onlyThen(s, own))
-		e.Tentative = tentative(s.words, s.clauses, k)
+		e.Report = s.clauses[k].Is(prose.Reporting)
+		e.Negated = prose.Negated(s.words, s.clauses, k) && !(own != nil && r.onlyThen(s, own))
+		e.Tentative = prose.Tentative(s.words, s.clauses, k)
 	}
 	if r.worth > 0 && !r.canDeserve(s, k, e) {
 		r.left++
@@ -387,7 +389,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
-	e.Line, e.Speaker, whole = r.lineOf(s, k, own, tellsOne(s))
+	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, tellsOne(s))
 	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
@@ -402,6 +404,11 @@ func (r *reader) add(s *sentence, k int, d dating, own *expression) {
 		st = stepAhead
 	}
 	r.steps = append(r.steps, st)
+}
+
+// sourceOf returns what lines are cut from.
+func (r *reader) sourceOf(s *sentence) wording.Sentence {
+	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.subject}
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -23,6 +24,13 @@ func story(published, text string) article.Article {
 		ID: "story", Text: text, Published: d,
 		Parts: []article.Part{{Span: article.Span{End: int32(len(text))}, Role: article.Body}},
 	}
+}
+
+// told returns the events of a text in the order they are told.
+func told(text string) []Event {
+	es := Build(story("2016-08-03", text), dates.New(dates.Config{})).Events
+	slices.SortStableFunc(es, func(a, b Event) int { return int(a.Quote.Start - b.Quote.Start) })
+	return es
 }
 
 func TestOnlyTheBodyTellsEvents(t *testing.T) {

@@ -7,6 +7,8 @@ import (
 	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/timeline/article"
+	"dateline/timeline/internal/govern"
+	"dateline/timeline/internal/prose"
 )
 
 // Clause is one verb of an article with the words that belong to it: the unit
@@ -40,8 +42,8 @@ func Clauses(a article.Article, x *dates.Extractor) []Clause {
 		for k, c := range s.clauses {
 			d := r.datingOf(s, k)
 			out = append(out, Clause{
-				Span:     article.Span{Start: s.words[c.start].start, End: s.words[c.end-1].end},
-				Verb:     article.Span{Start: s.words[c.head].start, End: s.words[c.head].end},
+				Span:     article.Span{Start: s.words[c.Start].Start, End: s.words[c.End-1].End},
+				Verb:     article.Span{Start: s.words[c.Head].Start, End: s.words[c.Head].End},
 				Sentence: s.Span, When: d.when, Basis: d.basis,
 			})
 			keys = append(keys, r.rankKey(s, k, d, len(keys)))
@@ -58,7 +60,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	best := -1
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.clause == k && !e.nominal && (k < 0 || !clashes(s.clauses[k], e.when, r.a.Published)) && (best < 0 || e.cost < s.expressions[best].cost) {
+		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(s.clauses[k], e.When, r.a.Published)) && (best < 0 || e.Cost < s.expressions[best].Cost) {
 			best = i
 		}
 	}
@@ -69,17 +71,17 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 		return r.unstated(s, k)
 	}
 	for i := range s.expressions {
-		if e := s.expressions[i]; whenBehind(s.words, s.clauses, &e) == k {
-			e.clause, e.bare = k, true
+		if e := s.expressions[i]; govern.WhenBehind(s.words, s.clauses, &e) == k {
+			e.Clause, e.Bare = k, true
 			return r.stated(s, &e)
 		}
 	}
-	low := costLimit + 1
+	low := govern.CostLimit + 1
 	for i := range s.expressions {
-		if s.expressions[i].bare || inserted(s.clauses, s.expressions[i].clause, k) {
+		if s.expressions[i].Bare || inserted(s.clauses, s.expressions[i].Clause, k) {
 			continue
 		}
-		if c := cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published, low); c < low && !s.expressions[i].nominal {
+		if c := govern.Cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published, low); c < low && !s.expressions[i].Nominal {
 			best, low = i, c
 		}
 	}
@@ -88,17 +90,17 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	}
 	if best >= 0 {
 		e := s.expressions[best]
-		e.clause = k
+		e.Clause = k
 		return r.stated(s, &e)
 	}
 	c := s.clauses[k]
-	if c.parent >= 0 && c.parent < k && !c.tense.finite() {
-		return r.datingOf(s, c.parent)
+	if c.Parent >= 0 && c.Parent < k && !c.Tense.Finite() {
+		return r.datingOf(s, c.Parent)
 	}
 	d := r.unstated(s, k)
-	if d.basis == Undated && c.speaker >= 0 && c.speaker != k {
+	if d.basis == Undated && c.Speaker >= 0 && c.Speaker != k {
 		// A plan without a date is news of the day it was told: days right .812 → .831.
-		d = r.datingOf(s, c.speaker)
+		d = r.datingOf(s, c.Speaker)
 		d.basis, d.mention, d.expression = Reported, -1, article.Span{}
 	}
 	return d
@@ -111,14 +113,14 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 func sameTime(s *sentence, k int) int {
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.clause < 0 || e.nominal || e.bare {
+		if e.Clause < 0 || e.Nominal || e.Bare {
 			continue
 		}
-		when := s.clauses[e.clause]
-		if when.kind != adverbialClause || !s.words[when.opener].is(whenSub) || s.words[when.opener].is(laterSub) {
+		when := s.clauses[e.Clause]
+		if when.Kind != prose.AdverbialClause || !s.words[when.Opener].Is(prose.WhenSub) || s.words[when.Opener].Is(prose.LaterSub) {
 			continue
 		}
-		if when.parent == k || when.parent < 0 && s.clauses[k].parent < 0 && k == mainVerbOf(s.clauses) {
+		if when.Parent == k || when.Parent < 0 && s.clauses[k].Parent < 0 && k == prose.Main(s.clauses) {
 			return i
 		}
 	}
@@ -128,11 +130,11 @@ func sameTime(s *sentence, k int) int {
 // inserted tells whether clause j only adds something to a noun of another
 // clause than k, so that its date says nothing about k: "born in 1955, he has
 // built the company", "the company, which was founded in 1998, said".
-func inserted(cs []clause, j, k int) bool {
-	if j < 0 || cs[j].kind != relativeClause && cs[j].kind != participleClause {
+func inserted(cs []prose.Clause, j, k int) bool {
+	if j < 0 || cs[j].Kind != prose.RelativeClause && cs[j].Kind != prose.ParticipleClause {
 		return false
 	}
-	for ; k >= 0; k = cs[k].parent {
+	for ; k >= 0; k = cs[k].Parent {
 		if k == j {
 			return false
 		}
@@ -151,8 +153,8 @@ type rankKey struct {
 func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - max(k, 0), place: 2 * k}
 	if k >= 0 {
-		if c := s.clauses[k]; c.parent >= 0 && precedes(s.words, c) {
-			key.place = 2*c.parent - 1
+		if c := s.clauses[k]; c.Parent >= 0 && precedes(s.words, c) {
+			key.place = 2*c.Parent - 1
 		}
 	}
 	if r.a.Published != civil.NoDay && d.expression.End > 0 && !d.when.When.OpenStart() {
@@ -168,12 +170,12 @@ func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 // precedes tells whether a clause that hangs on another one tells what came
 // before that: "left after it closed", "when it closed", "the plant closed in
 // May", but not "left before it closed". Pairs right .777 → .786.
-func precedes(ws []word, c clause) bool {
-	switch c.kind {
-	case adverbialClause:
-		return c.opener >= 0 && !ws[c.opener].is(laterSub)
-	case participleClause:
-		return c.is(participle) && !ws[c.head].is(ingForm)
+func precedes(ws []prose.Word, c prose.Clause) bool {
+	switch c.Kind {
+	case prose.AdverbialClause:
+		return c.Opener >= 0 && !ws[c.Opener].Is(prose.LaterSub)
+	case prose.ParticipleClause:
+		return c.Is(prose.Participle) && !ws[c.Head].Is(prose.IngForm)
 	}
 	return false
 }

@@ -1,5 +1,9 @@
 package timeline
 
+import (
+	"dateline/timeline/internal/prose"
+)
+
 // Here is what stands among the sentences of a story without being one.
 
 // matter tells whether a sentence belongs to the page and not to the story: the
@@ -8,29 +12,29 @@ package timeline
 // has them in its midst. Of the 101,985 sentences of the 2,139 articles of
 // Timeline17 it and stamped leave out 3,706, of the 660 of their journalists'
 // timelines none.
-func matter(text string, ws []word, made makeup) bool {
+func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 	if len(ws) == 0 {
 		return false
 	}
 	if notes(text, ws) {
 		return true
 	}
-	if made.classes&pageWord == 0 && !made.has(symbol, semicolon) {
+	if made.Classes&prose.PageWord == 0 && !made.Has(prose.Symbol, prose.Semicolon) {
 		return credits(text, ws)
 	}
-	page, calls := 0, ws[0].is(base) && !ws[0].is(noun)
+	page, calls := 0, ws[0].Is(prose.Base) && !ws[0].Is(prose.Noun)
 	for i, w := range ws {
 		switch {
-		case w.kind == symbol && text[w.start] == '|':
+		case w.Kind == prose.Symbol && text[w.Start] == '|':
 			return true // 28 January | Reply
-		case w.is(pageWord):
+		case w.Is(prose.PageWord):
 			if i > 0 && pictured(text, ws[i-1], w) {
 				return true // in this photo taken on Monday
 			}
 			page++
-		case w.is(secondPerson):
+		case w.Is(prose.SecondPerson):
 			calls = true
-		case w.kind == semicolon && text[w.start] == ':' && i > 0 && wrote(text, ws[i-1]):
+		case w.Kind == prose.Semicolon && text[w.Start] == ':' && i > 0 && wrote(text, ws[i-1]):
 			return true // At 9.02 pm on 1 May 2009, Ferryman wrote:
 		}
 	}
@@ -39,10 +43,10 @@ func matter(text string, ws []word, made makeup) bool {
 
 // pictured tells whether the words before and w point at a picture beside the
 // text.
-func pictured(text string, before, w word) bool {
-	switch text[w.start:w.end] {
+func pictured(text string, before, w prose.Word) bool {
+	switch text[w.Start:w.End] {
 	case "photo", "photograph", "picture", "image":
-		switch text[before.start:before.end] {
+		switch text[before.Start:before.End] {
 		case "this", "handout", "file", "undated":
 			return true
 		}
@@ -52,15 +56,15 @@ func pictured(text string, before, w word) bool {
 
 // credits tells whether a sentence names who worked on the article: "Ada Holt in
 // Lisbon contributed to this report".
-func credits(text string, ws []word) bool {
+func credits(text string, ws []prose.Word) bool {
 	n := len(ws) - 1
-	if n > 3 && ws[n].kind == stop {
+	if n > 3 && ws[n].Kind == prose.Stop {
 		n--
 	}
-	if n < 4 || !ws[n-1].is(determiner) || text[ws[n-1].start:ws[n-1].end] != "this" {
+	if n < 4 || !ws[n-1].Is(prose.Determiner) || text[ws[n-1].Start:ws[n-1].End] != "this" {
 		return false
 	}
-	switch text[ws[n-3].start:ws[n-3].end] {
+	switch text[ws[n-3].Start:ws[n-3].End] {
 	case "contributed":
 		return true
 	}
@@ -68,20 +72,20 @@ func credits(text string, ws []word) bool {
 }
 
 // matterHeads are the two words that notes about an article open with.
-var matterHeads = set("a_version this_article this_story this_post this_page this_video this_entry this_blog this_material views_expressed the_comments comments_are all_rights")
+var matterHeads = prose.Set("a_version this_article this_story this_post this_page this_video this_entry this_blog this_material views_expressed the_comments comments_are all_rights")
 
 // notes tells whether a sentence opens as notes about an article do: "A version
 // of this article appeared in print".
-func notes(text string, ws []word) bool {
-	if len(ws) < 3 || !ws[0].is(determiner|pageWord) || ws[1].end-ws[0].start > longestHead {
+func notes(text string, ws []prose.Word) bool {
+	if len(ws) < 3 || !ws[0].Is(prose.Determiner|prose.PageWord) || ws[1].End-ws[0].Start > longestHead {
 		return false
 	}
 	var low [longestHead]byte
-	n := copy(low[:], text[ws[0].start:ws[0].end])
+	n := copy(low[:], text[ws[0].Start:ws[0].End])
 	low[0] |= 0x20
 	low[n] = '_'
 	n++
-	n += copy(low[n:], text[ws[1].start:ws[1].end])
+	n += copy(low[n:], text[ws[1].Start:ws[1].End])
 	return matterHeads[string(low[:n])]
 }
 
@@ -90,8 +94,8 @@ const longestHead = 15
 
 // wrote tells whether a word is the verb or the noun that stands before a colon
 // in the stamp of a comment and in the credit of a picture.
-func wrote(text string, w word) bool {
-	switch text[w.start:w.end] {
+func wrote(text string, w prose.Word) bool {
+	switch text[w.Start:w.End] {
 	case "wrote", "writes", "Photograph", "Photo", "Picture", "Image":
 		return true
 	}
@@ -102,13 +106,13 @@ func wrote(text string, w word) bool {
 // who says it and a colon, as the turns of transcripts do: "HOLT: We closed it.",
 // "ADA HOLT, HARBOUR CORRESPONDENT: We closed it.". It returns 0 when there is
 // none.
-func labelEnd(text string, ws []word) int {
+func labelEnd(text string, ws []prose.Word) int {
 	for i, w := range ws[:min(len(ws), longestLabel)] {
 		switch {
-		case w.kind == semicolon && text[w.start] == ':' && i > 0:
+		case w.Kind == prose.Semicolon && text[w.Start] == ':' && i > 0:
 			return i + 1
-		case w.kind == comma && i > 0 || w.kind == clitic:
-		case w.kind != capital || w.is(calendar) || w.end-w.start > 3 && !upper(text[w.start:w.end]):
+		case w.Kind == prose.Comma && i > 0 || w.Kind == prose.Clitic:
+		case w.Kind != prose.Capital || w.Is(prose.Calendar) || w.End-w.Start > 3 && !prose.Upper(text[w.Start:w.End]):
 			return 0
 		}
 	}
@@ -136,7 +140,7 @@ func spreadTurns(text string, ss []sentence) {
 		if labels++; labels == 1 {
 			first, seen = i, map[string]bool{}
 		}
-		label := text[ss[i].words[0].start:ss[i].words[end-1].start]
+		label := text[ss[i].words[0].Start:ss[i].words[end-1].Start]
 		again = again || seen[label]
 		seen[label] = true
 	}

@@ -3,6 +3,8 @@ package timeline
 import (
 	"strings"
 	"testing"
+
+	"dateline/timeline/internal/prose"
 )
 
 func TestMatter(t *testing.T) {
@@ -27,15 +29,15 @@ func TestMatter(t *testing.T) {
 		{"a story about a version", "The version of the plan that was printed in May is void.", false},
 		{"an order is no call to the reader", "Stop the ferries, the minister told the harbour master.", false},
 	} {
-		ws := appendWords(nil, c.text, 0, int32(len(c.text)))
-		if got := matter(c.text, ws, makeupOf(c.text, ws)); got != c.matter {
+		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))
+		if got := matter(c.text, ws, prose.MakeupOf(c.text, ws)); got != c.matter {
 			t.Errorf("%s: %q is %v", c.why, c.text, got)
 		}
 	}
 	for text, want := range map[string]bool{
 		"HOLT: We closed it.": true, "ADA HOLT: We closed it.": true, "ADA HOLT, HARBOUR CORRESPONDENT: We closed it.": true, "ADA HOLT, who closed it: No.": false, "Lisbon: The mill burned.": false, "10:15: The mill burned.": false, "The plan: Close it.": false,
 	} {
-		if got := labelEnd(text, appendWords(nil, text, 0, int32(len(text)))) > 0; got != want {
+		if got := labelEnd(text, prose.AppendWords(nil, text, 0, int32(len(text)))) > 0; got != want {
 			t.Errorf("%q has a label: %v", text, got)
 		}
 	}
@@ -99,5 +101,14 @@ func TestCallsToTheReader(t *testing.T) {
 		if got := told(text)[0].Worth; (got < .1) != call {
 			t.Errorf("%q is worth %v", text, got)
 		}
+	}
+}
+
+func TestAStampDatesNothing(t *testing.T) {
+	if es := told("Mill burns updated: Mon Jul 18 2016 21:41:00 Norden said on Monday it had closed the mill."); len(es) != 2 || es[0].Basis != Undated || es[0].Worth != 0 {
+		t.Errorf("a stamp with seconds dates nothing: %v", es)
+	}
+	if es := told("Mill burns in Lisbon Friday 23 July 2016 10.27 BST Norden said on Monday it had closed the mill."); len(es) != 2 || es[0].Basis != Undated || es[0].Worth != 0 {
+		t.Errorf("a stamp dates nothing: %v", es)
 	}
 }

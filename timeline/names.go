@@ -2,7 +2,8 @@ package timeline
 
 import (
 	"slices"
-	"strings"
+
+	"dateline/timeline/internal/prose"
 )
 
 // name is one name in a sentence: words [from, to), titles left out.
@@ -30,14 +31,14 @@ func (n *names) learn(text string, s *sentence) {
 	n.spans = appendNames(n.spans[:0], text, s, nil)
 	for _, s := range n.spans {
 		for i := s.from; i < s.to; i++ {
-			if ws[i].kind == capital && (i > 0 || s.to-s.from > 1 || s.titled) {
-				n.known[text[ws[i].start:ws[i].end]] = true
+			if ws[i].Kind == prose.Capital && (i > 0 || s.to-s.from > 1 || s.titled) {
+				n.known[text[ws[i].Start:ws[i].End]] = true
 			}
 		}
-		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || slices.ContainsFunc(ws[s.from:s.to], func(w word) bool { return w.is(ofWord) }) {
+		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || slices.ContainsFunc(ws[s.from:s.to], func(w prose.Word) bool { return w.Is(prose.OfWord) }) {
 			continue // "Alden" is not the University of Alden
 		}
-		last, whole := text[ws[s.to-1].start:ws[s.to-1].end], oneLine(text[ws[s.from].start:ws[s.to-1].end])
+		last, whole := text[ws[s.to-1].Start:ws[s.to-1].End], prose.OneLine(text[ws[s.from].Start:ws[s.to-1].End])
 		if old, ok := n.full[last]; ok && old != whole {
 			switch {
 			case len(old) > len(whole) && hasTail(old, whole):
@@ -60,7 +61,7 @@ func (n *names) find(text string, s *sentence) { n.spans = appendNames(n.spans[:
 
 // list returns the names that were found in a sentence in order of appearance,
 // each once, in their longest form in the article.
-func (n *names) list(text string, ws []word) []string {
+func (n *names) list(text string, ws []prose.Word) []string {
 	if len(n.spans) == 0 {
 		return nil
 	}
@@ -78,8 +79,8 @@ func (n *names) list(text string, ws []word) []string {
 }
 
 // canonical returns the longest form of a name in the article.
-func (n *names) canonical(text string, ws []word, s name) string {
-	w := oneLine(text[ws[s.from].start:ws[s.to-1].end])
+func (n *names) canonical(text string, ws []prose.Word, s name) string {
+	w := prose.OneLine(text[ws[s.from].Start:ws[s.to-1].End])
 	if s.to-s.from == 1 && !s.place {
 		if full := n.full[w]; full != "" {
 			return full
@@ -94,18 +95,18 @@ func (n *names) canonical(text string, ws []word, s name) string {
 // from, the dateline. A single word that opens the
 // sentence is a name only when known says so; nil knows none.
 func appendNames(dst []name, text string, s *sentence, known map[string]bool) []name {
-	if !s.has(capital) {
+	if !s.Has(prose.Capital) {
 		return dst
 	}
 	ws := s.words
-	for i := s.dateline; i < len(ws); {
-		if ws[i].kind != capital || !named(text, ws, i, known) {
+	for i := s.Dateline; i < len(ws); {
+		if ws[i].Kind != prose.Capital || !named(text, ws, i, known) {
 			i++
 			continue
 		}
 		j := i + 1
 		for j < len(ws) {
-			if ws[j].kind == capital && !ws[j].is(calendar|firstPerson) && !compound(text, ws[j]) {
+			if ws[j].Kind == prose.Capital && !ws[j].Is(prose.Calendar|prose.FirstPerson) && !prose.Compound(text, ws[j]) {
 				j++
 				continue
 			}
@@ -122,52 +123,32 @@ func appendNames(dst []name, text string, s *sentence, known map[string]bool) []
 }
 
 // named tells whether a name begins at word i.
-func named(text string, ws []word, i int, known map[string]bool) bool {
+func named(text string, ws []prose.Word, i int, known map[string]bool) bool {
 	w := ws[i]
-	if w.kind != capital || compound(text, w) || w.is(calendar) || w.is(firstPerson) || w.is(pronoun) {
+	if w.Kind != prose.Capital || prose.Compound(text, w) || w.Is(prose.Calendar) || w.Is(prose.FirstPerson) || w.Is(prose.Pronoun) {
 		return false
 	}
-	if i > 0 && ws[i-1].kind != quote && ws[i-1].kind != semicolon && ws[i-1].kind != stop && ws[i-1].kind != dash {
-		given := i+1 < len(ws) && ws[i+1].kind == capital && ws[i+1].class == 0 && w.is(preposition) && w.end-w.start == 3
-		return !w.is(abstract) || w.end-w.start > 1 && upper(text[w.start:w.end]) || given // Per Aas
+	if i > 0 && ws[i-1].Kind != prose.Quote && ws[i-1].Kind != prose.Semicolon && ws[i-1].Kind != prose.Stop && ws[i-1].Kind != prose.Dash {
+		given := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && ws[i+1].Class == 0 && w.Is(prose.Preposition) && w.End-w.Start == 3
+		return !w.Is(prose.Abstract) || w.End-w.Start > 1 && prose.Upper(text[w.Start:w.End]) || given // Per Aas
 	}
 	switch {
-	case w.is(abstract):
+	case w.Is(prose.Abstract):
 		return false
-	case known[text[w.start:w.end]], w.is(title):
+	case known[text[w.Start:w.End]], w.Is(prose.Title):
 		return true
 	}
-	return i+1 < len(ws) && (ws[i+1].kind == capital && !ws[i+1].is(calendar) || ws[i+1].kind == clitic && w.class == 0)
-}
-
-// compound tells whether a capitalised word is an adjective made of a name:
-// "London-based", "Kremlin-backed".
-func compound(text string, w word) bool {
-	if !w.hyphened {
-		return false
-	}
-	s := text[w.start:w.end]
-	i := strings.LastIndexByte(s, '-')
-	return i > 0 && i+3 < len(s) && 'a' <= s[i+1] && s[i+1] <= 'z'
-}
-
-func upper(s string) bool {
-	for i := range len(s) {
-		if 'a' <= s[i] && s[i] <= 'z' {
-			return false
-		}
-	}
-	return true
+	return i+1 < len(ws) && (ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar) || ws[i+1].Kind == prose.Clitic && w.Class == 0)
 }
 
 // inner returns the word behind the small words at j that stand within a name,
 // j when there are none.
-func inner(ws []word, j int) int {
+func inner(ws []prose.Word, j int) int {
 	k := j
-	for k < len(ws) && k < j+2 && ws[k].is(nameInner) {
+	for k < len(ws) && k < j+2 && ws[k].Is(prose.NameInner) {
 		k++
 	}
-	if k > j && k < len(ws) && ws[k].kind == capital && !ws[k].is(calendar) {
+	if k > j && k < len(ws) && ws[k].Kind == prose.Capital && !ws[k].Is(prose.Calendar) {
 		return k
 	}
 	return j
@@ -175,26 +156,26 @@ func inner(ws []word, j int) int {
 
 // splitTitles appends the names in the run [from, to): what stands before a
 // title ("US" in "US Secretary of State John Kerry") and what stands behind it.
-func splitTitles(dst []name, text string, ws []word, from, to int) []name {
+func splitTitles(dst []name, text string, ws []prose.Word, from, to int) []name {
 	last := -1
 	for i := from; i < to; i++ {
-		if ws[i].is(title) {
+		if ws[i].Is(prose.Title) {
 			last = i
 		}
 	}
-	if last < 0 || ws[to-1].is(orgWord) {
+	if last < 0 || ws[to-1].Is(prose.OrgWord) {
 		return append(dst, trimName(ws, name{from: from, to: to})...)
 	}
 	first := from
-	for first < to && !ws[first].is(title) {
+	for first < to && !ws[first].Is(prose.Title) {
 		first++
 	}
 	if first > from {
 		dst = append(dst, trimName(ws, name{from: from, to: first, place: true})...)
 	}
 	rest := last + 1
-	if rest < to && ws[rest].is(nameInner) { // Secretary of State John Kerry
-		if to-rest > 2 && ws[rest].is(preposition) {
+	if rest < to && ws[rest].Is(prose.NameInner) { // Secretary of State John Kerry
+		if to-rest > 2 && ws[rest].Is(prose.Preposition) {
 			rest += 2
 		} else {
 			rest++
@@ -207,53 +188,34 @@ func splitTitles(dst []name, text string, ws []word, from, to int) []name {
 }
 
 // trimName returns n without small words at its ends, none when nothing is left.
-func trimName(ws []word, n name) []name {
-	for n.from < n.to && ws[n.from].kind != capital {
+func trimName(ws []prose.Word, n name) []name {
+	for n.from < n.to && ws[n.from].Kind != prose.Capital {
 		n.from++
 	}
-	for n.to > n.from && ws[n.to-1].kind != capital {
+	for n.to > n.from && ws[n.to-1].Kind != prose.Capital {
 		n.to--
 	}
-	if n.from == n.to || n.to == n.from+1 && ws[n.from].end == ws[n.from].start+1 {
+	if n.from == n.to || n.to == n.from+1 && ws[n.from].End == ws[n.from].Start+1 {
 		return nil
 	}
 	return []name{n}
-}
-
-// antecedent returns the name that stands for the pronoun a line opens with, in
-// brackets, and the word it replaces; -1 when the line opens otherwise or when
-// it is not plain who is meant. It is plain when the sentence before names one
-// person only, as its subject.
-func (r *reader) antecedent(d *draft) (at int, lead string) {
-	i := d.first()
-	if i >= len(d.ws) || !d.ws[i].is(heShe) || r.subject == "" || d.clause < 0 {
-		return -1, ""
-	}
-	if d.cs[d.clause].quoted || i > 0 && d.ws[i-1].kind == quote {
-		return -1, ""
-	}
-	lead = "[" + r.subject + "]"
-	if d.length()+len(lead) > lineLimit+4 {
-		return -1, ""
-	}
-	return i, lead
 }
 
 // remember notes who the subject of a sentence is, for the pronouns of the next:
 // the only person it names, before its first verb or behind "said". A sentence
 // whose subject is a pronoun leaves the memory as it is.
 func (r *reader) remember(s *sentence) {
-	k := mainVerbOf(s.clauses)
+	k := prose.Main(s.clauses)
 	if k < 0 {
 		return
 	}
 	c := s.clauses[k]
-	if c.speaker >= 0 {
-		c = s.clauses[c.speaker]
+	if c.Speaker >= 0 {
+		c = s.clauses[c.Speaker]
 	}
 	ws := s.words
-	for i := c.start; i < c.first; i++ {
-		if ws[i].is(heShe) {
+	for i := c.Start; i < c.First; i++ {
+		if ws[i].Is(prose.HeShe) {
 			for _, n := range r.names.spans {
 				if r.person(n, ws) && r.names.canonical(r.a.Text, ws, n) != r.subject {
 					r.subject = "" // a second person: who "he" is from here on is not plain
@@ -272,7 +234,7 @@ func (r *reader) remember(s *sentence) {
 		if found != "" && found != w {
 			return // two persons
 		}
-		if n.from >= c.start && n.to <= c.first || n.from == c.head+1 {
+		if n.from >= c.Start && n.to <= c.First || n.from == c.Head+1 {
 			found = w
 		} else if found == "" {
 			return // the person is no subject
@@ -283,9 +245,9 @@ func (r *reader) remember(s *sentence) {
 
 // person tells whether a name is surely a person's: a title stands before it,
 // here or elsewhere in the article.
-func (r *reader) person(n name, ws []word) bool {
+func (r *reader) person(n name, ws []prose.Word) bool {
 	if n.place {
 		return false
 	}
-	return n.titled || r.persons[r.a.Text[ws[n.to-1].start:ws[n.to-1].end]]
+	return n.titled || r.persons[r.a.Text[ws[n.to-1].Start:ws[n.to-1].End]]
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dateline/dates/civil"
+	"dateline/timeline/internal/prose"
 )
 
 // step is what the wording of a clause says about its place among those of the
@@ -32,19 +33,19 @@ const (
 // Of all 5,271 pairs .786 are right with the steps; without that of reports
 // .717, of what is ahead .767, of what is told in passing .780, of the past
 // perfect .779.
-func stepOf(ws []word, cs []clause, k int) step {
+func stepOf(ws []prose.Word, cs []prose.Clause, k int) step {
 	if k < 0 {
 		return stepEvent
 	}
 	c := cs[k]
 	switch {
-	case c.tense == future || c.tense == conditional:
+	case c.Tense == prose.Future || c.Tense == prose.Conditional:
 		return stepAhead
-	case c.is(reporting) && c.tense.finite() && !c.quoted && c.kind != relativeClause && c.speaker < 0:
+	case c.Is(prose.Reporting) && c.Tense.Finite() && !c.Quoted && c.Kind != prose.RelativeClause && c.Speaker < 0:
 		return stepReport
-	case c.tense == pastPerfect:
+	case c.Tense == prose.PastPerfect:
 		return stepEarlier
-	case (c.kind == relativeClause || c.kind == complement && c.speaker >= 0) && c.tense == past:
+	case (c.Kind == prose.RelativeClause || c.Kind == prose.Complement && c.Speaker >= 0) && c.Tense == prose.Past:
 		return stepAside
 	}
 	return stepEvent

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/timeline/article"
+	"dateline/timeline/internal/prose"
 )
 
 // What raises and lowers the worth of an event: how much more often the 660
@@ -76,40 +77,40 @@ func worthOf(text string, s *sentence, k int, e *Event, whole bool) float32 {
 func liftOfWords(text string, s *sentence, e *Event) float64 {
 	odds := 1.0
 	switch {
-	case s.wordy < 6:
+	case s.Wordy < 6:
 		odds *= liftShort
-	case s.wordy > 40:
+	case s.Wordy > 40:
 		odds *= liftEndless
-	case s.wordy > 25:
+	case s.Wordy > 25:
 		odds *= liftLong
 	}
-	numbers := s.has(number) && slices.ContainsFunc(s.words, func(w word) bool {
-		return w.kind == number && (e.Expression.End <= w.start || w.end <= e.Expression.Start)
+	numbers := s.Has(prose.Number) && slices.ContainsFunc(s.words, func(w prose.Word) bool {
+		return w.Kind == prose.Number && (e.Expression.End <= w.Start || w.End <= e.Expression.Start)
 	})
 	if numbers {
 		odds *= liftNumber
 	}
 	switch {
-	case s.classes&firstPerson == 0:
-	case e.Speaker == "" && !s.has(quote) && !reported(s):
+	case s.Classes&prose.FirstPerson == 0:
+	case e.Speaker == "" && !s.Has(prose.Quote) && !reported(s):
 		odds *= liftRemark
 	default:
 		odds *= liftFirst
 	}
-	if s.classes&secondPerson != 0 || calls(s) {
+	if s.Classes&prose.SecondPerson != 0 || calls(s) {
 		odds *= liftSecond
 	}
 	if len(s.words) == 0 {
 		return odds
 	}
-	if w := s.words[0]; w.is(coordinator) || w.is(arguing) {
+	if w := s.words[0]; w.Is(prose.Coordinator) || w.Is(prose.Arguing) {
 		odds *= liftArguing
 	}
 	for _, w := range s.words[max(0, len(s.words)-2):] {
-		if w.kind != stop {
+		if w.Kind != prose.Stop {
 			continue
 		}
-		switch text[w.start] {
+		switch text[w.Start] {
 		case '?':
 			odds *= liftQuestion
 		case '!':
@@ -125,24 +126,24 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 // "Staff members said". Of the 1,541 sentences of Timeline17 that open with such
 // a word 405 have it so.
 func calls(s *sentence) bool {
-	if len(s.words) == 0 || !s.words[0].is(base) || s.words[0].is(noun|pronoun|modal) {
+	if len(s.words) == 0 || !s.words[0].Is(prose.Base) || s.words[0].Is(prose.Noun|prose.Pronoun|prose.Modal) {
 		return false
 	}
-	if len(s.expressions) > 0 && s.expressions[0].start == 0 {
+	if len(s.expressions) > 0 && s.expressions[0].Start == 0 {
 		return false
 	}
-	if len(s.words) < 2 || len(s.clauses) == 0 || !s.clauses[0].tense.finite() || s.clauses[0].first == 0 {
+	if len(s.words) < 2 || len(s.clauses) == 0 || !s.clauses[0].Tense.Finite() || s.clauses[0].First == 0 {
 		return true
 	}
 	next := s.words[1]
-	return s.clauses[0].first > 1 && (!next.wordy() || next.class != 0 && !next.is(noun))
+	return s.clauses[0].First > 1 && (!next.Wordy() || next.Class != 0 && !next.Is(prose.Noun))
 }
 
 // reported tells whether a clause of a sentence says that somebody else than its
 // writer says the rest.
 func reported(s *sentence) bool {
-	return slices.ContainsFunc(s.clauses, func(c clause) bool {
-		return c.is(reporting) && c.tense.finite() && !s.words[subjectOf(s.words, c)].is(firstPerson)
+	return slices.ContainsFunc(s.clauses, func(c prose.Clause) bool {
+		return c.Is(prose.Reporting) && c.Tense.Finite() && !s.words[subjectOf(s.words, c)].Is(prose.FirstPerson)
 	})
 }
 
@@ -155,37 +156,37 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 		}
 		return liftNoVerb
 	}
-	c := s.clauses[host(s.clauses, k)]
+	c := s.clauses[prose.Host(s.clauses, k)]
 	odds := 1.0
 	switch {
-	case e.Tentative || c.tense == conditional:
+	case e.Tentative || c.Tense == prose.Conditional:
 		odds *= liftModal
-	case c.tense == future:
+	case c.Tense == prose.Future:
 		odds *= liftFuture
-	case s.words[c.head].is(beForm|haveForm) && c.tense == past:
+	case s.words[c.Head].Is(prose.BeForm|prose.HaveForm) && c.Tense == prose.Past:
 		odds *= liftWas
-	case s.words[c.head].is(beForm | haveForm):
+	case s.words[c.Head].Is(prose.BeForm | prose.HaveForm):
 		odds *= liftState
-	case c.tense == perfect:
+	case c.Tense == prose.Perfect:
 		odds *= liftPerfect
-	case c.tense == present && !c.is(reporting) && !c.progressive && e.Speaker == "":
+	case c.Tense == prose.Present && !c.Is(prose.Reporting) && !c.Progressive && e.Speaker == "":
 		odds *= liftGeneral
 	}
-	if c.passive {
+	if c.Passive {
 		odds *= liftPassive
 	}
-	if c.quoted || s.spoken {
+	if c.Quoted || s.spoken {
 		odds *= liftQuote
 	}
 	if e.Negated {
 		odds *= liftNegated
 	}
 	switch w := s.words[subjectOf(s.words, c)]; {
-	case w.is(firstPerson) && c.tense == present:
+	case w.Is(prose.FirstPerson) && c.Tense == prose.Present:
 		odds *= liftOpinion
-	case w.is(heShe):
+	case w.Is(prose.HeShe):
 		odds *= liftHeShe
-	case w.is(pointing):
+	case w.Is(prose.Pointing):
 		odds *= liftPointing
 	}
 	return odds
@@ -195,9 +196,9 @@ func liftOfClause(s *sentence, k int, e *Event) float64 {
 // colon or a dash open it, and more follows than a time of day.
 func entry(s *sentence) bool {
 	for i := range s.expressions {
-		if e := &s.expressions[i]; e.start == 0 && e.end+3 < len(s.words) {
-			k := s.words[e.end].kind
-			return k == dash || k == semicolon
+		if e := &s.expressions[i]; e.Start == 0 && e.End+3 < len(s.words) {
+			k := s.words[e.End].Kind
+			return k == prose.Dash || k == prose.Semicolon
 		}
 	}
 	return false
@@ -206,17 +207,17 @@ func entry(s *sentence) bool {
 // tellsFinite tells whether clause k of a sentence, or another, has a verb that can
 // stand alone: "The mill, founded in 1998, closed" tells what was founded, too.
 func tellsFinite(s *sentence, k int) bool {
-	return k >= 0 && slices.ContainsFunc(s.clauses, func(c clause) bool { return c.tense.finite() && !hangs(c.kind) })
+	return k >= 0 && slices.ContainsFunc(s.clauses, func(c prose.Clause) bool { return c.Tense.Finite() && !prose.Hangs(c.Kind) })
 }
 
 // subjectOf returns the word that the subject of a clause begins with.
-func subjectOf(ws []word, c clause) int {
-	for i := c.start; i < c.first; i++ {
-		if ws[i].wordy() && !ws[i].is(coordinator|linker|adverb|subordinator) {
+func subjectOf(ws []prose.Word, c prose.Clause) int {
+	for i := c.Start; i < c.First; i++ {
+		if ws[i].Wordy() && !ws[i].Is(prose.Coordinator|prose.Linker|prose.Adverb|prose.Subordinator) {
 			return i
 		}
 	}
-	return c.first
+	return c.First
 }
 
 // Select returns the timeline without the events that deserve no line, and how

@@ -33,20 +33,23 @@ var floors = []struct {
 	{"timeline/article/webpage", 7},
 	{"timeline/article/...", 8}, // the readers of one form each
 	{"timeline/article/intake", 9},
-	{"timeline", 7},
-	{"timeline/...", 9},
+	{"timeline/internal/prose", 7},
+	{"timeline/internal/govern", 8},
+	{"timeline/internal/wording", 9},
 	{"timeline/same", 7},
-	{"timeline/corpus", 10},
-	{"render/words", 10},
-	{"render/internal/...", 10}, // for tests
-	{"render/document", 11},
-	{"render/picture", 12},
-	{"render/sidebyside", 12},
-	{"render/listing", 12},
-	{"render/page/...", 13},
-	{"render/page", 14},
-	{"render", 15},
-	{"cmd/dateline", 16},
+	{"timeline", 10},
+	{"timeline/...", 11},
+	{"timeline/corpus", 13},
+	{"render/words", 13},
+	{"render/internal/...", 13}, // for tests
+	{"render/document", 14},
+	{"render/picture", 15},
+	{"render/sidebyside", 15},
+	{"render/listing", 15},
+	{"render/page/...", 16},
+	{"render/page", 17},
+	{"render", 18},
+	{"cmd/dateline", 19},
 }
 
 // outside lists the modules that each package may import, tests aside. A
@@ -63,7 +66,7 @@ var outside = map[string][]string{
 	"timeline/article/intake":    {"github.com/klauspost/compress", "github.com/bmatcuk/doublestar/v4"},
 	// dateparser is the type of an option of htmldate; its own package comment says what stands behind the name.
 	"timeline/article/webpage": {"github.com/markusmobius/go-trafilatura", "github.com/markusmobius/go-htmldate", "github.com/markusmobius/go-dateparser", "golang.org/x/net"},
-	"timeline":                 {"github.com/clipperhouse/uax29/v2"},
+	"timeline/internal/prose":  {"github.com/clipperhouse/uax29/v2"},
 	"timeline/same":            {"github.com/blevesearch/snowballstem"},
 	// go-echarts writes the chart's option, echartsgoja carries the ECharts that draws it.
 	"render/page/echarts":      {"github.com/go-echarts/go-echarts/v2", "github.com/xo/echartsgoja"},

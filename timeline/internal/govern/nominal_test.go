@@ -1,4 +1,4 @@
-package timeline
+package govern
 
 import (
 	"strings"
@@ -48,19 +48,18 @@ func TestNominal(t *testing.T) {
 	} {
 		text := strings.NewReplacer("[[", "", "]]", "").Replace(c.text)
 		at := strings.Index(c.text, "[[")
-		r := read(story("2016-08-03", text), x, false)
+		ws, _, es := parsed(text, x)
 		found := false
-		for _, e := range r.expressions {
-			if w := int(r.words[e.start].start); w == at || w < at && int(r.words[e.end-1].end) > at {
+		for _, e := range es {
+			if w := int(ws[e.Start].Start); w == at || w < at && int(ws[e.End-1].End) > at {
 				found = true
-				if e.nominal != c.want {
-					t.Errorf("%s: %s: belongs to a noun: %v", c.why, c.text, e.nominal)
+				if e.Nominal != c.want {
+					t.Errorf("%s: %s: belongs to a noun: %v", c.why, c.text, e.Nominal)
 				}
 			}
 		}
 		if !found {
 			t.Errorf("%s: %s: no such date", c.why, c.text)
 		}
-		r.release()
 	}
 }

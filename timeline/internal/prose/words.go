@@ -1,4 +1,15 @@
-package timeline
+// Package prose reads English sentences without a parser: where they end, what
+// their words can be, which words make up a verb, and where one clause ends and the
+// next begins.
+//
+//	text ─AppendSentences→ spans ─AppendWords→ []Word ─AppendVerbs→ []Verb ─AppendClauses→ []Clause
+//
+// Each step appends to what the caller hands in and keeps nothing, so that reading
+// an article allocates nothing once its room has grown. Offsets are bytes of the
+// article's text, half-open; words, verbs and clauses are named by their index in
+// the sentence. What a word can be is a table (lexicon.go); what it is, the words
+// around it decide.
+package prose
 
 import (
 	"strings"
@@ -8,37 +19,39 @@ import (
 	"dateline/dates/grammar/letters"
 )
 
-// word is a word, a number or a mark of punctuation of a sentence.
-type word struct {
-	start, end int32 // byte offsets into the text
-	class      class
-	runes      uint16 // its length in characters; a sentence has at most sentenceLimit bytes
-	at         uint16 // where it begins in its sentence, in characters, with one for the space between two words
-	kind       kind
-	hyphened   bool // "London-based"
+// Word is a word, a number or a mark of punctuation of a sentence.
+type Word struct {
+	Start, End int32 // byte offsets into the text
+	Class      Class
+	Runes      uint16 // its length in characters; a sentence has at most sentenceLimit bytes
+	At         uint16 // where it begins in its sentence, in characters, with one for the space between two words
+	Kind       Kind
+	Hyphened   bool // "London-based"
 }
 
-// kind is what a token looks like.
-type kind uint8
+// Kind is what a token looks like.
+type Kind uint8
 
 const (
-	lower   kind = iota // a word in small letters
-	capital             // Word, WORD
-	number              // 11, 40,000, 2.5, 1990s
-	comma
-	stop      // . ! ? and ellipses
-	semicolon // ; and :
-	dash      // a dash, or a hyphen with space around it
-	open      // ( [ -LRB-
-	closing   // ) ] -RRB-
-	quote     // any quotation mark that is not an apostrophe
-	clitic    // 's
-	symbol    // $, %, and whatever else
+	Lower   Kind = iota // a word in small letters
+	Capital             // Word, WORD
+	Number              // 11, 40,000, 2.5, 1990s
+	Comma
+	Stop      // . ! ? and ellipses
+	Semicolon // ; and :
+	Dash      // a dash, or a hyphen with space around it
+	Open      // ( [ -LRB-
+	Closing   // ) ] -RRB-
+	Quote     // any quotation mark that is not an apostrophe
+	Clitic    // 's
+	Symbol    // $, %, and whatever else
 )
 
-func (w word) is(c class) bool { return w.class&c != 0 }
+// Is tells whether a word is of one of the classes.
+func (w Word) Is(c Class) bool { return w.Class&c != 0 }
 
-func (w word) wordy() bool { return w.kind == lower || w.kind == capital || w.kind == clitic }
+// Wordy tells whether it is a word, and no number or mark.
+func (w Word) Wordy() bool { return w.Kind == Lower || w.Kind == Capital || w.Kind == Clitic }
 
 // longestWord is the length of the longest word in the lexicon that is looked
 // up; longer ones are unknown.
@@ -60,7 +73,7 @@ var shapes = func() (t [256]shape) {
 		switch b := byte(c); {
 		case isLetter(b):
 			t[c] = letterShape
-		case isDigit(b):
+		case IsDigit(b):
 			t[c] = digitShape
 		case b >= utf8.RuneSelf:
 			t[c] = wideShape
@@ -80,37 +93,37 @@ var ends = func() (t [256]bool) {
 	return t
 }()
 
-// appendWords splits text[from:to] into words. Marks stand alone; "'s" and
+// AppendWords splits text[from:to] into words. Marks stand alone; "'s" and
 // "'ll" are split off; "U.S." and "Mr." keep their periods.
-func appendWords(dst []word, text string, from, to int32) []word {
+func AppendWords(dst []Word, text string, from, to int32) []Word {
 	first := len(dst)
 	for i := from; i < to; {
 		switch shapes[text[i]] {
 		case blankShape:
 			i++
 		case letterShape:
-			dst = append(dst, word{start: i})
+			dst = append(dst, Word{Start: i})
 			w := &dst[len(dst)-1]
 			w.read(text, i, to)
-			if i = w.end; i < to && text[i] == ' ' {
+			if i = w.End; i < to && text[i] == ' ' {
 				i++
 			}
 		case digitShape:
 			j := figures(text, i, to)
-			dst = append(dst, word{start: i, end: j, runes: uint16(j - i), kind: number})
+			dst = append(dst, Word{Start: i, End: j, Runes: uint16(j - i), Kind: Number})
 			i = j
 		default:
-			var w word
+			var w Word
 			if text[i] >= utf8.RuneSelf && wordRune(text[i:to]) {
 				w = anyWord(text, i, to)
 			} else {
 				w = mark(text, i, to)
 			}
-			if w.end > i {
-				w.runes = uint16(utf8.RuneCountInString(text[w.start:w.end]))
+			if w.End > i {
+				w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
 				dst = append(dst, w)
 			}
-			i = max(w.end, i+1)
+			i = max(w.End, i+1)
 		}
 	}
 	place(dst[first:])
@@ -118,51 +131,53 @@ func appendWords(dst []word, text string, from, to int32) []word {
 }
 
 // place sets where the words of a sentence begin.
-func place(ws []word) {
+func place(ws []Word) {
 	at, end := uint16(0), int32(0)
 	for i := range ws {
 		w := &ws[i]
-		if w.start > end && i > 0 {
+		if w.Start > end && i > 0 {
 			at++
 		}
-		w.at = at
-		at += w.runes
-		end = w.end
+		w.At = at
+		at += w.Runes
+		end = w.End
 	}
 }
 
 // read sets w to the word that begins with the ASCII letter at i. Most words
 // are letters and nothing else: they are read without looking at each.
-func (w *word) read(text string, i, to int32) {
+func (w *Word) read(text string, i, to int32) {
 	j := int32(letters.End(text[:to], int(i)))
 	if j < to && !ends[text[j]] {
 		*w = anyWord(text, i, to)
-		w.runes = uint16(utf8.RuneCountInString(text[w.start:w.end]))
+		w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
 		return
 	}
-	w.end, w.runes = j, uint16(j-i)
+	w.End, w.Runes = j, uint16(j-i)
 	if text[i] < 'a' {
-		w.kind = capital
-		if j > i+1 && text[i+1] < 'a' && upper(text[i:j]) {
+		w.Kind = Capital
+		if j > i+1 && text[i+1] < 'a' && Upper(text[i:j]) {
 			return // US is not us, IT is not it
 		}
 	}
 	if j-i <= longestWord {
-		w.class = classOf(text[i:j], letters.Pack(text, int(i), int(j)), w.kind)
+		w.Class = classOf(text[i:j], letters.Pack(text, int(i), int(j)), w.Kind)
 	}
 }
 
 // figures returns where the number that begins at i ends.
 func figures(text string, i, to int32) int32 {
 	j := i + 1
-	for j < to && (isDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (isDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
+	for j < to && (IsDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (IsDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
 		j++
 	}
 	return j
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+
+// IsDigit tells whether a byte is a digit of ASCII.
+func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // wordRune tells whether text begins with a letter beyond ASCII.
 func wordRune(text string) bool {
@@ -171,7 +186,7 @@ func wordRune(text string) bool {
 }
 
 // anyWord reads the word that begins at i, whatever it is made of.
-func anyWord(text string, i, to int32) word {
+func anyWord(text string, i, to int32) Word {
 	j := i
 	var low [longestWord]byte
 	n, hyphened := 0, false
@@ -185,11 +200,11 @@ func anyWord(text string, i, to int32) word {
 			n++
 			j++
 			continue
-		case isDigit(c):
+		case IsDigit(c):
 			n = longestWord + 1
 			j++
 			continue
-		case c == '-' && j+1 < to && (isLetter(text[j+1]) || isDigit(text[j+1])) && j > i:
+		case c == '-' && j+1 < to && (isLetter(text[j+1]) || IsDigit(text[j+1])) && j > i:
 			hyphened = true
 			if n == 2 && (low[0] == 'r' && low[1] == 'e' || low[0] == 'c' && low[1] == 'o') {
 				n = 0 // re-elected is a form of elect
@@ -232,23 +247,23 @@ func anyWord(text string, i, to int32) word {
 		}
 		break
 	}
-	w := word{start: i, end: j, hyphened: hyphened}
+	w := Word{Start: i, End: j, Hyphened: hyphened}
 	if c := text[i]; 'A' <= c && c <= 'Z' {
-		w.kind = capital
+		w.Kind = Capital
 	} else if c >= utf8.RuneSelf {
 		if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) {
-			w.kind = capital
+			w.Kind = Capital
 		}
 	}
-	if n <= longestWord && !(w.kind == capital && n > 1 && upper(text[i:j])) {
+	if n <= longestWord && !(w.Kind == Capital && n > 1 && Upper(text[i:j])) {
 		known := string(low[:n])
-		w.class = classOf(known, letters.Pack(known, 0, n), w.kind) // US is not us, IT is not it
+		w.Class = classOf(known, letters.Pack(known, 0, n), w.Kind) // US is not us, IT is not it
 	}
-	if j < to && text[j] == '.' && w.is(title) && w.kind == capital && j-i <= 4 {
-		w.end++ // Mr., Gen.
-	} else if j < to-1 && text[j] == '.' && j == i+1 && w.kind == capital && text[j+1] == ' ' && !w.is(pronoun) {
-		w.end++ // an initial
-		w.class = 0
+	if j < to && text[j] == '.' && w.Is(Title) && w.Kind == Capital && j-i <= 4 {
+		w.End++ // Mr., Gen.
+	} else if j < to-1 && text[j] == '.' && j == i+1 && w.Kind == Capital && text[j+1] == ' ' && !w.Is(Pronoun) {
+		w.End++ // an initial
+		w.Class = 0
 	}
 	return w
 }
@@ -264,57 +279,57 @@ func negated(text string, j, to int32) bool {
 
 // classOf looks a word up; unknown ones in -ed, -ing and -ly are taken for verb
 // forms and adverbs when they are not written with a capital.
-func classOf(s string, w letters.Word, k kind) class {
+func classOf(s string, w letters.Word, k Kind) Class {
 	c, known := knownWords.Find(w)
-	if n := len(s); !known && n > 4 && k == lower {
+	if n := len(s); !known && n > 4 && k == Lower {
 		switch last := s[n-1] | 0x20; {
 		case last == 'd' && s[n-2]|0x20 == 'e' && s[n-3]|0x20 != 'e':
-			return pastForm | participle
+			return PastForm | Participle
 		case last == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i':
-			return ingForm
+			return IngForm
 		case last == 'y' && s[n-2]|0x20 == 'l':
-			return adverb
+			return Adverb
 		}
 	}
 	return c
 }
 
 // mark reads the mark at i.
-func mark(text string, i, to int32) word {
-	w := word{start: i, end: i + 1, kind: symbol}
+func mark(text string, i, to int32) Word {
+	w := Word{Start: i, End: i + 1, Kind: Symbol}
 	switch text[i] {
 	case ',':
-		w.kind = comma
+		w.Kind = Comma
 	case '.', '!', '?':
-		w.kind = stop
-		for w.end < to && (text[w.end] == '.' || text[w.end] == '!' || text[w.end] == '?') {
-			w.end++
+		w.Kind = Stop
+		for w.End < to && (text[w.End] == '.' || text[w.End] == '!' || text[w.End] == '?') {
+			w.End++
 		}
 	case ';', ':':
-		w.kind = semicolon
+		w.Kind = Semicolon
 	case '_':
-		w.kind = dash // old wire copy: "LISBON (AP) _ The bridge"
+		w.Kind = Dash // old wire copy: "LISBON (AP) _ The bridge"
 	case '-':
-		w.kind = dash
-		for w.end < to && text[w.end] == '-' {
-			w.end++
+		w.Kind = Dash
+		for w.End < to && text[w.End] == '-' {
+			w.End++
 		}
 		if bracket := text[i:min(to, i+5)]; bracket == "-LRB-" || bracket == "-RRB-" {
-			w.end, w.kind = i+5, open
+			w.End, w.Kind = i+5, Open
 			if bracket[1] == 'R' {
-				w.kind = closing
+				w.Kind = Closing
 			}
 		}
 	case '(', '[':
-		w.kind = open
+		w.Kind = Open
 	case ')', ']':
-		w.kind = closing
+		w.Kind = Closing
 	case '"':
-		w.kind = quote
+		w.Kind = Quote
 	case '`':
-		w.kind = quote
-		for w.end < to && text[w.end] == '`' {
-			w.end++
+		w.Kind = Quote
+		for w.End < to && text[w.End] == '`' {
+			w.End++
 		}
 	case '\'':
 		return apostrophe(text, i, to, 1)
@@ -326,20 +341,20 @@ func mark(text string, i, to int32) word {
 	return w
 }
 
-func wideMark(text string, i, to int32) word {
+func wideMark(text string, i, to int32) Word {
 	r, size := utf8.DecodeRuneInString(text[i:to])
-	w := word{start: i, end: i + int32(size), kind: symbol}
+	w := Word{Start: i, End: i + int32(size), Kind: Symbol}
 	switch {
 	case r == '’':
 		return apostrophe(text, i, to, int32(size))
 	case r == '“', r == '”', r == '„', r == '«', r == '»', r == '‘', r == '‟':
-		w.kind = quote
+		w.Kind = Quote
 	case r == '–', r == '—', r == '―':
-		w.kind = dash
+		w.Kind = Dash
 	case r == '…':
-		w.kind = stop
+		w.Kind = Stop
 	case unicode.IsSpace(r):
-		w.end = i // no word at all
+		w.End = i // no word at all
 	}
 	return w
 }
@@ -368,7 +383,7 @@ func pluralGenitive(text string, i, end, to int32) bool {
 const quotationReach = 200
 
 // apostrophe reads what follows an apostrophe: a clitic, or a quotation mark.
-func apostrophe(text string, i, to, size int32) word {
+func apostrophe(text string, i, to, size int32) Word {
 	j := i + size
 	for j < to && isLetter(text[j]) {
 		j++
@@ -376,18 +391,47 @@ func apostrophe(text string, i, to, size int32) word {
 	if tail := text[i+size : j]; i > 0 {
 		switch tail {
 		case "s", "S":
-			return word{start: i, end: j, kind: clitic}
+			return Word{Start: i, End: j, Kind: Clitic}
 		case "ll", "ve", "re", "d", "m":
-			return word{start: i, end: j, kind: clitic, class: lexicon["'"+tail]}
+			return Word{Start: i, End: j, Kind: Clitic, Class: lexicon["'"+tail]}
 		}
 	}
-	w := word{start: i, end: i + size, kind: quote}
-	if pluralGenitive(text, i, w.end, to) {
-		w.kind = clitic
+	w := Word{Start: i, End: i + size, Kind: Quote}
+	if pluralGenitive(text, i, w.End, to) {
+		w.Kind = Clitic
 		return w
 	}
-	if w.end < to && size == 1 && text[w.end] == '\'' {
-		w.end++
+	if w.End < to && size == 1 && text[w.End] == '\'' {
+		w.End++
 	}
 	return w
+}
+
+// Compound tells whether a capitalised word is an adjective made of a name:
+// "London-based", "Kremlin-backed".
+func Compound(text string, w Word) bool {
+	if !w.Hyphened {
+		return false
+	}
+	s := text[w.Start:w.End]
+	i := strings.LastIndexByte(s, '-')
+	return i > 0 && i+3 < len(s) && 'a' <= s[i+1] && s[i+1] <= 'z'
+}
+
+// Upper tells whether no letter of ASCII in s is small.
+func Upper(s string) bool {
+	for i := range len(s) {
+		if 'a' <= s[i] && s[i] <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// OneLine returns s with every run of white space as one space.
+func OneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/dates"
+	"dateline/timeline/internal/prose"
 )
 
 // TestWhatADateDates reads short passages as news of many kinds tells them and
@@ -358,18 +359,18 @@ func datedVerbs(published, text string, x *dates.Extractor) []string {
 		s := &r.sentences[i]
 		for j := range s.expressions {
 			e := &s.expressions[j]
-			if e.nominal || e.clause >= 0 && r.shadowed(s, j) {
+			if e.Nominal || e.Clause >= 0 && r.shadowed(s, j) {
 				continue
 			}
 			d := r.stated(s, e)
 			words := []string{"–", d.when.EDTF(), d.basis.String()}
-			if k := e.clause; k >= 0 {
-				head := s.words[s.clauses[k].head]
-				words[0] = text[head.start:head.end]
-				if negatedAt(s.words, s.clauses, k) && !r.onlyThen(s, e) {
+			if k := e.Clause; k >= 0 {
+				head := s.words[s.clauses[k].Head]
+				words[0] = text[head.Start:head.End]
+				if prose.Negated(s.words, s.clauses, k) && !r.onlyThen(s, e) {
 					words = append(words, "not")
 				}
-				if tentative(s.words, s.clauses, k) {
+				if prose.Tentative(s.words, s.clauses, k) {
 					words = append(words, "maybe")
 				}
 			}

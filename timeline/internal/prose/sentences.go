@@ -1,4 +1,4 @@
-package timeline
+package prose
 
 import (
 	"strings"
@@ -10,12 +10,12 @@ import (
 	"dateline/timeline/article"
 )
 
-// appendSentences splits the stretch part of text into sentences and appends
+// AppendSentences splits the stretch part of text into sentences and appends
 // their spans, without the white space around them. Sentence boundaries are
 // those of Unicode (UAX #29), joined again where English writes a period that
 // ends no sentence ("Mr. Smith", "Sept. 11", "5 p.m. Tuesday"), where a line
 // was only wrapped, and where a closing quote was left alone.
-func appendSentences(dst []article.Span, text string, part article.Span) []article.Span {
+func AppendSentences(dst []article.Span, text string, part article.Span) []article.Span {
 	body := part.Of(text)
 	first := len(dst)
 	for at := 0; at < len(body); {
@@ -67,9 +67,9 @@ func datelineAt(s string) int {
 		i := strings.LastIndexByte(rest, ' ') + 1
 		word := strings.TrimRight(rest[i:], ",.")
 		switch {
-		case len(word) > 2 && upper(word) && 'A' <= word[0] && word[0] <= 'Z':
+		case len(word) > 2 && Upper(word) && 'A' <= word[0] && word[0] <= 'Z':
 			at = i // the first word in capitals is the place
-		case at > 0 || word != "" && !('A' <= word[0] && word[0] <= 'Z' || isDigit(word[0])):
+		case at > 0 || word != "" && !('A' <= word[0] && word[0] <= 'Z' || IsDigit(word[0])):
 			return at
 		}
 		rest = strings.TrimRight(rest[:i], " ")
@@ -100,7 +100,7 @@ func secondsEnd(s string) int {
 	}
 	stamp := s[at:min(len(s), at+len("pdated : Mon Jul 18 2016 21:41:00 N"))]
 	i := strings.LastIndexByte(stamp, ':')
-	if i < 12 || i+4 >= len(stamp) || stamp[i-3] != ':' || !isDigit(stamp[i-1]) || !isDigit(stamp[i+2]) || stamp[i+3] != ' ' {
+	if i < 12 || i+4 >= len(stamp) || stamp[i-3] != ':' || !IsDigit(stamp[i-1]) || !IsDigit(stamp[i+2]) || stamp[i+3] != ' ' {
 		return 0
 	}
 	if year := strings.TrimRight(stamp[:i-3], "0123456789"); !strings.HasPrefix(year[max(0, len(year)-6):], " 20") {
@@ -122,22 +122,22 @@ func zoneEnd(s, last string) int {
 			continue
 		}
 		zone := strings.LastIndexByte(s[:end], ' ') + 1
-		if n := end - zone; n < 2 || n > 4 || !upper(s[zone:end]) || zone < 12 {
+		if n := end - zone; n < 2 || n > 4 || !Upper(s[zone:end]) || zone < 12 {
 			continue
 		}
 		clock := strings.TrimRight(s[max(0, zone-stampReach):zone], " amp.AMP")
-		if clock == "" || !isDigit(clock[len(clock)-1]) || !strings.Contains(clock, " 20") && !strings.Contains(clock, " 19") {
+		if clock == "" || !IsDigit(clock[len(clock)-1]) || !strings.Contains(clock, " 20") && !strings.Contains(clock, " 19") {
 			continue
 		}
 		return end + 1
 	}
 }
 
-// stamped tells whether a sentence is what stands before the story up to the end
+// Stamped tells whether a sentence is what stands before the story up to the end
 // of a stamp, as stampEnd parts it from the story.
-func stamped(s string) bool {
+func Stamped(s string) bool {
 	last := s[len(s)-1]
-	return (last == 'T' || last == 'M' || isDigit(last)) && stampEnd(s+" A") == len(s)+1
+	return (last == 'T' || last == 'M' || IsDigit(last)) && stampEnd(s+" A") == len(s)+1
 }
 
 // stampReach is how many bytes before its time zone a stamp has its year.
@@ -197,9 +197,9 @@ func endsNothing(text string) int {
 	return 0
 }
 
-// apart tells whether the space between two sentences parts paragraphs. A wrapped
+// Apart tells whether the space between two sentences parts paragraphs. A wrapped
 // line that happens to end with its sentence is taken for the end of one.
-func apart(gap string) bool { return strings.IndexByte(gap, '\n') >= 0 }
+func Apart(gap string) bool { return strings.IndexByte(gap, '\n') >= 0 }
 
 // sentenceLimit is how many bytes a sentence has at most. What goes on for
 // longer is a table or a list without full stops, and reading it as one sentence
@@ -254,13 +254,13 @@ func trim(text string, s article.Span) article.Span {
 // joins tells whether b, which follows a, goes on with the sentence of a.
 func joins(text string, a, b article.Span) bool {
 	prev, next := a.Of(text), b.Of(text)
-	if len(next) <= len("”") && strings.Trim(next, closers) == "" {
+	if len(next) <= len("”") && strings.Trim(next, Closers) == "" {
 		return true // a closing quote that stands alone: tokenised text writes . ''
 	}
 	if gap := text[a.End:b.Start]; gap != " " && strings.ContainsAny(gap, "\n\r\u2028\u2029\u0085") {
 		return wraps(text[:a.End], gap, prev, next)
 	}
-	switch end := strings.TrimRight(prev, closers); {
+	switch end := strings.TrimRight(prev, Closers); {
 	case strings.HasSuffix(end, "?"), strings.HasSuffix(end, "!"):
 		// "Are you sure?" he asked.
 		r, _ := utf8.DecodeRuneInString(next)
@@ -271,8 +271,8 @@ func joins(text string, a, b article.Span) bool {
 	return abbreviated(prev, next)
 }
 
-// closers are the marks that close a quotation or a bracket.
-const closers = "\"'”’»)]"
+// Closers are the marks that close a quotation or a bracket.
+const Closers = "\"'”’»)]"
 
 // wrapWidth is the least length of a line that can have been broken to fit a
 // page; shorter ones are headings, list items and lines of verse.
@@ -290,7 +290,7 @@ func wraps(before, gap, prev, next string) bool {
 	if len(line) < wrapWidth {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, closers))
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, Closers))
 	if strings.ContainsRune(".!?:", r) {
 		return r == '.' && abbreviated(prev, next)
 	}
@@ -338,18 +338,19 @@ var abbreviations = map[string]follower{
 
 // openers are the words that, with a capital after an abbreviation that may
 // end a sentence, say that it did.
-var openers = set("the a an he she it they we i you this that these those there but and or in on at as for from with by to of if when " +
+var openers = Set("the a an he she it they we i you this that these those there but and or in on at as for from with by to of if when " +
 	"while after before since although though however his her its their our my your what who how why where which not no some many " +
 	"most all both each another other one two three four five so then yet still also now last next earlier later meanwhile " +
 	"officials police analysts authorities shares he's she's it's they're despite under over during until because once " +
 	"according about more nearly only even instead")
 
 // timeFollowers are what goes on after "5 p.m." within a sentence.
-var timeFollowers = set("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun " +
+var timeFollowers = Set("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun " +
 	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
 	"est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst eastern central mountain pacific greenwich")
 
-func set(words string) map[string]bool {
+// Set returns the words of a list, which blanks part, as a set.
+func Set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
 		m[w] = true
@@ -379,7 +380,7 @@ func abbreviated(prev, next string) bool {
 	case beforeAny:
 		return true
 	case beforeNumber:
-		return isDigit(next[0])
+		return IsDigit(next[0])
 	case beforeTime:
 		return timeFollowers[leadingWord(next)]
 	case beforeName:
@@ -401,7 +402,7 @@ const longestAbbreviation = 12
 // are too many for an abbreviation.
 func lastWord(s string) string {
 	for i := len(s) - 1; i >= 0; i-- {
-		if c := s[i]; !isLetter(c) && !isDigit(c) && c != '.' {
+		if c := s[i]; !isLetter(c) && !IsDigit(c) && c != '.' {
 			return s[i+1:]
 		}
 		if len(s)-i > longestAbbreviation {

@@ -1,24 +1,24 @@
-package timeline
+package wording_test
 
 import (
-	"os"
-	"path/filepath"
-	"reflect"
 	"slices"
-	"strings"
 	"testing"
-	"unicode/utf8"
-
-	"github.com/google/go-cmp/cmp"
 
 	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline"
 	"dateline/timeline/article"
 )
 
-// told returns the events of a text in the order they are told.
-func told(text string) []Event {
-	es := Build(story("2016-08-03", text), dates.New(dates.Config{})).Events
-	slices.SortStableFunc(es, func(a, b Event) int { return int(a.Quote.Start - b.Quote.Start) })
+// told returns the events of a text of August 3, 2016 in the order they are told.
+// What lines read is what [timeline.Build] finds out about a whole article.
+func told(text string) []timeline.Event {
+	a := article.Article{
+		ID: "story", Text: text, Published: civil.Of(2016, 8, 3),
+		Parts: []article.Part{{Span: article.Span{End: int32(len(text))}, Role: article.Body}},
+	}
+	es := timeline.Build(a, dates.New(dates.Config{})).Events
+	slices.SortStableFunc(es, func(a, b timeline.Event) int { return int(a.Quote.Start - b.Quote.Start) })
 	return es
 }
 
@@ -180,153 +180,6 @@ func TestPronounsTakeTheNameOfTheSentenceBefore(t *testing.T) {
 		es := told(c.text)
 		if got := es[len(es)-1].Line; got != c.line {
 			t.Errorf("%s: got %q, want %q", c.why, got, c.line)
-		}
-	}
-}
-
-func TestNames(t *testing.T) {
-	for _, c := range []struct {
-		why, text string
-		want      []string
-	}{
-		{"titles go, what stands before them is a name", "The US Secretary of State John Marlow met Mr. Vale in Oslo.", []string{"US", "John Marlow", "Vale", "Oslo"}},
-		{"weekdays, months and plain first words are none", "Residents left on Monday in May.", nil},
-		{"names with small words", "She left the Bank of Norden for Ursula van der Berg.", []string{"Bank of Norden", "Ursula van der Berg"}},
-		{"an organisation may begin like a title", "He sued General Motors Corp. and the Justice Department.", []string{"General Motors Corp", "Justice Department"}},
-		{"adjectives made of names are none", "The Oslo-based bank failed.", nil},
-		{"a first name may look like a small word", "The bank's chairman, Per Aas, resigned.", []string{"Per Aas"}},
-		{"a genitive ends a name", "They praised Marlow's Norden Lines.", []string{"Marlow", "Norden Lines"}},
-	} {
-		if diff := cmp.Diff(c.want, told(c.text)[0].Names); diff != "" {
-			t.Errorf("%s: (-want +got)\n%s", c.why, diff)
-		}
-	}
-	if es := told("She left the University of Alden. The Alden museum closed."); len(es[1].Names) != 1 || es[1].Names[0] != "Alden" {
-		t.Errorf("a town is not joined to its university: %q", es[1].Names)
-	}
-	es := told("The senate heard John Marlow. Marlow left early.")
-	if diff := cmp.Diff([]string{"John Marlow"}, es[1].Names); diff != "" {
-		t.Errorf("a part of a name is joined to the whole: (-want +got)\n%s", diff)
-	}
-}
-
-func TestWorth(t *testing.T) {
-	plain := "The council talked about the bridge for most of the long afternoon."
-	base := told(plain)[0].Worth
-	for _, c := range []struct {
-		why, text string
-		more      bool
-	}{
-		{"a stated date", "The council talked about the bridge at great length on Monday morning.", true},
-		{"numbers", "The council talked about the bridge and its 240 cables all afternoon.", true},
-		{"names", "The council talked about the bridge with Norden for most of the afternoon.", true},
-		{"few words", "The council talked.", false},
-		{"a quotation", "“The council talked about the bridge for most of the long afternoon.”", false},
-		{"a question", "Was the council right to talk about the bridge for so many long hours?", false},
-		{"the first person", "We talked about the bridge for most of the long and dark afternoon.", false},
-		{"what may be", "The council could talk about the bridge for most of the long afternoon.", false},
-		{"a pronoun first", "They talked about the bridge for most of the long and dark afternoon.", false},
-	} {
-		if got := told(c.text)[0].Worth; got > base != c.more || got <= 0 || got >= 1 {
-			t.Errorf("%s: %.2f against %.2f, want more: %v", c.why, got, base, c.more)
-		}
-	}
-}
-
-func TestSelectCountsWhatItLeavesOut(t *testing.T) {
-	tl := Build(story("2016-08-03", "The mill burned on Monday. Why? Nobody knows."), dates.New(dates.Config{}))
-	kept, left := tl.Select(WorthShown)
-	if len(kept.Events) != 1 || left != 2 || len(tl.Events) != 3 {
-		t.Errorf("kept %d, left %d of %d", len(kept.Events), left, len(tl.Events))
-	}
-	if all, left := tl.Select(0); len(all.Events) != 3 || left != 0 {
-		t.Errorf("all: kept %d, left %d", len(all.Events), left)
-	}
-}
-
-func TestSelectingWhileBuildingIsSelectingAfterwards(t *testing.T) {
-	names, err := filepath.Glob("../testdata/articles/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no articles", err)
-	}
-	x := dates.New(dates.Config{})
-	for _, name := range names {
-		raw, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		checkSelected(t, story("2016-08-03", string(raw)), x)
-	}
-	checkSelected(t, story("2016-08-03", "Mayor Ada Holt spoke first. She says the mill burns. “I like it”, he said. Why? At 9:02 pm on 1 May 2016, Ferryman wrote: It was old."), x)
-}
-
-func checkSelected(t *testing.T, a article.Article, x *dates.Extractor) {
-	t.Helper()
-	for _, worth := range []float32{0, .01, .2, WorthShown, .72, 1} {
-		want, left := Build(a, x).Select(worth)
-		got, gotLeft := BuildSelected(a, x, worth)
-		if !slices.EqualFunc(want.Events, got.Events, func(a, b Event) bool { return reflect.DeepEqual(a, b) }) || gotLeft != left {
-			t.Errorf("worth %v of %.60q: %d selected and %d left out, want %d and %d", worth, a.Text, len(got.Events), gotLeft, len(want.Events), left)
-		}
-	}
-}
-
-// FuzzBuild checks what holds of every event of every text.
-func FuzzBuild(f *testing.F) {
-	f.Add("LISBON, Aug. 3 (Northwire) - The company, founded in 1998, said on Tuesday it would close the plant next year. He said: “No.")
-	f.Add("“Since 2012” (the mill) -- burned, Mr. Holt said. It was Monday, August 1, 2016.")
-	f.Add("As 2000")
-	f.Add("On Monday, \xff Kerr urged ’s , , and to")
-	x := dates.New(dates.Config{})
-	f.Fuzz(func(t *testing.T, text string) {
-		text = strings.ToValidUTF8(text, "\uFFFD")
-		checkSelected(t, story("2016-08-03", text), x)
-		tl := Build(story("2016-08-03", text), x)
-		ids := map[string]bool{}
-		for i, e := range tl.Events {
-			checkSpan(t, text, e.Quote)
-			if e.Expression != (article.Span{}) {
-				checkSpan(t, text, e.Expression)
-				if e.Expression.Start < e.Quote.Start || e.Expression.End > e.Quote.End {
-					t.Fatalf("the expression %v lies outside the quote %v", e.Expression, e.Quote)
-				}
-			}
-			if n := utf8.RuneCountInString(e.Line); n > lineLimit+1 {
-				t.Fatalf("%d characters in %q", n, e.Line)
-			}
-			if e.Line != upperFirst(e.Line) { // iPhone keeps its small letter
-				t.Fatalf("%q begins small", e.Line)
-			}
-			if strings.ContainsAny(e.Line, "\n\r\t") || e.Worth < 0 || e.Worth >= 1 {
-				t.Fatalf("line %q, worth %v", e.Line, e.Worth)
-			}
-			if ids[e.ID] {
-				t.Fatalf("ID %s twice", e.ID)
-			}
-			ids[e.ID] = true
-			if (e.Basis == Undated) != (e.When == dates.Value{}) {
-				t.Fatalf("%v with %v", e.Basis, e.When)
-			}
-			if i > 0 && compareTime(&tl.Events[i-1], &e) > 0 {
-				t.Fatalf("event %d stands before an earlier one", i-1)
-			}
-		}
-	})
-}
-
-func checkSpan(t *testing.T, text string, s article.Span) {
-	t.Helper()
-	if s.Start < 0 || s.End <= s.Start || int(s.End) > len(text) || !utf8.ValidString(s.Of(text)) {
-		t.Fatalf("span %v of %q", s, text)
-	}
-}
-
-func TestUpperFirst(t *testing.T) {
-	for in, want := range map[string]string{
-		"the ferry": "The ferry", "élan": "Élan", "iPhone sales": "iPhone sales", "eBay": "eBay", "Ferry": "Ferry", "": "", "9 boats": "9 boats",
-	} {
-		if got := upperFirst(in); got != want {
-			t.Errorf("upperFirst(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

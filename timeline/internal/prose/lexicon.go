@@ -1,4 +1,4 @@
-package timeline
+package prose
 
 import (
 	"strings"
@@ -6,75 +6,75 @@ import (
 	"dateline/dates/grammar/letters"
 )
 
-// class is a set of things a word can be. Words are ambiguous: "reports" is a
+// Class is a set of things a word can be. Words are ambiguous: "reports" is a
 // noun and a verb; what it is in a sentence is for verbs.go to say.
-type class uint64
+type Class uint64
 
 const (
-	determiner   class = 1 << iota
-	possessive         // his, their: a determiner that stands for a name
-	preposition        // in, of, with
-	pronoun            // a subject that is not a noun: he, it, they, I
-	firstPerson        // I, we, our
-	coordinator        // and, or, but
-	subordinator       // after, because, if, while
-	relative           // who, which, whose, where
-	that               // that: complement, relative or determiner
-	to
-	negation   // not, never, no
-	adverb     // may stand between an auxiliary and its verb
-	beForm     // is, was, been
-	haveForm   // has, had
-	doForm     // does, did
-	modal      // could, might
-	will       // will, shall, won't, 'll
-	base       // close, go
-	sForm      // closes, goes
-	pastForm   // closed, went
-	participle // closed, gone
-	ingForm    // closing
-	presentTense
-	pastTense
-	reporting // say, announce, in any form
-	planning  // plan, schedule, expect: what it governs lies ahead
-	cancelled // prevent, cancel, deny: what it governs did not happen
-	hypothetical
-	connective   // earlier, later, previously
-	title        // Mr, President, Secretary
-	calendar     // Monday, March, today
-	abstract     // words that open a sentence, and so are capitalised, without naming anything
-	noun         // a word that is a noun more often than the verb it looks like
-	naming       // called, given: a participle that keeps an object with an article
-	opinion      // verbs and words of judging: called, blamed, condemned
-	agent        // by
-	targetWord   // target, deadline: what it names is planned
-	wouldForm    // would, 'd: a past future when somebody reports it
-	weekday      // Monday, today: days named from the day of writing
-	lastNext     // last, next, this, earlier: begin a date named from the day of writing
-	onIn         // prepositions that say no more than the date itself
-	linker       // however, meanwhile: ties a sentence to the one before
-	sinceWord    // since
-	untilWord    // until, till
-	comparing    // compared, than, versus; from before a number
-	orgWord      // Corp, Department: what ends in it is no person, whatever it begins with
-	prepSub      // subordinators that are prepositions as well: after, before
-	ofWord       // of
-	timeNoun     // night, week: what "of" ties a date to
-	laterSub     // subordinators behind which comes what came later: before, until
-	plainSubject // I, you, we, they: what a verb without an ending follows
-	origin       // dates, stems: what follows "from" is where it began
-	whenSub      // when, while, as: the clause tells of the same time
-	particle     // off, up: may belong to the verb before
-	stative      // appear, seem: a plural present tense more often than a noun
-	it           // it
-	nameInner    // of, von: may stand within a name
-	heShe        // pronouns that stand for one person
-	intransitive // said, died: the -ed form is never a passive participle
-	secondPerson // you, your
-	pointing     // this, they, there: a subject that points at what was said before, or at nothing
-	arguing      // so, yes, fortunately: opens a comment, not a happening
-	clausal      // show, find, know: a clause of its own may follow without a that
-	pageWord     // JavaScript, iReport: speaks of the page, not of the world
+	Determiner   Class = 1 << iota
+	Possessive         // his, their: a determiner that stands for a name
+	Preposition        // in, of, with
+	Pronoun            // a subject that is not a noun: he, it, they, I
+	FirstPerson        // I, we, our
+	Coordinator        // and, or, but
+	Subordinator       // after, because, if, while
+	Relative           // who, which, whose, where
+	That               // that: complement, relative or determiner
+	To
+	Negation   // not, never, no
+	Adverb     // may stand between an auxiliary and its verb
+	BeForm     // is, was, been
+	HaveForm   // has, had
+	DoForm     // does, did
+	Modal      // could, might
+	Will       // will, shall, won't, 'll
+	Base       // close, go
+	SForm      // closes, goes
+	PastForm   // closed, went
+	Participle // closed, gone
+	IngForm    // closing
+	PresentTense
+	PastTense
+	Reporting // say, announce, in any form
+	Planning  // plan, schedule, expect: what it governs lies ahead
+	Cancelled // prevent, cancel, deny: what it governs did not happen
+	Hypothetical
+	Connective   // earlier, later, previously
+	Title        // Mr, President, Secretary
+	Calendar     // Monday, March, today
+	Abstract     // words that open a sentence, and so are capitalised, without naming anything
+	Noun         // a word that is a noun more often than the verb it looks like
+	Naming       // called, given: a participle that keeps an object with an article
+	Opinion      // verbs and words of judging: called, blamed, condemned
+	Agent        // by
+	TargetWord   // target, deadline: what it names is planned
+	WouldForm    // would, 'd: a past future when somebody reports it
+	Weekday      // Monday, today: days named from the day of writing
+	LastNext     // last, next, this, earlier: begin a date named from the day of writing
+	OnIn         // prepositions that say no more than the date itself
+	Linker       // however, meanwhile: ties a sentence to the one before
+	SinceWord    // since
+	UntilWord    // until, till
+	Comparing    // compared, than, versus; from before a number
+	OrgWord      // Corp, Department: what ends in it is no person, whatever it begins with
+	PrepSub      // subordinators that are prepositions as well: after, before
+	OfWord       // of
+	TimeNoun     // night, week: what "of" ties a date to
+	LaterSub     // subordinators behind which comes what came later: before, until
+	PlainSubject // I, you, we, they: what a verb without an ending follows
+	Origin       // dates, stems: what follows "from" is where it began
+	WhenSub      // when, while, as: the clause tells of the same time
+	Particle     // off, up: may belong to the verb before
+	Stative      // appear, seem: a plural present tense more often than a noun
+	It           // it
+	NameInner    // of, von: may stand within a name
+	HeShe        // pronouns that stand for one person
+	Intransitive // said, died: the -ed form is never a passive participle
+	SecondPerson // you, your
+	Pointing     // this, they, there: a subject that points at what was said before, or at nothing
+	Arguing      // so, yes, fortunately: opens a comment, not a happening
+	Clausal      // show, find, know: a clause of its own may follow without a that
+	PageWord     // JavaScript, iReport: speaks of the page, not of the world
 )
 
 // lexicon holds every known word in lower case, knownWords the same for looking
@@ -84,9 +84,9 @@ var (
 	knownWords = letters.NewTable(lexicon)
 )
 
-func buildLexicon() map[string]class {
-	lex := map[string]class{}
-	add := func(c class, words string) {
+func buildLexicon() map[string]Class {
+	lex := map[string]Class{}
+	add := func(c Class, words string) {
 		for _, w := range strings.Fields(words) {
 			lex[w] |= c
 		}
@@ -97,24 +97,24 @@ func buildLexicon() map[string]class {
 	for _, l := range regularVerbs {
 		for _, w := range strings.Fields(l.words) {
 			s, ed, ing := inflect(w)
-			add(l.class|base, w)
-			add(l.class|sForm, s)
-			add(l.class|pastForm|participle, ed)
-			add(l.class|ingForm, ing)
+			add(l.class|Base, w)
+			add(l.class|SForm, s)
+			add(l.class|PastForm|Participle, ed)
+			add(l.class|IngForm, ing)
 		}
 	}
 	for _, l := range irregularVerbs {
 		for _, row := range strings.Split(l.words, ",") {
 			f := strings.Fields(row)
 			s, _, ing := inflect(f[0])
-			add(l.class|base, f[0])
-			add(l.class|sForm, s)
-			add(l.class|pastForm, f[1])
-			add(l.class|participle, f[2])
-			add(l.class|ingForm, ing)
+			add(l.class|Base, f[0])
+			add(l.class|SForm, s)
+			add(l.class|PastForm, f[1])
+			add(l.class|Participle, f[2])
+			add(l.class|IngForm, ing)
 		}
 	}
-	lex["based"] &^= pastForm // "Leeds-based", "based in Leeds": hardly ever a past tense
+	lex["based"] &^= PastForm // "Leeds-based", "based in Leeds": hardly ever a past tense
 	return lex
 }
 
@@ -142,85 +142,85 @@ func inflect(w string) (s, ed, ing string) {
 }
 
 // doubling are the verbs that double their last letter.
-var doubling = set("stop plan drop ban cap control commit admit permit submit refer occur prefer rob slip snap step strip transfer grab " +
+var doubling = Set("stop plan drop ban cap control commit admit permit submit refer occur prefer rob slip snap step strip transfer grab " +
 	"equip cut set put run get sit win begin hit let shut swim bid rid spin forget dig scrap slam trim compel expel propel quit spot tap top trap wrap jam scan skip plot pin nod regret rebut " +
 	"flag drag slap jog hug ram skid tip stab whip zip vet stun pet plug defer confer emit omit beg rebel repel dip ram scrub skim")
 
 type wordList struct {
-	class class
+	class Class
 	words string
 }
 
 var closedClasses = []wordList{
-	{determiner, "the a an this these those some any every each no all both another such several many few fewer much most more less"},
-	{determiner | possessive, "his her its their my your whose"},
-	{determiner | possessive | firstPerson, "our my"},
-	{preposition, "in on at of for from with by into onto over under about against between among during through within without toward towards " +
+	{Determiner, "the a an this these those some any every each no all both another such several many few fewer much most more less"},
+	{Determiner | Possessive, "his her its their my your whose"},
+	{Determiner | Possessive | FirstPerson, "our my"},
+	{Preposition, "in on at of for from with by into onto over under about against between among during through within without toward towards " +
 		"across along around behind below beside beyond despite except inside near off out outside per than throughout upon via amid amidst versus up down like including following"},
-	{pronoun, "he she it they you there one him them"},
-	{pronoun | firstPerson, "i we me us"},
-	{firstPerson, "our ours my mine us myself ourselves"},
-	{clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},
-	{secondPerson, "you your yours yourself"},
-	{pointing, "this that these those it they there some many what whatever most such one here let lets let's their its all any"},
-	{arguing, "so yes yeah no nope fortunately unfortunately obviously clearly surely sadly hopefully perhaps maybe oh hey hi please thanks thank well why how"},
-	{pageWord, "javascript flash player cookies browser website site page pages web click email e-mail comment comments commenters moderators login log sign ireport ireporters guidelines " +
+	{Pronoun, "he she it they you there one him them"},
+	{Pronoun | FirstPerson, "i we me us"},
+	{FirstPerson, "our ours my mine us myself ourselves"},
+	{Clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},
+	{SecondPerson, "you your yours yourself"},
+	{Pointing, "this that these those it they there some many what whatever most such one here let lets let's their its all any"},
+	{Arguing, "so yes yeah no nope fortunately unfortunately obviously clearly surely sadly hopefully perhaps maybe oh hey hi please thanks thank well why how"},
+	{PageWord, "javascript flash player cookies browser website site page pages web click email e-mail comment comments commenters moderators login log sign ireport ireporters guidelines " +
 		"views terms conditions copyright privacy policy subscribe newsletter newsletters twitter facebook blog post posts poster rss feed feeds edition section link links download advertisement getty photo photograph image caption slideshow gallery"},
-	{coordinator, "and or but nor yet plus &"},
-	{subordinator, "after before because since although though if unless until till while when as once whereas whether lest"},
-	{hypothetical, "if unless whether"},
-	{relative, "who whom whose which where wherein what"},
-	{that, "that"},
-	{to, "to"},
-	{agent, "by"},
-	{it, "it"},
-	{particle, "off up out down over away back"},
-	{stative, "appear seem remain become include want need know continue exist contain represent belong depend differ suffer occur happen expect hope agree disagree"},
-	{origin, "date dates dated dating stem stems stemmed stemming originate originates"},
-	{whenSub, "when while as once if unless whether until till"},
-	{plainSubject, "i you we they who that which"},
-	{laterSub, "before until till if unless whether while lest"},
-	{orgWord, "gas oil airways telecom steel power energy foods stores capital securities insurance petroleum chemicals brewing systems technologies partners trust news press corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
-	{prepSub, "after before since until till as"},
-	{ofWord, "of"},
-	{timeNoun, "am quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
-	{comparing, "compared than versus vs from against"},
-	{sinceWord, "since"},
-	{untilWord, "until till"},
-	{nameInner, "of de la le da do dos di del della der den van von bin ibn al el und du ben &"},
-	{heShe, "he she"},
-	{weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight"},
-	{lastNext, "last next this earlier later"},
-	{onIn, "on in at during"},
-	{linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
+	{Coordinator, "and or but nor yet plus &"},
+	{Subordinator, "after before because since although though if unless until till while when as once whereas whether lest"},
+	{Hypothetical, "if unless whether"},
+	{Relative, "who whom whose which where wherein what"},
+	{That, "that"},
+	{To, "to"},
+	{Agent, "by"},
+	{It, "it"},
+	{Particle, "off up out down over away back"},
+	{Stative, "appear seem remain become include want need know continue exist contain represent belong depend differ suffer occur happen expect hope agree disagree"},
+	{Origin, "date dates dated dating stem stems stemmed stemming originate originates"},
+	{WhenSub, "when while as once if unless whether until till"},
+	{PlainSubject, "i you we they who that which"},
+	{LaterSub, "before until till if unless whether while lest"},
+	{OrgWord, "gas oil airways telecom steel power energy foods stores capital securities insurance petroleum chemicals brewing systems technologies partners trust news press corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
+	{PrepSub, "after before since until till as"},
+	{OfWord, "of"},
+	{TimeNoun, "am quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
+	{Comparing, "compared than versus vs from against"},
+	{SinceWord, "since"},
+	{UntilWord, "until till"},
+	{NameInner, "of de la le da do dos di del della der den van von bin ibn al el und du ben &"},
+	{HeShe, "he she"},
+	{Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight"},
+	{LastNext, "last next this earlier later"},
+	{OnIn, "on in at during"},
+	{Linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
 		"now indeed yes well so therefore finally again earlier afterwards afterward overall initially originally similarly eventually subsequently historically typically generally usually normally ideally ironically interestingly importantly notably specifically"},
-	{targetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
-	{wouldForm, "would wouldn't 'd"},
-	{intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
+	{TargetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
+	{WouldForm, "would wouldn't 'd"},
+	{Intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
 		"disagreed agreed declined refused remained continued lasted responded replied insisted argued testified commented remarked warned lived worked " +
 		"waited walked laughed smiled slumped soared plunged tumbled surged jumped climbed rallied existed belonged consisted participated voted hoped wanted tried failed managed"},
-	{negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
+	{Negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
 		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
-	{adverb, "also already still just even only never ever always often now then soon again once recently currently previously formerly reportedly " +
+	{Adverb, "also already still just even only never ever always often now then soon again once recently currently previously formerly reportedly " +
 		"allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all so well better further together"},
-	{beForm | presentTense, "is are am isn't aren't 're 'm"},
-	{beForm | pastTense, "was were wasn't weren't"},
-	{beForm | participle, "been"},
-	{beForm | ingForm, "being"},
-	{beForm | base, "be"},
-	{participle, "done"},
-	{haveForm | presentTense, "has have hasn't haven't 've"},
-	{haveForm | pastTense, "had hadn't"},
-	{haveForm | ingForm, "having"},
-	{doForm | presentTense, "do does don't doesn't"},
-	{doForm | pastTense, "did didn't"},
-	{modal, "would could should can may might must cannot ca wo can't couldn't wouldn't shouldn't mustn't mightn't ought 'd"},
-	{will, "will shall won't 'll wo"},
-	{hypothetical, "could might may would perhaps possibly maybe likely unlikely possible potential can"},
-	{connective, "earlier later previously afterwards afterward meanwhile subsequently then before after following"},
-	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+	{BeForm | PresentTense, "is are am isn't aren't 're 'm"},
+	{BeForm | PastTense, "was were wasn't weren't"},
+	{BeForm | Participle, "been"},
+	{BeForm | IngForm, "being"},
+	{BeForm | Base, "be"},
+	{Participle, "done"},
+	{HaveForm | PresentTense, "has have hasn't haven't 've"},
+	{HaveForm | PastTense, "had hadn't"},
+	{HaveForm | IngForm, "having"},
+	{DoForm | PresentTense, "do does don't doesn't"},
+	{DoForm | PastTense, "did didn't"},
+	{Modal, "would could should can may might must cannot ca wo can't couldn't wouldn't shouldn't mustn't mightn't ought 'd"},
+	{Will, "will shall won't 'll wo"},
+	{Hypothetical, "could might may would perhaps possibly maybe likely unlikely possible potential can"},
+	{Connective, "earlier later previously afterwards afterward meanwhile subsequently then before after following"},
+	{Calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight"},
-	{abstract, "the a an he she it they we i you this that these those there but and or so if in on at as for from with by to of when while after before " +
+	{Abstract, "the a an he she it they we i you this that these those there but and or so if in on at as for from with by to of when while after before " +
 		"since although though however his her its their our my your what who how why where which not no some many most all both each another " +
 		"other one two three four five six seven eight nine ten then yet still also now last next earlier later meanwhile despite under over during until because once " +
 		"according about more nearly only even instead officials police analysts authorities shares among between against amid through " +
@@ -228,12 +228,12 @@ var closedClasses = []wordList{
 		"none nothing nobody everyone everybody someone anyone people men women children here just very too rather per up down out off around " +
 		"asked told said says investors experts critics supporters residents protesters demonstrators scientists doctors prices sales profits " +
 		"nor like unlike without within whether unless further first second third finally recently currently today's yes well because"},
-	{title, "mr mrs ms miss dr prof professor sir lord lady dame president vice premier chancellor minister secretary senator representative governor mayor " +
+	{Title, "mr mrs ms miss dr prof professor sir lord lady dame president vice premier chancellor minister secretary senator representative governor mayor " +
 		"general colonel major captain lieutenant sergeant admiral commander chief chairman chairwoman chair director judge justice king queen prince princess pope " +
 		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
-	{naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
-	{noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crest crown cruise cry dash default dispatch document downgrade draft " +
+	{Naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
+	{Noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crest crown cruise cry dash default dispatch document downgrade draft " +
 		"drag drain drill exile extract fetch flag flank flare flock flush frame fuse gamble gauge gaze glance glide grasp grill groom guess gush hammer harbor " +
 		"harbour harvest haul hijack hint honor honour hug impact insult jog lament lash layer lease lecture lodge lure mandate mask massacre menace mint " +
 		"muster object offset outlaw overflow overhaul paint peak pet petition pioneer pitch plague plow plug plunder poll pound probe provision quarantine " +
@@ -251,14 +251,14 @@ var closedClasses = []wordList{
 		"slaughters smears smells soaks sorts speeds spoils sprays sprints squeezes stabs stamps stashes stirs stitches stores strolls stumbles suits " +
 		"supplements surveys swallows swamps swerves taunts thaws tilts tips toils tosses tows traces traffics transplants treks trembles trespasses tutors " +
 		"twists vets wages whips whispers wishes worships yells zips"},
-	{noun, "sets surrounding neighboring neighbouring sprawling forecast forecasts shot split rules rule benefits changes issues questions answers causes crosses matters conditions effects funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
-	{noun, "clashes marches raids bombs blasts floods storms crashes murders arrests debates appeals awards battles boosts campaigns changes covers designs doubts " +
+	{Noun, "sets surrounding neighboring neighbouring sprawling forecast forecasts shot split rules rule benefits changes issues questions answers causes crosses matters conditions effects funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
+	{Noun, "clashes marches raids bombs blasts floods storms crashes murders arrests debates appeals awards battles boosts campaigns changes covers designs doubts " +
 		"escapes exports imports exhibits flows fuels funds guards guides judges jumps kicks launches leaks levels licenses links lists loans locks markets " +
 		"matches mines models monitors notices pardons parks permits phases pledges practices profits promises purchases races rallies ranges ranks rescues " +
 		"rushes salutes scans scares searches seals seats sentences shapes shifts ships shocks slumps smiles sparks splits spreads stages steps strains " +
 		"stresses stretches strips struggles surges surprises suspects switches targets taxes tears tracks trails trains transfers travels treats triggers " +
 		"trips triumphs upgrades volunteers walks waves witnesses wounds bans blocks delays halts"},
-	{noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
+	{Noun, "reports plans attacks calls talks moves offers claims sales results shares rates costs demands needs supports fears hopes bids deals tests visits votes fights " +
 		"reforms raises works orders studies states returns increases decreases drops gains losses cuts limits controls plots traps caps aims warnings meetings protests strikes forces charges " +
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
 		"report plan attack call talk move offer claim result share rate cost demand need support fear hope bid deal test visit vote fight reform raise work order study state return increase decrease drop gain " +
@@ -269,14 +269,14 @@ var closedClasses = []wordList{
 
 // regularVerbs are the verbs of news that take -ed, grouped by what they say.
 var regularVerbs = []wordList{
-	{reporting, "announce report state add note claim argue insist explain suggest warn acknowledge admit confirm reveal disclose declare " +
+	{Reporting, "announce report state add note claim argue insist explain suggest warn acknowledge admit confirm reveal disclose declare " +
 		"conclude testify allege assert comment remark reply respond recall stress emphasize emphasise caution concede contend maintain indicate mention observe " +
 		"estimate predict forecast complain quip reiterate repeat urge signal inform assure promise vow pledge tweet conclude"},
-	{reporting | cancelled, "deny"},
-	{reporting | opinion, "believe doubt"},
-	{opinion, "call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute"},
-	{planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit suppose"},
-	{cancelled, "prevent cancel postpone avert avoid block halt abandon scrap delay fail refuse decline suspend stop bar ban prohibit reject"},
+	{Reporting | Cancelled, "deny"},
+	{Reporting | Opinion, "believe doubt"},
+	{Opinion, "call describe blame condemn criticize criticise praise accuse denounce label dismiss hail reject dispute"},
+	{Planning, "plan schedule expect intend hope aim propose prepare order demand ask agree offer seek want promise threaten vow pledge decide target anticipate arrange request require consider urge call need try attempt commit suppose"},
+	{Cancelled, "prevent cancel postpone avert avoid block halt abandon scrap delay fail refuse decline suspend stop bar ban prohibit reject"},
 	{0, "post subscribe click moderate prefer rob snap skip nod trim cap propel plot rid rebut regret control tap trap wrap slam jam pin equip compel spot scan slip sue owe aid vie eye accept access achieve acquire act adjust adopt advance affect air allow amend amount answer appeal appear apply appoint approach approve arm arrest arrive " +
 		"assassinate assault assemble assess assign assist assume attach attack attain attend attract authorize award back base bail battle belong bid bolster bomb boost borrow bounce boycott brief broadcast burn bury campaign capture carry cause cease " +
 		"celebrate challenge change charge chase check circulate cite claim clash classify clean clear climb close coincide collaborate collapse collect combat combine command commemorate commence commission " +
@@ -332,9 +332,9 @@ var regularVerbs = []wordList{
 
 // irregularVerbs are rows of base, past and participle.
 var irregularVerbs = []wordList{
-	{reporting, "say said said,tell told told,write wrote written"},
-	{reporting | opinion, "think thought thought,feel felt felt"},
-	{cancelled, "forbid forbade forbidden"},
+	{Reporting, "say said said,tell told told,write wrote written"},
+	{Reporting | Opinion, "think thought thought,feel felt felt"},
+	{Cancelled, "forbid forbade forbidden"},
 	{0, "become became become,begin began begun,bend bent bent,bet bet bet,bid bid bid,bind bound bound,bite bit bitten,bleed bled bled,blow blew blown,break broke broken," +
 		"breed bred bred,bring brought brought,build built built,burst burst burst,buy bought bought,cast cast cast,catch caught caught,choose chose chosen,come came come,cost cost cost," +
 		"cut cut cut,deal dealt dealt,dig dug dug,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed fed,fight fought fought,find found found," +

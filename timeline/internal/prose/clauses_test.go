@@ -1,4 +1,4 @@
-package timeline
+package prose
 
 import (
 	"fmt"
@@ -6,22 +6,20 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"dateline/dates"
 )
 
 // parsed splits one sentence and writes its clauses one a line: kind, tense,
 // verb, and who hangs on whom.
-func parsed(text string) (ws []word, cs []clause, out []string) {
-	ws = appendWords(nil, text, 0, int32(len(text)))
-	cs = appendClauses(nil, ws, appendVerbs(nil, ws))
+func parsed(text string) (ws []Word, cs []Clause, out []string) {
+	ws = AppendWords(nil, text, 0, int32(len(text)))
+	cs = AppendClauses(nil, ws, AppendVerbs(nil, ws))
 	for _, c := range cs {
-		line := fmt.Sprintf("%v %v: %s", c.kind, c.tense, text[ws[c.first].start:ws[c.head].end])
-		if c.negated {
+		line := fmt.Sprintf("%v %v: %s", c.Kind, c.Tense, text[ws[c.First].Start:ws[c.Head].End])
+		if c.Negated {
 			line += " (not)"
 		}
-		if c.speaker >= 0 {
-			line += ", says " + text[ws[cs[c.speaker].head].start:ws[cs[c.speaker].head].end]
+		if c.Speaker >= 0 {
+			line += ", says " + text[ws[cs[c.Speaker].Head].Start:ws[cs[c.Speaker].Head].End]
 		}
 		out = append(out, line)
 	}
@@ -125,8 +123,8 @@ func TestWords(t *testing.T) {
 		{"naïve Łódź", "naïve|Łódź"},
 	} {
 		var got []string
-		for _, w := range appendWords(nil, c.text, 0, int32(len(c.text))) {
-			got = append(got, c.text[w.start:w.end])
+		for _, w := range AppendWords(nil, c.text, 0, int32(len(c.text))) {
+			got = append(got, c.text[w.Start:w.End])
 		}
 		if g := strings.Join(got, "|"); g != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, g, c.want)
@@ -155,51 +153,8 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 	for k := range doubling {
-		if lexicon[k]&base == 0 {
+		if lexicon[k]&Base == 0 {
 			t.Errorf("%q doubles its last letter but is no verb", k)
-		}
-	}
-}
-
-func TestStep(t *testing.T) {
-	for _, c := range []struct {
-		text string
-		want []step
-	}{
-		{"The mill had burned before.", []step{stepEarlier}},
-		{"Holt said the mill burned.", []step{stepReport, stepAside}},
-		{"Holt said the mill will close.", []step{stepReport, stepAhead}},
-		{"Police, who searched the house, arrested him.", []step{stepAside, stepEvent}},
-	} {
-		ws, cs, _ := parsed(c.text)
-		var got []step
-		for k := range cs {
-			got = append(got, stepOf(ws, cs, k))
-		}
-		if diff := cmp.Diff(c.want, got); diff != "" {
-			t.Errorf("%s (-want +got)\n%s", c.text, diff)
-		}
-	}
-}
-
-func TestBasisOfClauses(t *testing.T) {
-	for _, c := range []struct {
-		text                        string
-		intends, negates, tentative bool
-	}{
-		{"The council will vote.", true, false, false},
-		{"The vote is scheduled for Friday.", true, false, false},
-		{"The council voted.", false, false, false},
-		{"Nobody came.", false, true, false},
-		{"The minister did not come.", false, true, false},
-		{"The dam could break.", false, false, true},
-		{"The dam may break.", false, false, true},
-	} {
-		ws, cs, _ := parsed(c.text)
-		k := mainVerbOf(cs)
-		got := [3]bool{intended(ws, cs, k), negatedAt(ws, cs, k), tentative(ws, cs, k)}
-		if want := [3]bool{c.intends, c.negates, c.tentative}; got != want {
-			t.Errorf("%s got intended, negated, tentative %v, want %v", c.text, got, want)
 		}
 	}
 }
@@ -214,15 +169,14 @@ func TestNoClauseSpeaksForItsOwnSpeaker(t *testing.T) {
 		if circles(cs) {
 			t.Errorf("%s: %v", text, out)
 		}
-		Clauses(story("2016-08-03", text), dates.New(dates.Config{})) // ends
 	}
 }
 
 // circles tells whether any clause is the speaker of its own speaker.
-func circles(cs []clause) bool {
+func circles(cs []Clause) bool {
 	for k := range cs {
 		n := 0
-		for at := cs[k].speaker; at >= 0; at = cs[at].speaker {
+		for at := cs[k].Speaker; at >= 0; at = cs[at].Speaker {
 			if n++; n > len(cs) {
 				return true
 			}
@@ -237,17 +191,17 @@ func FuzzClauses(f *testing.F) {
 	f.Add("“We saw” -LRB- it '' ``, who , that and")
 	f.Add("'s to of n't will -- \xff\xfe U.S. ’ll")
 	f.Fuzz(func(t *testing.T, text string) {
-		ws := appendWords(nil, text, 0, int32(len(text)))
+		ws := AppendWords(nil, text, 0, int32(len(text)))
 		last := int32(0)
 		for _, w := range ws {
-			if w.start < last || w.end <= w.start || int(w.end) > len(text) {
+			if w.Start < last || w.End <= w.Start || int(w.End) > len(text) {
 				t.Fatalf("word %v after %d in %q", w, last, text)
 			}
-			last = w.end
+			last = w.End
 		}
-		cs := appendClauses(nil, ws, appendVerbs(nil, ws))
+		cs := AppendClauses(nil, ws, AppendVerbs(nil, ws))
 		for k, c := range cs {
-			if c.start < 0 || c.start > c.first || c.first > c.head || c.end <= c.head || c.end > len(ws) || c.parent >= k || c.speaker >= len(cs) {
+			if c.Start < 0 || c.Start > c.First || c.First > c.Head || c.End <= c.Head || c.End > len(ws) || c.Parent >= k || c.Speaker >= len(cs) {
 				t.Fatalf("clause %d %+v of %q", k, c, text)
 			}
 		}

@@ -1,0 +1,52 @@
+package govern
+
+import (
+	"dateline/dates"
+	"dateline/timeline/internal/prose"
+)
+
+// Expression is a date expression of a sentence that can date an event: a
+// mention, or the two that open and close a range.
+type Expression struct {
+	Mention    int // index into the mentions of the article; of a range the first
+	Last       int // of a range the second, else the same
+	Start, End int // words, half-open, the signal word not included
+	When       dates.Value
+	Clause     int  // the clause it governs; -1 when it belongs to a noun
+	Cost       int  // how far away that clause's verb is
+	Nominal    bool // belongs to a noun: "the 2012 law"
+	Bare       bool // dates a clause that does not see its signal: "since 1994, when it burned"
+}
+
+// Tells tells whether a mention can date an event: it has a place on the
+// calendar. Amounts of time, recurring times and "recently" have none.
+func Tells(m dates.Mention) bool {
+	return !m.Value.When.Empty() && m.Value.Kind != dates.Set && m.Value.Ref == dates.NoRef
+}
+
+// Append appends the expressions among mentions [from, to), which
+// lie within the words ws, the first of which make up the dateline.
+func Append(dst []Expression, text string, ms []dates.Mention, from, to int, ws []prose.Word, dateline int) []Expression {
+	w := 0
+	for i := from; i < to; i++ {
+		m := ms[i]
+		if !Tells(m) || m.Pair < 0 && i > from {
+			continue
+		}
+		e := Expression{Mention: i, Last: i, When: dates.Extent(ms, i), Clause: -1}
+		if m.Pair > 0 && i+1 < to && ms[i+1].Pair < 0 {
+			e.Last = i + 1
+		}
+		for w < len(ws) && ws[w].End <= m.Start {
+			w++
+		}
+		e.Start = w
+		for e.End = w; e.End < len(ws) && ws[e.End].Start < ms[e.Last].End; e.End++ {
+		}
+		if e.End > e.Start {
+			e.Nominal = e.End <= dateline || nominal(text, ws, &m, e)
+			dst = append(dst, e)
+		}
+	}
+	return dst
+}

@@ -1,0 +1,57 @@
+package govern
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/internal/prose"
+)
+
+// published is the day of every text here.
+var published = civil.Of(2016, 8, 3)
+
+// parsed reads one sentence and finds what its dates date.
+func parsed(text string, x *dates.Extractor) ([]prose.Word, []prose.Clause, []Expression) {
+	ws := prose.AppendWords(nil, text, 0, int32(len(text)))
+	cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
+	ms := x.Append(nil, text, published)
+	es := Append(nil, text, ms, 0, len(ms), ws, prose.MakeupOf(text, ws).Dateline)
+	Assign(ws, cs, es, published)
+	return ws, cs, es
+}
+
+func TestAssign(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct {
+		why, text string
+		want      []string // each date and the verb it dates
+	}{
+		{"each clause has its own", "The company, founded in 1998, said on Tuesday it would close the plant next year.",
+			[]string{"1998: founded", "Tuesday: said", "next year: close"}},
+		{"a relative clause keeps its date", "The man who shot the mayor in May was jailed on Friday.",
+			[]string{"May: shot", "Friday: jailed"}},
+		{"a day behind a reporting verb is its own", "Holt said Tuesday the mill would close.", []string{"Tuesday: said"}},
+		{"what will happen lies ahead", "Holt said the mill will close on August 30.", []string{"August 30: close"}},
+		{"at the head of a sentence it dates the main clause", "On Monday the council, which had met twice, voted.", []string{"Monday: voted"}},
+		{"one that belongs to a noun dates no verb", "The 2012 law failed.", []string{"2012: –"}},
+		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
+		{"no verb", "The mill on Monday.", []string{"Monday: –"}},
+	} {
+		ws, cs, es := parsed(c.text, x)
+		var got []string
+		for _, e := range es {
+			verb := "–"
+			if e.Clause >= 0 && !e.Nominal {
+				head := ws[cs[e.Clause].Head]
+				verb = c.text[head.Start:head.End]
+			}
+			got = append(got, c.text[ws[e.Start].Start:ws[e.End-1].End]+": "+verb)
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.why, c.text, diff)
+		}
+	}
+}

@@ -1,0 +1,193 @@
+package govern
+
+import (
+	"strings"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/internal/prose"
+)
+
+// Here is what date expressions belong to a noun and not to a verb.
+
+// nominal tells whether an expression dates no verb: it says which of several
+// things is meant, what something is compared with, or who somebody is.
+func nominal(text string, ws []prose.Word, m *dates.Mention, e Expression) bool {
+	return attributive(text, ws, e) || compares(text, ws, e.Start) || laterThan(ws, e) ||
+		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) ||
+		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
+}
+
+// attributive tells whether an expression belongs to a noun and not to a verb:
+// "the 2012 law", "the March 5 vote", "the crisis of 2008". Such a date says
+// when the law was made, not when somebody spoke of it.
+func attributive(text string, ws []prose.Word, e Expression) bool {
+	before, after := prose.Word{}, prose.Word{}
+	if e.Start > 0 {
+		before = ws[e.Start-1]
+	}
+	if e.End < len(ws) {
+		after = ws[e.End]
+	}
+	noun := e.End < len(ws) && (after.Is(prose.Noun) && !after.Is(prose.Preposition) || after.Wordy() && !after.Is(prose.Verbal&^prose.Base|prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner|prose.Adverb|prose.Calendar|prose.Negation))
+	switch {
+	case boundedNoun(ws, e.Start) && (noun || after.Kind == prose.Clitic):
+		return false // since the 2009 coup
+	case after.Kind == prose.Clitic && after.Class == 0:
+		// Monday's attack happened on Monday; a drop from Monday's record did not.
+		// Nor did a comment on Monday's report.
+		return e.When.Grain > civil.DayGrain || e.Start > 0 && before.Is(prose.Preposition) && (!before.Is(prose.OnIn) || text[before.Start:before.End] == "on")
+	case before.Is(prose.Coordinator) && noun && e.Start > 2 && paired(ws, e.Start-1) && ws[e.Start-3].Is(prose.Determiner):
+		return true // the 1957 and 1968 pandemics
+	case noun && after.Kind == prose.Lower && before.Is(prose.Preposition|prose.PrepSub) && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && (e.End+1 == len(ws) || !ws[e.End+1].Is(prose.Verbal)):
+		return true // after Friday prayers
+	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
+		return true // third-quarter results
+	case before.Is(prose.OfWord):
+		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) // the crisis of 2008; but the night of March 5
+	case (before.Is(prose.Determiner) || before.Kind == prose.Clitic && before.Class == 0) && (noun || apposed(ws, e) || paired(ws, e.End)):
+		// At a May 5 meeting she said: said on May 5.
+		return e.Start < 2 || e.When.Grain > civil.DayGrain || !ws[e.Start-2].Is(prose.OnIn)
+	}
+	return false
+}
+
+// apposed tells whether the noun that an expression belongs to follows behind
+// the comma of its year: "the Sept. 11, 2001, attacks".
+func apposed(ws []prose.Word, e Expression) bool {
+	return e.End+1 < len(ws) && ws[e.End].Kind == prose.Comma && ws[e.End-1].Kind == prose.Number && ws[e.End+1].Kind == prose.Lower && ws[e.End+1].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
+}
+
+// paired tells whether the conjunction at word i joins two dates before one
+// noun: "the 1957 and 1968 pandemics".
+func paired(ws []prose.Word, i int) bool {
+	return i+2 < len(ws) && ws[i].Is(prose.Coordinator) && prose.JoinsDates(ws, i) && ws[i+2].Kind == prose.Lower && ws[i+2].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
+}
+
+// boundedNoun tells whether the expression at word i opens a noun that "since"
+// or "until" makes the bound of something that lasts: "since the 2009 coup",
+// "until Monday's vote".
+func boundedNoun(ws []prose.Word, i int) bool {
+	if i > 0 && ws[i-1].Is(prose.Determiner) {
+		i--
+	}
+	return i > 0 && ws[i-1].Is(prose.SinceWord|prose.UntilWord)
+}
+
+// compares tells whether the expression at word i only dates what something is
+// compared with: "up from 4.1 million a year ago", "compared with $12 last May".
+func compares(text string, ws []prose.Word, i int) bool {
+	for j := i - 1; j >= max(0, i-16); j-- {
+		switch w := ws[j]; {
+		case prose.JoinsNumbers(ws, j):
+			continue
+		case w.Is(prose.BeForm) && j > 0 && ws[j-1].Is(prose.Comparing):
+			continue // than is the case today
+		case w.Is(prose.Comparing) && j > 0 && ws[j-1].Is(prose.Determiner):
+			continue // more than 4 million
+		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.PastForm):
+			return false // up from the 4.1 million it forecast in April
+		case w.Is(prose.Reporting) && w.Is(prose.PastForm) && !w.Is(prose.Noun):
+			return false // earlier than thought, scientists said on Tuesday
+		case text[w.Start:w.End] == "than":
+			return true // less lethal than Sars in 2003
+		case w.Is(prose.Comparing) && w.Is(prose.Preposition) && !w.Is(prose.Agent):
+			for n := j + 1; n < min(i, j+4); n++ {
+				if ws[n].Kind == prose.Number {
+					return true
+				}
+			}
+			return false
+		case w.Is(prose.Comparing):
+			return true
+		case w.Is(prose.Coordinator | prose.Subordinator | prose.Relative | prose.That), w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Kind == prose.Semicolon:
+			return false
+		}
+	}
+	return false
+}
+
+// laterThan tells whether an expression only says by how much: "a week later than
+// planned".
+func laterThan(ws []prose.Word, e Expression) bool {
+	return e.End < len(ws) && ws[e.End-1].Is(prose.LastNext) && ws[e.End].Is(prose.Comparing) && ws[e.End].Is(prose.Preposition)
+}
+
+// countsBack tells whether an expression names a time by its distance from a later
+// one. Behind a lone "from" that only compares: "down from the year before".
+func countsBack(expression string) bool {
+	for w := range strings.FieldsSeq(expression) {
+		if w == "before" || w == "earlier" || w == "ago" || w == "last" || w == "previous" {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceBefore returns the "since" whose time the expression at word i ends, as in
+// "since 1906" and "since the collapse of the dam in 1906"; -1 if there is none.
+func sinceBefore(ws []prose.Word, i int) int {
+	for i--; i >= 0; i-- {
+		switch w := ws[i]; {
+		case w.Is(prose.SinceWord):
+			return i
+		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Class&prose.Verbal != 0 && !w.Is(prose.Noun) && !(i > 0 && ws[i-1].Is(prose.Determiner)):
+			return -1
+		}
+	}
+	return -1
+}
+
+// ranks tells whether what the "since" at word i opens is the time over which
+// something is called the first or the worst: "the strongest quake since 1906"
+// says nothing of what has lasted since then. i may be -1.
+func ranks(text string, ws []prose.Word, i int) bool {
+	for j := i - 1; j >= max(0, i-13); j-- {
+		switch w := ws[j]; {
+		case w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.Subordinator | prose.Relative):
+			return false
+		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && superlative(text[w.Start:w.End]):
+			return true
+		}
+	}
+	return false
+}
+
+// superlative tells whether a word in small letters says that something is
+// beyond all others.
+func superlative(word string) bool {
+	return superlatives[word] || len(word) > 4 && strings.HasSuffix(word, "est") && !nounsInEst[word]
+}
+
+var (
+	superlatives = prose.Set("first last only most least worst best")
+	nounsInEst   = prose.Set("arrest bequest chest conquest contest crest forest guest harvest inquest interest midwest protest quest request unrest")
+)
+
+// included tells whether the expression at word i stands in a list of examples:
+// "a string of accidents, including two this year".
+func included(text string, ws []prose.Word, i int) bool {
+	for j := i - 1; j > 0 && j > i-8 && ws[j].Class&prose.Verbal&^prose.IngForm == 0 && ws[j].Kind != prose.Quote; j-- {
+		if ws[j-1].Kind == prose.Comma && text[ws[j].Start:ws[j].End] == "including" {
+			return true
+		}
+	}
+	return false
+}
+
+// inApposition tells whether an expression stands in a noun between commas that
+// only says who the subject is: "City, champions in 2019 and 2020, have lost".
+func inApposition(ws []prose.Word, e Expression) bool {
+	from, to := e.Start-1, e.End
+	for from > 0 && ws[from].Kind != prose.Comma && (ws[from].Class&prose.Verbal == 0 || ws[from].Is(prose.Noun)) {
+		from--
+	}
+	for to < len(ws) && (ws[to].Kind == prose.Number || ws[to].Is(prose.Coordinator|prose.Calendar)) {
+		to++
+	}
+	if from <= 0 || ws[from].Kind != prose.Comma || to+1 >= len(ws) || ws[to].Kind != prose.Comma || !ws[to+1].Is(prose.Verbal) || ws[to+1].Is(prose.IngForm) {
+		return false
+	}
+	first := ws[from+1]
+	return from+1 < e.Start-1 && first.Wordy() && !first.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Adverb|prose.Calendar|prose.Relative|prose.That) && !(ws[from-1].Is(prose.Calendar) || ws[from-1].Kind == prose.Number)
+}

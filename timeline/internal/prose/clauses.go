@@ -1,0 +1,504 @@
+package prose
+
+import "slices"
+
+// ClauseKind is how a clause hangs on the one before it.
+type ClauseKind uint8
+
+const (
+	MainClause       ClauseKind = iota
+	CoordinateClause            // and closed the plant
+	Complement                  // said (that) it would close
+	RelativeClause              // which closed in May
+	AdverbialClause             // after it closed
+	ParticipleClause            // founded in 1998
+	InfinitiveClause            // to close
+	QuotedClause                // “It closed,” he said
+)
+
+var clauseNames = [...]string{"main", "coordinate", "complement", "relative", "adverbial", "participle", "infinitive", "quoted"}
+
+// String returns a name for tests and for reading.
+func (k ClauseKind) String() string { return clauseNames[k] }
+
+// Clause is one verb group with the words that belong to it. Its words are
+// [Start, End); the words of a clause that is embedded in its subject lie in
+// between and belong to both.
+type Clause struct {
+	Verb
+	Kind       ClauseKind
+	Start, End int  // words, half-open
+	Opener     int  // the word that opens it ("after", "who"); -1 if none
+	Parent     int  // the clause it hangs on; -1 for a main clause
+	Quoted     bool // lies between quotation marks
+	Speaker    int  // the reporting clause whose words it gives; -1
+}
+
+// AppendClauses splits the words of a sentence into clauses, one for each verb
+// group, in the order of their verbs. It looks only at the words between one
+// verb and the next: the strongest boundary there is where the next clause
+// begins.
+func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
+	base := len(dst)
+	for k, v := range verbs {
+		c := Clause{Verb: v, End: len(ws), Opener: -1, Parent: -1, Speaker: -1}
+		cs := dst[base:]
+		if k == 0 {
+			c.First = v.First
+			openFirst(ws, &c)
+		} else {
+			openNext(ws, cs, &c)
+		}
+		for i := range cs {
+			if cs[i].End > c.Start && cs[i].Start < c.Start {
+				cs[i].End = max(c.Start, cs[i].Head+1)
+			}
+		}
+		dst = append(dst, c)
+	}
+	closeInserted(ws, dst[base:])
+	markQuotes(ws, dst[base:])
+	attribute(ws, dst[base:])
+	return dst
+}
+
+// openFirst opens the first clause of a sentence.
+func openFirst(ws []Word, c *Clause) {
+	c.Kind = MainClause
+	for i := 0; i < c.First; i++ {
+		switch w := ws[i]; {
+		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
+			c.Kind, c.Opener, c.Start = RelativeClause, i, i
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && interrupted(ws, i, c.First)) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
+		}
+	}
+	switch {
+	case c.Tense == Participial && c.Opener < 0:
+		c.Kind, c.Start = ParticipleClause, c.First
+	case c.Tense == Infinitive && c.Opener < 0:
+		c.Kind, c.Start = InfinitiveClause, c.First
+	}
+}
+
+// marks are what stands between two verbs that may open a clause: the places
+// of the last word of each kind, -1 for none.
+type marks struct {
+	quote, semicolon, relative, subordinator, that, coordinator, comma, dash int
+	firstThat                                                                int
+}
+
+// marksBetween looks for them among the words [from, c.first).
+func marksBetween(ws []Word, from int, c *Clause) marks {
+	o := marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
+	for i := from; i < c.First; i++ {
+		switch w := ws[i]; {
+		case w.Kind == Quote:
+			o.quote = i
+		case w.Kind == Semicolon:
+			o.semicolon = i
+		case w.Kind == Dash || w.Kind == Open || w.Kind == Closing:
+			o.dash = i
+		case w.Kind == Comma:
+			o.comma = i
+		case w.Is(Relative):
+			o.relative = i
+		case w.Is(That) && i > from && ws[i-1].Is(Subordinator): // if that happens
+		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && Nounish(ws[i+1]) && i > from && ws[i-1].Is(Preposition)):
+			o.that = i
+			if o.firstThat < 0 {
+				o.firstThat = i
+			}
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || c.Tense == Participial && i < c.First-1 || interrupted(ws, i, c.First))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
+			o.subordinator = i
+		case w.Is(Coordinator) && !JoinsDates(ws, i):
+			o.coordinator = i
+		}
+	}
+	if o.subordinator >= 0 && o.coordinator > o.subordinator && ws[o.subordinator].Is(PrepSub) && !OwnSubject(ws, o.coordinator, c.First) {
+		o.subordinator = -1 // has led it since its founding, and plans
+	}
+	if o.quote >= 0 && wordsQuoted(ws, from, o.quote) {
+		o.quote = -1
+	}
+	return o
+}
+
+// opened says that the clause begins at start, is of a kind, and hangs on parent;
+// at is the word that opens it, -1 for none.
+func (c *Clause) opened(kind ClauseKind, at, start, parent int) {
+	c.Kind, c.Opener, c.Start, c.Parent = kind, at, start, parent
+}
+
+// openNext finds where a clause begins that is not the first: cs are those
+// before it. The last word that opens clauses decides.
+func openNext(ws []Word, cs []Clause, c *Clause) {
+	k := len(cs) - 1
+	from := cs[k].Head + 1
+	o := marksBetween(ws, from, c)
+	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
+	case last < 0:
+		openUnmarked(ws, cs, c, &o)
+	case last == o.quote || last == o.semicolon:
+		c.opened(MainClause, -1, last+1, -1)
+	case last == o.relative:
+		c.opened(RelativeClause, last, last, k)
+	case last == o.subordinator:
+		c.opened(AdverbialClause, last, last, k)
+		if o.coordinator == last-1 && o.coordinator >= 0 {
+			c.Start = o.coordinator
+		}
+	default:
+		openThat(ws, cs, c, &o)
+	}
+}
+
+// openThat opens a clause with the last "that": what is said, or what a noun is
+// told apart by.
+func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
+	k := len(cs) - 1
+	before := &cs[k]
+	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
+	switch {
+	case o.firstThat < o.that && before.Is(Reporting|Clausal):
+		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
+	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
+		c.opened(MainClause, -1, o.that, -1) // that is a subject here
+	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && commaBefore ||
+		!Nounish(ws[o.that-1]) && !ws[o.that-1].Is(Noun) && ws[o.that-1].Kind == Lower:
+		c.opened(Complement, o.that, o.that, k)
+	case before.Tense == Participial && before.Parent >= 0 && before.Parent < k && cs[before.Parent].Is(Reporting) && OwnSubject(ws, o.that, c.First):
+		c.opened(Complement, o.that, o.that, before.Parent) // said in a statement issued by the board that it had
+	default:
+		c.opened(RelativeClause, o.that, o.that, k)
+	}
+}
+
+// openUnmarked finds where a clause begins that no word opens by itself: by its
+// tense, by "and", by a comma or a dash, or by the verb before it.
+func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
+	k := len(cs) - 1
+	before, from := &cs[k], cs[k].Head+1
+	switch {
+	case c.Tense == Infinitive:
+		c.opened(InfinitiveClause, -1, c.First, k)
+	case c.Tense == Participial:
+		c.opened(ParticipleClause, -1, c.First, k)
+		if c.First > 0 && (ws[c.First-1].Is(Preposition) || ws[c.First-1].Is(Subordinator)) {
+			c.Start--
+		}
+	case o.coordinator > from && o.comma < 0 && before.Is(Reporting|Opinion) && before.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First):
+		c.opened(Complement, -1, from, k) // he said the bank and the mill would close
+	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
+		at := Host(cs, k)
+		if o.comma == o.coordinator-1 && !OwnSubject(ws, o.coordinator, c.First) {
+			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
+		}
+		c.opened(CoordinateClause, o.coordinator, o.coordinator, at)
+	case o.dash >= 0 && before.Start > 0 && ws[before.Start-1].Kind == Dash:
+		resume(ws, cs, c, o.dash+1, k)
+	case o.dash >= 0:
+		c.opened(MainClause, -1, o.dash+1, -1)
+	case o.comma >= 0:
+		resume(ws, cs, c, o.comma+1, k)
+	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:
+		c.opened(Complement, -1, from, k) // which he says has spread
+	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
+		c.opened(Complement, -1, from, k)
+	case before.Is(Clausal) && before.Tense.Finite() && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
+		c.opened(Complement, -1, from, k) // figures showed sales fell
+	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) || pronounFrom(ws, from, c.First) > from:
+		at := max(from, pronounFrom(ws, from, c.First))
+		c.opened(RelativeClause, -1, at, k) // the point it meets
+	default:
+		resume(ws, cs, c, from, k)
+	}
+}
+
+// closeInserted ends a relative clause or a participle that a comma opened, when
+// the clause it stands in goes on without a verb behind the next comma: "brought
+// the blaze, which broke out on Saturday, under control". A list may follow its
+// comma, a preposition that goes on with the list does not.
+func closeInserted(ws []Word, cs []Clause) {
+	for k := range cs {
+		c := &cs[k]
+		if c.Kind != RelativeClause && c.Kind != ParticipleClause || c.Parent < 0 || c.Start == 0 || ws[c.Start-1].Kind != Comma {
+			continue
+		}
+		for i := c.Head + 1; i+1 < c.End; i++ {
+			if ws[i].Kind == Comma {
+				if n := ws[i+1]; n.Is(Preposition) && !n.Is(Verbal) && ws[i-1].Kind != Comma {
+					c.End = i
+				}
+				break
+			}
+		}
+	}
+}
+
+// JoinsDates tells whether the conjunction at word i stands within a date:
+// "between 2014 and 2016", "on May 2 and June 4".
+func JoinsDates(ws []Word, i int) bool {
+	dated := func(w Word) bool { return w.Kind == Number || w.Is(Calendar) }
+	return i > 0 && i+1 < len(ws) && dated(ws[i-1]) && dated(ws[i+1])
+}
+
+// wordsQuoted tells whether the quotation mark at word i closes a few words of a
+// clause that goes on, and not a quotation: a “revamped” plan based on.
+func wordsQuoted(ws []Word, from, i int) bool {
+	n := 0
+	for j := from; j <= i; j++ {
+		if ws[j].Kind == Quote {
+			n++
+		}
+	}
+	return n%2 == 0 && ws[i-1].Wordy() && i+1 < len(ws) && ws[i+1].Kind == Lower
+}
+
+// pronounFrom returns the pronoun that stands between i and the verb at word j
+// and is its subject, -1 if there is none.
+func pronounFrom(ws []Word, i, j int) int {
+	for j--; j > i && ws[j].Is(Adverb); j-- {
+	}
+	if j > i && ws[j].Is(Pronoun) && !ws[j].Is(Determiner) {
+		return j
+	}
+	return -1
+}
+
+// OwnSubject tells whether more than adverbs stand between the conjunction at
+// word i and the verb at word j.
+func OwnSubject(ws []Word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].Wordy() && !ws[i].Is(Adverb|Linker) || ws[i].Kind == Number {
+			return true
+		}
+	}
+	return false
+}
+
+// Is tells whether the main verb is of one of the classes.
+func (v Verb) Is(c Class) bool { return v.Class&c != 0 }
+
+// Nounish tells whether a word in small letters is neither verb, adverb nor
+// preposition, and so most likely a noun or an adjective.
+func Nounish(w Word) bool { return w.Kind == Lower && w.Class&(Verbal|Adverb|Preposition) == 0 }
+
+// embeddedComma tells whether a comma stands in [from, to).
+func embeddedComma(ws []Word, from, to int) bool { return CommaBetween(ws, from-1, to) }
+
+// interrupted tells whether a comma or a dash stands between words i and j.
+func interrupted(ws []Word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].Kind == Comma || ws[i].Kind == Dash {
+			return true
+		}
+	}
+	return false
+}
+
+// CommaBetween tells whether a comma stands between words i and j.
+func CommaBetween(ws []Word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].Kind == Comma {
+			return true
+		}
+	}
+	return false
+}
+
+// Host returns the nearest finite clause at or above k.
+func Host(cs []Clause, k int) int {
+	for k > 0 && !cs[k].Tense.Finite() && cs[k].Parent >= 0 {
+		k = cs[k].Parent
+	}
+	return k
+}
+
+// outermost returns the main clause above k.
+func outermost(cs []Clause, k int) int {
+	for cs[k].Parent >= 0 && cs[k].Kind != MainClause {
+		k = cs[k].Parent
+	}
+	return k
+}
+
+// resume goes on with the clause whose subject an embedded clause interrupted
+// ("The company, founded in 1998, said"), or opens the main clause behind a
+// fronted one ("After it closed, the town sued").
+func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
+	c.Kind, c.Start = MainClause, at
+	if at < c.First && ws[at].Is(Pronoun) && !ws[at].Is(Determiner) && ws[at-1].Kind == Comma {
+		return // Noting that it had closed, he said
+	}
+	if e := &cs[k]; e.Kind == Complement && e.Tense == Participial && e.Opener >= 0 {
+		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener, e.Parent, e.Start
+		e.Kind, e.Opener, e.Parent, e.Start = ParticipleClause, -1, -1, e.First
+		return // said that closing the mill would
+	}
+	if e := cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) && cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {
+		c.Kind, c.Parent, c.Start = Complement, e.Parent, at
+		return // said although it closed, the town would
+	}
+	if e := cs[k]; e.Kind == AdverbialClause && e.Opener > 0 && ws[e.Opener-1].Is(That) && e.Parent >= 0 && cs[e.Parent].Is(Reporting) {
+		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener-1, e.Parent, at
+		return // said that once it closed, the town would
+	}
+	if e := cs[k]; e.Kind == RelativeClause || e.Kind == ParticipleClause || e.Kind == InfinitiveClause {
+		first := k
+		for first > 0 && cs[first].Parent == first-1 && (cs[first].Kind == RelativeClause || cs[first].Kind == ParticipleClause || cs[first].Kind == InfinitiveClause) && cs[first-1].Kind != MainClause && cs[first-1].Kind != Complement && cs[first-1].Kind != CoordinateClause {
+			first--
+		}
+		if cs[first].Parent < 0 {
+			c.Start = 0 // the subject stands at the head of the sentence
+			return
+		}
+		if p := cs[first].Parent; cs[p].Head < cs[first].Start {
+			c.Kind, c.Parent = Complement, p
+			c.Start = cs[p].Head + 1
+			for i := c.Start; i < cs[first].Start; i++ {
+				if ws[i].Is(That) {
+					c.Opener, c.Start = i, i // said on Friday that a man who was late had left
+					break
+				}
+			}
+			if !cs[p].Is(Reporting | Opinion | Planning) {
+				c.Kind, c.Start = CoordinateClause, at
+			}
+			for i := cs[first].Start - 1; i > cs[p].Head; i-- {
+				switch {
+				case ws[i].Is(Relative): // where the head of the agency that he leads resigned
+					c.Kind, c.Opener, c.Start = RelativeClause, i, i
+					return
+				case ws[i].Is(Subordinator) && !ws[i].Is(PrepSub): // whether the oil that washed up came
+					c.Kind, c.Opener, c.Start = AdverbialClause, i, i
+					return
+				}
+			}
+		}
+	}
+}
+
+// markQuotes notes which clauses stand within quotation marks. A quotation
+// that opened in an earlier sentence is recognised by its closing mark.
+func markQuotes(ws []Word, cs []Clause) {
+	if !slices.ContainsFunc(ws, func(w Word) bool { return w.Kind == Quote }) {
+		return
+	}
+	inside := opensInside(ws)
+	k := 0
+	for i := range ws {
+		if ws[i].Kind == Quote {
+			inside = !inside
+		}
+		for k < len(cs) && cs[k].Head <= i {
+			cs[k].Quoted = inside
+			k++
+		}
+	}
+}
+
+// opensInside tells whether the sentence begins within a quotation: it has an
+// odd number of marks and the last word before the end is behind the only one.
+func opensInside(ws []Word) bool {
+	n, last := 0, -1
+	for i, w := range ws {
+		if w.Kind == Quote {
+			n++
+			last = i
+		}
+	}
+	return n%2 == 1 && last > 0 && (last == len(ws)-1 || ws[last-1].Kind == Comma || ws[last-1].Kind == Stop)
+}
+
+// attribute finds for every clause whose word it is: the reporting clause that
+// a complement hangs on, or the one that stands behind its quotation or comma
+// ("..., Holt said").
+func attribute(ws []Word, cs []Clause) {
+	report := -1
+	for k := range cs {
+		if cs[k].Is(Reporting) && cs[k].Tense.Finite() && !cs[k].Quoted {
+			report = k
+		}
+	}
+	for k := range cs {
+		c := &cs[k]
+		if p := c.Parent; p >= 0 && p < k {
+			switch {
+			case c.Kind == Complement && cs[p].Is(Reporting|Opinion) && cs[p].Tense.Finite():
+				c.Speaker = p
+			case cs[p].Speaker >= 0:
+				c.Speaker = cs[p].Speaker
+			}
+		}
+		if c.Speaker < 0 && c.Quoted && report >= 0 && report != k {
+			c.Speaker, c.Kind = report, QuotedClause
+		}
+	}
+	attributeBefore(ws, cs)
+	endCircles(cs)
+}
+
+// attributeBefore gives what stands before a reporting clause in commas to it:
+// "The plant closed on Monday, Holt said, and".
+func attributeBefore(ws []Word, cs []Clause) {
+	for r := 1; r < len(cs); r++ {
+		if !cs[r].Is(Reporting) || !cs[r].Tense.Finite() || cs[r].Quoted || cs[r].Kind == RelativeClause {
+			continue
+		}
+		at, end := parenthetical(ws, cs[r])
+		if at < 0 {
+			continue
+		}
+		for k := range r {
+			if cs[k].Speaker < 0 {
+				cs[k].Speaker = r
+			}
+			cs[k].End = max(min(cs[k].End, at), cs[k].Head+1)
+		}
+		cs[r].Kind, cs[r].Parent, cs[r].Start, cs[r].End = MainClause, -1, at, end
+		return
+	}
+}
+
+// endCircles takes the speaker from the last clause of every circle of speakers:
+// in "She says it closed, the mayor said it reopened, Holt said" a clause can
+// hang on one before it whose words it is taken to report.
+func endCircles(cs []Clause) {
+	for k := len(cs) - 1; k >= 0; k-- {
+		at := cs[k].Speaker
+		for n := 0; at >= 0 && at != k && n < len(cs); n++ {
+			at = cs[at].Speaker
+		}
+		if at == k {
+			cs[k].Speaker = -1
+		}
+	}
+}
+
+// parenthetical returns the words of a reporting clause that only names the
+// speaker of what stands before it, -1 for any other clause: it follows a comma
+// or a quote, and nothing but an adverb, a place or a date follows the verb up to
+// the next comma or the end.
+func parenthetical(ws []Word, c Clause) (from, until int) {
+	i := c.First - 1
+	for i >= 0 && ws[i].Kind != Comma && ws[i].Kind != Quote {
+		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 0 && ws[i].Is(Coordinator) && ws[i-1].Kind == Capital && ws[i+1].Kind == Capital) || ws[i].Is(Verbal) && !ws[i].Is(Noun) {
+			return -1, -1
+		}
+		i--
+	}
+	if i < 0 || ws[i+1].Is(Preposition) {
+		return -1, -1
+	}
+	for until = c.Head + 1; until < len(ws) && ws[until].Kind != Comma; until++ {
+		w := ws[until]
+		if w.Is(That|Subordinator) || w.Kind == Quote || w.Kind == Semicolon || until-c.Head > 13 || w.Is(Verbal) && !w.Is(Noun|To) && w.Kind == Lower {
+			return -1, -1
+		}
+	}
+	if c.First == i+1 && until == c.Head+1 {
+		return -1, -1 // no subject
+	}
+	return i + 1, until
+}

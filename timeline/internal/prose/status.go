@@ -1,0 +1,110 @@
+package prose
+
+// Here is what a clause says about whether it happened: planned, prevented, possible.
+
+// Main returns the clause that says what a sentence is about: the first
+// finite one that hangs on none; -1 when there is no verb at all.
+func Main(cs []Clause) int {
+	best := -1
+	for k, c := range cs {
+		switch {
+		case c.Tense.Finite() && (c.Kind == MainClause || c.Kind == QuotedClause) && c.Parent < 0:
+			return k
+		case c.Tense.Finite() && (best < 0 || Hangs(cs[best].Kind) && !Hangs(c.Kind)):
+			best = k
+		}
+	}
+	if best < 0 && len(cs) > 0 {
+		return 0
+	}
+	return best
+}
+
+// Hangs tells whether a clause of this kind only adds to another one.
+func Hangs(k ClauseKind) bool { return k == AdverbialClause || k == RelativeClause }
+
+// Intended tells whether clause k says what somebody means to happen: a future
+// tense, what a verb of planning governs, or a reported "would".
+func Intended(ws []Word, cs []Clause, k int) bool {
+	for k >= 0 {
+		c := cs[k]
+		switch {
+		case c.Tense == Future:
+			return true
+		case c.Tense == Conditional && ws[c.First].Is(WouldForm) && !unreal(ws, c) && (c.Speaker >= 0 || c.Parent >= 0 && cs[c.Parent].Is(Planning)):
+			return true
+		case c.Passive && ws[c.Head].Is(TargetWord) && c.Tense != Perfect && c.Tense != PastPerfect:
+			return true // is scheduled for, was expected to; but not "was ordered on Monday"
+		case c.Tense == Infinitive && c.Parent >= 0:
+			if cs[c.Parent].Is(Planning) {
+				return true
+			}
+			k = c.Parent
+			continue
+		case c.Tense == Participial && ws[c.Head].Is(TargetWord):
+			return true // scheduled for Friday
+		}
+		return false
+	}
+	return false
+}
+
+// unreal tells whether a conditional is about what did not happen: "would have
+// closed".
+func unreal(ws []Word, c Clause) bool {
+	for i := c.First; i < c.Head; i++ {
+		if ws[i].Is(HaveForm) {
+			return true
+		}
+	}
+	return false
+}
+
+// Negated tells whether clause k says that something did not happen, by its
+// own negation or by a verb that prevents it.
+func Negated(ws []Word, cs []Clause, k int) bool {
+	c := cs[k]
+	if c.Negated {
+		return true
+	}
+	from := c.Start
+	for j := range k {
+		if cs[j].Head >= from && cs[j].Head < c.First {
+			from = cs[j].Head + 1 // the man who did not pay walked free
+		}
+	}
+	for i := from; i < c.First; i++ {
+		if ws[i].Is(Negation) && !ws[i].Is(Subordinator) {
+			return true // nobody came
+		}
+	}
+	if p := c.Parent; p >= 0 && (c.Kind == InfinitiveClause || c.Kind == ParticipleClause || c.Kind == Complement) {
+		return cs[p].Is(Cancelled) || c.Kind != Complement && Negated(ws, cs, p)
+	}
+	return false
+}
+
+// Tentative tells whether clause k says only that something may happen.
+func Tentative(ws []Word, cs []Clause, k int) bool {
+	c := cs[k]
+	if c.Opener >= 0 && ws[c.Opener].Is(Hypothetical) {
+		return true
+	}
+	if c.Tense == Conditional && unreal(ws, c) {
+		return true // should have been sold
+	}
+	for i := c.First; i < c.Head; i++ {
+		if ws[i].Is(Hypothetical) && !ws[i].Is(WouldForm) {
+			return true
+		}
+	}
+	for i := max(c.Start, c.First-4); i < c.First; i++ {
+		if ws[i].Is(Hypothetical) && ws[i].Is(Adverb) {
+			return true
+		}
+	}
+	if p := c.Parent; p >= 0 && (c.Kind == InfinitiveClause || c.Kind == ParticipleClause) {
+		return Tentative(ws, cs, p)
+	}
+	return false
+}

@@ -1,0 +1,582 @@
+package prose
+
+// Tense is how a verb lies to the time of telling.
+type Tense uint8
+
+const (
+	Past        Tense = iota // closed, was closing
+	Present                  // closes, is closing
+	Perfect                  // has closed
+	PastPerfect              // had closed
+	Future                   // will close, is to close
+	Conditional              // would close, could have closed
+	Infinitive               // to close
+	Participial              // closing, closed (by), without an auxiliary
+)
+
+var tenseNames = [...]string{"past", "present", "perfect", "past perfect", "future", "conditional", "infinitive", "participle"}
+
+// String returns a name for tests and for reading.
+func (t Tense) String() string { return tenseNames[t] }
+
+// Finite tells whether a verb of this tense makes a clause that can stand alone.
+func (t Tense) Finite() bool { return t < Infinitive }
+
+// Verb is a verb group: auxiliaries, adverbs among them, and the main verb.
+type Verb struct {
+	First, Head int // indices into the words of the sentence; Head is the main verb
+	Tense       Tense
+	Class       Class // of the main verb
+	Passive     bool
+	Negated     bool
+	Progressive bool
+}
+
+// AppendVerbs finds the verb groups of a sentence, in order.
+func AppendVerbs(dst []Verb, ws []Word) []Verb {
+	for i := 0; i < len(ws); {
+		if w := &ws[i]; w.Class&Verbal == 0 && w.Kind != Clitic {
+			i++ // most words: verbAt would say the same
+			continue
+		}
+		v, next := verbAt(ws, i, dst)
+		if next == i {
+			i++
+			continue
+		}
+		dst = append(dst, v)
+		i = next
+	}
+	return dst
+}
+
+// contracted tells whether word i is the "'s" of "it's going", not of "Holt's".
+func contracted(ws []Word, i int) bool {
+	if i == 0 || ws[i].Kind != Clitic || ws[i].Class != 0 || !ws[i-1].Is(Pronoun|That|Relative) {
+		return false
+	}
+	j := i + 1
+	for j < len(ws) && ws[j].Is(Adverb|Negation) && !ws[j].Is(Verbal) {
+		j++
+	}
+	return j < len(ws) && ws[j].Is(IngForm|Participle|Determiner)
+}
+
+// Verbal is every class of words that may belong to a verb group.
+const Verbal = Base | SForm | PastForm | Participle | IngForm | BeForm | HaveForm | DoForm | Modal | Will | To
+
+// verbAt reads the verb group that begins at word i and returns the index
+// behind it; i itself when none does.
+func verbAt(ws []Word, i int, before []Verb) (Verb, int) {
+	w := ws[i]
+	if contracted(ws, i) {
+		return passiveOf(ws, Verb{First: i, Head: i, Tense: Present, Class: BeForm}, i)
+	}
+	if w.Class&Verbal == 0 || w.Is(TimeNoun) && w.Is(BeForm) && i > 0 && ws[i-1].Kind == Number || !w.Wordy() || w.Kind == Capital && i > 0 && !afterOpening(ws, i) {
+		return Verb{}, i
+	}
+	v := Verb{First: i, Head: i, Class: w.Class}
+	switch {
+	case w.Is(Modal | Will):
+		return modalGroup(ws, v)
+	case w.Is(To):
+		j := skipAdverbs(ws, i+1, &v)
+		if j < len(ws) && ws[j].Kind == Lower && (plainForm(ws[j]) || ws[j].Class == 0 && i > 0 && ws[i-1].Is(Planning) && ws[i-1].Is(Verbal)) {
+			v.Tense = Infinitive
+			return chain(ws, v, j)
+		}
+		return v, i
+	case w.Is(HaveForm) && !w.Is(IngForm):
+		v.Tense = Present
+		if w.Is(PastTense) {
+			v.Tense = Past
+		}
+		return haveGroup(ws, v)
+	case w.Is(BeForm):
+		return beGroup(ws, v)
+	case w.Is(DoForm):
+		v.Tense = Present
+		if w.Is(PastTense) {
+			v.Tense = Past
+		}
+		v.Negated = w.Is(Negation)
+		j := skipAdverbs(ws, i+1, &v)
+		if j < len(ws) && ws[j].Is(Base) && !ws[j].Is(Pronoun) {
+			v.Head, v.Class = j, ws[j].Class
+			return v, j + 1
+		}
+		return v, i + 1
+	}
+	return mainVerb(ws, v, before)
+}
+
+// plainForm tells whether a word can stand behind "to": close, be, have, do.
+func plainForm(w Word) bool {
+	return w.Is(Base) || w.Is(HaveForm|DoForm) && w.Is(PresentTense) && !w.Is(Negation)
+}
+
+// afterOpening tells whether word i opens the sentence or a quotation, so that
+// its capital says nothing.
+func afterOpening(ws []Word, i int) bool {
+	return i == 0 || ws[i-1].Kind == Quote || ws[i-1].Kind == Semicolon || ws[i-1].Kind == Dash
+}
+
+// skipAdverbs returns the first word from i on that is neither an adverb nor a
+// negation, and notes a negation in v.
+func skipAdverbs(ws []Word, i int, v *Verb) int {
+	for n := 0; i < len(ws) && n < 4 && ws[i].Is(Adverb|Negation) && !ws[i].Is(Verbal); n++ {
+		if ws[i].Is(Negation) {
+			v.Negated = true
+		}
+		i++
+	}
+	return i
+}
+
+func modalGroup(ws []Word, v Verb) (Verb, int) {
+	w := ws[v.First]
+	if w.Is(Calendar) && w.Kind == Capital || v.First > 0 && ws[v.First-1].Is(Determiner) {
+		return v, v.First // May; "the can"
+	}
+	v.Tense = Conditional
+	if w.Is(Will) {
+		v.Tense = Future
+	}
+	v.Negated = w.Is(Negation)
+	j := skipAdverbs(ws, v.First+1, &v)
+	if j >= len(ws) {
+		return v, v.First
+	}
+	if next := ws[j]; next.Is(Base) || next.Is(HaveForm) || next.Kind == Lower && next.Class == 0 {
+		return chain(ws, v, j)
+	}
+	return v, v.First
+}
+
+// chain reads on from the infinitive at j: "be closed", "have been closed".
+func chain(ws []Word, v Verb, j int) (Verb, int) {
+	v.Head, v.Class = j, ws[j].Class
+	switch {
+	case ws[j].Is(HaveForm):
+		k := skipAdverbs(ws, j+1, &v)
+		if k < len(ws) && ws[k].Is(Participle) {
+			v.Head, v.Class = k, ws[k].Class
+			if ws[k].Is(BeForm) {
+				return passiveOf(ws, v, k)
+			}
+			return v, k + 1
+		}
+	case ws[j].Is(BeForm):
+		return passiveOf(ws, v, j)
+	}
+	return v, j + 1
+}
+
+// passiveOf reads what follows the form of "be" at j: "closed", "closing".
+func passiveOf(ws []Word, v Verb, j int) (Verb, int) {
+	k := skipAdverbs(ws, j+1, &v)
+	if k < len(ws) && ws[k].Is(BeForm) && ws[k].Is(IngForm) { // is being closed
+		k = skipAdverbs(ws, k+1, &v)
+	}
+	if k >= len(ws) || ws[k].Kind != Lower {
+		return v, j + 1
+	}
+	switch {
+	case ws[k].Is(Participle):
+		v.Head, v.Class, v.Passive = k, ws[k].Class, true
+		return v, k + 1
+	case ws[k].Is(IngForm) && !ws[k].Is(Noun|Preposition):
+		v.Head, v.Class, v.Progressive = k, ws[k].Class, true
+		return v, k + 1
+	}
+	return v, j + 1
+}
+
+func haveGroup(ws []Word, v Verb) (Verb, int) {
+	v.Negated = ws[v.First].Is(Negation)
+	j := skipAdverbs(ws, v.First+1, &v)
+	switch {
+	case j >= len(ws):
+	case ws[j].Is(Participle) && ws[j].Kind == Lower:
+		if v.Tense == Past {
+			v.Tense = PastPerfect
+		} else {
+			v.Tense = Perfect
+		}
+		v.Head, v.Class = j, ws[j].Class
+		if ws[j].Is(BeForm) {
+			return passiveOf(ws, v, j)
+		}
+		return v, j + 1
+	case ws[j].Is(To) && j+1 < len(ws) && plainForm(ws[j+1]):
+		return chain(ws, v, j+1) // had to close
+	case v.First == 0 && v.Tense == Past:
+		return inverted(ws, v)
+	}
+	return v, v.First + 1
+}
+
+// inverted reads a condition that opens with its auxiliary: "Had the bank failed,
+// the state would have paid".
+func inverted(ws []Word, v Verb) (Verb, int) {
+	for j := 2; j < min(len(ws), 8) && ws[j].Kind != Comma; j++ {
+		if ws[j].Kind == Lower && ws[j].Is(Participle) {
+			v.Head, v.Class, v.Tense = j, ws[j].Class, Conditional
+			return v, j + 1
+		}
+	}
+	return v, v.First + 1
+}
+
+func beGroup(ws []Word, v Verb) (Verb, int) {
+	w := ws[v.First]
+	switch {
+	case w.Is(PresentTense):
+		v.Tense = Present
+	case w.Is(PastTense):
+		v.Tense = Past
+	case w.Is(IngForm):
+		v.Tense = Participial
+	default:
+		return v, v.First
+	}
+	v.Negated = w.Is(Negation)
+	j := skipAdverbs(ws, v.First+1, &v)
+	if j+1 < len(ws) && ws[j].Is(To) && plainForm(ws[j+1]) { // is to close
+		switch {
+		case v.Tense == Present:
+			v.Tense = Future
+		case ws[j+1].Is(HaveForm):
+			v.Tense = Conditional // was to have closed
+		}
+		return chain(ws, v, j+1)
+	}
+	return passiveOf(ws, v, v.First)
+}
+
+// mainVerb reads a verb that has no auxiliary before it.
+func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
+	i := v.First
+	w := ws[i]
+	prev := previous(ws, i)
+	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && ws[i+1].Kind == Comma) {
+		return v, i // also: United, who lost
+	}
+	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
+		return v, i + 1 // Replied Holt: ...
+	}
+	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote {
+		return v, i // a “revamped” plan
+	}
+	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
+	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) && ws[prev-1].Kind == Lower {
+		nominal = false // the oil that washed up came
+	}
+	switch {
+	case w.Is(PastForm) && w.Is(Base|Noun) && withinNoun(ws, i):
+		return v, i // a stock split
+	case w.Is(Base) && prev >= 0 && ws[prev].Is(Coordinator) && len(before) > 0 && before[len(before)-1].Tense == Infinitive && !w.Is(PastForm|Noun):
+		v.Tense = Infinitive // to close and sell
+	case w.Is(PastForm) && !w.Is(Participle):
+		if nominal && prev == i-1 {
+			return v, i
+		}
+		v.Tense = Past
+	case w.Is(PastForm | Participle):
+		if !w.Is(PastForm) && prev == i-1 && prev >= 0 && ws[prev].Kind == Capital && i+1 < len(ws) && ws[i+1].Kind == Capital {
+			return v, i // Leeds based Norden
+		}
+		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(ws[i+1]) {
+			return v, i // repaid all affected customers
+		}
+		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(ws[i+1]) {
+			return v, i // reflecting continued growth
+		}
+		v.Tense = Past
+		if !w.Is(PastForm) || reduced(ws, i, prev, before) {
+			v.Tense = Participial
+		}
+	case w.Is(IngForm):
+		if w.Is(Noun) && !acts(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
+			return v, i
+		}
+		v.Tense = Participial
+	case w.Is(SForm):
+		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || w.Is(Preposition) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
+			return v, i
+		}
+		v.Tense = Present
+	case w.Is(Base):
+		if !plainPresent(ws, i, prev) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && !w.Is(Noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].Is(Determiner)) {
+			return v, i
+		}
+		v.Tense = Present
+	default:
+		return v, i
+	}
+	return v, i + 1
+}
+
+// acts tells whether an -ing form that is rather a noun ("killing") is a verb
+// here: behind a preposition and before its object, "convicted of killing her
+// husband".
+func acts(ws []Word, i int) bool {
+	if i == 0 || i+2 >= len(ws) || !ws[i-1].Is(Preposition) || ws[i-1].Is(OnIn) || ws[i].Is(Preposition) {
+		return false
+	}
+	return ws[i+1].Is(Determiner) && !ws[i+2].Is(TimeNoun|Calendar)
+}
+
+// withinNoun tells whether word i, whose past tense is like its base, ends the
+// noun that a preposition governs and governs nothing itself: "plans for a
+// three-way stock split, although". A verb may govern it when it is rather a noun:
+// "got a flu shot in May".
+func withinNoun(ws []Word, i int) bool {
+	if i+1 < len(ws) && (ws[i+1].Wordy() && !ws[i+1].Is(Preposition|Coordinator|Subordinator|LastNext|Calendar) || ws[i+1].Kind == Number || ws[i+1].Kind == Symbol) {
+		return false
+	}
+	for j := i - 1; j > 0; j-- {
+		if ws[j].Is(Determiner) {
+			return ws[j-1].Is(Preposition) || ws[i].Is(Noun) && ws[j-1].Is(Verbal) && !ws[j-1].Is(Reporting|Clausal|Opinion)
+		}
+		if !Nounish(ws[j]) && ws[j].Kind != Number && !ws[j].Is(Noun|Abstract) {
+			return false
+		}
+	}
+	return false
+}
+
+// previous returns the nearest word before i that is no adverb; -1 if none.
+func previous(ws []Word, i int) int {
+	for i--; i >= 0 && ws[i].Is(Adverb) && !ws[i].Is(Verbal|Negation); i-- {
+	}
+	return i
+}
+
+// reduced tells whether the -ed form at i, which could be a past tense, is a
+// participle that stands for a relative clause: "the company, founded in 1998,
+// said", "men arrested by police were freed".
+func reduced(ws []Word, i, prev int, before []Verb) bool {
+	if prev < 0 {
+		return true
+	}
+	p := ws[prev]
+	next := Word{}
+	if i+1 < len(ws) {
+		next = ws[i+1]
+	}
+	switch {
+	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
+		return false
+	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && ws[prev-1].Kind == Comma) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
+		return false // ..., the agency warned on Friday
+	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i):
+		return true // In a statement read on television, ...
+	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
+		return false
+	case p.Is(Subordinator):
+		return true // when asked; as expected
+	case next.Is(Agent):
+		return true
+	case p.Kind == Open:
+		return next.Is(Preposition | To | Adverb)
+	case p.Kind == Comma && prev > 2 && ws[prev-1].Kind == Number && ws[prev-2].Kind == Comma && ws[prev-3].Kind == Capital:
+		return false // Ada Holt, 43, sat
+	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number), accordingTo(ws, i):
+		return true // the quarter ended May 31; // according to a note published on Sunday
+	case p.Kind == Comma || p.Kind == Dash:
+		if prev < i-1 && ws[i-1].Is(Linker) {
+			return false // ..., also lent
+		}
+		return next.Is(Preposition|To|Adverb|LastNext|Calendar) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+	}
+	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// accordingTo tells whether word i stands behind the noun of "according to a
+// note", which is no subject.
+func accordingTo(ws []Word, i int) bool {
+	j := i - 1
+	for j > 0 && (Nounish(ws[j]) || ws[j].Kind == Capital || ws[j].Is(Noun)) {
+		j--
+	}
+	return j > 1 && ws[j].Is(Determiner) && ws[j-1].Is(To) && ws[j-2].Is(Noun) && ws[j-2].Is(Abstract)
+}
+
+// takesNoun tells whether the verb at word i has a noun with an article or a
+// possessive for its object, as a participle that stands for a relative clause
+// has not: "the chairman followed the statement by announcing". Verbs of naming
+// and giving keep theirs: "a group called the Vale Society".
+func takesNoun(ws []Word, i int) bool {
+	if i+2 >= len(ws) || ws[i].Is(Opinion|Naming) {
+		return false
+	}
+	next, noun := ws[i+1], ws[i+2]
+	return next.Is(Determiner) && (next.Is(Possessive) || next.Is(Abstract) && !next.Is(Pronoun|LastNext|Adverb)) && noun.Wordy() && !noun.Is(TimeNoun|Calendar)
+}
+
+// resumed tells whether an auxiliary follows directly behind a comma: then what
+// stands before it was set off from its subject, "a group based in Oslo, has".
+func resumed(ws []Word, i int) bool {
+	for ; i+1 < len(ws); i++ {
+		if ws[i].Kind == Semicolon || ws[i].Kind == Quote || ws[i].Is(Coordinator|Subordinator|That) {
+			return false
+		}
+		if n := ws[i+1]; ws[i].Kind == Comma && n.Is(BeForm|HaveForm|DoForm|Modal|Will) && !n.Is(Calendar|IngForm) {
+			return true
+		} else if ws[i].Kind == Comma && n.Is(Reporting) && n.Is(PastForm) && i+2 < len(ws) && ws[i+2].Is(Pronoun|That|Determiner) {
+			return true // a statement posted by Holt, said he
+		}
+	}
+	return false
+}
+
+// predicated tells whether the clause word i stands in has its finite verb
+// already: "he attended the meeting held on Monday". A reporting verb does not
+// count, since "he said the plant closed" opens a new clause without a word.
+func predicated(ws []Word, i int, before []Verb) bool {
+	for k := len(before) - 1; k >= 0; k-- {
+		v := before[k]
+		for j := v.Head + 1; j < i; j++ {
+			w := ws[j]
+			if JoinsNumbers(ws, j) {
+				continue
+			}
+			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
+				return false
+			}
+			if w.Kind == Comma && fronted(ws, v.First) {
+				return false
+			}
+		}
+		if v.Tense.Finite() {
+			return (!v.Is(Reporting) || occasion(ws, v.Head+1, i)) && predicatedAtAll(ws, before)
+		}
+		i = v.First
+	}
+	return false
+}
+
+// occasion tells whether words [from, to) are one phrase that says where or how
+// something was said: "in a statement [issued by]", but not "in Oslo the mill".
+func occasion(ws []Word, from, to int) bool {
+	if from+1 >= to || !ws[from].Is(Preposition) {
+		return false
+	}
+	for i := from + 2; i < to; i++ {
+		if ws[i].Is(Determiner|Pronoun) || ws[i].Kind != Lower {
+			return false
+		}
+	}
+	return ws[to-1].Kind == Lower
+}
+
+// JoinsNumbers tells whether the conjunction at word j only joins amounts: "$4
+// million, or 24 cents a share".
+func JoinsNumbers(ws []Word, j int) bool {
+	return ws[j].Is(Coordinator) && j+1 < len(ws) && (ws[j+1].Kind == Number || ws[j+1].Kind == Symbol)
+}
+
+// predicatedAtAll tells whether the sentence has a finite verb already that is
+// not within a relative or subordinate clause.
+func predicatedAtAll(ws []Word, before []Verb) bool {
+	for _, v := range before {
+		if v.Tense.Finite() && !fronted(ws, v.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// laterFinite tells whether a verb that must be finite stands anywhere behind
+// word i: the main verb is still to come.
+func laterFinite(ws []Word, i int) bool {
+	for ; i < len(ws); i++ {
+		w := ws[i]
+		if w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting)) {
+			return true
+		}
+		if w.Is(SForm) && ws[i-1].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(Preposition|Determiner|To) {
+			return true // The race, first held in 1903, starts in Oslo
+		}
+	}
+	return false
+}
+
+// fronted tells whether the verb at word i belongs to a subordinate or relative
+// clause, which a comma closes.
+func fronted(ws []Word, i int) bool {
+	for j := range i {
+		if ws[j].Is(Subordinator|Relative) || ws[j].Is(That) && j > 0 && (Nounish(ws[j-1]) || ws[j-1].Kind == Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteAhead tells whether a verb that must be finite follows before the
+// clause can have ended, so that what stands before it is its subject.
+func finiteAhead(ws []Word, i int) bool {
+	for ; i < len(ws); i++ {
+		w := ws[i]
+		switch {
+		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
+			return false
+		case w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar), w.Is(PastForm) && !w.Is(Participle):
+			return true
+		}
+	}
+	return false
+}
+
+// takesObject tells whether a word that is rather a noun ("plans") is the verb
+// here: behind a name or a pronoun and before what a verb governs.
+func takesObject(ws []Word, i, prev int, before []Verb) bool {
+	if prev < 0 || i+1 >= len(ws) {
+		return false
+	}
+	p, n := ws[prev], ws[i+1]
+	if prev < i-1 && ws[i].Is(Planning) && n.Is(To) {
+		return true // Norden, which closed its mill, still plans to
+	}
+	if p.Is(Coordinator) && n.Is(UntilWord) {
+		return true // opens on Sunday and runs until May
+	}
+	if ws[i].Is(SForm) && n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
+		return true // The race starts in Oslo
+	}
+	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p)
+	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) || n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
+}
+
+// finiteBehind tells whether any word from i on could be a finite verb of the
+// same clause.
+func finiteBehind(ws []Word, i int) bool {
+	for ; i < len(ws) && !ws[i].Is(Subordinator|Relative) && ws[i].Kind != Semicolon; i++ {
+		if w := ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainPresent tells whether a base form is a present tense: "they close",
+// "officials say".
+func plainPresent(ws []Word, i, prev int) bool {
+	if prev < 0 {
+		return false
+	}
+	p, w := ws[prev], ws[i]
+	switch {
+	case p.Is(That) && i+1 < len(ws) && ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will):
+		return false // that profit rose
+	case p.Is(PlainSubject):
+		return true
+	case p.Is(Pronoun):
+		return false // saw it fall
+	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
+	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
+		return false
+	}
+	return w.Is(Reporting|Planning|Opinion|Stative) && !p.Is(Calendar)
+}

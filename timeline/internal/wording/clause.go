@@ -1,0 +1,373 @@
+package wording
+
+import (
+	"dateline/timeline/internal/prose"
+)
+
+// Here is the clause a line is cut down to, with its subject.
+
+// isolate keeps only the clause of the event when the sentence tells others on
+// other dates: "The company, founded in 1998, said on Tuesday it would close".
+// A clause that cannot be made to stand alone keeps its sentence; then isolate
+// returns false.
+func (d *Draft) isolate() bool {
+	if d.clause < 0 {
+		return false
+	}
+	c := d.cs[d.clause]
+	if p := c.Parent; c.Kind == prose.ParticipleClause && d.ws[c.Head].Is(prose.IngForm) && p >= 0 && p < d.clause && d.cs[p].Tense.Finite() && d.cs[p].Kind != prose.MainClause {
+		d.clause, c = p, d.cs[p] // who angered many by selling it in 2007
+	}
+	if p := c.Parent; c.Kind == prose.InfinitiveClause && p >= 0 && p == d.clause-1 && d.cs[p].Kind == prose.ParticipleClause && d.cs[p].Start > 0 {
+		d.clause, c = p, d.cs[p] // talks set to resume on Monday
+	}
+	if d.conditioned(d.clause) {
+		return false // the leak ends in May only if it goes on
+	}
+	end := d.extent(d.clause)
+	for k := range d.clause {
+		if d.cs[k].Speaker == d.clause {
+			return false // "..., Holt said" says nothing alone
+		}
+	}
+	switch {
+	case c.Kind == prose.ParticipleClause:
+		return d.participle(c, end)
+	case c.Kind == prose.RelativeClause:
+		return d.relative(c, end)
+	case c.Kind == prose.InfinitiveClause:
+		return false
+	case c.Kind == prose.CoordinateClause && c.Parent >= 0 && !d.hasSubject(c):
+		return d.shareSubject(c, end)
+	}
+	if c.Kind == prose.Complement && (c.Tense == prose.Conditional && !d.plain(c) || c.Parent >= 0 && !d.vouches(c.Parent)) {
+		return false // an opinion keeps who has it, a demand who makes it, a denial that it is one
+	}
+	start := c.Start
+	if c.Opener >= 0 {
+		start = max(start, c.Opener+1)
+	}
+	if d.own != nil && d.own.Start < start && d.own.End <= c.First {
+		start = d.own.Start
+	}
+	if start >= c.First || d.unsaid(start, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && c.Tense == prose.Present {
+		return false // no subject; after a vote is held
+	}
+	if p := d.ws[max(start-1, 0)]; c.Kind == prose.MainClause && start > 0 && p.Wordy() && !p.Is(prose.Coordinator) {
+		return false // the principle it upheld: nothing marks where the clause begins
+	}
+	if c.Kind == prose.MainClause && start > 0 && d.ws[start].Is(prose.Particle) && !prose.CommaBetween(d.ws, start, c.First) {
+		return false // ..., up from the 2 billion it forecast
+	}
+	d.drop(0, start)
+	d.drop(end, len(d.ws))
+	d.cutEmbedded(c)
+	return true
+}
+
+// vouches tells whether clause k says that what hangs on it is so: a denial does
+// not, nor does what somebody never claimed.
+func (d *Draft) vouches(k int) bool {
+	c := d.cs[k]
+	return c.Is(prose.Reporting) && !c.Is(prose.Cancelled|prose.Opinion) && !prose.Negated(d.ws, d.cs, k)
+}
+
+// conditioned tells whether clause k is a condition, or hangs on one.
+func (d *Draft) conditioned(k int) bool {
+	for ; k >= 0; k = d.cs[k].Parent {
+		if o := d.cs[k].Opener; o >= 0 && d.ws[o].Is(prose.Hypothetical) {
+			return true
+		}
+		if d.cs[k].Parent >= k {
+			return false
+		}
+	}
+	return false
+}
+
+// aside tells whether the date belongs to a clause told in passing, whose main
+// clause happens at another time: "Holders, who approved it in April, will".
+func (d *Draft) aside() bool {
+	if d.own == nil || d.clause < 0 {
+		return false
+	}
+	switch c := d.cs[d.clause]; c.Kind {
+	case prose.RelativeClause, prose.ParticipleClause, prose.CoordinateClause:
+		return true
+	case prose.AdverbialClause:
+		return c.Opener >= 0 && !d.ws[c.Opener].Is(prose.WhenSub)
+	}
+	return false
+}
+
+// headless tells whether the line begins with the event's verb.
+func (d *Draft) headless() bool {
+	c := d.cs[d.clause]
+	return d.leadAt < 0 && c.Tense.Finite() && d.first() == c.First && d.ws[c.First].Kind == prose.Lower
+}
+
+// extent returns the word behind clause k and all that hangs on it.
+func (d *Draft) extent(k int) int {
+	end := d.cs[k].End
+	for n := k + 1; n < len(d.cs); n++ {
+		o := d.cs[n]
+		if o.Start < d.cs[k].Start { // its noun's own verb
+			end = min(end, o.First)
+			break
+		}
+		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause || o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
+			break
+		}
+		end = max(end, o.End)
+	}
+	if d.own != nil {
+		end = max(end, d.own.End)
+	}
+	return end
+}
+
+// datedApart tells whether clause k has a date of its own that is not the event's.
+func (d *Draft) datedApart(k int) bool {
+	for i := range d.es {
+		if e := &d.es[i]; e.Clause == k && !e.Nominal && (d.own == nil || e.Start != d.own.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutEmbedded cuts the participles between commas in the subject of c: they tell
+// an event of their own.
+func (d *Draft) cutEmbedded(c prose.Clause) {
+	for k := range d.clause {
+		e := d.cs[k]
+		if e.Kind != prose.ParticipleClause || e.Start <= c.Start || e.Start >= c.First || d.ws[e.Start-1].Kind != prose.Comma {
+			continue
+		}
+		to := e.Start
+		for to < c.First && d.ws[to].Kind != prose.Comma {
+			to++
+		}
+		if to < c.First && !d.protects(e.Start-1, to+1) {
+			d.drop(e.Start-1, to+1)
+		}
+	}
+}
+
+// hasSubject tells whether a clause has a subject of its own behind the word
+// that opens it: "and the mayor left", not "and left"; "which he left", not
+// "which closed".
+func (d *Draft) hasSubject(c prose.Clause) bool {
+	at := c.Opener
+	if at+1 < c.First && d.ws[at+1].Kind == prose.Comma && d.ws[c.First-1].Kind == prose.Comma {
+		at = c.First - 1 // which, in October, closed
+	}
+	return prose.OwnSubject(d.ws, at, c.First)
+}
+
+// shareSubject gives a coordinate clause the subject it shares: "The bridge
+// opened in May and closed in July" is "The bridge closed in July".
+func (d *Draft) shareSubject(c prose.Clause, end int) bool {
+	h := d.cs[c.Parent]
+	if h.First <= h.Start || h.First > c.Start || h.Kind == prose.RelativeClause {
+		return false
+	}
+	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) {
+		return false // could be contained but not plugged
+	}
+	d.drop(0, h.Start)
+	if h.Opener == h.Start {
+		d.drop(h.Start, h.Start+1)
+	}
+	d.drop(h.First, c.First)
+	d.drop(end, len(d.ws))
+	return true
+}
+
+// participle makes a sentence of a participle and the noun before it: "The
+// company [was] founded in 1998".
+func (d *Draft) participle(c prose.Clause, end int) bool {
+	if !c.Is(prose.Participle) || d.ws[c.Head].Is(prose.IngForm) || c.Head+1 < len(d.ws) && d.nominal(c.Head+1) {
+		return false // preferred shares
+	}
+	if c.First == 0 {
+		return d.frontedParticiple()
+	}
+	from, to := d.nounBefore(c.First)
+	from = d.wholeNoun(from, c.First)
+	if from >= 0 && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Abstract|prose.Possessive) {
+		from++ // all restrictions imposed in May were not all there were
+	}
+	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) { // the year ended August 31
+		return false
+	}
+	for i := c.First; i < end; i++ {
+		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
+			end = i
+			break
+		}
+	}
+	d.drop(0, from)
+	d.drop(to, c.First)
+	d.drop(end, len(d.ws))
+	d.lead, d.leadAt = "[was] ", c.First
+	if d.plural(to - 1) {
+		d.lead = "[were] "
+	}
+	return true
+}
+
+// frontedParticiple makes a sentence of a participle that opens the sentence and
+// of the subject behind its comma: "Founded in 1998, the mill" is "The mill
+// [was] founded in 1998".
+func (d *Draft) frontedParticiple() bool {
+	if len(d.cs) < 2 {
+		return false
+	}
+	from := d.cs[1].First
+	for i := d.own.End; i < d.cs[1].First; i++ {
+		if d.ws[i].Kind == prose.Comma {
+			from = i
+			break
+		}
+	}
+	to := d.cs[1].First
+	for i := from + 1; i < to; i++ {
+		if d.ws[i].Kind == prose.Comma || d.ws[i].Is(prose.Preposition) {
+			to = i
+		}
+	}
+	if from+1 >= to || d.ws[from+1].Is(prose.Pronoun) || !d.ws[to-1].Wordy() {
+		return false
+	}
+	be := " [was] "
+	if d.plural(to - 1) {
+		be = " [were] "
+	}
+	d.drop(from, len(d.ws))
+	d.lead, d.leadAt = upperFirst(prose.OneLine(d.text[d.ws[from+1].Start:d.ws[to-1].End]))+be, 0
+	return true
+}
+
+// plural tells whether the noun at word i looks like a plural.
+func (d *Draft) plural(i int) bool {
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return d.ws[i].Kind == prose.Lower && s[len(s)-1] == 's' || s == "people" || s == "men" || s == "women" || s == "children"
+}
+
+// relative makes a sentence of a relative clause and the noun before it: "The
+// decree broke up the company in 1984".
+func (d *Draft) relative(c prose.Clause, end int) bool {
+	whose := c.Opener >= 0 && d.ws[c.Opener].Is(prose.Possessive)
+	if c.Opener < 0 || d.hasSubject(c) && !whose {
+		return false
+	}
+	from, to := d.nounBefore(c.Opener)
+	from = d.wholeNoun(from, c.Opener)
+	if from < 0 || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital {
+		return false // the fire in the North Sea, which killed
+	}
+	for i := c.Head + 1; i < end; i++ {
+		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
+			end = i
+			break
+		}
+	}
+	d.drop(0, from)
+	d.drop(to, c.Opener+1)
+	d.drop(end, len(d.ws))
+	if whose { // a maker whose stock fell: a maker's stock fell
+		d.cut[c.Opener] = false
+		d.lead, d.leadAt = "'s", c.Opener
+		if d.text[d.ws[to-1].End-1] == 's' {
+			d.lead = "'"
+		}
+	}
+	return true
+}
+
+// nominal tells whether word i is a noun as far as the lexicon knows.
+func (d *Draft) nominal(i int) bool {
+	w := d.ws[i]
+	return w.Kind == prose.Capital || w.Kind == prose.Lower && (w.Class == 0 || w.Is(prose.Noun))
+}
+
+// nounBefore returns the words [from, until) of the noun with its determiner that
+// stands before word i, a comma aside; -1 when there is none.
+func (d *Draft) nounBefore(i int) (from, until int) {
+	until = i
+	if until > 0 && d.ws[until-1].Kind == prose.Comma {
+		until--
+	}
+	if until > 2 && d.ws[until-1].Kind == prose.Number && d.ws[until-2].Kind == prose.Comma {
+		until -= 2 // Ada Holt, 34, who
+	}
+	from = until
+	for from > 0 {
+		w := d.ws[from-1]
+		if w.Is(prose.Determiner) && !w.Is(prose.Pronoun) {
+			from--
+			break
+		}
+		if d.verbIn(from-1, from) {
+			break
+		}
+		if w.Is(prose.Coordinator) && from < until && from > 1 && d.ws[from].Kind == prose.Capital && d.ws[from-2].Kind == prose.Capital {
+			from-- // the Savings and Loan Association
+			continue
+		}
+		if w.Is(prose.Preposition) && from < until && from > 1 && d.nominal(from-2) && (w.Is(prose.OfWord) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
+			from-- // the cap on damages
+			continue
+		}
+		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol || w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Adverb|prose.To) ||
+			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle) || w.Is(prose.Reporting)) {
+			break
+		}
+		from--
+	}
+	for from < until && d.ws[from].Is(prose.Preposition) {
+		from++
+	}
+	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic || d.ws[until-1].Is(prose.Calendar|prose.Determiner) || d.ws[until-1].Is(prose.Participle) && (d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) || d.ws[from].Kind == prose.Clitic {
+		return -1, -1
+	}
+	return from, until
+}
+
+// wholeNoun returns where the noun begins that the noun at word from belongs to,
+// when a comma parts it from what is told of it at word i: "a pupil of the
+// school, who fell ill" is the pupil. A thing that "which" tells of is the
+// nearest, as is a name: "a path along the Lenn, which rose".
+func (d *Draft) wholeNoun(from, i int) int {
+	who := !d.ws[i].Is(prose.Relative) || d.text[d.ws[i].End-1] == 'o'
+	last := i - 1
+	if d.ws[last].Kind == prose.Comma {
+		last--
+	}
+	company := last > 0 && d.ws[last].Kind == prose.Capital && d.ws[last].Is(prose.OrgWord)
+	if !who || last < 0 || d.ws[last].Kind == prose.Capital && !company {
+		return from
+	}
+	for from > 1 && (last < i-1 || company) && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) {
+		outer, until := d.nounBefore(from - 1)
+		if outer < 0 || until != from-1 {
+			break
+		}
+		from = outer
+	}
+	return from
+}
+
+// fromClause begins the line at the clause that holds verb and date, when these
+// lie too far behind to fit from the start of the sentence.
+func (d *Draft) fromClause() {
+	if d.clause < 0 {
+		d.drop(0, d.lo)
+	} else if d.own != nil {
+		d.isolate()
+	}
+	if d.length() > Limit {
+		d.hardCut()
+	}
+}

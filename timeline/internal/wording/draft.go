@@ -1,0 +1,401 @@
+// Package wording words the line of an event: a headline of at most 110
+// characters, cut from the sentence that tells it.
+//
+// A [Draft] only leaves words out, in the order of what a reader misses least, and
+// never the verb of the event nor the date it was asked for; what it puts in
+// stands in brackets. What each cut does stands with it: what opens a sentence in
+// lead.go, who says it in speaker.go, the clause of the event in clause.go, what
+// is too long in tail.go.
+package wording
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/internal/govern"
+	"dateline/timeline/internal/prose"
+)
+
+// Limit is the most characters a line has. Journalists' own lines in the 19
+// timelines of Timeline17 have a median of 107.
+const Limit = 110
+
+// Draft is a line in the making: the words of a sentence, of which cut ones are
+// left out.
+type Draft struct {
+	text    string
+	ws      []prose.Word
+	made    prose.Makeup // of ws
+	cs      []prose.Clause
+	cut     []bool
+	clause  int // the clause that tells the event; -1 when there is no verb
+	es      []govern.Expression
+	persons map[string]bool
+	who     string             // who "he" or "she" is; "" when not plain
+	own     *govern.Expression // its date; nil when it has none
+	told    int                // the clause it was asked for; cuts may change clause
+	dated   *govern.Expression // and the date
+	lo, hi  int                // words the event's own clause spans: never cut as a whole
+	lead    string             // said in place of the first kept word's subject: "[Obama]"
+	leadAt  int                // the word that lead stands in for; -1
+	tail    string             // said behind the last word: a closing quotation mark
+	torn    bool               // the line ends where the room did, not where a phrase does
+	buf     []byte             // the line while it is written
+}
+
+// Sentence is a sentence that a line is cut from, with what was read in it.
+type Sentence struct {
+	Text        string // the article
+	Words       []prose.Word
+	Makeup      prose.Makeup // of the words
+	Clauses     []prose.Clause
+	Expressions []govern.Expression
+	Persons     map[string]bool // last words of names that are surely a person's
+	Who         string          // who "he" or "she" is; "" when not plain
+}
+
+// Write cuts the sentence down to a headline for the event that clause k tells
+// and expression own dates (nil for none), and returns the speaker whose
+// attribution it dropped. whole tells whether the line stands alone as a
+// sentence does. A sentence that must be torn to fit is cut down to the clause
+// of the event if that stands alone. alone tells that the sentence has no other
+// event. The draft can be used again; it keeps its room, and the sentence until
+// [Draft.Release].
+func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	d.span()
+	if (!alone || d.aside()) && !d.standAlone() {
+		d.restore() // better the whole sentence than one without a subject
+	}
+	speaker = d.shorten()
+	if d.torn && own != nil {
+		d.restore()
+		if d.standAlone() {
+			speaker = d.shorten()
+		}
+		if d.torn || d.length() > Limit {
+			d.restore()
+			d.cutAnyDate()
+			speaker = d.shorten()
+		}
+		if d.torn && k >= 0 && s.Clauses[k].Is(prose.Reporting) {
+			d.restore()
+			d.own = nil // what was said has room without who said it when
+			d.span()
+			speaker = d.shorten()
+		}
+		if d.torn && k >= 0 && !s.Clauses[k].Tense.Finite() {
+			d.restore()
+			d.clause, d.own = d.mainOf(k), nil // what was done has room without what for
+			d.span()
+			speaker = d.shorten()
+		}
+	}
+	if d.leadAt < 0 {
+		d.leadAt, d.lead = d.antecedent()
+	}
+	d.buf = d.render(d.buf[:0])
+	return string(d.buf), speaker, !d.torn
+}
+
+// Release lets go of the sentence, whose text it would keep in memory.
+func (d *Draft) Release() { *d = Draft{cut: d.cut, buf: d.buf} }
+
+// restore takes all cuts back.
+func (d *Draft) restore() {
+	clear(d.cut)
+	d.clause, d.own, d.lead, d.leadAt, d.tail, d.torn = d.told, d.dated, "", -1, "", false
+	d.span()
+}
+
+// standAlone cuts the draft down to the clause of the event. It returns false
+// when that would leave no subject; the cuts are then of no use.
+func (d *Draft) standAlone() bool { return d.isolate() && !d.headless() }
+
+// shorten makes the cuts in the order of what a reader misses least, those
+// behind the first few only while the line is too long, and returns the speaker
+// that it dropped.
+func (d *Draft) shorten() (speaker string) {
+	d.cutDateline()
+	d.cutBrackets()
+	d.cutOpener()
+	d.cutOwnTime()
+	d.cutOpener()
+	d.span()
+	speaker = d.cutAttribution()
+	if speaker == "" && d.length() > Limit {
+		speaker = d.cutReport()
+	}
+	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutTail} {
+		if d.length() <= Limit {
+			break
+		}
+		cut(d)
+	}
+	d.cutLooseEnds()
+	return speaker
+}
+
+// span finds the words that the date and its verb stand in.
+func (d *Draft) span() {
+	d.lo, d.hi = 0, 0
+	if d.clause >= 0 {
+		c := d.cs[d.clause]
+		d.lo, d.hi = c.First, c.Head+1
+	}
+	if d.own != nil && !d.cut[d.own.Start] {
+		if d.hi == 0 {
+			d.lo, d.hi = d.own.Start, d.own.End
+		}
+		d.lo, d.hi = min(d.lo, d.own.Start), max(d.hi, d.own.End)
+	}
+}
+
+func (d *Draft) drop(from, to int) {
+	for i := max(from, 0); i < min(to, len(d.cut)); i++ {
+		d.cut[i] = true
+	}
+}
+
+// protects tells whether [from, to) holds the verb of the event, or its date
+// unless that is cut already.
+func (d *Draft) protects(from, to int) bool {
+	if d.clause >= 0 {
+		if h := d.cs[d.clause].Head; from <= h && h < to {
+			return true
+		}
+	}
+	return d.own != nil && !d.cut[d.own.Start] && from <= d.own.Start && d.own.Start < to
+}
+
+// first returns the first word that is kept, len(d.ws) if none is.
+func (d *Draft) first() int {
+	for i, c := range d.cut {
+		if !c {
+			return i
+		}
+	}
+	return len(d.ws)
+}
+
+// length returns how many characters the line would have now. What stands
+// between two cuts is as long as it is in the sentence.
+func (d *Draft) length() int {
+	n := len(d.lead)
+	last := -1
+	for i := 0; i < len(d.ws); {
+		if d.cut[i] {
+			i++
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n -= int(d.ws[i].At)
+		for last = i; i < len(d.ws) && !d.cut[i]; i++ {
+			last = i
+		}
+		n += int(d.ws[last].At) + int(d.ws[last].Runes)
+	}
+	return n
+}
+
+// space tells whether a space stands between kept words i < j.
+func (d *Draft) space(i, j int) bool {
+	if j == d.leadAt && d.lead != "" && d.lead[0] == '\'' {
+		return false
+	}
+	if j == i+1 {
+		return d.ws[i].End < d.ws[j].Start
+	}
+	switch d.ws[j].Kind {
+	case prose.Comma, prose.Stop, prose.Semicolon, prose.Closing, prose.Clitic:
+		return false
+	case prose.Quote:
+		return d.ws[j-1].End < d.ws[j].Start // an opening mark
+	}
+	return d.ws[i].Kind != prose.Open && !(d.ws[i].Kind == prose.Quote && i+1 < len(d.ws) && d.ws[i].End == d.ws[i+1].Start)
+}
+
+// cutLooseEnds cuts what a line must not end or begin with: conjunctions,
+// prepositions, commas, the full stop, and quotation marks and brackets that
+// have lost their partner.
+func (d *Draft) cutLooseEnds() {
+	d.balance()
+	end := len(d.ws) - 1
+	for ; end > 0; end-- {
+		if d.cut[end] {
+			continue
+		}
+		w := d.ws[end]
+		if w.Kind == prose.Quote && d.ws[end-1].Kind == prose.Comma && !d.cut[end-1] {
+			d.cut[end-1] = true // “It turned positive,” he said
+		}
+		particle := w.Is(prose.Preposition|prose.To) && end+1 < len(d.ws) && (d.ws[end+1].Kind == prose.Stop || d.ws[end+1].Kind == prose.Comma || d.ws[end+1].Is(prose.Coordinator) && w.Is(prose.Particle)) // "rule out.", "if they have to."
+		switch {
+		case w.Kind == prose.Stop && d.text[w.Start] == '.' && end > 0:
+		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Dash, w.Kind == prose.Open:
+		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle, w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) && d.ws[end+1].Kind != prose.Stop:
+		case w.Is(prose.Subordinator|prose.Preposition) && !particle:
+		default:
+			goto head
+		}
+		d.cut[end] = true
+	}
+head:
+	d.cutDoubleCommas()
+	for i := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		w := d.ws[i]
+		if w.Kind != prose.Comma && w.Kind != prose.Semicolon && w.Kind != prose.Dash && w.Kind != prose.Stop && w.Kind != prose.Closing && !(w.Is(prose.That) && d.opensClause(i) && i > 0) {
+			break
+		}
+		d.cut[i] = true
+	}
+}
+
+// cutDoubleCommas cuts the commas between which nothing is left, and those behind
+// an opening mark.
+func (d *Draft) cutDoubleCommas() {
+	last := -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if w.Kind == prose.Comma && last >= 0 && (d.ws[last].Kind == prose.Comma || d.ws[last].Kind == prose.Open || d.ws[last].Kind == prose.Semicolon || d.ws[last].Kind == prose.Quote && last < i-1) {
+			d.cut[i] = true
+			continue
+		}
+		last = i
+	}
+}
+
+// balance cuts quotation marks and brackets that have no partner in the line.
+func (d *Draft) balance() {
+	if !d.made.Has(prose.Quote, prose.Open, prose.Closing) {
+		return
+	}
+	quotes, lastQuote, lastOpen := 0, -1, -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		switch w.Kind {
+		case prose.Quote:
+			quotes++
+			lastQuote = i
+		case prose.Open:
+			if lastOpen >= 0 {
+				d.cut[lastOpen] = true
+			}
+			lastOpen = i
+		case prose.Closing:
+			if lastOpen < 0 {
+				d.cut[i] = true
+			}
+			lastOpen = -1
+		}
+	}
+	if lastOpen >= 0 {
+		d.cut[lastOpen] = true
+	}
+	if quotes%2 == 1 {
+		if c := ""; d.lastKept() == lastQuote {
+			d.cut[lastQuote] = true
+		} else if c = closingQuote(d.text[d.ws[lastQuote].Start:d.ws[lastQuote].End]); c != "" && (c != "\"" || lastQuote > 0 && d.ws[lastQuote].End == d.ws[min(lastQuote+1, len(d.ws)-1)].Start) {
+			d.tail = c // the quotation goes on behind the line
+		} else {
+			d.cut[lastQuote] = true
+		}
+	}
+}
+
+// lastKept returns the last word that is kept, a full stop aside; -1 if none is.
+func (d *Draft) lastKept() int {
+	i := len(d.ws) - 1
+	for i >= 0 && (d.cut[i] || d.ws[i].Kind == prose.Stop) {
+		i--
+	}
+	return i
+}
+
+// closingQuote returns the mark that closes what s opens, "" when s closes.
+func closingQuote(s string) string {
+	switch s {
+	case "“":
+		return "”"
+	case "‘":
+		return "’"
+	case "«":
+		return "»"
+	case "\"":
+		return "\""
+	case "``":
+		return "''"
+	}
+	return ""
+}
+
+// render writes the line: one space between words, a capital first.
+func (d *Draft) render(b []byte) []byte {
+	last := -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			b = append(b, ' ')
+		}
+		word := d.text[w.Start:w.End]
+		if i == d.leadAt {
+			b = append(b, d.lead...)
+			if d.lead != "" && d.lead[len(d.lead)-1] != ' ' {
+				last = i
+				continue
+			}
+		}
+		if i == d.leadAt && i == 0 && d.lead != "" && w.Wordy() {
+			word = strings.ToLower(word[:1]) + word[1:]
+		} else if last < 0 {
+			word = upperFirst(word)
+		}
+		b = append(b, word...)
+		last = i
+	}
+	if d.torn {
+		b = append(b, "…"...)
+	}
+	return append(b, d.tail...)
+}
+
+// upperFirst gives a word a capital first, but for names with one behind it:
+// iPhone, eBay.
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if second, _ := utf8.DecodeRuneInString(s[n:]); unicode.IsLower(r) && !unicode.IsUpper(second) {
+		return string(unicode.ToUpper(r)) + s[n:]
+	}
+	return s
+}
+
+// antecedent returns the name that stands for the pronoun a line opens with, in
+// brackets, and the word it replaces; -1 when the line opens otherwise or when
+// it is not plain who is meant. It is plain when the sentence before names one
+// person only, as its subject.
+func (d *Draft) antecedent() (at int, lead string) {
+	i := d.first()
+	if i >= len(d.ws) || !d.ws[i].Is(prose.HeShe) || d.who == "" || d.clause < 0 {
+		return -1, ""
+	}
+	if d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
+		return -1, ""
+	}
+	lead = "[" + d.who + "]"
+	if d.length()+len(lead) > Limit+4 {
+		return -1, ""
+	}
+	return i, lead
+}

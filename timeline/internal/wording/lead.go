@@ -1,0 +1,291 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is what goes before the main clause of a line: datelines, openers, dates, subordinate clauses.
+
+// cutDateline cuts the place and source a wire report opens with.
+func (d *Draft) cutDateline() {
+	if end := d.made.Dateline; end > 0 && !d.protects(0, end) {
+		d.drop(0, end)
+	}
+	for i := d.made.Dateline; i < len(d.ws) && d.bullet(i); i++ {
+		d.drop(i, i+1)
+	}
+	if n := d.clock(); n > 0 && !d.protects(0, n) {
+		d.drop(0, n)
+	}
+	if n := d.heading(); n > 0 && !d.protects(0, n) {
+		d.drop(0, n)
+	}
+}
+
+// clock returns the word behind the time that an entry of a live report opens
+// with, and its mark: "17:45 Two people", "16.20 - The bridge"; 0 when it opens
+// otherwise.
+func (d *Draft) clock() int {
+	i := d.made.Dateline
+	if i+2 >= len(d.ws) || d.ws[i].Kind != prose.Number {
+		return 0
+	}
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	if n := len(s); n < 4 || n > 5 || s[n-3] != ':' && s[n-3] != '.' || !prose.IsDigit(s[n-1]) || !prose.IsDigit(s[n-2]) {
+		return 0
+	}
+	i++
+	marked := d.ws[i].Kind == prose.Dash || d.ws[i].Kind == prose.Semicolon
+	if marked {
+		i++
+	}
+	if d.ws[i].Kind != prose.Capital || !marked && s[len(s)-3] == '.' {
+		return 0 // 12.50 Swiss francs
+	}
+	return i
+}
+
+// heading returns the word behind a heading without a verb and the dash or the
+// colon that parts it from the sentence: "Bridge report due -- A report is"; 0
+// when there is none.
+func (d *Draft) heading() int {
+	if !d.made.Has(prose.Dash, prose.Semicolon) {
+		return 0
+	}
+	for i := d.made.Dateline; i < min(len(d.ws)-2, d.made.Dateline+8); i++ {
+		if k := d.ws[i].Kind; k != prose.Dash && (k != prose.Semicolon || d.text[d.ws[i].Start] != ':') {
+			continue
+		}
+		next := d.ws[i+1]
+		for _, w := range d.ws[i+1:] {
+			if w.Kind == prose.Dash {
+				return 0 // between two dashes something is put in
+			}
+		}
+		if i > d.made.Dateline+1 && next.Kind == prose.Capital && !d.finiteIn(0, i) && d.finiteIn(i, len(d.ws)) {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
+}
+
+// bullet tells whether word i is the mark of a list item.
+func (d *Draft) bullet(i int) bool {
+	return d.ws[i].Kind == prose.Symbol && !strings.Contains("$£€¥#%&@", d.text[d.ws[i].Start:d.ws[i].End]) || d.ws[i].Kind == prose.Dash
+}
+
+// cutBrackets cuts what stands in brackets, and between two dashes.
+func (d *Draft) cutBrackets() {
+	if !d.made.Has(prose.Open, prose.Closing, prose.Dash) {
+		return
+	}
+	from := -1
+	for i, w := range d.ws {
+		switch {
+		case w.Kind == prose.Open:
+			from = i
+		case w.Kind == prose.Closing && from >= 0:
+			if !d.protects(from, i+1) {
+				d.drop(from, i+1)
+			}
+			from = -1
+		}
+	}
+	from = -1
+	for i, w := range d.ws {
+		if w.Kind != prose.Dash || d.cut[i] {
+			continue
+		}
+		if from >= 0 {
+			if !d.protects(from, i+1) {
+				d.drop(from, i+1)
+			}
+			return
+		}
+		from = i
+	}
+}
+
+// cutOpener cuts what only ties a sentence to the one before: "But", "However,".
+func (d *Draft) cutOpener() {
+	i := d.first()
+	if i >= len(d.ws)-1 {
+		return
+	}
+	w := d.ws[i]
+	switch {
+	case w.Is(prose.Coordinator) && d.ws[i+1].Kind != prose.Comma && !d.ws[i+1].Is(prose.Relative):
+		d.drop(i, i+1)
+		d.cutOpener()
+	case d.linkerPhrase(i) > 0:
+		d.drop(i, i+d.linkerPhrase(i))
+		d.cutOpener()
+	case (w.Is(prose.Linker) || w.Is(prose.Coordinator)) && d.ws[i+1].Kind == prose.Comma:
+		d.drop(i, i+2)
+		d.cutOpener()
+	}
+}
+
+// linkerPhrases are phrases that only tie a sentence to the one before.
+var linkerPhrases = prose.Set("in_addition as_a_result for_example for_instance in_fact of_course at_present on_the_other_hand over_time " +
+	"in_the_meantime at_the_same_time as_well in_other_words after_all in_turn by_contrast in_contrast to_be_sure for_now for_his_part for_her_part for_its_part")
+
+// linkerPhrase returns how many words the linking phrase at word i has, its
+// comma included; 0 when there is none.
+func (d *Draft) linkerPhrase(i int) int {
+	if !d.ws[i].Is(prose.Preposition | prose.To | prose.Subordinator) {
+		return 0
+	}
+	for j := i + 1; j < min(i+5, len(d.ws)-1); j++ {
+		if d.ws[j].Kind == prose.Comma {
+			phrase := strings.ToLower(strings.ReplaceAll(d.text[d.ws[i].Start:d.ws[j-1].End], " ", "_"))
+			if linkerPhrases[phrase] {
+				return j + 1 - i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// cutOwnTime cuts the date of the event where the list says it better: a phrase
+// that opens the sentence, and a weekday or "today" anywhere. A date that a
+// signal bounds ("since Monday") stays.
+func (d *Draft) cutOwnTime() {
+	if d.own == nil {
+		return
+	}
+	from, to := d.own.Start, d.own.End
+	if from > 0 && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) {
+		if !d.ws[from-1].Is(prose.OnIn) {
+			return
+		}
+		from--
+	} else if from > 0 && d.ws[from-1].Is(prose.Subordinator|prose.Determiner|prose.Adverb) && d.ws[from-1].Is(prose.Subordinator|prose.Determiner) {
+		return
+	}
+	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {
+		return
+	}
+	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start && (prose.Nounish(d.ws[to]) || d.ws[to].Is(prose.Noun)) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
+		return // the Meat-Free Monday project
+	}
+	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
+		from-- // Earlier this month
+	}
+	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
+		return // until at least Thursday; “Northern News Sunday”
+	}
+	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1)) {
+		return // the end is likely to be Saturday; a trip beginning on Monday
+	}
+	head := d.first() == from
+	if d.clause >= 0 && head && to == d.cs[d.clause].First {
+		return // Sunday will be cloudy
+	}
+	for i := range d.es { // the next day, Jan. 28, he left
+		if e := &d.es[i]; head && e.Start == to+1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && e.End < len(d.ws) && d.ws[e.End].Kind == prose.Comma {
+			to = e.End
+		}
+	}
+	switch {
+	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Comma || d.ws[to].Kind == prose.Semicolon || d.ws[to].Kind == prose.Dash):
+		d.drop(from, to+1)
+	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner)) && d.clause >= 0 && d.cs[d.clause].First > to:
+		d.drop(from, to)
+	case d.deictic():
+		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
+			to++
+		}
+		if to < len(d.ws) && d.ws[to].Kind == prose.Clitic || d.joinsDay(from-1, from-2) || d.joinsDay(to, to+1) {
+			return
+		}
+		d.drop(from, to)
+	}
+}
+
+// participial tells whether word i is a participle that the date behind it
+// completes: "a tour starting on Monday".
+func (d *Draft) participial(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
+}
+
+// hedges are words that a date cannot leave behind.
+var hedges = prose.Set("least most than as about around early late nearly almost only just even every each")
+
+// joinsDay tells whether the conjunction at word i joins the date to the weekday
+// at word j: "on Friday and Saturday".
+func (d *Draft) joinsDay(i, j int) bool {
+	return i > 0 && j > 0 && i < len(d.ws) && j < len(d.ws) && d.ws[i].Is(prose.Coordinator) && d.ws[j].Is(prose.Weekday)
+}
+
+// deictic tells whether the own date is worded from the day of writing, so that
+// it misleads where the day of writing is not in sight: "Monday", "today",
+// "last week" at the end.
+func (d *Draft) deictic() bool {
+	for i := d.own.Start; i < d.own.End; i++ {
+		if d.ws[i].Kind == prose.Number {
+			return false
+		}
+	}
+	if d.ws[d.own.Start].Is(prose.Weekday) && d.own.End-d.own.Start <= 2 {
+		return true
+	}
+	atEnd := d.own.End == len(d.ws) || d.ws[d.own.End].Kind == prose.Stop || d.ws[d.own.End].Kind == prose.Comma
+	return atEnd && d.ws[d.own.Start].Is(prose.LastNext)
+}
+
+// cutFronted cuts a subordinate clause or a phrase that the sentence opens with,
+// up to the comma before the subject, when the clause behind it tells the event.
+func (d *Draft) cutFronted() {
+	i := d.first()
+	if d.clause < 0 || i+1 >= len(d.ws) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) {
+		return // two months before the fire, ten members
+	}
+	c := d.cs[d.mainOf(d.clause)]
+	if c.Is(prose.Reporting) && c.Head+1 < len(d.ws) && d.ws[c.Head+1].Kind == prose.Comma {
+		return // in her case, she says, the
+	}
+	for j := i; j < c.First-1; j++ {
+		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) {
+			continue
+		}
+		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
+			continue
+		}
+		d.drop(i, j+1)
+		return
+	}
+}
+
+// verbIn tells whether the verb of a clause stands in [from, to).
+func (d *Draft) verbIn(from, to int) bool {
+	for _, c := range d.cs {
+		if from <= c.Head && c.Head < to {
+			return true
+		}
+	}
+	return false
+}
+
+// mainOf returns the finite clause that carries clause k in a line: itself, or
+// the one a participle or infinitive hangs on or stands in the subject of.
+func (d *Draft) mainOf(k int) int {
+	for !d.cs[k].Tense.Finite() {
+		p := d.cs[k].Parent
+		if p < 0 {
+			for n := k + 1; n < len(d.cs); n++ {
+				if d.cs[n].Tense.Finite() && d.cs[n].Start <= d.cs[k].Start {
+					return n
+				}
+			}
+			return k
+		}
+		k = p
+	}
+	return k
+}

@@ -1,0 +1,287 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/internal/govern"
+	"dateline/timeline/internal/prose"
+)
+
+// Here is the attribution a line drops and the speaker it leaves.
+
+// cutAttribution cuts who said it when the event is what was said, and returns
+// the speaker. What is said as a judgement, in the speaker's own words or in a
+// tense that is not fact, keeps its speaker in the line.
+func (d *Draft) cutAttribution() string {
+	if d.clause < 0 {
+		return ""
+	}
+	c := d.cs[d.clause]
+	if c.Speaker < 0 || c.Quoted {
+		return ""
+	}
+	a := d.cs[c.Speaker]
+	if !d.vouches(c.Speaker) {
+		return ""
+	}
+	name := d.subject(a)
+	if name == "" || d.judges(c) {
+		return ""
+	}
+	if c.Speaker < d.clause { // X said (that) ...
+		for c.Parent > c.Speaker {
+			c = d.cs[c.Parent] // renewing hangs on prevented hangs on said
+		}
+		start := c.Start
+		if c.Kind != prose.Complement || c.Parent != c.Speaker || !c.Tense.Finite() {
+			return ""
+		}
+		if c.Opener >= 0 {
+			start = c.Opener + 1
+		}
+		if d.ws[start].Is(prose.Arguing) || c.Opener < 0 && d.toldWhom(a, start) {
+			return "" // explained how it closed; told reporters the man had left
+		}
+		if d.protects(0, start) && !(d.own != nil && d.own.Start >= start) {
+			return ""
+		}
+		d.drop(0, start)
+		d.cutFurtherThat(start)
+		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
+	} else { // ..., X said
+		if d.protects(a.Start, a.End) {
+			return ""
+		}
+		end := a.End
+		if a.First == a.Start { // says Holt, a director of the mill
+			end = d.apposed(end)
+		}
+		d.drop(a.Start, end)
+	}
+	return name
+}
+
+// apposed returns the word behind what a comma at word i sets off about the
+// speaker: ", says Ada Holt, a director of the mill, marketing".
+func (d *Draft) apposed(i int) int {
+	for i < len(d.ws)-1 && d.ws[i].Kind == prose.Comma {
+		j := i + 1
+		if d.ws[j].Is(prose.Coordinator|prose.Preposition|prose.Subordinator|prose.IngForm|prose.Pronoun) && !d.ws[j].Is(prose.Relative|prose.Determiner) && d.ws[min(j+1, len(d.ws)-1)].Kind != prose.Comma {
+			break
+		}
+		for j < len(d.ws) && d.ws[j].Kind != prose.Comma && d.ws[j].Kind != prose.Stop {
+			j++
+		}
+		if d.verbIn(i, j) && !d.ws[i+1].Is(prose.Relative) && j > i+2 {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+// judges tells whether a clause is an opinion, of which a line must say whose it
+// is: what could or should be, and what somebody or something is, when no number
+// says how much. What would be is only a future that is reported.
+func (d *Draft) judges(c prose.Clause) bool {
+	if c.Tense == prose.Conditional && !d.plain(c) {
+		return true
+	}
+	if !d.ws[c.Head].Is(prose.BeForm) || c.Head+1 >= len(d.ws) {
+		return false
+	}
+	for i := c.Head + 1; i < c.End; i++ {
+		if d.ws[i].Kind == prose.Number && !slices.ContainsFunc(d.es, func(e govern.Expression) bool { return e.Start <= i && i < e.End }) {
+			return false
+		}
+	}
+	next := d.ws[c.Head+1]
+	return next.Kind == prose.Lower && !next.Is(prose.Preposition|prose.Calendar)
+}
+
+// cutReport cuts the saying where there is no room for what was said: "Some
+// analysts say the outcome ... will be a test". The event is then what was said,
+// its date still the day on which it was. A report that has a date of its own is
+// cut only behind what was said.
+func (d *Draft) cutReport() string {
+	if d.clause < 0 {
+		return ""
+	}
+	a := d.cs[d.clause]
+	if !d.vouches(d.clause) || a.Tense == prose.Future || a.Tense == prose.Conditional || a.Quoted {
+		return ""
+	}
+	if k := 0; d.clause > 0 && d.cs[k].Speaker == d.clause && a.Start > d.cs[k].Head && !d.cs[k].Quoted {
+		name := d.subject(a)
+		if name == "" || d.judges(d.cs[k]) {
+			return ""
+		}
+		d.drop(a.Start, a.End)
+		d.clause, d.own = k, nil
+		d.span()
+		return name
+	}
+	for k := d.clause + 1; k < len(d.cs) && d.own == nil; k++ {
+		c := d.cs[k]
+		if c.Parent != d.clause || c.Kind != prose.Complement {
+			continue
+		}
+		name := d.subject(a)
+		start := c.Start
+		if c.Opener >= 0 {
+			start = c.Opener + 1
+		}
+		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || c.Quoted || d.judges(c) || d.unfinished(start) {
+			return ""
+		}
+		d.drop(0, start)
+		d.cutFurtherThat(start)
+		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
+		d.clause = k
+		d.span()
+		return name
+	}
+	return ""
+}
+
+// toldWhom tells whether the clause that begins at word start without a that opens
+// with whom it was told: "told the Post it was late".
+func (d *Draft) toldWhom(a prose.Clause, start int) bool {
+	switch d.text[d.ws[a.Head].Start:d.ws[a.Head].End] {
+	case "told", "tells", "tell", "informed", "assured", "warned", "reminded":
+		return start == a.Head+1
+	}
+	return false
+}
+
+// cutFurtherThat cuts the that which goes on with what was said behind word start:
+// "[said] it had closed and that it would".
+func (d *Draft) cutFurtherThat(start int) {
+	for i := start + 1; i < len(d.ws); i++ {
+		if d.ws[i].Is(prose.That) && d.ws[i-1].Is(prose.Coordinator) && d.opensClause(i) {
+			d.drop(i, i+1)
+		}
+	}
+}
+
+// frontAttribution puts who said it before a quotation that has no room beside
+// it: ““It fell,” Holt told reporters at the quay” is “Holt said: “It fell””.
+// Where a quotation is cut short it must still say whose it is.
+func (d *Draft) frontAttribution() {
+	i := d.first()
+	if d.clause < 0 || i >= len(d.ws) || d.ws[i].Kind != prose.Quote || closingQuote(d.text[d.ws[i].Start:d.ws[i].End]) == "" {
+		return
+	}
+	at, told := d.clause, 0
+	if c := d.cs[at]; c.Quoted && c.Speaker > at {
+		at, told = c.Speaker, at
+	}
+	a := d.cs[at]
+	if !a.Is(prose.Reporting) || !a.Tense.Finite() || a.Quoted || a.Start < 1 || d.ws[a.Start-1].Kind != prose.Quote || d.cs[0].Speaker != at || !d.cs[0].Quoted {
+		return
+	}
+	name := d.subject(a)
+	if name == "" && a.First == a.Start+1 && d.ws[a.Start].Is(prose.HeShe) {
+		name = d.text[d.ws[a.Start].Start:d.ws[a.Start].End]
+	}
+	if name == "" {
+		return
+	}
+	d.drop(a.Start, len(d.ws))
+	d.lead, d.leadAt = upperFirst(name)+" said: ", i
+	if d.clause == at {
+		d.own = nil // the date of saying it
+	}
+	d.clause = told
+	d.span()
+}
+
+// unfinished tells whether the words behind start belong to a quotation that
+// opened before it.
+func (d *Draft) unfinished(start int) bool {
+	n := 0
+	for i := range start {
+		if d.ws[i].Kind == prose.Quote {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// replacePronoun writes the speaker for the pronoun that what they said begins
+// with: "Holt said she would resign" is "[Holt] would resign".
+func (d *Draft) replacePronoun(name string, person bool) {
+	i := d.first()
+	if i >= len(d.ws) || utf8.RuneCountInString(name) > 40 {
+		return
+	}
+	first, _ := utf8.DecodeRuneInString(name)
+	determined := strings.HasPrefix(name, "The ") || strings.HasPrefix(name, "the ")
+	w := d.ws[i]
+	if w.Is(prose.Possessive) && !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' { // his, its; her and their may be another's
+		if unicode.IsUpper(first) && person == (d.text[w.Start]|0x20 == 'h') {
+			d.lead, d.leadAt = "["+upperFirst(name)+"'s]", i
+		}
+		return
+	}
+	if w.Is(prose.HeShe) && unicode.IsUpper(first) && !determined || w.Is(prose.It) && (determined || !person && unicode.IsUpper(first)) {
+		d.lead, d.leadAt = "["+upperFirst(name)+"]", i
+	}
+}
+
+// plain tells whether a conditional is only a future that was reported in the
+// past: "would close" is news, "should close" and "could close" are opinion.
+func (d *Draft) plain(c prose.Clause) bool { return d.ws[c.First].Is(prose.WouldForm) }
+
+// subject returns the subject of a reporting clause as it stands in the text,
+// "" when it is a pronoun or too long to be a name.
+func (d *Draft) subject(a prose.Clause) string {
+	from, until := a.Start, a.First
+	if from >= until { // said Holt, who ...
+		from, until = a.Head+1, a.Head+1
+		for until < min(len(d.ws), a.End) && (d.ws[until].Kind == prose.Capital || d.ws[until].Is(prose.Title|prose.Determiner) || d.ws[until].Is(prose.Preposition) && until > from && until+1 < len(d.ws) && d.ws[until+1].Kind == prose.Capital) {
+			until++
+		}
+	}
+	from = max(from, min(until, d.made.Dateline))
+	if from < until && d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To) {
+		for i := until - 1; i > from; i-- { // Writing in a journal, Holt said
+			if d.ws[i].Kind == prose.Comma {
+				from = i + 1
+				break
+			}
+		}
+	}
+	if from < until && d.ws[from].Is(prose.Subordinator) {
+		from++ // as a report said
+	}
+	for from < until && (d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) && !d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma || d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
+		from++
+	}
+	for i := from; i < until; i++ {
+		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, d.ws[i+1])) {
+			until = i // Holt, the mayor, said; not the Tarrant, Ohio-based maker
+			break
+		}
+	}
+	for until > from && d.ws[until-1].Is(prose.Adverb) {
+		until--
+	}
+	if until > from && d.ws[until-1].Is(prose.Pronoun) { // In 2022 it had said
+		from = until - 1
+	}
+	if until == from+1 && d.ws[from].Is(prose.HeShe) {
+		return d.who
+	}
+	if from >= until || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
+		return "" // said earlier this month; which said; told a crowd
+	}
+	s := prose.OneLine(d.text[d.ws[from].Start:d.ws[until-1].End])
+	if utf8.RuneCountInString(s) > 80 {
+		return ""
+	}
+	return s
+}

@@ -1,0 +1,646 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is how a line is brought to its length.
+
+// cutRelatives cuts relative clauses, participles and subordinate clauses that a
+// comma sets off, from the last to the first while the line is too long.
+func (d *Draft) cutRelatives() {
+	for k := len(d.cs) - 1; k >= 0 && d.length() > Limit; k-- {
+		c := d.cs[k]
+		if c.Kind != prose.RelativeClause && c.Kind != prose.ParticipleClause && c.Kind != prose.AdverbialClause || c.Start == 0 || c.Opener < 0 && c.Kind != prose.ParticipleClause {
+			continue
+		}
+		if c.Opener >= 0 && d.ws[c.Opener].Is(prose.Hypothetical) {
+			continue
+		}
+		if d.ws[c.Start-1].Kind != prose.Comma || c.Head+1 < len(d.ws) && (d.ws[c.Head+1].Is(prose.Coordinator) || d.ws[c.Head+1].Kind == prose.Comma) {
+			continue // "paper, packaging and publishing" is a list of nouns
+		}
+		if to := d.closes(k); !d.protects(c.Start-1, to) {
+			d.drop(c.Start-1, to)
+		}
+	}
+}
+
+// closes returns the word behind the set-off clause k: behind the comma after
+// which the clause it interrupts goes on, else where the next clause on the same
+// level begins, else the end of the sentence.
+func (d *Draft) closes(k int) int {
+	c := d.cs[k]
+	for n := k + 1; n < len(d.cs); n++ {
+		o := d.cs[n]
+		switch {
+		case o.Start < c.Start: // goes on with the subject
+			for j := o.First; j > c.Head; j-- {
+				if d.ws[j].Kind == prose.Comma {
+					return j + 1
+				}
+			}
+			return o.First
+		case o.Kind == prose.MainClause && d.ws[o.Start-1].Kind != prose.Quote || o.Kind == prose.CoordinateClause && o.Parent < k:
+			return o.Start
+		}
+	}
+	end := len(d.ws)
+	if d.ws[end-1].Kind == prose.Stop {
+		end--
+	}
+	return end
+}
+
+// cutOccasion cuts the occasion on which something was said, between the verb
+// and its that: "said in an interview with the Northern Post on Friday that".
+func (d *Draft) cutOccasion() {
+	for k, c := range d.cs {
+		if !c.Is(prose.Reporting) || !c.Tense.Finite() || c.Head+1 >= len(d.ws) || !d.ws[c.Head+1].Is(prose.Preposition) {
+			continue
+		}
+		for _, o := range d.cs[k+1:] {
+			if o.Parent == k && o.Kind == prose.Complement && o.Opener > c.Head+1 && !d.protects(c.Head+1, o.Opener) && !d.verbIn(c.Head+1, o.Opener) {
+				d.drop(c.Head+1, o.Opener)
+				d.span()
+			}
+		}
+	}
+}
+
+// cutAsides cuts what commas set off between the subject and its verb, when no
+// verb stands in it: ", including Ada Holt and Karl Vale,", ", a maker of toys,".
+func (d *Draft) cutAsides() {
+	for _, c := range d.cs {
+		j := c.First - 1
+		for j > 0 && d.ws[j].Is(prose.Adverb) {
+			j--
+		}
+		if !c.Tense.Finite() || j < 3 || d.ws[j].Kind != prose.Comma || d.cut[j] {
+			continue
+		}
+		from, inserted := -1, 0
+		for i := j - 1; i > c.Start && inserted < 3 && !d.finiteIn(i, j); i-- {
+			if d.ws[i].Kind != prose.Comma {
+				continue
+			}
+			w := d.ws[i+1]
+			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) || inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
+				from = i
+			}
+			if inserted == 0 && w.Kind == prose.Capital && d.ws[i-1].Kind == prose.Lower && i > d.first()+2 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) && !d.protects(d.first(), i) && c.Start <= d.first() {
+				d.drop(d.first(), i+1) // one of its best known voices, Ada Holt,
+				d.drop(j, j+1)
+				from = -1
+				break
+			}
+			inserted++
+		}
+		if from > 0 && !d.protects(from, j+1) {
+			d.drop(from, j+1)
+		}
+	}
+}
+
+// finiteIn tells whether the verb of a clause that can stand alone is in [from, to).
+func (d *Draft) finiteIn(from, to int) bool {
+	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return from <= c.Head && c.Head < to && c.Tense.Finite() })
+}
+
+// cutLateDate cuts the date of the event behind its verb, with the preposition
+// that says no more than the date: the list says it as well. A bound stays.
+func (d *Draft) cutLateDate() {
+	if d.own == nil || d.clause < 0 || d.cut[d.own.Start] || d.own.Start <= d.cs[d.clause].Head+1 {
+		return
+	}
+	from, to := d.own.Start, d.own.End
+	if slices.ContainsFunc(d.ws[from:to], func(w prose.Word) bool { return w.Kind == prose.Number }) {
+		return // in fiscal 2023
+	}
+	if p := d.ws[from-1]; p.Is(prose.OnIn) {
+		from--
+	} else if p.Is(prose.Preposition | prose.Subordinator | prose.Determiner) {
+		return
+	}
+	if to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.ws[to].Kind == prose.Quote || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) {
+		return
+	}
+	if d.cs[d.clause].Head+1 < from || d.cs[d.clause].Passive {
+		d.drop(from, to)
+		d.span()
+	}
+}
+
+// cutAnyDate cuts the date of the event, and what stands beside it in commas, from
+// a line that has no room for it otherwise: the list says it. A bound stays, and
+// what a verb or a noun cannot do without.
+func (d *Draft) cutAnyDate() {
+	from, to := d.own.Start, d.own.End
+	for i := range d.es { // on Friday, 16 April,
+		switch e := &d.es[i]; {
+		case e.Start == to+1 && d.ws[to].Kind == prose.Comma:
+			to = e.End
+		case e.End == from-1 && d.ws[from-1].Kind == prose.Comma:
+			from = e.Start
+		default:
+			continue
+		}
+		if to < len(d.ws) && d.ws[to].Kind == prose.Comma {
+			to++
+		}
+		break
+	}
+	if d.clause >= 0 && to <= d.cs[d.clause].First {
+		d.own = nil // it goes with the phrase that opens the sentence
+		if !d.cs[d.clause].Tense.Finite() {
+			d.clause = d.mainOf(d.clause)
+		}
+		d.span()
+		return
+	}
+	if d.clause < 0 || from <= d.cs[d.clause].Head || d.participial(from-1) || from > 1 && (needsMore[d.text[d.ws[from-1].Start:d.ws[from-1].End]] || needsMore[d.text[d.ws[from-2].Start:d.ws[from-2].End]]) {
+		return // due in July
+	}
+	if p := d.ws[from-1]; p.Is(prose.OnIn) {
+		from--
+	} else if p.Is(prose.Preposition | prose.Subordinator | prose.Determiner | prose.BeForm) {
+		return
+	}
+	if to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord) || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) {
+		return
+	}
+	d.drop(from, to)
+	d.span()
+}
+
+// shortenNames leaves of a person's title and names only the last one, behind
+// the verb: the subject of a line keeps its whole name.
+func (d *Draft) shortenNames() {
+	if d.clause < 0 {
+		return
+	}
+	over := d.length() - Limit
+	for i := d.cs[d.clause].Head + 2; i < len(d.ws) && over > 0; i++ {
+		if d.cut[i] || d.ws[i].Kind != prose.Capital || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
+			continue
+		}
+		if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Capital {
+			continue // not the last word of the name
+		}
+		from := i
+		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar) && !d.cut[from-1] {
+			from--
+		}
+		if from < i && (from == 0 || !d.ws[from-1].Is(prose.NameInner)) {
+			d.drop(from, i)
+			over = d.length() - Limit
+		}
+	}
+}
+
+// cutTail ends the line at the last boundary of a clause that fits and leaves
+// the event's verb and date, else at the last phrase, else at the last pair of
+// nouns, else at the last word.
+func (d *Draft) cutTail() {
+	at, limit := d.endings()
+	if limit < 0 {
+		return
+	}
+	none := [noEnding]int{-1, -1, -1}
+	if at == none && d.clause >= 0 && d.hi > d.cs[d.clause].Head+1 {
+		hi := d.hi
+		d.hi = d.cs[d.clause].Head + 1 // the list says the date
+		if at, _ = d.endings(); at == none {
+			d.hi = hi
+		}
+	}
+	for _, i := range at {
+		if i >= 0 {
+			d.torn = d.conditional(i)
+			d.drop(i, len(d.ws))
+			return
+		}
+	}
+	if d.hi <= limit {
+		d.drop(limit, len(d.ws))
+		d.torn = true
+	} else {
+		d.fromClause()
+	}
+}
+
+// ending is a place where a line can end.
+type ending int
+
+// The endings, the best first.
+const (
+	atBoundary ending = iota // of a clause, or a comma that parts no list
+	atPhrase                 // a preposition that the word before it does not ask for
+	atPair                   // the conjunction of two nouns
+	noEnding
+)
+
+// endings returns for each ending the last word before which the line could end
+// so, -1 for none, and the first word that has no room, -1 when all have. A
+// clause that has begun is no place to end before its verb.
+func (d *Draft) endings() (at [noEnding]int, limit int) {
+	at = [noEnding]int{-1, -1, -1}
+	n, last, begun, limit := len(d.lead), -1, false, -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if limit >= 0 && i > limit+endingReach {
+			break
+		}
+		switch {
+		case i < d.hi || last < 0:
+		case begun:
+			begun = !d.verbIn(i, i+1)
+		default:
+			e := d.endingAt(last, i)
+			if e == noEnding {
+				break
+			}
+			to := i
+			if w.Kind != prose.Comma {
+				to = d.measured(i)
+			}
+			if (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
+				at[e] = to
+			}
+			begun = e == atBoundary && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && d.laterVerb(i))
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += int(w.Runes)
+		last = i
+		if n >= Limit && limit < 0 {
+			limit = i
+		}
+	}
+	return at, limit
+}
+
+// endingReach is how many words behind the first without room tell that the line
+// could end before: "soon after".
+const endingReach = 2
+
+// laterVerb tells whether the verb of a clause stands behind word i.
+func (d *Draft) laterVerb(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Head > i && c.Tense.Finite() && c.Kind != prose.RelativeClause })
+}
+
+// endingAt tells how a line would end before word i, last being the one before it
+// that is kept.
+func (d *Draft) endingAt(last, i int) ending {
+	w := d.ws[i]
+	switch {
+	case d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && !w.Is(prose.Subordinator):
+	case w.Is(prose.Hypothetical): // a condition is part of what is said
+	case w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) && d.opensClause(i) && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash:
+		return atBoundary
+	case w.Kind == prose.Comma && !d.inList(i):
+		return atBoundary
+	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
+		return atPhrase
+	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last):
+		return atPhrase
+	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
+		return atPhrase // a storm poised to
+	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i):
+		return atPair
+	}
+	return noEnding
+}
+
+// soThat tells whether the that at word i follows on a "so" or "such" before it.
+func (d *Draft) soThat(i int) bool {
+	for j := i - 1; j > max(0, i-12) && d.ws[j].Kind != prose.Comma; j-- {
+		if s := d.text[d.ws[j].Start:d.ws[j].End]; s == "so" || s == "such" {
+			return true
+		}
+	}
+	return false
+}
+
+// reducedAt tells whether a participle that only adds to its noun stands at word i.
+func (d *Draft) reducedAt(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Head == i && c.Kind == prose.ParticipleClause && c.Start == i })
+}
+
+// said tells whether the clause that word i opens is what somebody said.
+func (d *Draft) said(i int) bool {
+	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Opener == i && c.Kind == prose.Complement })
+}
+
+// opensPhrase tells whether a phrase begins at word i that the line can do
+// without: "in the harbour", "to close it", "each year".
+func (d *Draft) opensPhrase(last, i int) bool {
+	w, next := d.ws[i], d.ws[min(i+1, len(d.ws)-1)]
+	switch {
+	case w.Is(prose.PrepSub) && !w.Is(prose.Preposition):
+		return true
+	case w.Is(prose.Preposition):
+		return !d.bound(last, i) && (!w.Is(prose.Particle) || next.Is(prose.Determiner))
+	case w.Is(prose.Determiner):
+		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition)
+	}
+	return w.Is(prose.To)
+}
+
+// conditional tells whether a condition stands behind word i: a line that leaves
+// it out must not look whole.
+func (d *Draft) conditional(i int) bool {
+	for ; i < len(d.ws); i++ {
+		if !d.cut[i] && d.ws[i].Is(prose.Hypothetical) && d.ws[i].Is(prose.Subordinator) && d.ws[i].End-d.ws[i].Start < 7 && d.opensClause(i) { // if, unless, not whether
+			return true
+		}
+	}
+	return false
+}
+
+// measured returns where the phrase or clause that begins at word i begins with
+// the amount before it: ", a day after it closed", "six miles from the quay".
+func (d *Draft) measured(i int) int {
+	if i > 1 && d.ws[i-1].Is(prose.Adverb) && d.ws[i].Is(prose.Subordinator) && !d.nounLike(i-1) {
+		if d.ws[i-2].Is(prose.Subordinator) {
+			return i - 2 // as long as it lasts
+		}
+		return i - 1 // soon after it closed
+	}
+	if i < 3 || !d.ws[i-1].Is(prose.TimeNoun) && !d.counted(i-2) {
+		return i
+	}
+	j := i - 1
+	for j > 0 && (d.ws[j-1].Is(prose.Determiner) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
+		j--
+	}
+	if d.ws[j-1].Kind == prose.Comma && !d.cut[j-1] {
+		j--
+	}
+	if j == i-1 || d.governs(j-1) && d.ws[j].Kind != prose.Comma {
+		return i
+	}
+	return j
+}
+
+// hedged tells whether word i belongs to the "at least", "more than" or "about"
+// before a number.
+func (d *Draft) hedged(i int) bool {
+	return d.ws[i].Kind == prose.Lower && (hedges[d.text[d.ws[i].Start:d.ws[i].End]] || i+1 < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.Determiner) && d.hedged(i+1))
+}
+
+// counted tells whether word i is a number.
+func (d *Draft) counted(i int) bool {
+	return d.ws[i].Kind == prose.Number || d.ws[i].Kind == prose.Lower && d.ws[i].End-d.ws[i].Start <= 5 && counts[d.text[d.ws[i].Start:d.ws[i].End]]
+}
+
+// counts are the numbers that are written as words.
+var counts = prose.Set("two three four five six seven eight nine ten")
+
+// completes tells whether the phrase behind word i completes the verb before it
+// and its object: "put the wells at risk".
+func (d *Draft) completes(i int) bool {
+	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" && slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
+		return true // prevent the crew from
+	}
+	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
+		return true // the redemption on May 5 of all
+	}
+	for k := len(d.cs) - 1; k >= 0; k-- {
+		h := d.cs[k].Head
+		if h > i {
+			continue
+		}
+		for j := h + 1; j <= i; j++ {
+			if d.ws[j].Is(prose.Preposition) && !d.ws[j].Is(prose.OfWord) {
+				return false
+			}
+		}
+		return needsPhrase[strings.ToLower(d.text[d.ws[h].Start:d.ws[h].End])]
+	}
+	return false
+}
+
+// needsPhrase are the verbs that say little without the phrase that follows
+// their object.
+var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing lay lays laid laying base bases based depend depends depended " +
+	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
+	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared")
+
+// both tells whether the conjunction at word i joins what "both", "either" or
+// "between" stands before.
+func (d *Draft) both(i int) bool {
+	for j := i - 1; j > max(0, i-12); j-- {
+		switch d.text[d.ws[j].Start:d.ws[j].End] {
+		case "both", "either", "neither", "between", "not":
+			return true
+		}
+	}
+	return false
+}
+
+// bound tells whether the preposition at word i cannot be parted from the word
+// before it: "the head of", "of which".
+func (d *Draft) bound(last, i int) bool {
+	return d.text[d.ws[i].Start:d.ws[i].End] == "of" || d.ws[last].Is(prose.Preposition|prose.Determiner)
+}
+
+// governs tells whether word i is a verb or an adverb that asks for what
+// follows it: a line must not end in "led" or "only".
+func (d *Draft) governs(i int) bool {
+	w := d.ws[i]
+	if w.Is(prose.Noun) && !(w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To)) {
+		return false
+	}
+	if w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To) {
+		return true
+	}
+	for _, c := range d.cs {
+		if c.Head == i {
+			return true
+		}
+	}
+	return w.Is(prose.Adverb|prose.Determiner|prose.Preposition|prose.To) && !d.nounLike(i) || w.Kind == prose.Symbol
+}
+
+// nounLike tells whether the word at i, which could be an adverb, is a noun: "the
+// oil well".
+func (d *Draft) nounLike(i int) bool {
+	w := d.ws[i]
+	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) && !d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) && (d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(d.ws[i-1]))
+}
+
+// complete tells whether the line keeps a predicate when it ends before word i.
+func (d *Draft) complete(i int) bool {
+	if d.clause < 0 {
+		return i > 4
+	}
+	main := d.carrier(d.mainOf(d.clause))
+	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), d.cs[main].Verb
+	for k := main + 1; k < len(d.cs); k++ {
+		if c := d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
+			h, v = c.Head, c.Verb // "Holt said the plant" says nothing yet
+			break
+		}
+	}
+	if i <= h || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
+		return false
+	}
+	kept := 0
+	for j := range i {
+		if !d.cut[j] && d.ws[j].Wordy() {
+			kept++
+		}
+	}
+	return kept >= 6
+}
+
+// bare tells whether nothing but articles and adverbs stands between a verb, the
+// word behind which is from, and word i: "offered more".
+func (d *Draft) bare(from, i int) bool {
+	for ; from < i; from++ {
+		if w := d.ws[from]; !d.cut[from] && (w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Lower && !w.Is(prose.Determiner|prose.Adverb) || w.Is(prose.Particle)) {
+			return false
+		}
+	}
+	return true
+}
+
+// unsaid tells whether the line, when it ends before word i, has a verb that says
+// or shows something without what that is, or a "way" without the way to what.
+func (d *Draft) unsaid(from, i int) bool {
+	for _, c := range d.cs {
+		if c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
+			return true // a clause that has begun
+		}
+	}
+	for k := len(d.cs) - 1; k > 0; k-- {
+		c := d.cs[k]
+		if c.Head < i || c.Kind != prose.Complement || c.Parent < 0 || d.cut[c.Head] {
+			continue
+		}
+		if h := d.cs[c.Parent].Head; h < i && !d.cut[h] && d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion) {
+			return true
+		}
+	}
+	for j := i - 1; j > from; j-- {
+		if d.cut[j] || d.finiteIn(j, j+1) {
+			break
+		}
+		if d.ws[j].Is(prose.That) && d.opensClause(j) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) {
+			return true // revealed that since May
+		}
+	}
+	return needsMore[d.text[d.ws[i-1].Start:d.ws[i-1].End]]
+}
+
+// needsMore are words that say nothing without what follows them.
+var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate addition response relation reaction lieu favour favor contrast")
+
+// carrier returns the clause in whose subject clause k stands, when its verb is
+// part of the line, or that a clause which opens the line leads to: "a maker
+// whose stock fell, filed", "when it fell, the maker filed"; else k.
+func (d *Draft) carrier(k int) int {
+	e := d.cs[k]
+	fronted := e.Start == d.first() && (e.Kind == prose.AdverbialClause && e.Opener == e.Start || e.Kind == prose.ParticipleClause)
+	for n := k + 1; n < len(d.cs); n++ {
+		c := d.cs[n]
+		if !c.Tense.Finite() || d.cut[c.Head] || d.cut[min(c.Start, c.First)] && !fronted {
+			continue
+		}
+		if c.Start < e.Start && c.First > e.Head || fronted && (c.Kind == prose.MainClause || c.Start <= e.Start) {
+			return n
+		}
+	}
+	return k
+}
+
+// opensClause tells whether a clause begins at word i.
+func (d *Draft) opensClause(i int) bool {
+	for _, c := range d.cs {
+		if c.Start == i || c.Opener == i {
+			return true
+		}
+	}
+	return false
+}
+
+// inList tells whether the comma at word i only parts the items of a list or a
+// place from its country.
+func (d *Draft) inList(i int) bool {
+	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !d.listed(i) {
+		return false // the guards cheered, and hundreds of others
+	}
+	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) {
+		return true
+	}
+	reach := i + 10
+	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Determiner) && d.ws[i+1].End-d.ws[i+1].Start <= 2 {
+		reach = i + 7 // a maker of boats and pumps
+	}
+	for j := i + 1; j < min(len(d.ws), reach); j++ {
+		if d.ws[j].Is(prose.Coordinator) && !d.opensClause(j) {
+			return true
+		}
+		if d.ws[j].Class&prose.Verbal != 0 && !d.ws[j].Is(prose.Noun) {
+			return false
+		}
+	}
+	return false
+}
+
+// listed tells whether another comma stands between the verb before word i and
+// the comma at word i: then what "and" adds behind it ends a list.
+func (d *Draft) listed(i int) bool {
+	head := -1
+	for _, c := range d.cs {
+		if c.Head < i && c.Tense.Finite() {
+			head = c.Head
+		}
+	}
+	return head < 0 || prose.CommaBetween(d.ws, head, i)
+}
+
+// placed tells whether the comma at word i stands within or behind a place and
+// its state or country: "a Lisbon, Ohio, maker".
+func (d *Draft) placed(i int) bool {
+	capitals := func(j, step int) bool { // up to a comma, and no more than three
+		n := 0
+		for ; j > 0 && j < len(d.ws) && d.ws[j].Kind != prose.Comma; j += step {
+			if n++; step > 0 && n == 2 && d.ws[j].Kind == prose.Stop && j+1 < len(d.ws) {
+				return true // Tarrant, Fla. home video
+			}
+			if n > 3 || d.ws[j].Kind != prose.Capital && d.ws[j].Kind != prose.Stop || d.ws[j].Is(prose.Calendar) {
+				return false
+			}
+		}
+		return n > 0 && j > 0 && j < len(d.ws)
+	}
+	return d.ws[i-1].Kind == prose.Capital && capitals(i+1, 1) || capitals(i-1, -1)
+}
+
+// hardCut keeps what fits.
+func (d *Draft) hardCut() {
+	n, last := len(d.lead), -1
+	for i, w := range d.ws {
+		if d.cut[i] {
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += int(w.Runes)
+		if n > Limit-1 {
+			d.drop(i, len(d.ws))
+			d.torn = true
+			return
+		}
+		last = i
+	}
+}

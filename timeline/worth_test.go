@@ -1,0 +1,73 @@
+package timeline
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"testing"
+
+	"dateline/dates"
+	"dateline/timeline/article"
+)
+
+func TestWorth(t *testing.T) {
+	plain := "The council talked about the bridge for most of the long afternoon."
+	base := told(plain)[0].Worth
+	for _, c := range []struct {
+		why, text string
+		more      bool
+	}{
+		{"a stated date", "The council talked about the bridge at great length on Monday morning.", true},
+		{"numbers", "The council talked about the bridge and its 240 cables all afternoon.", true},
+		{"names", "The council talked about the bridge with Norden for most of the afternoon.", true},
+		{"few words", "The council talked.", false},
+		{"a quotation", "“The council talked about the bridge for most of the long afternoon.”", false},
+		{"a question", "Was the council right to talk about the bridge for so many long hours?", false},
+		{"the first person", "We talked about the bridge for most of the long and dark afternoon.", false},
+		{"what may be", "The council could talk about the bridge for most of the long afternoon.", false},
+		{"a pronoun first", "They talked about the bridge for most of the long and dark afternoon.", false},
+	} {
+		if got := told(c.text)[0].Worth; got > base != c.more || got <= 0 || got >= 1 {
+			t.Errorf("%s: %.2f against %.2f, want more: %v", c.why, got, base, c.more)
+		}
+	}
+}
+
+func TestSelectCountsWhatItLeavesOut(t *testing.T) {
+	tl := Build(story("2016-08-03", "The mill burned on Monday. Why? Nobody knows."), dates.New(dates.Config{}))
+	kept, left := tl.Select(WorthShown)
+	if len(kept.Events) != 1 || left != 2 || len(tl.Events) != 3 {
+		t.Errorf("kept %d, left %d of %d", len(kept.Events), left, len(tl.Events))
+	}
+	if all, left := tl.Select(0); len(all.Events) != 3 || left != 0 {
+		t.Errorf("all: kept %d, left %d", len(all.Events), left)
+	}
+}
+
+func TestSelectingWhileBuildingIsSelectingAfterwards(t *testing.T) {
+	names, err := filepath.Glob("../testdata/articles/*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no articles", err)
+	}
+	x := dates.New(dates.Config{})
+	for _, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkSelected(t, story("2016-08-03", string(raw)), x)
+	}
+	checkSelected(t, story("2016-08-03", "Mayor Ada Holt spoke first. She says the mill burns. “I like it”, he said. Why? At 9:02 pm on 1 May 2016, Ferryman wrote: It was old."), x)
+}
+
+func checkSelected(t *testing.T, a article.Article, x *dates.Extractor) {
+	t.Helper()
+	for _, worth := range []float32{0, .01, .2, WorthShown, .72, 1} {
+		want, left := Build(a, x).Select(worth)
+		got, gotLeft := BuildSelected(a, x, worth)
+		if !slices.EqualFunc(want.Events, got.Events, func(a, b Event) bool { return reflect.DeepEqual(a, b) }) || gotLeft != left {
+			t.Errorf("worth %v of %.60q: %d selected and %d left out, want %d and %d", worth, a.Text, len(got.Events), gotLeft, len(want.Events), left)
+		}
+	}
+}
