@@ -4,7 +4,8 @@ import "strings"
 
 // Readers' remarks below a story. Each has a stamp: who wrote it, the day and
 // the time of day, and what the page lets one do with it. The stamps tell where
-// the remarks begin, in a text without paragraphs too.
+// the remarks begin, and so does a notice of the page about them, in a text
+// without paragraphs too.
 
 // fewestRemarks is from how many stamps on a text has remarks. Two are enough,
 // as a stamp asks for a clock time, a day and a mark in so few bytes: of the
@@ -27,7 +28,45 @@ const (
 
 // remarksAt returns where the remarks of readers begin in a text, its length
 // when it has none.
-func remarksAt(text string) int {
+func remarksAt(text string) int { return min(stampsAt(text), noticeAt(text)) }
+
+// remarkNotices are what pages print above the remarks of readers and below the
+// last, without the letter that may be a capital.
+var remarkNotices = []string{
+	"iews expressed in the comments", "iews expressed in comments", "e welcome comments", "omments are closed", "omments are now closed", "omments are moderated",
+	"omments on this story are", "omments on this article are", "iscussion is now closed", "ebate is now closed",
+}
+
+// noticeAt returns where the first notice about remarks begins, the length of
+// the text when there is none. Of the 2,139 articles of Timeline17 227 have one
+// behind their head, 226 of them without stamps. Of the lines shown by default
+// 182 were told behind it; of 60 read all are remarks or about the author.
+func noticeAt(text string) int {
+	if len(text) <= headOfStory {
+		return len(text)
+	}
+	first := len(text)
+	for _, key := range [...]string{"omments ", " is now closed"} {
+		for at := headOfStory; at < first; {
+			i := strings.Index(text[at:first], key)
+			if i < 0 {
+				break
+			}
+			at += i + len(key)
+			around := text[max(0, at-32):min(len(text), at+16)]
+			for _, n := range remarkNotices {
+				if strings.Contains(around, n) {
+					first = stampStart(text, at-len(key))
+				}
+			}
+		}
+	}
+	return first
+}
+
+// stampsAt returns where the first stamp of a remark begins, the length of the
+// text when it has fewer than fewestRemarks.
+func stampsAt(text string) int {
 	var head remarkMark
 	first, n := len(text), 0
 	for at := 0; ; {
