@@ -16,7 +16,8 @@ const narrowestWrap = 40
 // paragraphs returns the paragraphs of text, without the space around them.
 // Blank lines divide. So does every other line break, unless the text is
 // hard-wrapped there: its lines are narrow, and the first word of the next line
-// would not have fitted any more.
+// would not have fitted any more; or unless the next line cannot open a
+// paragraph.
 func paragraphs(text string) []Span {
 	lines := splitLines(text)
 	width := wrapWidth(text, lines)
@@ -32,7 +33,7 @@ func paragraphs(text string) []Span {
 		} else {
 			paras = append(paras, l)
 		}
-		open = width > 0 && i+1 < len(lines) && forced(text, l, lines[i+1], width)
+		open = i+1 < len(lines) && (width > 0 && forced(text, l, lines[i+1], width) || severed(l.Of(text), lines[i+1].Of(text)))
 	}
 	return paras
 }
@@ -107,6 +108,35 @@ func forced(text string, line, next Span, width int) bool {
 		first = first[:n]
 	}
 	return int(line.End-line.Start)+1+len(first) > width
+}
+
+// severed tells whether a line goes on with the sentence of the one before, as in
+// texts that a program has parted into sentences, one to a line: it parts them
+// behind "Rep. Holt, D-Calif." and within "(NDN.L)" as well. A line goes on that
+// begins with a comma or a bracket that closes, or in small letters behind a mark
+// that ends sentences.
+func severed(line, next string) bool {
+	if line == "" || next == "" {
+		return false
+	}
+	if closes(next) {
+		return true
+	}
+	if code, rest, ok := strings.Cut(next, " "); ok && len(code) <= longestCode && closes(rest) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(next)
+	return unicode.IsLower(r) && endsSentence(strings.TrimSuffix(line, "-RRB-"))
+}
+
+// longestCode is how many letters the end of an exchange or a web address has
+// that a bracket closes behind.
+const longestCode = 4
+
+// closes tells whether a line begins with a comma or a closing bracket, written
+// "-RRB-" in the texts of treebanks.
+func closes(s string) bool {
+	return s != "" && (s[0] == ',' || s[0] == ')' || s[0] == ']' || strings.HasPrefix(s, "-RRB-"))
 }
 
 func trim(text string, s Span) Span {

@@ -42,6 +42,7 @@ func TestSentences(t *testing.T) {
 		{"several sentences in a quote", "“We saw it. | It fell.”"},
 		{"a dateline", "LISBON, Aug. 3 (Northwire) - The bridge reopened. | Traffic was light."},
 		{"an ellipsis", "They waited... and waited. | Then it came."},
+		{"a word that looks like a state", "The miller was ill. | Doctors came."},
 		{"a versus", "The case, Holt v. Brandt, was closed."},
 	} {
 		text := strings.ReplaceAll(c.text, " | ", " ")
@@ -66,6 +67,12 @@ func TestSentencesOverLines(t *testing.T) {
 		{"a line that ends in a full stop ends", "The council met on Monday in the old town hall of the city.\nIt was short.",
 			[]string{"The council met on Monday in the old town hall of the city.", "It was short."}},
 		{"a lone closing quote belongs to the sentence", "They left in a hurry . ''\nNobody knew .", []string{"They left in a hurry . ''", "Nobody knew ."}},
+		{"a comma opens none", "Rep. Ada Holt , D-Calif .\n, left .\nNobody knew .", []string{"Rep. Ada Holt , D-Calif .\n, left .", "Nobody knew ."}},
+		{"nor does a state's bracket before small letters", "Rep. Ada Holt -LRB- D-Mass . -RRB-\nleft early .", []string{"Rep. Ada Holt -LRB- D-Mass . -RRB-\nleft early ."}},
+		{"nor the code of an exchange", "Shares of Norden -LRB- NDN .\nL -RRB- rose .", []string{"Shares of Norden -LRB- NDN .\nL -RRB- rose ."}},
+		{"nor small letters behind a question", "`` Is it safe ? ''\nasked Holt .", []string{"`` Is it safe ? ''\nasked Holt ."}},
+		{"a stamp in small letters does", "Is it safe ?\nupdated : Mon Jul 18 2016 21:41:00 Holt left .", []string{"Is it safe ?", "updated : Mon Jul 18 2016 21:41:00", "Holt left ."}},
+		{"small letters behind a full stop do", "The mill burned .\niron was saved .", []string{"The mill burned .", "iron was saved ."}},
 		{"nothing", " \n ", nil},
 	} {
 		if diff := cmp.Diff(c.want, split(c.text)); diff != "" {
