@@ -202,7 +202,7 @@ func (r *reader) anchor(from g.From) (civil.Day, AnchorKind, int32) {
 // read.
 func (r *reader) sameSentence() bool {
 	between := r.text[r.memory.end:max(r.memory.end, r.here)]
-	return len(between) < 300 && !strings.Contains(between, ". ") && !strings.Contains(between, "\n\n")
+	return len(between) < 300 && !strings.Contains(between, ". ") && !strings.Contains(between, ".\n") && !strings.Contains(between, "\n\n")
 }
 
 // shift is N units away from the anchor.
