@@ -116,6 +116,7 @@ func (r *reader) narrativeYear(m *Mention, f *g.Fields, t civil.Instant) Value {
 	}
 	next, ahead := r.pointAhead()
 	best, least := civil.Interval{}, civil.Instant(-1)
+	perfect := r.pluperfect(m.Start)
 	try := func(year int) {
 		when := extent(f, year)
 		if when == (civil.Interval{}) {
@@ -123,6 +124,9 @@ func (r *reader) narrativeYear(m *Mention, f *g.Fields, t civil.Instant) Value {
 		}
 		cost := step(story, when)
 		if (m.Signal == By || m.Signal == Until) && when.End <= story.Start {
+			cost *= 4
+		}
+		if perfect && when.Start >= story.End {
 			cost *= 4
 		}
 		if ahead && !story.Covers(when) { // what follows "in 1915" is of that year
@@ -230,4 +234,14 @@ const enough = 512
 // Timeline17 seven, which look back on a whole history.
 func (c evidence) narrative() bool {
 	return c.far >= 6 && c.far > 2*c.near && c.far > 5*c.spoken && c.recent <= c.old && !c.news
+}
+
+// pluperfect tells whether the clause before a date is told as past already: "had
+// spent the spring".
+func (r *reader) pluperfect(start int32) bool {
+	s := r.text[max(0, int(start)-50):start]
+	if i := strings.LastIndexAny(s, ".;!?\n"); i >= 0 {
+		s = s[i:]
+	}
+	return strings.Contains(s, " had ")
 }

@@ -213,6 +213,10 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		// histories too: what hangs on the story says so ("the following month").
 		from = g.Speaking
 	}
+	if r.narrative && e.Grain == civil.DayGrain && e.N == 0 && e.From == g.Speaking && e.At.Has == 0 {
+		m.Anchor = Published
+		return Value{Kind: Date, Ref: PresentRef} // "today", in a history: nowadays
+	}
 	anchor, kind, ref := r.anchor(from)
 	if anchor == civil.NoDay {
 		return unplaced(e)

@@ -45,7 +45,7 @@ var partRules = []g.Rule{
 	},
 	{
 		Name:    "next-part",
-		Pattern: "the (next|following|previous) Part",
+		Pattern: "(Early|Late)? the (next|following|previous) Part",
 		Build: func(m *g.Match) g.Expr {
 			n, _, _, _ := pointer(m)
 			e := shift(civil.DayGrain, n)
@@ -55,17 +55,19 @@ var partRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "On [March 5, 1995] he won; [the next morning] it rained.", Value: "1995-03-06TMO"},
 			{Text: "On [March 5, 1995] he won; [the previous night] it had rained.", Value: "1995-03-04TNI"},
+			{Text: "On [March 5, 1995] he won; [early the next morning] it rained.", Value: "1995-03-06TMO"},
 		},
 	},
 	{
 		Name:    "part-of-date",
-		Pattern: "the? (Early|Late)? Part (hours)? (of|on)? <Day>",
+		Pattern: "(the? (Early|Late)?|Early in the|Late in the) Part (hours)? (of|on)? <Day>",
 		Build: func(m *g.Match) g.Expr {
 			return withPart(m.Expr(0), m)
 		},
 		Examples: []g.Example{
 			{Text: "On [the night of March 5, 1995] it rained.", Value: "1995-03-05TNI"},
 			{Text: "On [the morning of 29 April 1975] it rained.", Value: "1975-04-29TMO"},
+			{Text: "It rained [early in the morning of 29 April 1975] there.", Value: "1975-04-29TMO"},
 		},
 	},
 	{

@@ -107,6 +107,22 @@ var setRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "at-night",
+		Pattern: "night",
+		Build: func(m *g.Match) g.Expr {
+			if !m.AfterWord(" at by ") {
+				return nothing
+			}
+			e := every(1, civil.DayGrain)
+			e.At = g.Fields{Has: g.HasPart, Part: night}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "They sailed at [night] to be safe.", Value: "XXXX-XX-XXTNI"},
+			{Text: "They sailed by [night] to be safe.", Value: "XXXX-XX-XXTNI"},
+		},
+	},
+	{
 		Name:    "every-month",
 		Pattern: "Every (Month|Season)",
 		Build: func(m *g.Match) g.Expr {

@@ -145,6 +145,22 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		// "The first year of the war" is as long as it was, whenever that may be.
+		Name:    "unit-of-event",
+		Pattern: "the (first|final|opening|closing|Last) Unit",
+		Build: func(m *g.Match) g.Expr {
+			grain := unitOf(m)
+			if between, next := m.After(); m.Holds(g.Units) || grain < civil.Week || grain == civil.Quarter || m.Is("past") || between != " " || next != "of" {
+				return nothing
+			}
+			return length(1, 0, grain)
+		},
+		Examples: []g.Example{
+			{Text: "He fell in [the first year] of the war.", Value: "P1Y"},
+			{Text: "He fell in [the last month] of the war.", Value: "P1M"},
+		},
+	},
+	{
 		Name:    "year-end",
 		Pattern: "(the)? year (-end|end|'end)",
 		Build: func(m *g.Match) g.Expr {
@@ -163,6 +179,9 @@ func pointedUnit(m *g.Match) g.Expr {
 	grain := unitOf(m)
 	if m.Holds(g.Units) || grain < civil.DayGrain {
 		return nothing
+	}
+	if between, next := m.After(); m.Is("the") && m.Is("last") && between == " " && next == "of" {
+		return nothing // "the last month of the war"
 	}
 	n, _, from, _ := pointer(m)
 	e := shift(grain, n)
