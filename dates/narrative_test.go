@@ -31,6 +31,8 @@ func TestNarrative(t *testing.T) {
 			"The year 1915 began badly. The two armies met at Celm on April 6. On March 9, 1916, the river was crossed, and on April 2", "1916-04-02"},
 		{"… however near the next full date",
 			"In 1915 all was changed. The two armies met at Celm on April 6", "1915-04-06"},
+		{"the year before a winter is the one before most of it",
+			"The town fell in October 1904. In the winter it was quiet, after the battle of the previous year", "1904"},
 		{"what had happened lies before",
 			"The army crossed on 3 October 1911. Its general, who had spent the spring", "1911-SP"},
 		{"'today' is the time of whoever reads it",

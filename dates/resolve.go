@@ -191,11 +191,20 @@ func (r *reader) anchor(from g.From) (civil.Day, AnchorKind, int32) {
 	case from == g.Speaking || !r.memory.known || from == g.Anchor && !r.narrative:
 	case !r.narrative && r.published != civil.NoDay && r.here-r.memory.end > 1000:
 	case r.narrative && r.memory.story.known && !r.sameSentence():
-		return r.memory.story.value.When.Start.Day(), Previous, r.memory.story.index
+		return standing(r.memory.story.value), Previous, r.memory.story.index
 	default:
-		return r.memory.last.When.Start.Day(), Previous, r.memory.index
+		return standing(r.memory.last), Previous, r.memory.index
 	}
 	return r.published, Published, -1
+}
+
+// standing is the day that distances from a value count from: its first, but of a
+// winter one in the year that most of it lies in.
+func standing(v Value) civil.Day {
+	if v.Grain == civil.Season && v.When.Start.Day().Month() == 12 {
+		return (v.When.End - 1).Day()
+	}
+	return v.When.Start.Day()
 }
 
 // sameSentence tells whether the last dated mention stands in the sentence being

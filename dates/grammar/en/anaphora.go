@@ -84,7 +84,7 @@ var anaphoraRules = []g.Rule{
 		Name:    "unit-after",
 		Pattern: "(the|A) (day|week|month|year) (after|before|following)",
 		Build: func(m *g.Match) g.Expr {
-			if between, next := m.After(); next != "" && between == " " {
+			if between, next := m.After(); next != "" && between == " " && !(m.Is("following") && lower(next) && !determiners.Has(next)) {
 				return nothing
 			}
 			n := int32(1)
@@ -98,6 +98,7 @@ var anaphoraRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "On [March 5, 1995] he won; it rained [the day before].", Value: "1995-03-04"},
 			{Text: "In [March 1995] he won; he lost [the year after].", Value: "1996"},
+			{Text: "On [March 5, 1995] he won; [the day following] saw him lose.", Value: "1995-03-06"},
 		},
 	},
 	{
@@ -138,6 +139,9 @@ var anaphoraRules = []g.Rule{
 		},
 	},
 }
+
+// determiners begin what a preposition governs: "the day following the vote".
+var determiners = g.Words("the a an his her its their our my your this that these those what which such some any each both last next one two three")
 
 // capitalAt tells whether a capital stands n bytes behind the match.
 func capitalAt(m *g.Match, n int32) bool {

@@ -9,8 +9,11 @@ import (
 var lengthRules = []g.Rule{
 	{
 		Name:    "number-units",
-		Pattern: "(the|these|those|its)? (latest|year ~earlier|year ~ago)? Num (more|full|consecutive|straight|additional|long|whole|trading|business|working|fiscal)? ~Unit",
+		Pattern: "(the|these|those|its)? (latest|year ~earlier|year ~ago)? Num (more|full|consecutive|straight|additional|long|whole|trading|business|working|fiscal)? ~Unit (~long)?",
 		Build: func(m *g.Match) g.Expr {
+			if m.Is("long") && m.Holds(g.Units) && m.Last().Gap != g.Hyphen {
+				return nothing // "waited two years long enough"
+			}
 			if age(m) || m.Is("its") || fraction(m) || m.Token(g.Num).Has(g.YearNum) {
 				return nothing
 			}
@@ -19,6 +22,7 @@ var lengthRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It took [three years] to build.", Value: "P3Y"},
 			{Text: "A [six-month] delay followed.", Value: "P6M"},
+			{Text: "A [six-month-long] delay followed.", Value: "P6M"},
 			{Text: "It took [2 1/2 years] to build.", Value: "P2Y6M"},
 			{Text: "It took [24 hours] to build.", Value: "PT24H"},
 		},
@@ -106,7 +110,7 @@ var lengthRules = []g.Rule{
 		Name:    "bare-units",
 		Pattern: "(dozens of|many|hundreds of|thousands of)? Units",
 		Build: func(m *g.Match) g.Expr {
-			if unitOf(m) <= civil.Minute || unitOf(m) == civil.Quarter || age(m) {
+			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && m.AfterWord(" within ")) || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
 			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || m.AfterWord(" many as ") {

@@ -97,14 +97,28 @@ func monthOf(m *g.Match) g.Expr {
 // month and not a verb or a name.
 var monthLeads = g.Words("in of since until till by from to and or between through last next this every each early late mid during before after for that until the")
 
+// monthBeside tells whether a "May" or "March" stands where a month does: behind
+// one of monthLeads, in a range ("May–August 1950"), or as what a noun behind it
+// is qualified by ("a March offensive").
+func monthBeside(m *g.Match, between, gapAfter, after string) bool {
+	switch {
+	case between == "-", (gapAfter == "-" || gapAfter == "–") && capitalised(after) && monthNames.Has(after):
+		return true
+	case m.AfterWord(" the a an his her its their our s "):
+		return gapAfter == " " && lower(after) && after != "of" && !adverbFollows(after)
+	}
+	return m.AfterOneOf(monthLeads) || m.TextBefore("as early as ") || m.TextBefore("as late as ") || m.TextBefore("as soon as ")
+}
+
+var monthNames = g.Words("january february march april may june july august september october november december")
+
 // plainMonth keeps "May I …", "March on", "Theresa May", "Mr. March" and "April
 // Jones" out: a name stands before or behind them.
 func plainMonth(m *g.Match) bool {
 	t := m.First()
 	word, between := m.Before()
 	gapAfter, after := m.After()
-	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !m.AfterOneOf(monthLeads) && between != "-" &&
-		!m.TextBefore("as early as ") && !m.TextBefore("as late as ") && !m.TextBefore("as soon as ") {
+	if ambiguousMonth(uint8(t.Val)) && (t.Val == 5 || t.End-t.Start > 3) && !monthBeside(m, between, gapAfter, after) {
 		return false
 	}
 	if word != "" && (between == " " || between == ". ") && word[0] >= 'A' && word[0] <= 'Z' && !monthLeads.Has(word) &&

@@ -58,7 +58,12 @@ var monthDayRules = []g.Rule{
 	{
 		Name:    "month-day",
 		Pattern: "Month ~(Day|Ord|the Ord)",
-		Build:   func(m *g.Match) g.Expr { return monthDay(m, false) },
+		Build: func(m *g.Match) g.Expr {
+			if t := m.Last(); m.Is("the") && t.Word != 0 && (t.Cap || !m.AfterWord(" on by until till since through from to ")) {
+				return nothing // "by May the Second Army", "in May the first shots"
+			}
+			return monthDay(m, false)
+		},
 		Examples: []g.Example{
 			{Text: "The talks begin on [March 2] in Oslo.", Value: "1998-03-02"},
 			{Text: "It was cut on [Dec. 31] again.", Value: "1997-12-31"},

@@ -53,7 +53,7 @@ var seasonRules = []g.Rule{
 	},
 	{
 		Name:    "pointed-season",
-		Pattern: "(the|this)? (Last|Next|This|That) Season",
+		Pattern: "((the|this)? (Last|Next|This|That)|the same|That same) Season",
 		Build: func(m *g.Match) g.Expr {
 			e := seasonOf(m)
 			e.N, e.Dir, e.From, _ = pointer(m)

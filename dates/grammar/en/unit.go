@@ -61,6 +61,19 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "units-past",
+		Pattern: "(the|these|those|its) (Num|Vague) (Last|Next|first|final|opening) (full|fiscal|trading)? Units",
+		Build: func(m *g.Match) g.Expr {
+			e := amount(m)
+			_, e.Dir, e.From, _ = pointer(m)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It rained in [the four previous weeks] as well.", Value: "P4W"},
+			{Text: "It rained in [the few following days] as well.", Value: "PXD"},
+		},
+	},
+	{
 		Name:    "partial-unit",
 		Pattern: "(earlier|later|sometime) ;(in|during)? <Date>",
 		Build:   partial,

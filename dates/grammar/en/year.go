@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
 )
@@ -202,6 +204,9 @@ func plainYear(m *g.Match) bool {
 	}
 	if t.Val >= 1400 && t.Val < 1900 && len(between) > 0 && between[len(between)-1] == '(' && (gap == ")" || gap == "), " || gap == ") ") {
 		return true
+	}
+	if t.Val >= 1500 && t.Val < 1900 && between == ", " && strings.HasPrefix(gap, "\n") {
+		return true // it ends a heading: "The blockade, 1861"
 	}
 	if t.Val < 1900 || t.Val > 2050 {
 		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val < 2100 ||
