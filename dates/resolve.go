@@ -335,7 +335,7 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		}
 		return unitAt(e.Grain, s.value.When.Start)
 	}
-	if u, ok := r.memory.antecedent(e.Grain); ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until) {
+	if u, ok := r.memory.antecedent(e.Grain); ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
 		return unitAt(e.Grain, u.value.When.Start)
 	}

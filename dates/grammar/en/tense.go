@@ -12,7 +12,7 @@ var cues = []g.CueWords{
 	{Cue: g.PastEnding, Words: "ed"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
-	{Cue: g.LinkCue, Words: "on by at in during of"},
+	{Cue: g.LinkCue, Words: "on by at in during of over off out away apart back together place office effect power part charge control"},
 	{Cue: g.ForCue, Words: "for"},
 	{Cue: g.SetCue, Words: "set fixed booked"},
 	{Cue: g.AsCue, Words: "as"},
