@@ -182,12 +182,18 @@ func appendYear(b []byte, y int) []byte {
 // ParseDay reads YYYY-MM-DD, with an optional minus sign before the year. It
 // refuses days that do not exist.
 func ParseDay(s string) (Day, error) {
-	var y, m, d int
 	body, sign := s, 1
 	if len(s) > 0 && s[0] == '-' {
 		body, sign = s[1:], -1
 	}
-	if n, err := fmt.Sscanf(body, "%d-%d-%d", &y, &m, &d); err != nil || n != 3 || len(body) < 10 {
+	n := len(body) - len("-MM-DD")
+	if n < 4 || body[n] != '-' || body[n+3] != '-' {
+		return NoDay, fmt.Errorf("%q is not a date of the form YYYY-MM-DD", s)
+	}
+	y, errY := strconv.Atoi(body[:n])
+	m, errM := strconv.Atoi(body[n+1 : n+3])
+	d, errD := strconv.Atoi(body[n+4:])
+	if errY != nil || errM != nil || errD != nil {
 		return NoDay, fmt.Errorf("%q is not a date of the form YYYY-MM-DD", s)
 	}
 	day := Of(sign*y, m, d)

@@ -16,8 +16,9 @@
 package published
 
 import (
+	"cmp"
 	"fmt"
-	"sort"
+	"slices"
 	"time"
 
 	"dateline/dates/civil"
@@ -79,7 +80,7 @@ func Decide(evidence []Evidence, now time.Time) Decision {
 	if len(known) == 0 {
 		return Decision{Evidence: Evidence{Day: civil.NoDay}}
 	}
-	sort.SliceStable(known, func(i, j int) bool { return known[i].Origin < known[j].Origin })
+	slices.SortStableFunc(known, func(a, b Evidence) int { return cmp.Compare(a.Origin, b.Origin) })
 	d := Decision{Evidence: known[0]}
 	if d.Doubt != "" {
 		d.Warnings = append(d.Warnings, fmt.Sprintf("published %s: %s", d.Day, d.Doubt))

@@ -36,7 +36,7 @@ var updatedCues = wordSet(`updated update modified edited revised refreshed chan
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
-	for _, t := range tokenize(words) {
+	for _, t := range appendTokens(nil, words) {
 		set[t.word] = true
 	}
 	return set
@@ -50,7 +50,8 @@ func ReadStamp(line string) (s Stamp, ok bool) {
 	if len(line) > longestStamp || !hasDigit(line) {
 		return Stamp{}, false
 	}
-	toks := tokenize(line)
+	var room [lineTokens]token
+	toks := appendTokens(room[:0], line)
 	found := findDates(toks)
 	if len(found) == 0 || len(found) > 4 {
 		return Stamp{}, false

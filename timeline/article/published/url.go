@@ -23,7 +23,7 @@ func FromURL(address string) (e Evidence, ok bool) {
 		if len(segments[i]) != 4 || len(words) > 20 {
 			continue
 		}
-		t := tokenize(words)
+		t := appendTokens(nil, words)
 		if len(t) == 5 && t[2].word != "" && t[1].punct == '/' && t[3].punct == '/' && t[4].digits > 0 {
 			// The Guardian's /2016/aug/03/
 			t[2].num, t[2].digits = months[t[2].word], 2
@@ -34,7 +34,7 @@ func FromURL(address string) (e Evidence, ok bool) {
 		}
 	}
 	for _, s := range segments {
-		for _, w := range findDates(tokenize(s)) {
+		for _, w := range Find(s) {
 			if d, known := w.Civil(); known && !w.Swapped && standsAlone(s, w) {
 				return Evidence{Day: d, Origin: URLPath, Words: s[w.Start:w.End]}, true
 			}
@@ -58,7 +58,7 @@ func letterOrDigit(c byte) bool {
 // "2016_08_03-syria.html". It ranks with a URL.
 func FromName(name string) (Evidence, bool) {
 	base := name[strings.LastIndexAny(name, `/\`)+1:]
-	for _, w := range findDates(tokenize(strings.ReplaceAll(base, "_", "-"))) {
+	for _, w := range Find(strings.ReplaceAll(base, "_", "-")) {
 		if d, known := w.Civil(); known && !w.Swapped && standsAlone(base, w) {
 			return Evidence{Day: d, Origin: URLPath, Words: base}, true
 		}
@@ -80,7 +80,7 @@ func FromMetadata(value, label string) (e Evidence, ok bool) {
 	if d, ok := oldDay(value); ok {
 		return Evidence{Day: d, Origin: Metadata, Words: strings.TrimSpace(label + " " + value)}, true
 	}
-	for _, w := range findDates(tokenize(value)) {
+	for _, w := range Find(value) {
 		if d, known := w.Civil(); known {
 			e := Evidence{Day: d, Origin: Metadata, Words: strings.TrimSpace(label + " " + value)}
 			if w.Swapped {

@@ -19,7 +19,10 @@ type Date struct {
 // Find returns the dates written in full in a line, in order, whether they
 // have a year or not. It is made for the lines that date an article, not for
 // prose: "may 3" is a date to it.
-func Find(line string) []Date { return findDates(tokenize(line)) }
+func Find(line string) []Date {
+	var room [lineTokens]token
+	return findDates(appendTokens(room[:0], line))
+}
 
 // Civil returns the day; ok is false when the year is missing.
 func (w Date) Civil() (day civil.Day, ok bool) {
@@ -54,10 +57,12 @@ type token struct {
 	punct      byte // the first byte of a sign; 0 for words and numbers
 }
 
-// tokenize splits a line. Letters and digits split even when glued
+// lineTokens is how many tokens most lines have at most.
+const lineTokens = 24
+
+// appendTokens splits a line. Letters and digits split even when glued
 // ("20164:15", "3rd", "20160803T10"), as the rules below look at neighbours.
-func tokenize(line string) []token {
-	var toks []token
+func appendTokens(toks []token, line string) []token {
 	for i := 0; i < len(line); {
 		c := line[i]
 		switch {
