@@ -173,20 +173,26 @@ func SafeURL(s string) string {
 }
 
 func eventOf(e *timeline.Event, articles []article.Article) Event {
-	return eventWith(e, articles, dateOf(e))
+	return eventWith(e, articles, dateOf(e), new(passages))
 }
 
-// eventWith returns an event whose date is known as data already.
-func eventWith(e *timeline.Event, articles []article.Article, date *Date) Event {
+// passages are those of one event.
+type passages struct{ quote, expression Passage }
+
+// eventWith returns an event whose date is known as data already, and sets its
+// passages.
+func eventWith(e *timeline.Event, articles []article.Article, date *Date, own *passages) Event {
 	var a article.Article
 	if e.Article >= 0 && e.Article < len(articles) {
 		a = articles[e.Article]
 	}
+	own.quote = passage(a.Text, e.Quote)
 	d := Event{ID: e.ID, Article: e.Article, Basis: e.Basis.String(), Date: date, Why: words.Why(*e, a),
-		Line: e.Line, Speaker: e.Speaker, Names: e.Names, Quote: passage(a.Text, e.Quote),
+		Line: e.Line, Speaker: e.Speaker, Names: e.Names, Quote: &own.quote,
 		Rule: e.Rule, Worth: e.Worth, Negated: e.Negated, Tentative: e.Tentative}
 	if e.Expression.End > e.Expression.Start {
-		d.Expression = passage(a.Text, e.Expression)
+		own.expression = passage(a.Text, e.Expression)
+		d.Expression = &own.expression
 	}
 	for i := range e.Others {
 		s := eventOf(&e.Others[i], articles)
@@ -199,8 +205,8 @@ func eventWith(e *timeline.Event, articles []article.Article, date *Date) Event 
 
 // passage returns the words of the span. A span that does not lie in the text
 // keeps its offsets and has no words.
-func passage(text string, s article.Span) *Passage {
-	p := &Passage{Start: s.Start, End: s.End}
+func passage(text string, s article.Span) Passage {
+	p := Passage{Start: s.Start, End: s.End}
 	if 0 <= s.Start && s.Start <= s.End && int(s.End) <= len(text) {
 		p.Text = s.Of(text)
 	}

@@ -22,8 +22,9 @@ func WriteLines(w io.Writer, tl timeline.Timeline) error {
 	buf := buffers.Get().(*[]byte)
 	defer buffers.Put(buf)
 	b := (*buf)[:0]
+	var own passages // of the event at hand: it is written before the next
 	for i := range tl.Events {
-		e := eventWith(&tl.Events[i], tl.Articles, l.date(&tl.Events[i]))
+		e := eventWith(&tl.Events[i], tl.Articles, l.date(&tl.Events[i]), &own)
 		b = l.append(b, &e)
 		for k := range e.Others {
 			b = l.append(b, &e.Others[k])

@@ -48,8 +48,9 @@ func Rail(v dates.Value, signal dates.Signal, underYear bool) (date, under strin
 
 // style says how much of a date to say.
 type style struct {
-	short  bool // "Mon 6 June" instead of "Monday 6 June", no "in"
-	noYear bool // the year stands in the heading
+	short     bool // "Mon 6 June" instead of "Monday 6 June", no "in"
+	noYear    bool // the year stands in the heading
+	noWeekday bool // of a day
 }
 
 var full = style{}
@@ -183,19 +184,8 @@ func fiscal(v dates.Value) string {
 }
 
 func dayName(d civil.Day, st style) string {
-	_, m, day := d.Date()
-	s := strconv.Itoa(day) + " " + months[m]
-	if d >= gregorian {
-		name := d.Weekday().String()
-		if st.short {
-			name = name[:3]
-		}
-		s = name + " " + s
-	}
-	if !st.noYear {
-		s += " " + Year(d.Year())
-	}
-	return s
+	var room [longestDay]byte
+	return string(appendDay(room[:0], d, st))
 }
 
 var parts = [...]string{"", "morning", "midday", "afternoon", "evening", "night", "daytime"}

@@ -2,6 +2,7 @@ package words
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/dates"
 	"dateline/dates/civil"
@@ -22,11 +23,13 @@ func Why(e timeline.Event, a article.Article) string {
 	case timeline.Undated:
 		return "no date in the sentence, and none near it"
 	}
-	quoted := "“" + Expression(e, a) + "”"
+	var room [longestWhy]byte
+	why := room[:0]
 	if s := signalWords[e.Mention.Signal]; s != "" {
-		quoted = s + " " + quoted
+		why = append(append(why, s...), ' ')
 	}
-	var why, open string
+	why = append(append(append(why, "“"...), Expression(e, a)...), "”"...)
+	open := ""
 	switch w := e.When.When; {
 	case w.OpenEnd():
 		open = "no end given"
@@ -35,21 +38,24 @@ func Why(e timeline.Event, a article.Article) string {
 	}
 	switch {
 	case e.When.Mod == dates.Approx:
-		why = quoted + ": the article itself is unsure"
+		why = append(why, ": the article itself is unsure"...)
 	case e.Mention.Anchor == dates.Published && a.Published != civil.NoDay:
-		why = quoted + ", published " + Weekday(a.Published)
+		why = appendDay(append(why, ", published "...), a.Published, full)
 	case e.Mention.Anchor == dates.Previous:
-		why = quoted + ", counted from a date told before"
+		why = append(why, ", counted from a date told before"...)
 	case open != "":
-		return quoted + ": " + open
+		return string(append(append(why, ": "...), open...))
 	default:
-		why = quoted + " names the " + namedBy(e.When)
+		why = append(append(why, " names the "...), namedBy(e.When)...)
 	}
 	if open != "" {
-		why += "; " + open
+		why = append(append(why, "; "...), open...)
 	}
-	return why
+	return string(why)
 }
+
+// longestWhy is the length of most reasons, and some more.
+const longestWhy = 128
 
 // Tags says what is not plain about an event, each in a word or two: "planned",
 // "did not happen". It is nil for what happened on a day its own sentence names.
@@ -78,7 +84,13 @@ func Expression(e timeline.Event, a article.Article) string {
 	if s.Start < 0 || s.End <= s.Start || int(s.End) > len(a.Text) {
 		return ""
 	}
-	return strings.Join(strings.Fields(s.Of(a.Text)), " ")
+	words := s.Of(a.Text)
+	for i := range len(words) {
+		if words[i] < ' ' || words[i] >= utf8.RuneSelf || words[i] == ' ' && (i == 0 || i+1 == len(words) || words[i-1] == ' ') {
+			return strings.Join(strings.Fields(words), " ") // other white space may be among them
+		}
+	}
+	return words
 }
 
 // signalWords are the words that signals are called by.

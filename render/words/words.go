@@ -26,10 +26,8 @@ func Month(m int) string { return months[m] }
 // Year returns a year as people write it: "2016", "312 BCE" for the
 // astronomical year -311.
 func Year(y int) string {
-	if y > 0 {
-		return strconv.Itoa(y)
-	}
-	return strconv.Itoa(1-y) + " BCE"
+	var room [longestDay]byte
+	return string(appendYear(room[:0], y))
 }
 
 // Day returns "8 June 2016"; civil.NoDay gives "".
@@ -37,8 +35,36 @@ func Day(d civil.Day) string {
 	if d == civil.NoDay {
 		return ""
 	}
+	var room [longestDay]byte
+	return string(appendDay(room[:0], d, style{noWeekday: true}))
+}
+
+// longestDay is the length of "Wednesday 28 September 2016", and some more.
+const longestDay = 48
+
+// appendDay appends a day: "Wednesday 8 June 2016", as st wants it.
+func appendDay(b []byte, d civil.Day, st style) []byte {
 	y, m, day := d.Date()
-	return strconv.Itoa(day) + " " + months[m] + " " + Year(y)
+	if d >= gregorian && !st.noWeekday {
+		name := d.Weekday().String()
+		if st.short {
+			name = name[:3]
+		}
+		b = append(append(b, name...), ' ')
+	}
+	b = append(strconv.AppendInt(b, int64(day), 10), ' ')
+	b = append(b, months[m]...)
+	if st.noYear {
+		return b
+	}
+	return appendYear(append(b, ' '), y)
+}
+
+func appendYear(b []byte, y int) []byte {
+	if y > 0 {
+		return strconv.AppendInt(b, int64(y), 10)
+	}
+	return append(strconv.AppendInt(b, int64(1-y), 10), " BCE"...)
 }
 
 // Weekday returns "Wednesday 8 June 2016"; civil.NoDay gives "". Days before
@@ -48,10 +74,7 @@ func Weekday(d civil.Day) string {
 	if d == civil.NoDay {
 		return ""
 	}
-	if d < gregorian {
-		return Day(d)
-	}
-	return d.Weekday().String() + " " + Day(d)
+	return dayName(d, full)
 }
 
 // Published returns the same for a day of publication, and says so when it is
