@@ -233,6 +233,7 @@ var closedClasses = []wordList{
 		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
 	{Naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
+	{0, "ally anomaly assembly belly bully butterfly deadly elderly family folly friendly holy jelly kindly likely lily lively lonely lovely costly melancholy monopoly orderly silly ugly worldly"}, // no adverbs
 	{Noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crest crown cruise cry dash default dispatch document downgrade draft " +
 		"drag drain drill exile extract fetch flag flank flare flock flush frame fuse gamble gauge gaze glance glide grasp grill groom guess gush hammer harbor " +
 		"harbour harvest haul hijack hint honor honour hug impact insult jog lament lash layer lease lecture lodge lure mandate mask massacre menace mint " +
@@ -252,6 +253,11 @@ var closedClasses = []wordList{
 		"supplements surveys swallows swamps swerves taunts thaws tilts tips toils tosses tows traces traffics transplants treks trembles trespasses tutors " +
 		"twists vets wages whips whispers wishes worships yells zips"},
 	{Noun, "sets surrounding neighboring neighbouring sprawling forecast forecasts shot split rules rule benefits changes issues questions answers causes crosses matters conditions effects funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
+	{Noun, "acts aids amounts analyses arms assaults attempts bars bases beats bets bites breaks briefs broadcasts checks combats commands comments concerns contacts counters counts cracks " +
+		"damages dances debuts defects displays disputes drinks edges exchanges excuses exercises experiences exploits features feeds files finances forms fractures functions graduates grants " +
+		"guarantees highlights influences interviews jails lands loads lobbies marks mistakes outlines packs patrols pauses pins plants poisons positions posts presses pressures processes rains recruits regrets rents repairs " +
+		"replies retreats reviews rides rings risks rolls sacks sails sanctions scales schedules scores shores shouts signals slides slips spots springs stalls sticks strings supplies surfaces swings tackles tastes " +
+		"touches tours trusts tweets updates values vows wastes watches winds wrecks"},
 	{Noun, "clashes marches raids bombs blasts floods storms crashes murders arrests debates appeals awards battles boosts campaigns changes covers designs doubts " +
 		"escapes exports imports exhibits flows fuels funds guards guides judges jumps kicks launches leaks levels licenses links lists loans locks markets " +
 		"matches mines models monitors notices pardons parks permits phases pledges practices profits promises purchases races rallies ranges ranks rescues " +

@@ -259,8 +259,8 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 	i := v.First
 	w := ws[i]
 	prev := previous(ws, i)
-	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && ws[i+1].Kind == Comma) {
-		return v, i // also: United, who lost
+	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && (ws[i+1].Kind == Comma || auxiliary(ws[i+1]))) {
+		return v, i // also: United, who lost; United have lost
 	}
 	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
 		return v, i + 1 // Replied Holt: ...
@@ -269,6 +269,9 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 		return v, i // a “revamped” plan
 	}
 	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
+	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) && ws[prev].Is(Determiner) {
+		nominal = false // a well drilled in July
+	}
 	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) && ws[prev-1].Kind == Lower {
 		nominal = false // the oil that washed up came
 	}
@@ -315,6 +318,11 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 		return v, i
 	}
 	return v, i + 1
+}
+
+// auxiliary tells whether a word is a finite form of be, have or do, or a modal verb.
+func auxiliary(w Word) bool {
+	return w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar)
 }
 
 // acts tells whether an -ing form that is rather a noun ("killing") is a verb
@@ -539,11 +547,14 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if prev < i-1 && ws[i].Is(Planning) && n.Is(To) {
 		return true // Norden, which closed its mill, still plans to
 	}
-	if p.Is(Coordinator) && n.Is(UntilWord) {
-		return true // opens on Sunday and runs until May
+	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && Nounish(p)) {
+		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
 	if ws[i].Is(SForm) && n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
 		return true // The race starts in Oslo
+	}
+	if p.Is(HeShe|It) || p.Is(Relative) && !(prev > 0 && ws[prev-1].Is(Preposition)) && !p.Is(Determiner) {
+		return ws[i].Is(SForm) // which runs until May
 	}
 	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p)
 	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) || n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
@@ -553,11 +564,38 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 // same clause.
 func finiteBehind(ws []Word, i int) bool {
 	for ; i < len(ws) && !ws[i].Is(Subordinator|Relative) && ws[i].Kind != Semicolon; i++ {
-		if w := ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) {
+		if w := ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// sharesSubject tells whether the verb at word i follows a conjunction directly:
+// another verb before it has its subject, "runs until May and then travels to".
+func sharesSubject(ws []Word, i int) bool {
+	for i--; i > 0 && ws[i].Is(Adverb|Linker); i-- {
+	}
+	return i > 0 && ws[i].Is(Coordinator)
+}
+
+// pluralSubject tells whether the base form at word i is the only verb that a
+// sentence can have, and the name or the plural that opens it its subject:
+// "Marlow play Thornby on Saturday", "Tickets go on sale on Wednesday".
+func pluralSubject(ws []Word, i, prev int) bool {
+	if prev != i-1 || prev > 3 || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) || ws[prev].Kind != Capital && (!Nounish(ws[prev]) || ws[i].Is(Noun)) {
+		return false
+	}
+	for j := range prev {
+		if ws[j].Kind != Capital && !ws[j].Is(Determiner) && !Nounish(ws[j]) || ws[j].Is(Preposition|Pronoun) {
+			return false
+		}
+	}
+	n := ws[i+1]
+	if ws[i].Is(Noun) && !n.Is(Determiner|Possessive) && (n.Kind != Capital || n.Is(Calendar)) {
+		return false
+	}
+	return !finiteBehind(ws, i+1)
 }
 
 // plainPresent tells whether a base form is a present tense: "they close",
@@ -574,6 +612,8 @@ func plainPresent(ws []Word, i, prev int) bool {
 		return true
 	case p.Is(Pronoun):
 		return false // saw it fall
+	case pluralSubject(ws, i, prev):
+		return true
 	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
 	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
 		return false
