@@ -547,7 +547,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if prev < i-1 && ws[i].Is(Planning) && n.Is(To) {
 		return true // Norden, which closed its mill, still plans to
 	}
-	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && Nounish(p)) {
+	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && (Nounish(p) || p.Is(Noun))) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
 	if ws[i].Is(SForm) && n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {

@@ -252,7 +252,8 @@ func (d *Draft) frontedParticiple() bool {
 // plural tells whether the noun at word i looks like a plural.
 func (d *Draft) plural(i int) bool {
 	s := d.text[d.ws[i].Start:d.ws[i].End]
-	return d.ws[i].Kind == prose.Lower && s[len(s)-1] == 's' || s == "people" || s == "men" || s == "women" || s == "children"
+	known := d.ws[i].Kind == prose.Lower || i == 0 && d.ws[i].Is(prose.Noun)
+	return known && s[len(s)-1] == 's' || s == "people" || s == "men" || s == "women" || s == "children"
 }
 
 // relative makes a sentence of a relative clause and the noun before it: "The
