@@ -83,8 +83,8 @@ func (d *Draft) cutAsides() {
 			continue
 		}
 		from, inserted := -1, 0
-		for i := j - 1; i > c.Start && inserted < 3 && !d.finiteIn(i, j); i-- {
-			if d.ws[i].Kind != prose.Comma {
+		for i := j - 1; i > max(c.Start, d.frontEnd()) && inserted < 3 && !d.finiteIn(i, j); i-- {
+			if d.ws[i].Kind != prose.Comma || d.cut[i] {
 				continue
 			}
 			w := d.ws[i+1]
@@ -103,6 +103,28 @@ func (d *Draft) cutAsides() {
 			d.drop(from, j+1)
 		}
 	}
+}
+
+// frontEnd returns the comma that closes the phrase a line opens with before its
+// subject, "On Friday,", or the first word when it opens otherwise.
+func (d *Draft) frontEnd() int {
+	i := d.first()
+	if i >= len(d.ws) || hedges[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])] {
+		return i // about 30 sailors
+	}
+	phrase := d.ws[i].Is(prose.Preposition | prose.Subordinator | prose.IngForm)
+	if !phrase && !d.ws[i].Is(prose.Linker|prose.LastNext) && !(d.ws[i].Is(prose.Weekday) && d.ws[i].End-d.ws[i].Start > 3) {
+		return i
+	}
+	for j := i + 1; j < len(d.ws); j++ {
+		switch w := d.ws[j]; {
+		case w.Kind == prose.Comma && !d.cut[j]:
+			return j
+		case !phrase && !w.Is(prose.Calendar|prose.TimeNoun|prose.Determiner|prose.OnIn), w.Is(prose.Relative):
+			return i // earlier Holt, the mayor, said
+		}
+	}
+	return i
 }
 
 // finiteIn tells whether the verb of a clause that can stand alone is in [from, to).
