@@ -269,7 +269,7 @@ var closedClasses = []wordList{
 		"leads runs starts ends stands falls rises turns looks points shows interests measures signs trades uses views projects programs notes contracts requests statements estimates " +
 		"report plan attack call talk move offer claim result share rate cost demand need support fear hope bid deal test visit vote fight reform raise work order study state return increase decrease drop gain " +
 		"cut limit aim protest strike force charge lead run start end stand fall rise turn look point show interest measure sign trade use view project program note contract request estimate name names release releases " +
-		"ties something anything everything reserves ceiling sibling king string ring wing spring process house houses group head heads face faces place places light lights power powers stop stops play plays record records " +
+		"ties something anything everything reserves ceiling lightning wedding clothing sterling siding sibling king string ring wing spring process house houses group head heads face faces place places light lights power powers stop stops play plays record records " +
 		"building meeting opening closing hearing ruling trading shooting bombing killing fighting warning finding funding spending housing training feeling living beginning ending spring evening morning during according including following pending"},
 }
 

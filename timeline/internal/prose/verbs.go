@@ -144,6 +144,9 @@ func modalGroup(ws []Word, v Verb) (Verb, int) {
 	}
 	v.Negated = w.Is(Negation)
 	j := skipAdverbs(ws, v.First+1, &v)
+	if t := skipTime(ws, j, &v); t > j && t < len(ws) && ws[t].Is(Base|HaveForm) && !ws[t].Is(Noun) {
+		j = t
+	}
 	if j >= len(ws) {
 		return v, v.First
 	}
@@ -172,9 +175,35 @@ func chain(ws []Word, v Verb, j int) (Verb, int) {
 	return v, j + 1
 }
 
+// skipTime returns the first word from i on behind a time that stands within a
+// verb group, and the adverbs beside it: "were last night admitted", "has today
+// closed", "will on Monday close".
+func skipTime(ws []Word, i int, v *Verb) int {
+	j := i
+	if j+1 < len(ws) && ws[j].Is(OnIn) && ws[j+1].Is(Weekday) {
+		j++
+	}
+	switch {
+	case j >= len(ws):
+		return i
+	case ws[j].Is(Weekday):
+		j++
+	case ws[j].Is(LastNext) && j+1 < len(ws) && ws[j+1].Is(TimeNoun):
+		j += 2
+	case ws[j].Is(LastNext) && ws[j].Is(Base): // was last seen
+		j++
+	default:
+		return i
+	}
+	return skipAdverbs(ws, j, v)
+}
+
 // passiveOf reads what follows the form of "be" at j: "closed", "closing".
 func passiveOf(ws []Word, v Verb, j int) (Verb, int) {
 	k := skipAdverbs(ws, j+1, &v)
+	if t := skipTime(ws, k, &v); t > k && t < len(ws) && ws[t].Is(Participle|IngForm) && ws[t].Kind == Lower {
+		k = t
+	}
 	if k < len(ws) && ws[k].Is(BeForm) && ws[k].Is(IngForm) { // is being closed
 		k = skipAdverbs(ws, k+1, &v)
 	}
@@ -195,6 +224,9 @@ func passiveOf(ws []Word, v Verb, j int) (Verb, int) {
 func haveGroup(ws []Word, v Verb) (Verb, int) {
 	v.Negated = ws[v.First].Is(Negation)
 	j := skipAdverbs(ws, v.First+1, &v)
+	if t := skipTime(ws, j, &v); t > j && t < len(ws) && ws[t].Is(Participle) {
+		j = t
+	}
 	switch {
 	case j >= len(ws):
 	case ws[j].Is(Participle) && ws[j].Kind == Lower:

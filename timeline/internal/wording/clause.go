@@ -184,78 +184,6 @@ func (d *Draft) shareSubject(c prose.Clause, end int) bool {
 	return true
 }
 
-// participle makes a sentence of a participle and the noun before it: "The
-// company [was] founded in 1998".
-func (d *Draft) participle(c prose.Clause, end int) bool {
-	if !c.Is(prose.Participle) || d.ws[c.Head].Is(prose.IngForm) || c.Head+1 < len(d.ws) && d.nominal(c.Head+1) {
-		return false // preferred shares
-	}
-	if c.First == 0 {
-		return d.frontedParticiple()
-	}
-	from, to := d.nounBefore(c.First)
-	from = d.wholeNoun(from, c.First)
-	if from >= 0 && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Abstract|prose.Possessive) {
-		from++ // all restrictions imposed in May were not all there were
-	}
-	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) { // the year ended August 31
-		return false
-	}
-	for i := c.First; i < end; i++ {
-		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
-			end = i
-			break
-		}
-	}
-	d.drop(0, from)
-	d.drop(to, c.First)
-	d.drop(end, len(d.ws))
-	d.lead, d.leadAt = "[was] ", c.First
-	if d.plural(to - 1) {
-		d.lead = "[were] "
-	}
-	return true
-}
-
-// frontedParticiple makes a sentence of a participle that opens the sentence and
-// of the subject behind its comma: "Founded in 1998, the mill" is "The mill
-// [was] founded in 1998".
-func (d *Draft) frontedParticiple() bool {
-	if len(d.cs) < 2 {
-		return false
-	}
-	from := d.cs[1].First
-	for i := d.own.End; i < d.cs[1].First; i++ {
-		if d.ws[i].Kind == prose.Comma {
-			from = i
-			break
-		}
-	}
-	to := d.cs[1].First
-	for i := from + 1; i < to; i++ {
-		if d.ws[i].Kind == prose.Comma || d.ws[i].Is(prose.Preposition) {
-			to = i
-		}
-	}
-	if from+1 >= to || d.ws[from+1].Is(prose.Pronoun) || !d.ws[to-1].Wordy() {
-		return false
-	}
-	be := " [was] "
-	if d.plural(to - 1) {
-		be = " [were] "
-	}
-	d.drop(from, len(d.ws))
-	d.lead, d.leadAt = upperFirst(prose.OneLine(d.text[d.ws[from+1].Start:d.ws[to-1].End]))+be, 0
-	return true
-}
-
-// plural tells whether the noun at word i looks like a plural.
-func (d *Draft) plural(i int) bool {
-	s := d.text[d.ws[i].Start:d.ws[i].End]
-	known := d.ws[i].Kind == prose.Lower || i == 0 && d.ws[i].Is(prose.Noun)
-	return known && s[len(s)-1] == 's' || s == "people" || s == "men" || s == "women" || s == "children"
-}
-
 // relative makes a sentence of a relative clause and the noun before it: "The
 // decree broke up the company in 1984".
 func (d *Draft) relative(c prose.Clause, end int) bool {
@@ -265,7 +193,7 @@ func (d *Draft) relative(c prose.Clause, end int) bool {
 	}
 	from, to := d.nounBefore(c.Opener)
 	from = d.wholeNoun(from, c.Opener)
-	if from < 0 || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital {
+	if from < 0 || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) {
 		return false // the fire in the North Sea, which killed
 	}
 	for i := c.Head + 1; i < end; i++ {
@@ -322,7 +250,7 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 			continue
 		}
 		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol || w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Adverb|prose.To) ||
-			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle) || w.Is(prose.Reporting)) {
+			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle|prose.Base) && !(w.Is(prose.IngForm) && from > 1 && from < until && d.ws[from-2].Is(prose.Determiner)) || w.Is(prose.Reporting|prose.Modal|prose.HaveForm|prose.DoForm)) {
 			break
 		}
 		from--
@@ -330,7 +258,7 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 	for from < until && d.ws[from].Is(prose.Preposition) {
 		from++
 	}
-	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic || d.ws[until-1].Is(prose.Calendar|prose.Determiner) || d.ws[until-1].Is(prose.Participle) && (d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) || d.ws[from].Kind == prose.Clitic {
+	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic || d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) || d.ws[until-1].Is(prose.Participle) && (d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) || d.ws[from].Kind == prose.Clitic {
 		return -1, -1
 	}
 	return from, until

@@ -126,7 +126,7 @@ func (d *Draft) cutReport() string {
 	}
 	for k := d.clause + 1; k < len(d.cs) && d.own == nil; k++ {
 		c := d.cs[k]
-		if c.Parent != d.clause || c.Kind != prose.Complement {
+		if c.Parent != d.clause || c.Kind != prose.Complement || c.Opener < 0 && !c.Tense.Finite() {
 			continue
 		}
 		name := d.subject(a)
