@@ -195,7 +195,7 @@ func targets(ws []prose.Word, e *govern.Expression) bool {
 	}
 	for i := e.End; i < min(len(ws), e.End+4); i++ {
 		switch {
-		case ws[i].Is(prose.TargetWord) && i > e.End && (ws[e.End].Kind == prose.Comma || ws[e.End].Kind == prose.Dash):
+		case ws[i].Is(prose.TargetWord) && i > e.End && !ws[i-1].Is(prose.Comparing) && (ws[e.End].Kind == prose.Comma || ws[e.End].Kind == prose.Dash):
 			return true
 		case ws[i].Class&prose.Verbal != 0:
 			return false

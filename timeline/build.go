@@ -412,10 +412,10 @@ func (r *reader) sourceOf(s *sentence) wording.Sentence {
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns
-// out to be: it is worth most when the line is whole, names somebody and leaves
-// out who says so.
+// out to be: it is worth most when the line is whole, names somebody, says who
+// "he" is, and leaves out who says so.
 func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
-	e.Speaker = "somebody"
+	e.Speaker, e.Line = "somebody", "[somebody]"
 	if len(r.names.spans) > 0 || r.subject != "" {
 		e.Names = somebody
 	}

@@ -25,7 +25,7 @@ Mayor Ada Holt did not comment. She said on Monday that the yard had lost money 
 	for _, e := range t.Events {
 		fmt.Printf("%-10s %-8s %s %s\n", e.When.EDTF(), e.Basis, e.Line, e.Names)
 	}
-	fmt.Println(left, "undated sentences not shown")
+	fmt.Println(left, "sentences not shown")
 	// Output:
 	// 1998       stated   The ferry company Norden [was] founded in 1998 [Norden]
 	// 2012/..    since    The yard had lost money since 2012 [Ada Holt]
@@ -33,5 +33,5 @@ Mayor Ada Holt did not comment. She said on Monday that the yard had lost money 
 	// 2016-08-01 stated   [Ada Holt] said that the yard had lost money since 2012 [Ada Holt]
 	// 2016-08-02 stated   The ferry company Norden said it would close its yard next year [Norden]
 	// 2017       planned  [The ferry company Norden] would close its yard [Norden]
-	// 2 undated sentences not shown
+	// 2 sentences not shown
 }

@@ -32,6 +32,8 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"ratify ../1997-07 planned"}},
 		{"2021-10-07", "The mayor announced Tuesday that the city will end its curfew on October 15.",
 			[]string{"announced 2021-10-05 stated", "end 2021-10-15 planned"}},
+		{"2016-08-03", "They had been there since 2012, longer than planned.",
+			[]string{"been 2012/.. since"}},
 		{"2013-02-12", "Since the 2009 coup the country has had four prime ministers.",
 			[]string{"had 2009/.. since"}},
 		{"2013-02-12", "He did not attend Monday's session and has not been seen in public since January.",

@@ -73,16 +73,16 @@ func TestTurnsOfATranscriptAreTalk(t *testing.T) {
 }
 
 func TestFirstPersonNeedsASpeaker(t *testing.T) {
-	for text, shown := range map[string]bool{
-		"I took the ferry to Lisbon on Monday.":                         false,
-		"I said on Monday we would take the ferry.":                     false,
-		"The minister said on Monday that we would lose the ferry.":     true,
-		"\u201cWe closed the ferry on Monday,\u201d the minister said.": true,
-		"The ferry to Lisbon sank on Monday.":                           true,
-	} {
-		got, _ := Timeline{Events: told(text)}.Select(WorthShown)
-		if len(got.Events) > 0 != shown {
-			t.Errorf("%q is shown: %v", text, !shown)
+	worth := func(text string) float32 { return told(text)[0].Worth }
+	ferry := worth("The ferry to Lisbon sank on Monday.")
+	for _, text := range []string{"I took the ferry to Lisbon on Monday.", "I said on Monday we would take the ferry."} {
+		if w := worth(text); w > ferry/15 {
+			t.Errorf("the remark %q is worth %v", text, w)
+		}
+	}
+	for _, text := range []string{"The minister said on Monday that we would lose the ferry.", "\u201cWe closed the ferry on Monday,\u201d the minister said."} {
+		if w := worth(text); w < ferry/14 || w > ferry/2 {
+			t.Errorf("what the minister says in %q is worth %v", text, w)
 		}
 	}
 }

@@ -34,6 +34,32 @@ func TestWorth(t *testing.T) {
 	}
 }
 
+func TestWhatIsShown(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		shown     bool
+	}{
+		{"a date", "The mill was closed in 1998.", true},
+		{"a date and a pronoun", "It was last inspected in October 2013.", true},
+		{"a plan that is reported", "Norden said it would move to Quay Street in October.", true},
+		{"a plan that is told as a state", "The results of the vote are due on October 26.", true},
+		{"what lasts", "They had been there since 2012, longer than planned.", true},
+		{"what is said to be so", "Norden said that the crew had been seen on Monday.", true},
+		{"what is said of a noun", "The storm that sank the ferry on Monday is over.", true},
+		{"whom the line names", "Mayor Ada Holt spoke first. She says the mill of Norden burns.", true},
+		{"a date in what merely is", "It is a very different place today.", false},
+		{"a date in what may be", "If it were so today, they could have lost it all by now.", false},
+		{"no date, no name, no number", "The council talked about the bridge for most of the afternoon.", false},
+		{"what somebody believes", "The council believes Norden was wrong about the bridge.", false},
+		{"what somebody tells", "The council told Norden it was wrong about the bridge.", true},
+	} {
+		es := told(c.text)
+		if got := es[len(es)-1].deserves(WorthShown); got != c.shown {
+			t.Errorf("%s: %q, worth %.2f, is shown: %v", c.why, es[len(es)-1].Line, es[len(es)-1].Worth, got)
+		}
+	}
+}
+
 func TestSelectCountsWhatItLeavesOut(t *testing.T) {
 	tl := Build(story("2016-08-03", "The mill burned on Monday. Why? Nobody knows."), dates.New(dates.Config{}))
 	kept, left := tl.Select(WorthShown)

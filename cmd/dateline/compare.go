@@ -111,7 +111,7 @@ func withComparison(ctx context.Context, e env, in inputs, all bool, names []str
 		if !all {
 			var left int
 			if c, left = c.Select(timeline.WorthShown); left > 0 {
-				fmt.Fprintf(e.err, "dateline: %s not shown; --all shows them\n", words.Count(left, "undated sentence"))
+				fmt.Fprintf(e.err, "dateline: %s not shown; --all shows them\n", words.Count(left, "sentence"))
 			}
 		}
 		return show(c)

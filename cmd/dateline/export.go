@@ -118,7 +118,7 @@ func withTimeline(ctx context.Context, e env, in inputs, all bool, names []strin
 		if !all {
 			var left int
 			if tl, left = tl.Select(timeline.WorthShown); left > 0 {
-				fmt.Fprintf(e.err, "dateline: %s not shown; --all shows them\n", words.Count(left, "undated sentence"))
+				fmt.Fprintf(e.err, "dateline: %s not shown; --all shows them\n", words.Count(left, "sentence"))
 			}
 		}
 		return show(tl)

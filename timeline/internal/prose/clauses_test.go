@@ -102,6 +102,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: sat", "participle participle: sold", "coordinate past: waited"}},
 		{"what a note says was not the note's doing", "Six boats sank, according to a note published on Sunday by the ministry.",
 			[]string{"main past: sank", "participle participle: published"}},
+		{"last before a participle", "It was last inspected in May and was last week in Lisbon.",
+			[]string{"main past: was last inspected", "coordinate past: was"}},
 		{"a shot is a noun", "Holt got a flu shot last May.",
 			[]string{"main past: got"}},
 		{"protests that began are no verb", "It ended with a wave of protests that began in May.",

@@ -122,9 +122,10 @@ func afterOpening(ws []Word, i int) bool {
 }
 
 // skipAdverbs returns the first word from i on that is neither an adverb nor a
-// negation, and notes a negation in v.
+// negation, and notes a negation in v. "Last" is one before a participle: "was
+// last inspected".
 func skipAdverbs(ws []Word, i int, v *Verb) int {
-	for n := 0; i < len(ws) && n < 4 && ws[i].Is(Adverb|Negation) && !ws[i].Is(Verbal); n++ {
+	for n := 0; i < len(ws) && n < 4 && (ws[i].Is(Adverb|Negation) && !ws[i].Is(Verbal) || ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle) && !ws[i+1].Is(Noun)); n++ {
 		if ws[i].Is(Negation) {
 			v.Negated = true
 		}
