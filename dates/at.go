@@ -20,7 +20,7 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 		}
 		if e.Flags&g.OfTopic != 0 && r.memory.topic.known {
 			t := r.memory.topic.value
-			v = unitAt(t.Grain, t.When.Start.Add(int(f.Year)-t.When.Start.Day().Year(), civil.Year))
+			v = UnitAt(t.Grain, t.When.Start.Add(int(f.Year)-t.When.Start.Day().Year(), civil.Year))
 		}
 		return v
 	}
@@ -149,7 +149,7 @@ func (r *reader) inContainer(m *Mention, e *g.Expr) Value {
 	if e.In.Op == g.Same {
 		if u, ok := r.memory.antecedent(e.In.Grain); ok {
 			m.Anchor, m.Ref = Previous, u.index
-			c = unitAt(e.In.Grain, u.value.When.Start)
+			c = UnitAt(e.In.Grain, u.value.When.Start)
 		}
 	}
 	if c == (Value{}) {
@@ -158,7 +158,7 @@ func (r *reader) inContainer(m *Mention, e *g.Expr) Value {
 			return partly(&e.At, e.Grain)
 		}
 		m.Anchor, m.Ref = kind, ref
-		c = unitAt(e.In.Grain, anchor.Start().Add(int(e.In.N), e.In.Grain))
+		c = UnitAt(e.In.Grain, anchor.Start().Add(int(e.In.N), e.In.Grain))
 	}
 	day := c.When.Start.Day()
 	switch {

@@ -135,7 +135,7 @@ func (r *reader) quarterEnded(m Mention, e *g.Expr, end int32) {
 		return
 	}
 	m.End, m.Anchor, m.Ref, m.Direction = e.FirstEnd, n.Anchor, n.Ref, n.Direction
-	m.Value = unitAt(civil.Quarter, n.Value.When.Start)
+	m.Value = UnitAt(civil.Quarter, n.Value.When.Start)
 	r.add(m)
 	r.add(n)
 	r.memory.topic = remembered{m.Value, int32(len(r.dst) - 2 - r.base), true}

@@ -59,9 +59,10 @@ func (r *reader) resolve(m *Mention, e *g.Expr) {
 // farthest is the last year that four figures write, on either side of year 0.
 const farthest = 9999
 
-// unitAt is the calendar unit that holds an instant. What lies farther away than
-// four figures write, "two million years ago", is only the past or the future.
-func unitAt(grain civil.Grain, t civil.Instant) Value {
+// UnitAt returns the calendar unit of a grain that holds an instant. What lies
+// farther away than four figures write, "two million years ago", is only the past or
+// the future: a Value with a Ref.
+func UnitAt(grain civil.Grain, t civil.Instant) Value {
 	switch y := t.Day().Year(); {
 	case t == civil.Future || y > farthest:
 		return Value{Kind: Date, Ref: FutureRef}
@@ -71,7 +72,7 @@ func unitAt(grain civil.Grain, t civil.Instant) Value {
 	return Value{Kind: Date, Grain: grain, Known: KnownYear | KnownMonth | KnownDay, When: grain.Unit(t)}
 }
 
-func dayValue(d civil.Day) Value { return unitAt(civil.DayGrain, d.Start()) }
+func dayValue(d civil.Day) Value { return UnitAt(civil.DayGrain, d.Start()) }
 
 // around is the unit of a grain around a day. The weekend of a Monday or a Tuesday
 // is the one before it: "Labor Day weekend".
@@ -80,7 +81,7 @@ func around(v Value, grain civil.Grain) Value {
 	if grain == civil.Weekend && t.Day().Weekday() <= civil.Tuesday {
 		t = t.Add(-1, civil.Week)
 	}
-	return unitAt(grain, t)
+	return UnitAt(grain, t)
 }
 
 // nthWeekday is the n-th day of the week within a value; negative counts from
@@ -99,7 +100,7 @@ func nthWeekday(v Value, n int, w civil.Weekday) Value {
 // nth is the n-th unit of a grain within a value; negative counts from the end.
 func nth(v Value, n int, grain civil.Grain) Value {
 	if n < 0 {
-		return unitAt(grain, (v.When.End-1).Add(n+1, grain))
+		return UnitAt(grain, (v.When.End-1).Add(n+1, grain))
 	}
 	start := v.When.Start
 	if grain == civil.Week {
@@ -107,7 +108,7 @@ func nth(v Value, n int, grain civil.Grain) Value {
 		// 8601 has it for the year.
 		start = start.Day().OnOrAfter(civil.Thursday).Start()
 	}
-	u := unitAt(grain, start.Add(n-1, grain))
+	u := UnitAt(grain, start.Add(n-1, grain))
 	if u.When.Start >= v.When.End {
 		return Value{}
 	}
@@ -239,15 +240,15 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		}
 		if !base.known {
 			m.Anchor, m.Ref = Published, -1
-			return unitAt(grain, r.published.Start().Add(int(e.N), grain))
+			return UnitAt(grain, r.published.Start().Add(int(e.N), grain))
 		}
 		m.Anchor, m.Ref = Previous, base.index
-		return unitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), grain))
+		return UnitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), grain))
 	}
 	t := anchor.Start()
 	if grain == civil.Weekend && e.N == 0 && kind == Published && anchor.Weekday() < civil.Saturday && r.looks(m) == Back {
 		m.Direction = Back // on a Tuesday, "hundreds died this weekend"
-		return unitAt(grain, t.Add(-1, civil.Week))
+		return UnitAt(grain, t.Add(-1, civil.Week))
 	}
 	if e.Flags&g.Counted != 0 {
 		if v, ok := r.yearAgo(m, e); ok {
@@ -259,13 +260,13 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		if e.Len.Hundredths != 0 || e.More.Unit != civil.None {
 			t = away(e, t)
 			if e.More.Unit != civil.None {
-				return unitAt(e.More.Unit, t)
+				return UnitAt(e.More.Unit, t)
 			}
-			return unitAt(finer(grain), t)
+			return UnitAt(finer(grain), t)
 		}
 	}
 	t = t.Add(int(e.N), grain)
-	return unitAt(grain, t)
+	return UnitAt(grain, t)
 }
 
 // away is the instant at the counted distance from t.
@@ -300,13 +301,13 @@ func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 	topic := r.memory.topic
 	if r.memory.months && e.Grain == civil.Year && e.N == -1 && !r.narrative && r.published != civil.NoDay {
 		m.Anchor, m.Ref = Published, -1
-		return unitAt(civil.Year, r.published.Start().Add(-1, civil.Year)), true
+		return UnitAt(civil.Year, r.published.Start().Add(-1, civil.Year)), true
 	}
 	if e.Grain != civil.Year || e.N != -1 || !topic.known || r.narrative || e.Len.N != 1 || e.Mod != g.NoMod {
 		return Value{}, false
 	}
 	m.Anchor, m.Ref = Previous, topic.index
-	return unitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
+	return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
 }
 
 // shiftClock is "two hours ago": within the day nothing is claimed unless a
@@ -333,11 +334,11 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		if s.value.Grain > e.Grain {
 			return s.value // "that day", told of a June: some day of it
 		}
-		return unitAt(e.Grain, s.value.When.Start)
+		return UnitAt(e.Grain, s.value.When.Start)
 	}
 	if u, ok := r.memory.antecedent(e.Grain); ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
-		return unitAt(e.Grain, u.value.When.Start)
+		return UnitAt(e.Grain, u.value.When.Start)
 	}
 	if r.published == civil.NoDay {
 		return unplaced(e)
@@ -347,7 +348,7 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 	if e.Grain == civil.Quarter { // what is reported is the quarter that is over
 		t = t.Add(-1, civil.Quarter)
 	}
-	return unitAt(e.Grain, t)
+	return UnitAt(e.Grain, t)
 }
 
 // weekend is "the weekend" of news: the last one, or the one that runs, unless
@@ -360,7 +361,7 @@ func (r *reader) weekend(m *Mention) Value {
 	} else if r.published.Weekday() < civil.Saturday {
 		t = t.Add(-1, civil.Week)
 	}
-	return unitAt(civil.Weekend, t)
+	return UnitAt(civil.Weekend, t)
 }
 
 // unplaced is a date nothing anchors: its fields are written with X.

@@ -47,7 +47,7 @@ func TestContradictionsAreFound(t *testing.T) {
 		b := ts[1].Articles[0]
 		for _, r := range agreed.Rows {
 			told := r.Of(1)
-			if r.Sides < 2 || told.Basis != Stated || told.When.Grain != civil.DayGrain {
+			if r.Sides < 2 || told.Basis != Stated || told.When.Grain != civil.DayGrain || told.Mention.Anchor == dates.Previous {
 				continue
 			}
 			e := told.Expression
@@ -71,8 +71,8 @@ func TestContradictionsAreFound(t *testing.T) {
 		}
 	}
 	// The one that is not found puts what each tells on its own day of publication.
-	if changed != 15 || found != 14 {
-		t.Errorf("%d of %d contradictions found, want 14 of 15", found, changed)
+	if changed != 14 || found != 13 {
+		t.Errorf("%d of %d contradictions found, want 13 of 14", found, changed)
 	}
 }
 

@@ -42,7 +42,7 @@ func Why(e timeline.Event, a article.Article) string {
 	case e.Mention.Anchor == dates.Published && a.Published != civil.NoDay:
 		why = appendDay(append(why, ", published "...), a.Published, full)
 	case e.Mention.Anchor == dates.Previous:
-		why = append(why, ", counted from a date told before"...)
+		why = append(why, ", counted from another date"...)
 	case open != "":
 		return string(append(append(why, ": "...), open...))
 	default:

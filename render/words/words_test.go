@@ -119,7 +119,7 @@ func TestWhy(t *testing.T) {
 		want string
 	}{
 		{"anchored to the publication", event(11, 18, tuesday, dates.Published, dates.NoSignal), "“Tuesday”, published Wednesday 3 August 2016"},
-		{"anchored to something said before", event(11, 18, tuesday, dates.Previous, dates.NoSignal), "“Tuesday”, counted from a date told before"},
+		{"anchored to something said before", event(11, 18, tuesday, dates.Previous, dates.NoSignal), "“Tuesday”, counted from another date"},
 		{"absolute", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.NoSignal), "“1995” names the year itself"},
 		{"approximate", event(30, 40, with(unitOf(civil.Year, 1995, 1, 1), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Absolute, dates.NoSignal), "“about 1995”: the article itself is unsure"},
 		{"open end, with its signal", event(55, 59, since(unitOf(civil.Year, 2012, 1, 1)), dates.Absolute, dates.Since), "since “2012”: no end given"},

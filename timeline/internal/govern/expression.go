@@ -15,6 +15,7 @@ type Expression struct {
 	Clause     int  // the clause it governs; -1 when it belongs to a noun
 	Cost       int  // how far away that clause's verb is
 	Nominal    bool // belongs to a noun: "the 2012 law"
+	Counted    bool // counts from another date: "two days after", these words included
 	Bare       bool // dates a clause that does not see its signal: "since 1994, when it burned"
 }
 

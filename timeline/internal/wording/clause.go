@@ -1,6 +1,9 @@
 package wording
 
 import (
+	"slices"
+	"strings"
+
 	"dateline/timeline/internal/prose"
 )
 
@@ -47,7 +50,10 @@ func (d *Draft) isolate() bool {
 	if c.Opener >= 0 {
 		start = max(start, c.Opener+1)
 	}
-	if d.own != nil && d.own.Start < start && d.own.End <= c.First {
+	if d.own != nil && d.own.Counted && d.own.End-1 == c.Opener && d.ws[start].Is(prose.Pronoun) {
+		return d.countedFrom(c, start, end)
+	}
+	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
 	if start >= c.First || d.unsaid(start, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && c.Tense == prose.Present {
@@ -62,6 +68,25 @@ func (d *Draft) isolate() bool {
 	d.drop(0, start)
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
+	return true
+}
+
+// countedFrom keeps a clause whose subject, the pronoun at word start, stands for that
+// of the clause it counts from: "The rig sank on Friday, two days after it burned" is
+// "[The rig] burned".
+func (d *Draft) countedFrom(c prose.Clause, start, end int) bool {
+	if c.Parent < 0 || c.First != start+1 {
+		return false
+	}
+	name := d.subject(d.cs[c.Parent])
+	person := slices.ContainsFunc(strings.Fields(name), func(w string) bool { return d.persons[w] })
+	d.drop(0, start)
+	d.drop(end, len(d.ws))
+	d.replacePronoun(name, person)
+	if d.leadAt < 0 {
+		d.restore()
+		return false
+	}
 	return true
 }
 
@@ -120,8 +145,30 @@ func (d *Draft) extent(k int) int {
 		}
 		end = max(end, o.End)
 	}
-	if d.own != nil {
+	if d.own != nil && d.own.Clause == k {
 		end = max(end, d.own.End)
+	}
+	return d.uncounted(k, end)
+}
+
+// uncounted returns where the words [..., end) of clause k end without half a
+// distance: "died on May 3, [a day] after he was shot" without what came before, and
+// the whole of it when it is the date of clause k: "died [a day after] he was shot".
+func (d *Draft) uncounted(k, end int) int {
+	for i := range d.es {
+		e := &d.es[i]
+		if !e.Counted || e.Start < d.cs[k].First || e.Start > end {
+			continue
+		}
+		for n := k + 1; n < len(d.cs); n++ {
+			if d.cs[n].Opener != e.End-1 {
+				continue
+			}
+			if e.Clause == k {
+				return max(end, d.cs[n].End)
+			}
+			return min(end, e.Start)
+		}
 	}
 	return end
 }

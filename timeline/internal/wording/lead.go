@@ -156,7 +156,7 @@ func (d *Draft) linkerPhrase(i int) int {
 // that opens the sentence, and a weekday or "today" anywhere. A date that a
 // signal bounds ("since Monday") stays.
 func (d *Draft) cutOwnTime() {
-	if d.own == nil {
+	if d.own == nil || d.own.Counted {
 		return
 	}
 	from, to := d.own.Start, d.own.End

@@ -135,7 +135,7 @@ func (d *Draft) finiteIn(from, to int) bool {
 // cutLateDate cuts the date of the event behind its verb, with the preposition
 // that says no more than the date: the list says it as well. A bound stays.
 func (d *Draft) cutLateDate() {
-	if d.own == nil || d.clause < 0 || d.cut[d.own.Start] || d.own.Start <= d.cs[d.clause].Head+1 {
+	if d.own == nil || d.own.Counted || d.clause < 0 || d.cut[d.own.Start] || d.own.Start <= d.cs[d.clause].Head+1 {
 		return
 	}
 	from, to := d.own.Start, d.own.End
@@ -160,6 +160,9 @@ func (d *Draft) cutLateDate() {
 // a line that has no room for it otherwise: the list says it. A bound stays, and
 // what a verb or a noun cannot do without.
 func (d *Draft) cutAnyDate() {
+	if d.own.Counted {
+		return
+	}
 	from, to := d.own.Start, d.own.End
 	for i := range d.es { // on Friday, 16 April,
 		switch e := &d.es[i]; {

@@ -170,6 +170,11 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"He succeeds James A. Holt, who stepped down in March 2014.", "James A. Holt stepped down in March 2014"},
 		{"She praised the Norden Savings and Loan Association, which closed in 1998.", "The Norden Savings and Loan Association closed in 1998"},
 		{"Founded in 1998, the mill was never rebuilt.", "The mill [was] founded in 1998"},
+		{"The rig sank on May 5, two days after it burned.", "[The rig] burned"},
+		{"The rig sank on May 5, two days after it burned.", "The rig sank on May 5"},
+		{"The ferry stopped on Monday, a day after the bridge was shut.", "The bridge was shut"},
+		{"Holt died three days after he was shot on May 3.", "Holt died three days after he was shot on May 3"},
+		{"The oil reached the delta nine days after the April 20 blast.", "The oil reached the delta nine days after the April 20 blast"},
 	} {
 		var lines []string
 		for _, e := range told(c.text) {
