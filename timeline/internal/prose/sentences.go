@@ -327,7 +327,7 @@ func wraps(before, gap, prev, next string) bool {
 	if len(line) < wrapWidth {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, Closers))
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, Closers+" ")) // tokenised text writes . ''
 	if strings.ContainsRune(".!?:", r) {
 		return r == '.' && abbreviated(prev, next)
 	}

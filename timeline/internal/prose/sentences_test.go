@@ -66,6 +66,7 @@ func TestSentencesOverLines(t *testing.T) {
 			[]string{"The council met on Monday in the old town hall and the mayor", "Brandt opened it."}},
 		{"a line that ends in a full stop ends", "The council met on Monday in the old town hall of the city.\nIt was short.",
 			[]string{"The council met on Monday in the old town hall of the city.", "It was short."}},
+		{"and ends it where the line was long", "Holt and his men had left the mill at Norden in a hurry . ''\nNobody knew .", []string{"Holt and his men had left the mill at Norden in a hurry . ''", "Nobody knew ."}},
 		{"a lone closing quote belongs to the sentence", "They left in a hurry . ''\nNobody knew .", []string{"They left in a hurry . ''", "Nobody knew ."}},
 		{"a comma opens none", "Rep. Ada Holt , D-Calif .\n, left .\nNobody knew .", []string{"Rep. Ada Holt , D-Calif .\n, left .", "Nobody knew ."}},
 		{"nor does a state's bracket before small letters", "Rep. Ada Holt -LRB- D-Mass . -RRB-\nleft early .", []string{"Rep. Ada Holt -LRB- D-Mass . -RRB-\nleft early ."}},
