@@ -50,6 +50,11 @@ func TestWhatIsShown(t *testing.T) {
 		{"a date in what merely is", "It is a very different place today.", false},
 		{"a date in what may be", "If it were so today, they could have lost it all by now.", false},
 		{"no date, no name, no number", "The council talked about the bridge for most of the afternoon.", false},
+		{"who says nothing", "The mayor declined to comment on the case on Monday.", false},
+		{"who cannot be reached", "Norden could not be reached for comment on Monday.", false},
+		{"who commented", "The mayor posted a comment about Norden on Monday.", true},
+		{"what a picture shows", "May 5: Oil is seen on the coast of Skarnes.", false},
+		{"how somebody is seen", "Norden has been seen as the winner since Monday.", true},
 		{"what somebody believes", "The council believes Norden was wrong about the bridge.", false},
 		{"what somebody tells", "The council told Norden it was wrong about the bridge.", true},
 	} {
