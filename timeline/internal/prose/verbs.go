@@ -301,7 +301,7 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote {
 		return v, i // a “revamped” plan
 	}
-	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
+	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
 	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) && ws[prev].Is(Determiner) {
 		nominal = false // a well drilled in July
 	}
@@ -351,6 +351,23 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 		return v, i
 	}
 	return v, i + 1
+}
+
+// owned tells whether word i belongs to the noun that follows the 's of "Holt's", or
+// the apostrophe of "the ministers'", which is word prev: "the board's amended plan",
+// but not "Moody's warned of" and "Moody's said more".
+func owned(ws []Word, prev, i int) bool {
+	if prev == 0 || ws[prev].Kind != Clitic || ws[prev].Class != 0 || ws[prev-1].Is(Pronoun|That|Relative) || ws[i].Is(BeForm|HaveForm|DoForm) {
+		return false
+	}
+	if !ws[i].Is(PastForm) {
+		return true
+	}
+	if ws[i].Is(Reporting) || i+1 == len(ws) {
+		return false
+	}
+	next := ws[i+1]
+	return next.Kind == Lower && !next.Is(Preposition|Determiner|Pronoun|To|That|LastNext|Calendar|Particle|Coordinator)
 }
 
 // auxiliary tells whether a word is a finite form of be, have or do, or a modal verb.
