@@ -208,6 +208,9 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		r.expressions = govern.Append(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.Dateline)
 		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern.Assign(s.words, s.clauses, s.expressions, a.Published)
+		if a.Published != civil.NoDay && !s.heading {
+			govern.Turn(a.Text, s.words, s.clauses, s.expressions, r.mentions, a.Published)
+		}
 		r.expressions = append(r.expressions[:e], govern.Count(a.Text, s.expressions, r.mentions, from, next, s.words, s.clauses, a.Published)...)
 		s.expressions = r.expressions[e:]
 		s.matter = matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))

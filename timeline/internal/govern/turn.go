@@ -1,0 +1,132 @@
+package govern
+
+import (
+	"strings"
+
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/internal/prose"
+)
+
+// Turn moves weekdays, and days and months without a year, to another week or year
+// where the clause that they date tells better than the words around them did on
+// which side of the day of writing they lie. It changes the mentions and the
+// expressions.
+func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention, published civil.Day) {
+	for i := range es {
+		e := &es[i]
+		m := &ms[e.Mention]
+		if e.Clause < 0 || e.Nominal || m.Anchor != dates.Published || m.Direction == dates.NoDirection || m.Pair != 0 || m.Value.When.Empty() {
+			continue
+		}
+		switch c := &cs[e.Clause]; {
+		case m.Direction == dates.Back:
+			if m.Signal == dates.NoSignal && scheduled(text, ws, c, e) && m.Value.When.End <= published.Start() {
+				e.move(ws, ms, 1)
+			}
+		case m.Signal == dates.Until && lasted(c):
+			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() {
+				e.move(ws, ms, -1)
+			}
+		default:
+			e.countFrom(ws, ms, report(ws, cs, es, e))
+		}
+	}
+}
+
+// scheduled tells whether a clause is a present tense that tells what is still to
+// come on the weekday behind it: "Marlow play Thornby on Saturday". Of 22 weekdays
+// that it moves in 2,374 articles, 17 lie ahead.
+func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
+	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Start <= c.Head || e.Cost > CostLimit || !weekly(ws, e) {
+		return false
+	}
+	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
+		return false // spends a relaxing Saturday
+	}
+	if e.End < len(ws) && ws[e.End].Kind == prose.Clitic {
+		return false
+	}
+	return !strings.HasPrefix(text[ws[c.Head].Start:ws[c.Head].End], "follow") // the move follows one on Tuesday
+}
+
+// lasted tells whether a clause is about what went on, or did not happen, up to a
+// time that is over by the day of writing: "nobody came until Friday", "the fog
+// remained until Friday"; but "the road was closed until Friday" may tell of one
+// that is still closed.
+func lasted(c *prose.Clause) bool {
+	return c.Tense == prose.Past && !c.Passive && (c.Negated || c.Is(prose.Intransitive))
+}
+
+// report returns the date of the report or the decision that the clause of e hangs
+// on, when what it tells was still ahead then: "told in June that the money would
+// come in August", "agreed in June to meet in August"; nil if there is none.
+func report(ws []prose.Word, cs []prose.Clause, es []Expression, e *Expression) *Expression {
+	c := &cs[e.Clause]
+	if !(c.Tense == prose.Conditional && ws[c.First].Is(prose.WouldForm)) && c.Tense != prose.Infinitive {
+		return nil
+	}
+	for k := c.Parent; k >= 0; k = cs[k].Parent {
+		if cs[k].Tense == prose.Infinitive {
+			continue
+		}
+		if !cs[k].Is(prose.Reporting|prose.Planning) || cs[k].Tense == prose.Present || cs[k].Tense == prose.Future {
+			return nil
+		}
+		for i := range es {
+			if o := &es[i]; o.Clause == k && !o.Nominal {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// countFrom lets a date be the first of its name after the one of the report it
+// stands in.
+func (e *Expression) countFrom(ws []prose.Word, ms []dates.Mention, report *Expression) {
+	if report == nil || report.When.When.OpenEnd() {
+		return
+	}
+	for {
+		v := displaced(ws, e, ms[e.Mention].Value, -1)
+		if v.When.Start < report.When.When.Start || v.When.End <= report.When.When.End || v.When.Start >= ms[e.Mention].Value.When.Start {
+			return
+		}
+		e.move(ws, ms, -1)
+		ms[e.Mention].Anchor, ms[e.Mention].Ref = dates.Previous, int32(report.Mention)
+	}
+}
+
+// weekly tells whether an expression names a day of the week and no month.
+func weekly(ws []prose.Word, e *Expression) bool {
+	named := false
+	for _, w := range ws[e.Start:e.End] {
+		named = named || w.Is(prose.Weekday)
+		if w.Is(prose.Calendar) && !w.Is(prose.Weekday) {
+			return false
+		}
+	}
+	return named
+}
+
+// displaced returns a value n weeks away when its expression names a weekday, else n
+// years.
+func displaced(ws []prose.Word, e *Expression, v dates.Value, n int) dates.Value {
+	by := civil.Year
+	if weekly(ws, e) {
+		by = civil.Week
+	}
+	v.When.Start, v.When.End = v.When.Start.Add(n, by), v.When.End.Add(n, by)
+	return v
+}
+
+// move shifts an expression and its mention n weeks or years.
+func (e *Expression) move(ws []prose.Word, ms []dates.Mention, n int) {
+	m := &ms[e.Mention]
+	m.Value = displaced(ws, e, m.Value, n)
+	if m.Direction = dates.Back; n > 0 {
+		m.Direction = dates.Ahead
+	}
+	e.When = dates.Extent(ms, e.Mention)
+}

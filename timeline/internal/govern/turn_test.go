@@ -1,0 +1,51 @@
+package govern
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/dates"
+	"dateline/timeline/internal/prose"
+)
+
+func TestTurn(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct {
+		why, text string
+		want      string // the dates, written on Wednesday, 3 August 2016
+	}{
+		{"a present tense tells what is to come on a weekday", "Marlow play Thornby on Saturday.", "2016-08-06"},
+		{"she plays", "She plays Horak in Vienna on Thursday.", "2016-08-04"},
+		{"but not what somebody says", "The mayor says the mill burned on Saturday.", "2016-07-30"},
+		{"nor what is there", "There is a crack that divers saw on Saturday.", "2016-07-30"},
+		{"nor what follows something", "The move follows a vote on Saturday.", "2016-07-30"},
+		{"today is today", "Marlow play Thornby on Wednesday.", "2016-08-03"},
+		{"what did not happen until then is over", "Nobody came until Friday.", "../2016-07-29"},
+		{"told by its verb", "She did not eat until Friday.", "../2016-07-29"},
+		{"what went on until then, too", "The fog remained until Friday.", "../2016-07-29"},
+		{"what was closed until then may still be", "The road was closed until Friday.", "../2016-08-05"},
+		{"what was told in spring was to come that summer", "He said in March that the money would come in May.", "2016-03 2016-05"},
+		{"and may still be to come", "He said in March that the money would come in October.", "2016-03 2016-10"},
+		{"or was for the year after", "He said in November that the money would come in May.", "2015-11 2016-05"},
+		{"a weekday behind a weekday", "He said on Sunday that the bank would open on Tuesday.", "2016-07-31 2016-08-02"},
+		{"what will come is still to come", "He said in March that the money will come in May.", "2016-03 2017-05"},
+		{"what was agreed then", "They agreed in March to meet in May.", "2016-03 2016-05"},
+		{"no report", "They would meet in May.", "2017-05"},
+	} {
+		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))
+		cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
+		ms := x.Append(nil, c.text, published)
+		es := Append(nil, c.text, ms, 0, len(ms), ws, 0)
+		Assign(ws, cs, es, published)
+		Turn(c.text, ws, cs, es, ms, published)
+		var got []string
+		for _, e := range es {
+			got = append(got, e.When.EDTF())
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, " ")); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.why, c.text, diff)
+		}
+	}
+}
