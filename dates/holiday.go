@@ -40,6 +40,16 @@ func feastDay(f grammar.Feast, year int) civil.Day {
 		return nth(11, 4, civil.Thursday)
 	case grammar.BlackFriday:
 		return nth(11, 4, civil.Thursday) + 1
+	case grammar.ShroveTuesday:
+		return civil.Easter(year) - 47
+	case grammar.MaundyThursday:
+		return civil.Easter(year) - 3
+	case grammar.WhitMonday:
+		return civil.Easter(year) + 50
+	case grammar.CyberMonday:
+		return nth(11, 4, civil.Thursday) + 4
+	case grammar.PatriotsDay:
+		return nth(4, 3, civil.Monday)
 	case grammar.ElectionDay:
 		return nth(11, 1, civil.Monday) + 1
 	}
@@ -54,4 +64,7 @@ var fixedFeasts = [grammar.Feasts][2]int{
 	grammar.BastilleDay: {7, 14}, grammar.Halloween: {10, 31}, grammar.AllSaintsDay: {11, 1}, grammar.GuyFawkesNight: {11, 5},
 	grammar.VeteransDay: {11, 11}, grammar.ChristmasEve: {12, 24}, grammar.ChristmasDay: {12, 25}, grammar.BoxingDay: {12, 26},
 	grammar.VictoryInEuropeDay: {5, 8}, grammar.DDay: {6, 6},
+	grammar.BurnsNight: {1, 25}, grammar.AustraliaDay: {1, 26}, grammar.StDavidsDay: {3, 1},
+	grammar.StGeorgesDay: {4, 23}, grammar.AnzacDay: {4, 25},
+	grammar.CanadaDay: {7, 1}, grammar.StAndrewsDay: {11, 30},
 }

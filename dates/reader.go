@@ -205,7 +205,14 @@ func (r *reader) inList(m *Mention) {
 // order lets a range run forward: "from November to March" ends in the next
 // year where nothing said which, "Monday to Wednesday" in the same week.
 func (r *reader) order(p, m *Mention) {
-	if m.Value.When.Start >= p.Value.When.Start || m.Value.Grain == civil.Year || m.Direction == NoDirection {
+	if m.Value.When.Start >= p.Value.When.Start {
+		return
+	}
+	if p.Value.Kind == Time && m.Value.Kind == Time && m.Anchor != Absolute && p.Value.When.Start-m.Value.When.Start < 86400 {
+		m.Value = m.Value.shifted(1, civil.DayGrain) // "from 9 p.m. to 5 a.m."
+		return
+	}
+	if m.Value.Grain == civil.Year || m.Direction == NoDirection {
 		return
 	}
 	if p.Value.When.Start-m.Value.When.Start < 7*86400 && p.Value.Grain <= civil.DayGrain {

@@ -240,7 +240,11 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		}
 		if !base.known {
 			m.Anchor, m.Ref = Published, -1
-			return UnitAt(grain, r.published.Start().Add(int(e.N), grain))
+			t := r.published.Start().Add(int(e.N), grain)
+			if e.In.Grain < civil.Quarter {
+				grain = e.In.Grain // "the same month last year"
+			}
+			return UnitAt(grain, t)
 		}
 		m.Anchor, m.Ref = Previous, base.index
 		return UnitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), grain))
@@ -251,7 +255,7 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		return UnitAt(grain, t.Add(-1, civil.Week))
 	}
 	if e.Flags&g.Counted != 0 {
-		if v, ok := r.yearAgo(m, e); ok {
+		if v, ok := r.yearAgo(m, e); ok && e.Told == civil.None {
 			return v
 		}
 		if grain < civil.DayGrain {
@@ -266,6 +270,9 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		}
 	}
 	t = t.Add(int(e.N), grain)
+	if e.Told != civil.None {
+		grain = e.Told
+	}
 	return UnitAt(grain, t)
 }
 

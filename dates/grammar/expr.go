@@ -115,6 +115,7 @@ type Expr struct {
 	NthGrain             civil.Grain
 	NthWeekday           uint8       // with NthGrain DayGrain: only this weekday counts, "the last Sunday of March"
 	Widen                civil.Grain // "the week of March 2": the unit of this grain around the date
+	Told                 civil.Grain // "a year ago this week": the grain of the date, finer than the unit of its distance
 
 	Zone int16 // minutes east of UTC, with HasZone
 }

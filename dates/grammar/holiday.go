@@ -45,5 +45,17 @@ const (
 	VictoryInEuropeDay
 	DDay
 	ElectionDay
+	ShroveTuesday
+	MaundyThursday
+	WhitMonday
+	CyberMonday
+	BurnsNight
+	AustraliaDay
+	StDavidsDay
+	StGeorgesDay
+	AnzacDay
+	CanadaDay
+	StAndrewsDay
+	PatriotsDay
 	Feasts // their number
 )

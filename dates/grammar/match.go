@@ -407,6 +407,9 @@ func (w *Match) TextAt(offset int32, s string) bool {
 	return strings.HasPrefix(w.text[offset:], s)
 }
 
+// TextFrom returns the text between two byte offsets.
+func (w *Match) TextFrom(start, end int32) string { return w.text[start:end] }
+
 // ByteAt returns the byte of the text at the offset, 0 behind its end.
 func (w *Match) ByteAt(offset int32) byte {
 	if int(offset) >= len(w.text) {

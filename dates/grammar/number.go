@@ -104,12 +104,24 @@ func (s *scanner) decimals(j int) (end int, hundredths uint8, ok bool) {
 			(text[m+1]|0x20 == 'm' || text[m+1] == '.') {
 			return k, 0, false
 		}
+		if s.zoneAt(m) {
+			return k, 0, false
+		}
 	}
 	hundredths = (text[j+1] - '0') * 10
 	if n > 1 {
 		hundredths += text[j+2] - '0'
 	}
 	return k, hundredths, true
+}
+
+// zoneAt tells whether the name of a time zone stands at i: "12.33 BST".
+func (s *scanner) zoneAt(i int) bool {
+	if i >= len(s.text) || kinds[s.text[i]] != letter || s.text[i] >= 'a' {
+		return false
+	}
+	j := wordEnd(s.text, i)
+	return j-i > 1 && j-i < 5 && s.lex.entries[s.lex.probe(packAt(s.text, i, j-i))].Class&Zone != 0
 }
 
 // suffix reads what is attached to figures: "3rd", "1980s", "1980's", or a word
@@ -150,6 +162,8 @@ func (s *scanner) suffix(tok *Token, j, n int, ok bool) (end int, known bool) {
 		tok.Class, tok.End = Tens, int32(k)
 		return k, ok
 	case k-j <= maxWord && (s.lex.Find(w) != 0 || len(w) == 2 && s.lex.Find(string([]byte{w[0] | 0x20, w[1] | 0x20})) != 0):
+		return j, ok
+	case w == "Z": // "09:30Z"
 		return j, ok
 	case k-j == 1 && (text[j]|0x20 == 'a' || text[j]|0x20 == 'p') && k < len(text) && text[k] == '.':
 		return j, ok

@@ -29,6 +29,29 @@ var agoRules = []g.Rule{
 		},
 	},
 	{
+		// "Ten years ago today": that very day, week or month.
+		Name:    "ago-today",
+		Pattern: "<Length> ago (today|this (week|weekend|month))",
+		Build: func(m *g.Match) g.Expr {
+			e := distance(m.Expr(0), -1, g.Speaking)
+			if e.Op != g.Shift || e.Len.Hundredths != 0 || e.More.Unit != civil.None {
+				return nothing
+			}
+			if e.Told = unitWord(m); e.Told == civil.None {
+				e.Told = civil.DayGrain
+			}
+			if e.Told >= e.Grain {
+				return nothing
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It opened [ten years ago today] there.", Value: "1988-02-14"},
+			{Text: "It opened [a year ago this week] there.", Value: "1997-W07"},
+			{Text: "It opened [five years ago this month] there.", Value: "1993-02"},
+		},
+	},
+	{
 		Name:    "earlier",
 		Pattern: "<Length> (earlier|before|previously)",
 		Build: func(m *g.Match) g.Expr {

@@ -10,7 +10,7 @@ import (
 var clockRules = []g.Rule{
 	{
 		Name:    "clock",
-		Pattern: "(Hour (:Clock60|.Clock60) =Meridiem Zone?|Hour =Meridiem Zone?|Hour :Clock60 (:Clock60)? Zone?)",
+		Pattern: "(Hour (:Clock60|.Clock60) =Meridiem Zone?|Hour .Clock60 Zone|Hour =Meridiem Zone?|Hour :Clock60 (:Clock60)? Zone?)",
 		Build: func(m *g.Match) g.Expr {
 			e := clock(m)
 			// "2:30" alone is a score, a verse or a race time as often as a time.
@@ -25,6 +25,7 @@ var clockRules = []g.Rule{
 			{Text: "Polls close at [five pm] sharp.", Value: "1998-02-14T17:00"},
 			{Text: "Polls close at [17:45] sharp.", Value: "1998-02-14T17:45"},
 			{Text: "Polls close at [8:15 a.m. EST] sharp.", Value: "1998-02-14T08:15"},
+			{Text: "Polls close at [12.33 BST] sharp.", Value: "1998-02-14T12:33"},
 		},
 	},
 	{
@@ -39,6 +40,15 @@ var clockRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "Polls close at [8 o'clock in the evening] here.", Value: "1998-02-14T20:00"},
 			{Text: "Polls open at [six o'clock in the morning] here.", Value: "1998-02-14T06:00"},
+		},
+	},
+	{
+		Name:    "clock-zone",
+		Pattern: "<Clock> (eastern|central|mountain|pacific) (standard|daylight)? time",
+		Build:   func(m *g.Match) g.Expr { return m.Expr(0) },
+		Examples: []g.Example{
+			{Text: "Polls close at [8 p.m. Eastern Time] sharp.", Value: "1998-02-14T20:00"},
+			{Text: "Polls closed at [noon Pacific Standard Time] there.", Value: "1998-02-14T12:00"},
 		},
 	},
 	{
@@ -91,6 +101,28 @@ var clockRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "Polls closed [Tuesday at 8 p.m.] here.", Value: "1998-02-10T20:00"},
 			{Text: "Polls closed on [March 3, 1996, at 8 p.m.] here.", Value: "1996-03-03T20:00"},
+		},
+	},
+	{
+		// "Tuesday night at 8 p.m.", "11 p.m. last night": the hour says more than
+		// the part of the day.
+		Name:    "clock-date-part",
+		Pattern: "(<Clock> ;(on)? <Time>|<Time> ;(at|around|about|by)? <Clock>)",
+		Build: func(m *g.Match) g.Expr {
+			d, c := m.Expr(0), m.Expr(1)
+			if d.Category()&g.ClockCat != 0 {
+				d, c = c, d
+			}
+			if d.At.Has&g.HasClock != 0 || d.At.Has&g.HasPart == 0 {
+				return nothing
+			}
+			d.At.Has &^= g.HasPart
+			return withClock(d, c)
+		},
+		Examples: []g.Example{
+			{Text: "Police were called at [11:40 p.m. last night] there.", Value: "1998-02-13T23:40"},
+			{Text: "Polls close [Tuesday night at 8 p.m.] here.", Value: "1998-02-10T20:00"},
+			{Text: "It burned at [8 a.m. this morning] in Rome.", Value: "1998-02-14T08:00"},
 		},
 	},
 	{

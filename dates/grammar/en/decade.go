@@ -16,7 +16,7 @@ var decadeRules = []g.Rule{
 			if v < 100 {
 				// "thirties" may be an age: a decade has "the" before it.
 				t := m.Token(g.Tens)
-				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) || m.AfterWord(" his her their my your its in's ") {
+				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) || m.AfterWord(ages) {
 					return nothing
 				}
 				f.Year = 1900 + v
@@ -27,6 +27,7 @@ var decadeRules = []g.Rule{
 			{Text: "It boomed in [the 1980s] and later.", Value: "198"},
 			{Text: "It boomed in [the nineties] and later.", Value: "199"},
 			{Text: "It boomed in [the '60s] and later.", Value: "196"},
+			{Text: "It boomed in [the noughties] and later.", Value: "200"},
 		},
 	},
 	{
@@ -38,17 +39,22 @@ var decadeRules = []g.Rule{
 			if !first.Has(g.Tens) {
 				first = m.Element(1)
 			}
-			if first.Val < 100 || second.Val >= 100 || second.Val <= first.Val%100 {
+			year := first.Val
+			if year < 100 {
+				year += 1900
+			}
+			if first.Val < 100 && (!m.Is("the") || m.AfterWord(ages)) || second.Val >= 100 || second.Val <= first.Val%100 {
 				return nothing
 			}
-			e := date(civil.Decade, g.Fields{Has: g.HasDecade, Year: first.Val})
-			e.Until = g.Fields{Has: g.HasDecade, Year: first.Val/100*100 + second.Val}
+			e := date(civil.Decade, g.Fields{Has: g.HasDecade, Year: year})
+			e.Until = g.Fields{Has: g.HasDecade, Year: year/100*100 + second.Val}
 			e.FirstEnd, e.UntilStart = first.End, second.Start
 			return e
 		},
 		Examples: []g.Example{
 			{Text: "It boomed in [the 1920s] and [30s] there.", Value: "193"},
 			{Text: "It boomed in [the 1970s] and ['80s] there.", Value: "198"},
+			{Text: "She grew up in [the 50s] and [60s] there.", Value: "196"},
 		},
 	},
 	{
@@ -78,6 +84,9 @@ var decadeRules = []g.Rule{
 		},
 	},
 }
+
+// ages stand before the tens of a life: "in her thirties".
+const ages = " his her their my your its in's "
 
 var centuryRules = []g.Rule{
 	{

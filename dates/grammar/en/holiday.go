@@ -16,7 +16,7 @@ var feasts = []struct {
 	{"new year 's? day|new years day", g.NewYearsDay, "1998-01-01"},
 	{"new year 's? eve|new years eve", g.NewYearsEve, "1998-12-31"},
 	{"epiphany", g.Epiphany, "1998-01-06"},
-	{"martin luther king 'day|martin luther king jr day|martin luther king day", g.MartinLutherKingDay, "1998-01-19"},
+	{"martin luther king 'day|martin luther king jr day|martin luther king day|mlk day", g.MartinLutherKingDay, "1998-01-19"},
 	{"groundhog day", g.GroundhogDay, "1998-02-02"},
 	{"valentine 's? day|valentines day", g.ValentinesDay, "1998-02-14"},
 	{"presidents day|presidents 'day", g.PresidentsDay, "1998-02-16"},
@@ -38,7 +38,7 @@ var feasts = []struct {
 	{"independence day", g.IndependenceDay, "1998-07-04"},
 	{"bastille day", g.BastilleDay, "1998-07-14"},
 	{"labor day|labour day", g.LaborDay, "1998-09-07"},
-	{"columbus day", g.ColumbusDay, "1998-10-12"},
+	{"columbus day|indigenous peoples day|indigenous peoples 'day", g.ColumbusDay, "1998-10-12"},
 	{"halloween", g.Halloween, "1998-10-31"},
 	{"all saints day|all saints 'day", g.AllSaintsDay, "1998-11-01"},
 	{"guy fawkes night|bonfire night", g.GuyFawkesNight, "1998-11-05"},
@@ -49,6 +49,18 @@ var feasts = []struct {
 	{"christmas day|christmas", g.ChristmasDay, "1998-12-25"},
 	{"boxing day", g.BoxingDay, "1998-12-26"},
 	{"election day", g.ElectionDay, "1998-11-03"},
+	{"shrove tuesday|pancake day", g.ShroveTuesday, "1998-02-24"},
+	{"maundy thursday", g.MaundyThursday, "1998-04-09"},
+	{"whit monday", g.WhitMonday, "1998-06-01"},
+	{"cyber monday", g.CyberMonday, "1998-11-30"},
+	{"burns night", g.BurnsNight, "1998-01-25"},
+	{"australia day", g.AustraliaDay, "1998-01-26"},
+	{"st david 's? day|st davids day", g.StDavidsDay, "1998-03-01"},
+	{"st george 's? day|st georges day", g.StGeorgesDay, "1998-04-23"},
+	{"anzac day", g.AnzacDay, "1998-04-25"},
+	{"canada day", g.CanadaDay, "1998-07-01"},
+	{"st andrew 's? day|st andrews day", g.StAndrewsDay, "1998-11-30"},
+	{"patriots day|patriots 'day|patriot 'day", g.PatriotsDay, "1998-04-20"},
 }
 
 // holidayRules makes one rule of each feast, and those that hold for all.
@@ -89,6 +101,23 @@ var feastRules = []g.Rule{
 			{Text: "On [Christmas 1963] it snowed.", Value: "1963-12-25"},
 			{Text: "On [Easter Sunday last year] it snowed.", Value: "1997-03-30"},
 			{Text: "On [Thanksgiving Day 1980] it snowed.", Value: "1980-11-27"},
+		},
+	},
+	{
+		Name:    "year-holiday",
+		Pattern: "YearNum <Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has != g.HasHoliday || e.Op != g.At || e.Dir != g.Open {
+				return nothing
+			}
+			e.At.Has |= g.HasYear
+			e.At.Year = m.Val(g.YearNum)
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "The [1996 Boxing Day] storm was worse.", Value: "1996-12-26"},
+			{Text: "The [1963 Christmas Eve] storm was worse.", Value: "1963-12-24"},
 		},
 	},
 	{

@@ -14,6 +14,9 @@ var lengthRules = []g.Rule{
 			if m.Is("long") && m.Holds(g.Units) && m.Last().Gap != g.Hyphen {
 				return nothing // "waited two years long enough"
 			}
+			if m.Token(g.Unit).Cap && m.Token(g.Num).Cap && followedByAny(m, " War", "' War", "\u2019 War") {
+				return nothing // "the Thirty Years' War"
+			}
 			if age(m) || m.Is("its") || fraction(m) || m.Token(g.Num).Has(g.YearNum) {
 				return nothing
 			}
@@ -44,6 +47,9 @@ var lengthRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			if m.Holds(g.Units) || m.Has(g.Num) || m.Token(g.Unit).Val == int32(civil.Quarter) || unitOf(m) == civil.Second || age(m) {
 				return nothing
+			}
+			if _, gap := m.Before(); gap == "-" {
+				return nothing // "once-in-a-century"
 			}
 			if between, _ := m.After(); between == "-" || per(m) || m.AfterWord(" it ") && unitOf(m) == civil.DayGrain {
 				return nothing
@@ -110,11 +116,14 @@ var lengthRules = []g.Rule{
 		Name:    "bare-units",
 		Pattern: "(dozens of|many|hundreds of|thousands of)? Units",
 		Build: func(m *g.Match) g.Expr {
-			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && m.AfterWord(" within ")) || unitOf(m) == civil.Quarter || age(m) {
+			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && (m.AfterWord(" within ") || followedByAny(m, " later", " ago", " earlier"))) || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
 			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || m.AfterWord(" many as ") {
 				return nothing // "light-years", "Alice Weeks", "in as many days"
+			}
+			if _, next := m.After(); unitOf(m) == civil.Hour && m.AfterWord(" after extended office opening business working visiting school happy rush trading ") && next != "of" {
+				return nothing // "after hours trading", "office hours"
 			}
 			e := length(0, 0, unitOf(m))
 			e.Flags |= g.Bare
@@ -317,6 +326,11 @@ func fraction(m *g.Match) bool {
 func age(m *g.Match) bool {
 	between, next := m.After()
 	return (between == "-" || between == " ") && (next == "old" || next == "olds") || between == " " && next == "of" && followedBy(m, " of age")
+}
+
+func followedByAny(m *g.Match, list ...string) bool {
+	_, end := m.Span()
+	return m.TextAtAny(end, list)
 }
 
 func followedBy(m *g.Match, s string) bool {

@@ -42,6 +42,20 @@ var modRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "as-recently-as",
+		Pattern: "as (recently|late|early|long ago|far back) as <Year+Month+Day+Period>",
+		Build: func(m *g.Match) g.Expr {
+			if !m.Is("recently") && !m.Is("ago") && !m.Is("back") {
+				return nothing // "as early as" is no part of the date
+			}
+			return m.Expr(0)
+		},
+		Examples: []g.Example{
+			{Text: "It was closed [as recently as March 1996], they said.", Value: "1996-03"},
+			{Text: "It was closed [as long ago as 1990], they said.", Value: "1990"},
+		},
+	},
+	{
 		Name:    "mid-to-late",
 		Pattern: "the? (Early|Mid) -to -(Mid|Late) ~the? ~<Date>",
 		Build: func(m *g.Match) g.Expr {

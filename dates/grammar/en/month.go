@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
 )
@@ -106,6 +108,9 @@ func monthBeside(m *g.Match, between, gapAfter, after string) bool {
 		return true
 	case m.AfterWord(" the a an his her its their our s "):
 		return gapAfter == " " && lower(after) && after != "of" && !adverbFollows(after)
+	}
+	if word, gap := m.Before(); gap == " " && len(word) > 4 && lower(word) && (strings.HasSuffix(word, "est") || word == "worst") {
+		return true // "the wettest May"
 	}
 	return m.AfterOneOf(monthLeads) || m.TextBefore("as early as ") || m.TextBefore("as late as ") || m.TextBefore("as soon as ")
 }

@@ -37,15 +37,19 @@ var monthDayRules = []g.Rule{
 	{
 		// The attacks of 2001 go by their day alone.
 		Name:    "september-11",
-		Pattern: "(Month Day|Day /Day)",
+		Pattern: "(Month Day|Day /Day|Day -Day)",
 		Build: func(m *g.Match) g.Expr {
 			first, second := m.Element(0).Val, m.Element(1).Val
 			if first != 9 || second != 11 {
 				return nothing
 			}
 			e := date(civil.DayGrain, g.Fields{Has: g.HasYear | g.HasMonth | g.HasDay, Year: 2001, Month: 9, Day: 11})
-			if between, next := m.After(); !m.Has(g.Month) && between != "/" || m.Has(g.Month) && between == " " &&
-				g.ContainsWord(" attack attacks terror terrorist terrorists hijackers hijackings commission memorial victims plot ", next) {
+			between, next := m.After()
+			attack := between == " " && g.ContainsWord(" attack attacks terror terrorist terrorists hijackers hijackings commission memorial victims plot ", next)
+			switch {
+			case m.Has(g.Month) && attack,
+				m.Last().Gap == g.Slash && between != "/",
+				m.Last().Gap == g.Hyphen && between != "-" && (attack || m.AfterWord(" after since before on ")):
 				return e
 			}
 			return nothing
@@ -53,6 +57,7 @@ var monthDayRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "Since the [Sept. 11] attacks it is closed.", Value: "2001-09-11", Published: "2010-05-05"},
 			{Text: "Since [9/11] it is closed.", Value: "2001-09-11", Published: "2010-05-05"},
+			{Text: "Since [9-11] it is closed.", Value: "2001-09-11", Published: "2010-05-05"},
 		},
 	},
 	{
@@ -152,7 +157,7 @@ var monthDayRules = []g.Rule{
 	},
 	{
 		Name:    "day-range-month",
-		Pattern: "Day (-Day|to Day|and Day) Month (;YearNum)?",
+		Pattern: "Day (-Day|/Day|to Day|and Day) Month (;YearNum)?",
 		Build:   dayRange,
 		Examples: []g.Example{
 			{Text: "The fair is on [3]-[5 March] here.", Value: "1998-03-05"},

@@ -5,6 +5,15 @@ import g "dateline/dates/grammar"
 // Calendar words are names, too: Mary Winter, the Sunday Times, 12 May Road,
 // Windows 2000. The functions here read that off the words around.
 
+// eachBefore tells whether a word stands before the match and "each" or "every"
+// before that one: "after each hard winter".
+func eachBefore(m *g.Match) bool {
+	word, between := m.Before()
+	start, _ := m.Span()
+	at := start - int32(len(between)+len(word))
+	return between == " " && (at >= 6 && m.TextFrom(at-6, at) == "every " || at >= 5 && m.TextFrom(at-5, at) == "each ")
+}
+
 // titles stand before a person's name.
 var titles = g.Words("mr mrs ms dr prof sen rep gov gen sgt lt col capt rev judge president minister sir lady lord miss detective inspector officer coach")
 

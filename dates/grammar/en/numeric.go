@@ -17,6 +17,19 @@ var numericRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "iso-time",
+		Pattern: "YearNum -Two -Two (_t _Hour|Hour) :Clock60 (:Clock60)? (=Zone)?",
+		Build: func(m *g.Match) g.Expr {
+			c := clock(m)
+			c.ClockStart = m.Token(g.Hour).Start
+			return withClock(yearFirst(m), c)
+		},
+		Examples: []g.Example{
+			{Text: "Published [2021-06-01T09:30:00Z] here.", Value: "2021-06-01T09:30"},
+			{Text: "Logged [2021-06-01 09:30] here.", Value: "2021-06-01T09:30"},
+		},
+	},
+	{
 		// Americans write the month first; where only the other order is a
 		// date ("25/12/2015"), that is taken.
 		Name:    "slash-date",

@@ -146,23 +146,32 @@ var partRules = []g.Rule{
 		},
 	},
 	{
-		Name:    "clock-of-part",
-		Pattern: "<Clock> (This|in the|That) Part",
+		Name:    "at-dawn",
+		Pattern: "Part",
 		Build: func(m *g.Match) g.Expr {
-			c := m.Expr(0)
-			if m.Has(g.This) {
-				e := shift(civil.DayGrain, 0)
-				e.From = g.Speaking
-				return withClock(e, c)
+			if !hours.Has(m.Text()) || !m.AfterWord(" at by before after until till since from to around ") || followedByAny(m, " of the ", " of a ", " of an ", "-") {
+				return nothing
 			}
-			return c
+			return withPart(same(civil.DayGrain), m)
 		},
 		Examples: []g.Example{
-			{Text: "It burned at [8 a.m. this morning] in Rome.", Value: "1998-02-14T08:00"},
+			{Text: "On [March 5, 1995] they slept; at [dawn] they rose.", Value: "1995-03-05TMO"},
+			{Text: "It was over by [nightfall] there.", Value: "1998-02-14TNI"},
+		},
+	},
+	{
+		Name:    "clock-of-part",
+		Pattern: "<Clock> in the Part",
+		Build:   func(m *g.Match) g.Expr { return m.Expr(0) },
+		Examples: []g.Example{
 			{Text: "It burned at [8 a.m. in the morning] in Rome.", Value: "1998-02-14T08:00"},
+			{Text: "It burned at [3 p.m. in the afternoon] in Rome.", Value: "1998-02-14T15:00"},
 		},
 	},
 }
+
+// hours are the parts of the day that are as short as an hour.
+var hours = g.Words("dawn daybreak sunrise dusk sunset nightfall lunchtime")
 
 // Parts of the day that rules name themselves, as Expr.Part has them.
 const morning, night = 1, 5

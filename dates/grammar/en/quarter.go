@@ -185,6 +185,19 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "same-quarter-of-year",
+		Pattern: "the? (corresponding|same|comparable|equivalent) (quarter|period) ;(of|in) YearNum",
+		Build: func(m *g.Match) g.Expr {
+			e := year(m.Val(g.YearNum))
+			e.Flags |= g.OfTopic
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It earned more in [the third quarter] than in [the same period of 1988].", Value: "1988-Q3"},
+			{Text: "It earned more in [the third quarter] than in [the corresponding quarter in 1988].", Value: "1988-Q3"},
+		},
+	},
+	{
 		// "The 1988 period", beside one of this year: the same months of that one.
 		Name:    "year-period",
 		Pattern: "the YearNum (quarter|period)",

@@ -15,6 +15,9 @@ var seasonRules = []g.Rule{
 			if s := m.Token(g.Season); m.Holds(g.Plural) || s.Cap && (namedBehind(m) || address(m) || !m.Is("the") && afterName(m)) {
 				return nothing
 			}
+			if eachBefore(m) {
+				return nothing
+			}
 			if between, next := m.After(); between == " " && g.ContainsWord(seasonal, next) {
 				if m.Is("the") {
 					return nothing // it belongs to the offensive

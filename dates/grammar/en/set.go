@@ -89,6 +89,19 @@ var setRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "nth-weekday-of-every",
+		Pattern: "the? (Ord|Last) Weekday (of|in) Every month",
+		Build: func(m *g.Match) g.Expr {
+			e := everyWeekday(m.Token(g.Weekday), uint8(m.Val(g.EveryWord)))
+			e.Len = civil.Period{N: 1, Unit: civil.Month}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "They meet on [the first Tuesday of each month] there.", Value: "XXXX-WXX-2"},
+			{Text: "They meet on [the last Sunday of every month] there.", Value: "XXXX-WXX-7"},
+		},
+	},
+	{
 		Name:    "every-weekday-part",
 		Pattern: "Every (Weekday)? Part",
 		Build: func(m *g.Match) g.Expr {
@@ -142,9 +155,12 @@ var setRules = []g.Rule{
 	},
 	{
 		Name:    "times-a-unit",
-		Pattern: "(Times|Num times|several times) (A|per|Every|Often) Unit",
+		Pattern: "(Times|Num times|several times) ((A|per|Every|Often) Unit|~Often)",
 		Build: func(m *g.Match) g.Expr {
-			e := every(1, unitOf(m))
+			e := every(1, civil.Grain(m.Val(g.Often)))
+			if m.Has(g.Unit | g.Units) {
+				e = every(1, unitOf(m))
+			}
 			n := m.Val(g.Times)
 			if m.Has(g.Num) {
 				n = m.Val(g.Num)
@@ -155,6 +171,7 @@ var setRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It is cleaned [twice a year], they said.", Value: "P1Y"},
 			{Text: "It is cleaned [three times a week], they said.", Value: "P1W"},
+			{Text: "It is cleaned [twice weekly], they said.", Value: "P1W"},
 		},
 	},
 	{

@@ -23,9 +23,9 @@ var cues = []g.CueWords{
 	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RiseCue, Words: "up down higher lower"},
 	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
-	{Cue: g.PlanCue, Words: "starts begins opens closes ends expires reopens resumes airs premieres resume reopen"},
+	{Cue: g.PlanCue, Words: "kicks starts begins opens closes ends expires reopens resumes airs premieres resume reopen"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
-	{Cue: g.WillCue, Words: "will ll shall plans"},
+	{Cue: g.WillCue, Words: "will ll shall plans may might begins starts opens resumes"},
 	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which and but"},
 }

@@ -174,6 +174,15 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "year-to-date",
+		Pattern: "(the)? year ~to ~date",
+		Build:   func(m *g.Match) g.Expr { return shift(civil.Year, 0) },
+		Examples: []g.Example{
+			{Text: "Sales in [the year to date] fell.", Value: "1998"},
+			{Text: "Its [year-to-date] losses grew.", Value: "1998"},
+		},
+	},
+	{
 		Name:    "year-end",
 		Pattern: "(the)? year (-end|end|'end)",
 		Build: func(m *g.Match) g.Expr {

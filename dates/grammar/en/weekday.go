@@ -22,6 +22,9 @@ var weekdayRules = []g.Rule{
 			if between == " " && capitalised(next) && (m.AfterWord(" the ") && papers.Has(next) || next == "Night" && capitalAt(m, 7)) {
 				return nothing // "the Sunday Times", "Saturday Night Live"
 			}
+			if between == " " && idle.Has(next) && !m.AfterOneOf(lately) {
+				return nothing // "a Sunday driver", "Friday prayers"
+			}
 			// "Sun" and "Sat" alone are newspapers, stars and verbs more often than days.
 			if t.End-t.Start <= 4 {
 				if !m.Dotted(t) {
@@ -47,6 +50,9 @@ var weekdayRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			if t := m.Token(g.Weekday); t.End-t.Start <= 4 && t.Cap && !m.Dotted(t) {
 				return nothing
+			}
+			if m.Is("following") && !m.Is("the") {
+				return nothing // "following Monday's vote"
 			}
 			e := weekdayOf(m)
 			var n int32
@@ -133,6 +139,22 @@ var weekdayRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "weekday-week",
+		Pattern: "(Weekday week|A week (on|from) Weekday)",
+		Build: func(m *g.Match) g.Expr {
+			if t := m.Token(g.Weekday); t.Has(g.Plural) || m.AfterWord(" in within for after of than just ") || !m.Is("a") && !m.AfterWord(" on by until from and or ") {
+				return nothing
+			}
+			e := weekdayOf(m)
+			e.Dir, e.Beside = g.Ahead, 7
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "They meet on [Tuesday week] in Bonn.", Value: "1998-02-24"},
+			{Text: "They meet [a week on Tuesday] in Bonn.", Value: "1998-02-24"},
+		},
+	},
+	{
 		Name:    "weekday-ago",
 		Pattern: "Num Units ago Weekday",
 		Build: func(m *g.Match) g.Expr {
@@ -152,6 +174,13 @@ var weekdayRules = []g.Rule{
 
 // papers follow a weekday in the names of newspapers and programmes.
 var papers = g.Words("times mirror mail express telegraph herald post star observer tribune independent sport people gazette journal night")
+
+// idle are what a weekday tells the kind of and not the day: "Sunday school".
+var idle = g.Words("driver drivers school schools best roast roasts prayers league quarterback quarterbacks")
+
+// lately are words before a weekday that make it one day all the same: "before
+// Friday prayers".
+var lately = g.Words("after before during following last next this")
 
 func weekdayOf(m *g.Match) g.Expr {
 	return date(civil.DayGrain, g.Fields{Has: g.HasWeekday, Weekday: uint8(m.Val(g.Weekday))})

@@ -93,9 +93,9 @@ var seasons = concat(
 )
 
 var parts = concat(
-	list("morning dawn daybreak sunrise", g.Part|g.Sure, 1), list("midday", g.Part|g.Sure, 2),
+	list("morning dawn daybreak sunrise", g.Part|g.Sure, 1), list("midday lunchtime", g.Part|g.Sure, 2),
 	list("afternoon", g.Part|g.Sure, 3), list("evening dusk sunset", g.Part|g.Sure, 4),
-	list("night nighttime", g.Part|g.Sure, 5), list("daytime", g.Part|g.Sure, 6),
+	list("night nighttime nightfall", g.Part|g.Sure, 5), list("daytime", g.Part|g.Sure, 6),
 	list("mornings", g.Part|g.Plural|g.Sure, 1), list("afternoons", g.Part|g.Plural|g.Sure, 3),
 	list("evenings", g.Part|g.Plural|g.Sure, 4), list("nights", g.Part|g.Plural|g.Sure, 5),
 )
@@ -105,7 +105,7 @@ var numerals = concat(
 	list("nineteen", g.Num|g.Sure, 19), // heads years: "nineteen ninety-six"
 	tens("twenty thirty forty fifty sixty seventy eighty ninety"),
 	list("dozen", g.Num|g.Scale, 12), list("hundred", g.Num|g.Scale, 100),
-	list("thousand", g.Num|g.Scale, 1000), list("million", g.Num|g.Scale, 1_000_000),
+	list("thousand", g.Num|g.Scale|g.Sure, 1000), list("million", g.Num|g.Scale, 1_000_000),
 )
 
 var ordinals = concat(
@@ -114,7 +114,8 @@ var ordinals = concat(
 	list("thirtieth", g.Ord, 30), list("final", g.Ord, -1),
 )
 
-var decades = byTen("twenties thirties forties fifties sixties seventies eighties nineties", g.Tens|g.Sure)
+var decades = concat(byTen("twenties thirties forties fifties sixties seventies eighties nineties", g.Tens|g.Sure),
+	list("noughties", g.Tens|g.Sure, 2000))
 
 func tens(texts string) []g.Word { return byTen(texts, g.Num|g.Decimal) }
 
@@ -164,7 +165,7 @@ var marks = concat(
 	list("am", g.Meridiem|g.Sure, 0), list("pm", g.Meridiem|g.Sure, 12),
 	capital(list("bc bce", g.BCE|g.Sure, 0)), capital(list("ad ce", g.CE|g.Sure, 0)),
 	zones,
-	capital(list("q h fy", g.Prefix|g.Sure, 0)),
+	capital(list("q h fy", g.Prefix|g.Sure, 0)), capital(list("t", g.Prefix, 0)),
 	abbreviated(list("st", 0, 0)),
 )
 
@@ -174,7 +175,7 @@ var zones = func() (ws []g.Word) {
 		names string
 		east  int32
 	}{{"est et", -300}, {"edt", -240}, {"cst ct", -360}, {"cdt", -300}, {"mst", -420}, {"mdt", -360}, {"pst pt", -480}, {"pdt", -420},
-		{"gmt utc", 0}, {"bst cet", 60}, {"cest eet", 120}, {"msk", 180}, {"ist", 330}, {"jst", 540}, {"aest", 600}} {
+		{"gmt utc z", 0}, {"bst cet", 60}, {"cest eet", 120}, {"msk", 180}, {"ist", 330}, {"jst", 540}, {"aest", 600}} {
 		ws = append(ws, capital(list(z.names, g.Zone|g.Sure, z.east))...)
 	}
 	return ws

@@ -26,11 +26,12 @@ var yearRules = []g.Rule{
 	},
 	{
 		Name:    "the-year",
-		Pattern: "the? (calendar)? (year|years) YearNum",
+		Pattern: "the? (calendar|full|whole|entire|academic|school|tax)? (year|years) YearNum",
 		Build:   func(m *g.Match) g.Expr { return year(m.Val(g.YearNum)) },
 		Examples: []g.Example{
 			{Text: "In [the year 2000] it was over.", Value: "2000"},
 			{Text: "In [the year two thousand] it was over.", Value: "2000"},
+			{Text: "For [the full year 2000] it hopes for more.", Value: "2000"},
 			{Text: "It was closed in [the years 1955] there.", Value: "1955"},
 		},
 	},
@@ -123,7 +124,7 @@ var yearRules = []g.Rule{
 	{
 		// "2009-10": two years, the second without its century.
 		Name:    "year-range",
-		Pattern: "(the? (fiscal|financial|tax) (year|years)?)? YearNum (-Two|/Two)",
+		Pattern: "(the? (fiscal|financial|tax|academic|school) (year|years)?|fy)? =YearNum (-Two|/Two)",
 		Build: func(m *g.Match) g.Expr {
 			y, two := m.Val(g.YearNum), m.Last().Val
 			if _, between := m.Before(); y < 1500 || between == ":" || between == ";" || between == "/" {
@@ -156,7 +157,7 @@ func year(y int32) g.Expr {
 }
 
 // yearLeads are the words that make a bare number behind them a year.
-var yearLeads = g.Words("in of since until till by from to and or between through during before after around circa about early late mid summer spring autumn winter fall for as late the than")
+var yearLeads = g.Words("its their his her our s in of since until till by from to and or between through during before after around circa about early late mid summer spring autumn winter fall for as late the than")
 
 // plainYear decides whether four bare figures are a year. From 1900 to 2050
 // they are unless the words around them speak against it; outside that, only
@@ -179,6 +180,9 @@ func plainYear(m *g.Match) bool {
 		return false // a telephone number
 	}
 	if t.Word == 0 && t.End-t.Start > 4 { // spelled out
+		if lower(next) && gap == " " && (t.Val == 2000 || countable(next)) && !adverbFollows(next) {
+			return false // "two thousand voters"
+		}
 		return t.Val >= 1900 && t.Val < 2100 && (lead || t.Val%100 != 0)
 	}
 	if gap == "-" && next != "" && next[0] >= '0' && next[0] <= '9' && len(next) != 4 && len(next) != 2 {
@@ -208,6 +212,9 @@ func plainYear(m *g.Match) bool {
 	if t.Val >= 1500 && t.Val < 1900 && between == ", " && strings.HasPrefix(gap, "\n") {
 		return true // it ends a heading: "The blockade, 1861"
 	}
+	if t.Val < 1900 && (m.AfterWord(" dated from ") && (gap == " " && g.ContainsWord(" until till ", next) || m.AfterWord(" dated ")) || afterYear(m)) {
+		return true
+	}
 	if t.Val < 1900 || t.Val > 2050 {
 		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val < 2100 ||
 			t.Val >= 1500 && t.Val < 1900 && m.AfterWord(" of from to between late early mid after and ") && !(gap == " " && lower(next) && countable(next)) ||
@@ -217,6 +224,19 @@ func plainYear(m *g.Match) bool {
 		return false
 	}
 	return true
+}
+
+// afterYear tells whether a year stands before the match and a word that joins
+// the two: "in 1412 or 1413".
+func afterYear(m *g.Match) bool {
+	for _, join := range [...]string{" or ", " and ", " to ", " until "} {
+		if start, _ := m.Span(); m.TextBefore(join) && int(start) >= len(join)+4 {
+			at := start - int32(len(join)) - 4
+			c := m.ByteAt(at)
+			return c == '1' && figures(m.TextFrom(at, at+4)) && (at == 0 || m.ByteAt(at-1) == ' ')
+		}
+	}
+	return false
 }
 
 // makes are what a model year stands before: "a 1967 Mustang".
@@ -256,7 +276,7 @@ func countable(word string) bool {
 }
 
 // measures are words that only ever follow an amount.
-var measures = g.Words("people cubic square kg km mph miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons")
+var measures = g.Words("people cubic square kg km mph miles kilometers kilometres meters metres feet pounds tons tonnes dollars euros yen yards acres hectares percent troops soldiers votes points shares jobs employees workers barrels hours gallons followers members residents students staff customers stores patients pages seats homes houses fans cars books copies")
 
 // yearBCE tells whether a number can be a year before our era.
 func yearBCE(t *g.Token) bool { return t.Val >= 1 && t.Val <= 100_000 && t.Frac == 0 }
