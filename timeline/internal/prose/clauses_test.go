@@ -39,6 +39,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: was sued", "adverbial past: sank", "participle participle: spilling"}},
 		{"after a noun it is a preposition", "After the attack, police closed the road.",
 			[]string{"main past: closed"}},
+		{"before a noun with a participle it opens the clause of that noun", "Oil has run since a rig leased by Norden exploded.",
+			[]string{"main perfect: has run", "participle participle: leased", "adverbial past: exploded"}},
 		{"a fronted clause ends at its comma", "When the dam broke, the town was asleep.",
 			[]string{"adverbial past: broke", "main past: was"}},
 		{"the speaker may stand last", "The union will strike on March 3, Holt said.",
