@@ -155,7 +155,7 @@ var closedClasses = []wordList{
 	{Determiner, "the a an this these those some any every each no all both another such several many few fewer much most more less"},
 	{Determiner | Possessive, "his her its their my your whose"},
 	{Determiner | Possessive | FirstPerson, "our my"},
-	{Preposition, "in on at of for from with by into onto over under about against between among during through within without toward towards " +
+	{Preposition, "regardless in on at of for from with by into onto over under about against between among during through within without toward towards " +
 		"across along around behind below beside beyond despite except inside near off out outside per than throughout upon via amid amidst versus up down like including following"},
 	{Pronoun, "he she it they you there one him them"},
 	{Pronoun | FirstPerson, "i we me us"},

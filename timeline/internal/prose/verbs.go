@@ -230,7 +230,7 @@ func haveGroup(ws []Word, v Verb) (Verb, int) {
 	}
 	switch {
 	case j >= len(ws):
-	case ws[j].Is(Participle) && ws[j].Kind == Lower:
+	case (ws[j].Is(Participle) || ws[j].Is(HaveForm) && ws[j].Is(PastTense) && !ws[j].Is(Negation)) && ws[j].Kind == Lower: // also: has had
 		if v.Tense == Past {
 			v.Tense = PastPerfect
 		} else {
@@ -309,6 +309,8 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 		nominal = false // the oil that washed up came
 	}
 	switch {
+	case w.Is(PastForm) && w.Is(Base) && i > 0 && i+1 < len(ws) && ws[i+1].Is(OfWord):
+		return v, i // the likely cost of
 	case w.Is(PastForm) && w.Is(Base|Noun) && withinNoun(ws, i):
 		return v, i // a stock split
 	case w.Is(Base) && prev >= 0 && ws[prev].Is(Coordinator) && len(before) > 0 && before[len(before)-1].Tense == Infinitive && !w.Is(PastForm|Noun):

@@ -1,9 +1,6 @@
 package wording
 
 import (
-	"slices"
-	"strings"
-
 	"dateline/timeline/internal/prose"
 )
 
@@ -78,15 +75,13 @@ func (d *Draft) countedFrom(c prose.Clause, start, end int) bool {
 	if c.Parent < 0 || c.First != start+1 {
 		return false
 	}
-	name := d.subject(d.cs[c.Parent])
-	person := slices.ContainsFunc(strings.Fields(name), func(w string) bool { return d.persons[w] })
-	d.drop(0, start)
-	d.drop(end, len(d.ws))
-	d.replacePronoun(name, person)
-	if d.leadAt < 0 {
-		d.restore()
+	lead, _ := d.leadFor(start, d.subject(d.cs[c.Parent]))
+	if lead == "" {
 		return false
 	}
+	d.drop(0, start)
+	d.drop(end, len(d.ws))
+	d.putLead(start, lead)
 	return true
 }
 
@@ -341,9 +336,26 @@ func (d *Draft) fromClause() {
 	if d.clause < 0 {
 		d.drop(0, d.lo)
 	} else if d.own != nil {
-		d.isolate()
+		d.recallDate()
+		if d.isolate() {
+			d.resolve()
+		}
 	}
 	if d.length() > Limit {
 		d.hardCut()
 	}
+}
+
+// recallDate takes back that the date of the event was cut for want of room.
+func (d *Draft) recallDate() {
+	if d.own.Start == 0 || d.deictic() {
+		return
+	}
+	for i := d.own.Start; i < d.own.End; i++ {
+		d.cut[i] = false
+	}
+	if i := d.own.Start - 1; d.ws[i].Is(prose.OnIn) {
+		d.cut[i] = false
+	}
+	d.span()
 }

@@ -71,7 +71,8 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	speaker = d.shorten()
 	if d.torn && own != nil {
 		d.restore()
-		if d.standAlone() {
+		if d.isolate() && !d.headless() {
+			d.resolve()
 			speaker = d.shorten()
 		}
 		if d.torn || d.length() > Limit {
@@ -110,8 +111,9 @@ func (d *Draft) restore() {
 }
 
 // standAlone cuts the draft down to the clause of the event. It returns false
-// when that would leave no subject; the cuts are then of no use.
-func (d *Draft) standAlone() bool { return d.isolate() && !d.headless() }
+// when that would leave no subject, or one that nobody knows; the cuts are then
+// of no use.
+func (d *Draft) standAlone() bool { return d.isolate() && !d.headless() && d.resolve() }
 
 // shorten makes the cuts in the order of what a reader misses least, those
 // behind the first few only while the line is too long, and returns the speaker

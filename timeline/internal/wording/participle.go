@@ -208,14 +208,13 @@ func (d *Draft) be(from, to int) string {
 // plural tells whether the noun at word i looks like a plural.
 func (d *Draft) plural(i int) bool {
 	s := d.text[d.ws[i].Start:d.ws[i].End]
-	if d.ws[i].Kind != prose.Lower && (i > 0 || d.persons[s]) {
-		return false
-	}
-	if irregular[s] {
-		return true
-	}
-	return strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us") && !strings.HasSuffix(s, "is") && s != "news"
+	return (d.ws[i].Kind == prose.Lower || i == 0 && !d.persons[s]) && pluralForm(s)
+}
+
+// pluralForm tells whether a noun looks like a plural.
+func pluralForm(s string) bool {
+	return irregular[s] || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us") && !strings.HasSuffix(s, "is") && s != "news"
 }
 
 // irregular are plurals without an s.
-var irregular = prose.Set("people men women children police")
+var irregular = prose.Set("people men women children police fishermen lawmakers")

@@ -2,8 +2,6 @@ package wording
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dateline/timeline/internal/govern"
@@ -48,9 +46,20 @@ func (d *Draft) cutAttribution() string {
 		if d.protects(0, start) && !(d.own != nil && d.own.Start >= start) {
 			return ""
 		}
+		i := start
+		for i < len(d.ws)-1 && d.cut[i] {
+			i++
+		}
+		lead, ok := "", true
+		if i == start && d.leadAt < 0 {
+			lead, ok = d.leadFor(start, name)
+		}
+		if !ok && d.first() < start {
+			return ""
+		}
 		d.drop(0, start)
 		d.cutFurtherThat(start)
-		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
+		d.putLead(i, lead)
 	} else { // ..., X said
 		if d.protects(a.Start, a.End) {
 			return ""
@@ -137,9 +146,13 @@ func (d *Draft) cutReport() string {
 		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || c.Quoted || d.judges(c) || d.unfinished(start) {
 			return ""
 		}
+		lead, ok := d.leadFor(start, name)
+		if !ok {
+			return ""
+		}
 		d.drop(0, start)
 		d.cutFurtherThat(start)
-		d.replacePronoun(name, d.persons[name[strings.LastIndexByte(name, ' ')+1:]])
+		d.putLead(start, lead)
 		d.clause = k
 		d.span()
 		return name
@@ -209,27 +222,6 @@ func (d *Draft) unfinished(start int) bool {
 		}
 	}
 	return n%2 == 1
-}
-
-// replacePronoun writes the speaker for the pronoun that what they said begins
-// with: "Holt said she would resign" is "[Holt] would resign".
-func (d *Draft) replacePronoun(name string, person bool) {
-	i := d.first()
-	if i >= len(d.ws) || utf8.RuneCountInString(name) > 40 {
-		return
-	}
-	first, _ := utf8.DecodeRuneInString(name)
-	determined := strings.HasPrefix(name, "The ") || strings.HasPrefix(name, "the ")
-	w := d.ws[i]
-	if w.Is(prose.Possessive) && !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' { // his, its; her and their may be another's
-		if unicode.IsUpper(first) && person == (d.text[w.Start]|0x20 == 'h') {
-			d.lead, d.leadAt = "["+upperFirst(name)+"'s]", i
-		}
-		return
-	}
-	if w.Is(prose.HeShe) && unicode.IsUpper(first) && !determined || w.Is(prose.It) && (determined || !person && unicode.IsUpper(first)) {
-		d.lead, d.leadAt = "["+upperFirst(name)+"]", i
-	}
 }
 
 // plain tells whether a conditional is only a future that was reported in the
