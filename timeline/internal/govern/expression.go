@@ -16,6 +16,7 @@ type Expression struct {
 	Cost       int  // how far away that clause's verb is
 	Nominal    bool // belongs to a noun: "the 2012 law"
 	Counted    bool // counts from another date: "two days after", these words included
+	Leads      bool // stands at the head of the sentence, behind its dateline if it has one
 	Bare       bool // dates a clause that does not see its signal: "since 1994, when it burned"
 }
 
@@ -45,6 +46,7 @@ func Append(dst []Expression, text string, ms []dates.Mention, from, to int, ws 
 		for e.End = w; e.End < len(ws) && ws[e.End].Start < ms[e.Last].End; e.End++ {
 		}
 		if e.End > e.Start {
+			e.Leads = leads(ws, dateline, e.Start)
 			e.Nominal = e.End <= dateline || nominal(text, ws, &m, e)
 			dst = append(dst, e)
 		}

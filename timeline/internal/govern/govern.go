@@ -173,7 +173,7 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 	}
 	if e.End <= c.First {
 		lo, hi = e.End, c.First
-		if opens(ws, cs, e) {
+		if opens(cs, e) {
 			if c.Tense.Finite() && c.Kind == prose.MainClause {
 				return 1 + total
 			}
@@ -274,12 +274,16 @@ func signals(w prose.Word, i, hi int) bool { return w.Is(prose.Subordinator) && 
 
 // opens tells whether an expression stands at the head of the sentence, before
 // its first verb and its subject: "On Monday, Kerry urged".
-func opens(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
-	if len(cs) > 0 && e.Start > cs[0].First {
-		return false
-	}
-	for i := range e.Start {
-		if w := ws[i]; !w.Is(prose.Preposition|prose.Subordinator|prose.Connective|prose.Coordinator|prose.Adverb|prose.Determiner) && w.Kind != prose.Quote {
+func opens(cs []prose.Clause, e *Expression) bool {
+	return e.Leads && !(len(cs) > 0 && e.Start > cs[0].First)
+}
+
+// leads tells whether nothing but a preposition or the like stands between from,
+// where the sentence begins behind its dateline, and an expression that starts
+// at word start.
+func leads(ws []prose.Word, from, start int) bool {
+	for _, w := range ws[min(from, start):start] {
+		if !w.Is(prose.Preposition|prose.Subordinator|prose.Connective|prose.Coordinator|prose.Adverb|prose.Determiner) && w.Kind != prose.Quote {
 			return false
 		}
 	}

@@ -36,6 +36,7 @@ func TestAssign(t *testing.T) {
 		{"a day behind a reporting verb is its own", "Holt said Tuesday the mill would close.", []string{"Tuesday: said"}},
 		{"what will happen lies ahead", "Holt said the mill will close on August 30.", []string{"August 30: close"}},
 		{"at the head of a sentence it dates the main clause", "On Monday the council, which had met twice, voted.", []string{"Monday: voted"}},
+		{"so it does behind the dateline", "NORDEN, Md. -- On July 16, days before the mill exploded, two men boarded a boat.", []string{"July 16: boarded"}},
 		{"one that belongs to a noun dates no verb", "The 2012 law failed.", []string{"2012: –"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
 		{"no verb", "The mill on Monday.", []string{"Monday: –"}},
