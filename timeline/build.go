@@ -48,7 +48,13 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		r.tell(s)
 		r.remember(s)
 	}
-	return Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}, r.left
+	t := Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
+	if worth > 0 {
+		n := len(t.Events)
+		t.Events = withoutRepeats(t, t.Events)
+		r.left += n - len(t.Events)
+	}
+	return t, r.left
 }
 
 // reader holds what is known of one article while its events are built.

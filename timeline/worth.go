@@ -278,14 +278,18 @@ func subjectOf(ws []prose.Word, c prose.Clause) int {
 // Select returns the timeline without the events that deserve no line, and how
 // many those are: events without a date of their own whose Worth is below
 // worth. Those that name a date are kept unless their Worth is that of fragments
-// and remarks; those that several articles tell are always kept. A worth of 0
-// keeps all, [WorthShown] is the default of the program.
+// and remarks, or their article has the same line already; those that several
+// articles tell are always kept. A worth of 0 keeps all, [WorthShown] is the
+// default of the program.
 func (t Timeline) Select(worth float32) (Timeline, int) {
 	var kept []Event
 	for i := range t.Events {
 		if e := &t.Events[i]; e.deserves(worth) || len(e.Others) > 0 {
 			kept = append(kept, *e)
 		}
+	}
+	if worth > 0 {
+		kept = withoutRepeats(t, kept)
 	}
 	left := len(t.Events) - len(kept)
 	t.Events = kept

@@ -90,6 +90,7 @@ func TestSelectingWhileBuildingIsSelectingAfterwards(t *testing.T) {
 		checkSelected(t, story("2016-08-03", string(raw)), x)
 	}
 	checkSelected(t, story("2016-08-03", "Mayor Ada Holt spoke first. She says the mill burns. “I like it”, he said. Why? At 9:02 pm on 1 May 2016, Ferryman wrote: It was old."), x)
+	checkSelected(t, story("2016-08-03", "The mill of Norden burned on Monday. Nobody knows why. The mill of Norden burned on Monday. It was sold."), x)
 }
 
 func checkSelected(t *testing.T, a article.Article, x *dates.Extractor) {
