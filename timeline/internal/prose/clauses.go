@@ -278,7 +278,7 @@ func OwnSubject(ws []Word, i, j int) bool {
 }
 
 // Is tells whether the main verb is of one of the classes.
-func (v Verb) Is(c Class) bool { return v.Class&c != 0 }
+func (v *Verb) Is(c Class) bool { return v.Class&c != 0 }
 
 // Nounish tells whether a word in small letters is neither verb, adverb nor
 // preposition, and so most likely a noun or an adjective.

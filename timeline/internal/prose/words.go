@@ -47,11 +47,12 @@ const (
 	Symbol    // $, %, and whatever else
 )
 
-// Is tells whether a word is of one of the classes.
-func (w Word) Is(c Class) bool { return w.Class&c != 0 }
+// Is tells whether a word is of one of the classes. It is asked so often that
+// copying the word for the question would take an eighth of the time of Build.
+func (w *Word) Is(c Class) bool { return w.Class&c != 0 }
 
 // Wordy tells whether it is a word, and no number or mark.
-func (w Word) Wordy() bool { return w.Kind == Lower || w.Kind == Capital || w.Kind == Clitic }
+func (w *Word) Wordy() bool { return w.Kind == Lower || w.Kind == Capital || w.Kind == Clitic }
 
 // longestWord is the length of the longest word in the lexicon that is looked
 // up; longer ones are unknown.
