@@ -181,7 +181,7 @@ func plannedFor(ws []prose.Word, cs []prose.Clause, e *govern.Expression) bool {
 	if e.Clause < 0 || e.Start == 0 {
 		return false
 	}
-	c, before := cs[e.Clause], ws[e.Start-1]
+	c, before := &cs[e.Clause], &ws[e.Start-1]
 	return c.Passive && c.Is(prose.Planning) && before.Is(prose.Preposition) && !before.Is(prose.OnIn|prose.Agent|prose.Particle|prose.SinceWord|prose.UntilWord)
 }
 

@@ -117,7 +117,7 @@ func (r *reader) learnNames() {
 		r.names.learn(r.a.Text, s)
 		r.learnPerson(s)
 		for _, n := range r.names.spans {
-			if n.titled && !slices.ContainsFunc(s.words[n.from:n.to], func(w prose.Word) bool { return w.Kind != prose.Capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
+			if n.titled && !prose.Some(s.words[n.from:n.to], func(w *prose.Word) bool { return w.Kind != prose.Capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].Start:s.words[n.to-1].End]] = true
 			}
 		}
@@ -137,7 +137,8 @@ func (r *reader) speaks(s *sentence, n name) bool {
 			return true // Ada Holt, 52, was; Ada Holt, who
 		}
 	}
-	for _, c := range s.clauses {
+	for k := range s.clauses {
+		c := &s.clauses[k]
 		switch subject := n.to == c.First && n.from == c.Start; {
 		case !c.Tense.Finite():
 		case n.to-n.from > 1 && c.Is(prose.Reporting) && (subject || n.from == c.Head+1):
@@ -157,7 +158,7 @@ func (r *reader) learnPerson(s *sentence) {
 		if c.First != c.Start+1 || !c.Tense.Finite() {
 			continue
 		}
-		w := s.words[c.Start]
+		w := &s.words[c.Start]
 		if w.Kind != prose.Capital || w.Class != 0 || !personal[r.a.Text[s.words[c.Head].Start:s.words[c.Head].End]] {
 			continue
 		}
@@ -255,8 +256,9 @@ func (r *reader) tell(s *sentence) {
 // shadowed tells whether an earlier expression of the sentence dates the same
 // clause to the same time, or to a finer one: "on Monday, August 1".
 func (r *reader) shadowed(s *sentence, i int) bool {
-	e := s.expressions[i]
-	for j, o := range s.expressions {
+	e := &s.expressions[i]
+	for j := range s.expressions {
+		o := &s.expressions[j]
 		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
@@ -350,8 +352,8 @@ func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
 		from = s.clauses[e.Clause].Head
 	}
 	for i := e.Start - 1; i > from; i-- {
-		switch w := s.words[i]; {
-		case slices.ContainsFunc(s.expressions, func(o govern.Expression) bool { return o.End == i+1 }):
+		switch w := &s.words[i]; {
+		case prose.Some(s.expressions, func(o *govern.Expression) bool { return o.End == i+1 }):
 			return false // the first since 1994, on Sunday
 		case w.Is(prose.SinceWord):
 			d.when.When.End = civil.Future

@@ -39,7 +39,8 @@ func Clauses(a article.Article, x *dates.Extractor) []Clause {
 			out = append(out, Clause{Span: s.Span, Verb: article.Span{Start: s.Start, End: s.Start}, Sentence: s.Span, When: d.when, Basis: d.basis})
 			keys = append(keys, r.rankKey(s, -1, d, len(keys)))
 		}
-		for k, c := range s.clauses {
+		for k := range s.clauses {
+			c := &s.clauses[k]
 			d := r.datingOf(s, k)
 			out = append(out, Clause{
 				Span:     article.Span{Start: s.words[c.Start].Start, End: s.words[c.End-1].End},
@@ -60,7 +61,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	best := -1
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(s.clauses[k], e.When, r.a.Published)) && (best < 0 || e.Cost < s.expressions[best].Cost) {
+		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(&s.clauses[k], e.When, r.a.Published)) && (best < 0 || e.Cost < s.expressions[best].Cost) {
 			best = i
 		}
 	}
@@ -93,7 +94,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 		e.Clause = k
 		return r.stated(s, &e)
 	}
-	c := s.clauses[k]
+	c := &s.clauses[k]
 	if c.Parent >= 0 && c.Parent < k && !c.Tense.Finite() {
 		return r.datingOf(s, c.Parent)
 	}
@@ -116,7 +117,7 @@ func sameTime(s *sentence, k int) int {
 		if e.Clause < 0 || e.Nominal || e.Bare {
 			continue
 		}
-		when := s.clauses[e.Clause]
+		when := &s.clauses[e.Clause]
 		if when.Kind != prose.AdverbialClause || !s.words[when.Opener].Is(prose.WhenSub) || s.words[when.Opener].Is(prose.LaterSub) {
 			continue
 		}
@@ -153,7 +154,7 @@ type rankKey struct {
 func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - max(k, 0), place: 2 * k}
 	if k >= 0 {
-		if c := s.clauses[k]; c.Parent >= 0 && precedes(s.words, c) {
+		if c := &s.clauses[k]; c.Parent >= 0 && precedes(s.words, c) {
 			key.place = 2*c.Parent - 1
 		}
 	}
@@ -170,7 +171,7 @@ func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 // precedes tells whether a clause that hangs on another one tells what came
 // before that: "left after it closed", "when it closed", "the plant closed in
 // May", but not "left before it closed". Pairs right .777 → .786.
-func precedes(ws []prose.Word, c prose.Clause) bool {
+func precedes(ws []prose.Word, c *prose.Clause) bool {
 	switch c.Kind {
 	case prose.AdverbialClause:
 		return c.Opener >= 0 && !ws[c.Opener].Is(prose.LaterSub)

@@ -23,18 +23,19 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 		return credits(text, ws)
 	}
 	page, calls := 0, ws[0].Is(prose.Base) && !ws[0].Is(prose.Noun)
-	for i, w := range ws {
+	for i := range ws {
+		w := &ws[i]
 		switch {
 		case w.Kind == prose.Symbol && text[w.Start] == '|':
 			return true // 28 January | Reply
 		case w.Is(prose.PageWord):
-			if i > 0 && pictured(text, ws[i-1], w) {
+			if i > 0 && pictured(text, &ws[i-1], w) {
 				return true // in this photo taken on Monday
 			}
 			page++
 		case w.Is(prose.SecondPerson):
 			calls = true
-		case w.Kind == prose.Semicolon && text[w.Start] == ':' && i > 0 && wrote(text, ws[i-1]):
+		case w.Kind == prose.Semicolon && text[w.Start] == ':' && i > 0 && wrote(text, &ws[i-1]):
 			return true // At 9.02 pm on 1 May 2009, Ferryman wrote:
 		}
 	}
@@ -43,7 +44,7 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 
 // pictured tells whether the words before and w point at a picture beside the
 // text.
-func pictured(text string, before, w prose.Word) bool {
+func pictured(text string, before, w *prose.Word) bool {
 	switch text[w.Start:w.End] {
 	case "photo", "photograph", "picture", "image":
 		switch text[before.Start:before.End] {
@@ -59,7 +60,7 @@ func pictured(text string, before, w prose.Word) bool {
 // printed, "This article appeared on page 20".
 func credits(text string, ws []prose.Word) bool {
 	for i := 2; i < len(ws)-1; i++ {
-		if w := ws[i]; !w.Is(prose.Determiner) || text[w.Start+1:w.End] != "his" {
+		if w := &ws[i]; !w.Is(prose.Determiner) || text[w.Start+1:w.End] != "his" {
 			continue // neither this nor This
 		}
 		if text[ws[i-2].Start:ws[i-2].End] == "contributed" {
@@ -104,7 +105,7 @@ const longestHead = 15
 
 // wrote tells whether a word is the verb or the noun that stands before a colon
 // in the stamp of a comment and in the credit of a picture.
-func wrote(text string, w prose.Word) bool {
+func wrote(text string, w *prose.Word) bool {
 	switch text[w.Start:w.End] {
 	case "wrote", "writes", "Photograph", "Photo", "Picture", "Image":
 		return true
@@ -117,7 +118,8 @@ func wrote(text string, w prose.Word) bool {
 // "ADA HOLT, HARBOUR CORRESPONDENT: We closed it.". It returns 0 when there is
 // none.
 func labelEnd(text string, ws []prose.Word) int {
-	for i, w := range ws[:min(len(ws), longestLabel)] {
+	for i := range ws[:min(len(ws), longestLabel)] {
+		w := &ws[i]
 		switch {
 		case w.Kind == prose.Semicolon && text[w.Start] == ':' && i > 0:
 			return i + 1

@@ -35,7 +35,7 @@ func (n *names) learn(text string, s *sentence) {
 				n.known[text[ws[i].Start:ws[i].End]] = true
 			}
 		}
-		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || slices.ContainsFunc(ws[s.from:s.to], func(w prose.Word) bool { return w.Is(prose.OfWord) }) {
+		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || prose.Some(ws[s.from:s.to], func(w *prose.Word) bool { return w.Is(prose.OfWord) }) {
 			continue // "Alden" is not the University of Alden
 		}
 		last, whole := text[ws[s.to-1].Start:ws[s.to-1].End], prose.OneLine(text[ws[s.from].Start:ws[s.to-1].End])
@@ -106,7 +106,7 @@ func appendNames(dst []name, text string, s *sentence, known map[string]bool) []
 		}
 		j := i + 1
 		for j < len(ws) {
-			if ws[j].Kind == prose.Capital && !ws[j].Is(prose.Calendar|prose.FirstPerson) && !prose.Compound(text, ws[j]) {
+			if ws[j].Kind == prose.Capital && !ws[j].Is(prose.Calendar|prose.FirstPerson) && !prose.Compound(text, &ws[j]) {
 				j++
 				continue
 			}
@@ -124,7 +124,7 @@ func appendNames(dst []name, text string, s *sentence, known map[string]bool) []
 
 // named tells whether a name begins at word i.
 func named(text string, ws []prose.Word, i int, known map[string]bool) bool {
-	w := ws[i]
+	w := &ws[i]
 	if w.Kind != prose.Capital || prose.Compound(text, w) || w.Is(prose.Calendar) || w.Is(prose.FirstPerson) || w.Is(prose.Pronoun) {
 		return false
 	}
@@ -209,9 +209,9 @@ func (r *reader) remember(s *sentence) {
 	if k < 0 {
 		return
 	}
-	c := s.clauses[k]
+	c := &s.clauses[k]
 	if c.Speaker >= 0 {
-		c = s.clauses[c.Speaker]
+		c = &s.clauses[c.Speaker]
 	}
 	ws := s.words
 	for i := c.Start; i < c.First; i++ {

@@ -37,7 +37,7 @@ func stepOf(ws []prose.Word, cs []prose.Clause, k int) step {
 	if k < 0 {
 		return stepEvent
 	}
-	c := cs[k]
+	c := &cs[k]
 	switch {
 	case c.Tense == prose.Future || c.Tense == prose.Conditional:
 		return stepAhead

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/article"
@@ -93,7 +92,7 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 	case s.Wordy > 25:
 		odds *= liftLong
 	}
-	numbers := s.Has(prose.Number) && slices.ContainsFunc(s.words, func(w prose.Word) bool {
+	numbers := s.Has(prose.Number) && prose.Some(s.words, func(w *prose.Word) bool {
 		return w.Kind == prose.Number && (e.Expression.End <= w.Start || w.End <= e.Expression.Start)
 	})
 	if numbers {
@@ -147,7 +146,7 @@ func calls(s *sentence) bool {
 	if len(s.words) < 2 || len(s.clauses) == 0 || !s.clauses[0].Tense.Finite() || s.clauses[0].First == 0 {
 		return true
 	}
-	next := s.words[1]
+	next := &s.words[1]
 	return s.clauses[0].First > 1 && (!next.Wordy() || next.Class != 0 && !next.Is(prose.Noun))
 }
 
@@ -155,7 +154,8 @@ func calls(s *sentence) bool {
 // to comment", "Norden had no comment", "could not be reached for comment". Of the
 // lines of Timeline17 that were shown 55 did.
 func silent(text string, s *sentence) bool {
-	for i, w := range s.words {
+	for i := range s.words {
+		w := &s.words[i]
 		if !w.Is(prose.PageWord) || text[w.Start:w.End] != "comment" {
 			continue
 		}
@@ -181,7 +181,7 @@ func seen(text string, ws []prose.Word, head int) bool {
 // reported tells whether a clause of a sentence says that somebody else than its
 // writer says the rest.
 func reported(s *sentence) bool {
-	return slices.ContainsFunc(s.clauses, func(c prose.Clause) bool {
+	return prose.Some(s.clauses, func(c *prose.Clause) bool {
 		return c.Is(prose.Reporting) && c.Tense.Finite() && !s.words[subjectOf(s.words, c)].Is(prose.FirstPerson)
 	})
 }
@@ -195,7 +195,7 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 		}
 		return liftNoVerb
 	}
-	c := s.clauses[prose.Host(s.clauses, k)]
+	c := &s.clauses[prose.Host(s.clauses, k)]
 	odds := 1.0
 	switch {
 	case e.Tentative:
@@ -255,18 +255,18 @@ func entry(s *sentence) bool {
 // tellsFinite tells whether clause k of a sentence, or another, has a verb that can
 // stand alone: "The mill, founded in 1998, closed" tells what was founded, too.
 func tellsFinite(s *sentence, k int) bool {
-	return k >= 0 && slices.ContainsFunc(s.clauses, func(c prose.Clause) bool { return c.Tense.Finite() && !prose.Hangs(c.Kind) })
+	return k >= 0 && prose.Some(s.clauses, func(c *prose.Clause) bool { return c.Tense.Finite() && !prose.Hangs(c.Kind) })
 }
 
 // thinks tells whether a clause says what somebody believes at the time of
 // writing: no happening.
-func thinks(c prose.Clause) bool {
+func thinks(c *prose.Clause) bool {
 	return c.Tense == prose.Present && c.Is(prose.Reporting) && c.Is(prose.Opinion) && !c.Passive
 }
 
 // subjectOf returns the word that the subject of a clause begins with, the verb
 // when the clause has none of its own: "the bridge that fell".
-func subjectOf(ws []prose.Word, c prose.Clause) int {
+func subjectOf(ws []prose.Word, c *prose.Clause) int {
 	for i := max(c.Start, c.Opener+1); i < c.First; i++ {
 		if ws[i].Wordy() && !ws[i].Is(prose.Coordinator|prose.Linker|prose.Adverb|prose.Subordinator) {
 			return i

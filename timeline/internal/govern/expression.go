@@ -47,7 +47,7 @@ func Append(dst []Expression, text string, ms []dates.Mention, from, to int, ws 
 		}
 		if e.End > e.Start {
 			e.Leads = leads(ws, dateline, e.Start)
-			e.Nominal = e.End <= dateline || nominal(text, ws, &m, e)
+			e.Nominal = e.End <= dateline || nominal(text, ws, &m, &e)
 			dst = append(dst, e)
 		}
 	}

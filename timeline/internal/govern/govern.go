@@ -37,7 +37,7 @@ func Assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil
 	for i := range es {
 		e := &es[i]
 		best := cheapest(ws, cs, e, published)
-		if e.Nominal && best >= 0 && happened(ws, cs[best], e) {
+		if e.Nominal && best >= 0 && happened(ws, &cs[best], e) {
 			e.Nominal = false
 		}
 		if !e.Nominal {
@@ -59,12 +59,12 @@ func Assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil
 // happened tells whether the day that is tied to a noun by "of" dates the verb
 // whose subject the noun is: "the storm of 26 December 2004 took the roof". A
 // year does not: "the crisis of 2008 led to reforms".
-func happened(ws []prose.Word, c prose.Clause, e *Expression) bool {
+func happened(ws []prose.Word, c *prose.Clause, e *Expression) bool {
 	if e.When.Grain > civil.DayGrain || c.Tense != prose.Past || c.Is(prose.Reporting) || e.End != c.First || e.Start < 2 || !ws[e.Start-1].Is(prose.OfWord) {
 		return false
 	}
 	for i := c.Start; i < e.Start-1; i++ {
-		if w := ws[i]; !w.Is(prose.Determiner) && w.Kind != prose.Lower || w.Is(prose.Preposition|prose.Verbal&^prose.Base) && !w.Is(prose.Noun) {
+		if w := &ws[i]; !w.Is(prose.Determiner) && w.Kind != prose.Lower || w.Is(prose.Preposition|prose.Verbal&^prose.Base) && !w.Is(prose.Noun) {
 			return false
 		}
 	}
@@ -111,7 +111,7 @@ func ofAnother(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool 
 	}
 	nouns := 0
 	for j := o.End; j < e.Start; j++ {
-		switch w := ws[j]; {
+		switch w := &ws[j]; {
 		case w.Is(prose.Preposition) && !w.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && j == o.End, w.Is(prose.Determiner):
 		case w.Kind == prose.Lower && !w.Is(prose.Preposition|prose.Coordinator|prose.Subordinator) && (w.Class&prose.Verbal == 0 || w.Is(prose.Noun)):
 			nouns++
@@ -131,7 +131,8 @@ func settle(ws []prose.Word, cs []prose.Clause, es []Expression) {
 		if c.Kind != prose.Complement || c.Opener >= 0 || c.Parent < 0 {
 			continue
 		}
-		for _, e := range es {
+		for i := range es {
+			e := &es[i]
 			if e.Start >= c.Start && e.Start <= c.Start+2 && e.End <= c.First && e.Start <= cs[c.Parent].Head+3 {
 				c.Start = max(c.Start, e.End)
 				cs[c.Parent].End = max(cs[c.Parent].End, c.Start)
@@ -165,7 +166,7 @@ func cheapest(ws []prose.Word, cs []prose.Clause, e *Expression, published civil
 // Cost returns how far the verb of clause k is from an expression; once that is more
 // than limit, anything more than it.
 func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published civil.Day, limit int) int {
-	c := cs[k]
+	c := &cs[k]
 	lo, hi := c.Head+1, e.Start
 	total := 0
 	if Clashes(c, e.When, published) && !(e.Start > 0 && ws[e.Start-1].Is(prose.To|prose.UntilWord)) { // was moved to Friday
@@ -197,7 +198,7 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 			total += costComma
 			continue
 		}
-		switch w := ws[i]; {
+		switch w := &ws[i]; {
 		case w.Kind == prose.Comma:
 			total += costComma
 		case w.Kind == prose.Quote:
@@ -219,12 +220,12 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 // opensAt tells whether the subordinator at word i opens a clause; if not it is a
 // preposition: "has led it since its founding in 1994".
 func opensAt(cs []prose.Clause, i int) bool {
-	return slices.ContainsFunc(cs, func(c prose.Clause) bool { return c.Opener == i })
+	return prose.Some(cs, func(c *prose.Clause) bool { return c.Opener == i })
 }
 
 // inserts tells whether a clause ends at a comma as it began with one, and the
 // clause around it goes on.
-func inserts(ws []prose.Word, c prose.Clause) bool {
+func inserts(ws []prose.Word, c *prose.Clause) bool {
 	return (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > 0 && ws[c.Start-1].Kind == prose.Comma && c.End < len(ws) && ws[c.End].Kind == prose.Comma
 }
 
@@ -233,7 +234,7 @@ func inserts(ws []prose.Word, c prose.Clause) bool {
 // 2002, will leave".
 func interrupts(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 	for j := range k {
-		if c := cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start && c.Start <= e.Start && ws[c.Start-1].Kind == prose.Comma {
+		if c := &cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start && c.Start <= e.Start && ws[c.Start-1].Kind == prose.Comma {
 			return true
 		}
 	}
@@ -244,7 +245,7 @@ func interrupts(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 // at a comma; -1 if there is none.
 func insertedAt(ws []prose.Word, cs []prose.Clause, k, i int) int {
 	for j := k + 1; j < len(cs) && cs[j].Start <= i; j++ {
-		if cs[j].Start == i && cs[j].Parent == k && inserts(ws, cs[j]) {
+		if cs[j].Start == i && cs[j].Parent == k && inserts(ws, &cs[j]) {
 			return j
 		}
 	}
@@ -254,7 +255,7 @@ func insertedAt(ws []prose.Word, cs []prose.Clause, k, i int) int {
 // Clashes tells whether a verb's tense and a date cannot go together: what
 // had happened when it was written lies not ahead, what will happen not behind.
 // Days right with it .831, without .829; pairs .786 and .785.
-func Clashes(c prose.Clause, v dates.Value, published civil.Day) bool {
+func Clashes(c *prose.Clause, v dates.Value, published civil.Day) bool {
 	if published == civil.NoDay || v.When.OpenStart() {
 		return false
 	}
@@ -270,7 +271,7 @@ func Clashes(c prose.Clause, v dates.Value, published civil.Day) bool {
 
 // signals tells whether the subordinator at word i is rather the preposition of
 // the expression that follows it: "since 2012", "after March".
-func signals(w prose.Word, i, hi int) bool { return w.Is(prose.Subordinator) && i == hi-1 }
+func signals(w *prose.Word, i, hi int) bool { return w.Is(prose.Subordinator) && i == hi-1 }
 
 // opens tells whether an expression stands at the head of the sentence, before
 // its first verb and its subject: "On Monday, Kerry urged".

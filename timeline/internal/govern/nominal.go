@@ -12,7 +12,7 @@ import (
 
 // nominal tells whether an expression dates no verb: it says which of several
 // things is meant, what something is compared with, or who somebody is.
-func nominal(text string, ws []prose.Word, m *dates.Mention, e Expression) bool {
+func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
 	return attributive(text, ws, e) || compares(text, ws, e.Start) || laterThan(ws, e) ||
 		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
@@ -21,7 +21,7 @@ func nominal(text string, ws []prose.Word, m *dates.Mention, e Expression) bool 
 // attributive tells whether an expression belongs to a noun and not to a verb:
 // "the 2012 law", "the March 5 vote", "the crisis of 2008". Such a date says
 // when the law was made, not when somebody spoke of it.
-func attributive(text string, ws []prose.Word, e Expression) bool {
+func attributive(text string, ws []prose.Word, e *Expression) bool {
 	before, after := prose.Word{}, prose.Word{}
 	if e.Start > 0 {
 		before = ws[e.Start-1]
@@ -54,7 +54,7 @@ func attributive(text string, ws []prose.Word, e Expression) bool {
 
 // apposed tells whether the noun that an expression belongs to follows behind
 // the comma of its year: "the Sept. 11, 2001, attacks".
-func apposed(ws []prose.Word, e Expression) bool {
+func apposed(ws []prose.Word, e *Expression) bool {
 	return e.End+1 < len(ws) && ws[e.End].Kind == prose.Comma && ws[e.End-1].Kind == prose.Number && ws[e.End+1].Kind == prose.Lower && ws[e.End+1].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
 }
 
@@ -78,7 +78,7 @@ func boundedNoun(ws []prose.Word, i int) bool {
 // compared with: "up from 4.1 million a year ago", "compared with $12 last May".
 func compares(text string, ws []prose.Word, i int) bool {
 	for j := i - 1; j >= max(0, i-16); j-- {
-		switch w := ws[j]; {
+		switch w := &ws[j]; {
 		case prose.JoinsNumbers(ws, j):
 			continue
 		case w.Is(prose.BeForm) && j > 0 && ws[j-1].Is(prose.Comparing):
@@ -109,7 +109,7 @@ func compares(text string, ws []prose.Word, i int) bool {
 
 // laterThan tells whether an expression only says by how much: "a week later than
 // planned".
-func laterThan(ws []prose.Word, e Expression) bool {
+func laterThan(ws []prose.Word, e *Expression) bool {
 	return e.End < len(ws) && ws[e.End-1].Is(prose.LastNext) && ws[e.End].Is(prose.Comparing) && ws[e.End].Is(prose.Preposition)
 }
 
@@ -128,7 +128,7 @@ func countsBack(expression string) bool {
 // "since 1906" and "since the collapse of the dam in 1906"; -1 if there is none.
 func sinceBefore(ws []prose.Word, i int) int {
 	for i--; i >= 0; i-- {
-		switch w := ws[i]; {
+		switch w := &ws[i]; {
 		case w.Is(prose.SinceWord):
 			return i
 		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Class&prose.Verbal != 0 && !w.Is(prose.Noun) && !(i > 0 && ws[i-1].Is(prose.Determiner)):
@@ -143,7 +143,7 @@ func sinceBefore(ws []prose.Word, i int) int {
 // says nothing of what has lasted since then. i may be -1.
 func ranks(text string, ws []prose.Word, i int) bool {
 	for j := i - 1; j >= max(0, i-13); j-- {
-		switch w := ws[j]; {
+		switch w := &ws[j]; {
 		case w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.Subordinator | prose.Relative):
 			return false
 		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && superlative(text[w.Start:w.End]):
@@ -177,7 +177,7 @@ func included(text string, ws []prose.Word, i int) bool {
 
 // inApposition tells whether an expression stands in a noun between commas that
 // only says who the subject is: "City, champions in 2019 and 2020, have lost".
-func inApposition(ws []prose.Word, e Expression) bool {
+func inApposition(ws []prose.Word, e *Expression) bool {
 	from, to := e.Start-1, e.End
 	for from > 0 && ws[from].Kind != prose.Comma && (ws[from].Class&prose.Verbal == 0 || ws[from].Is(prose.Noun)) {
 		from--
@@ -188,6 +188,6 @@ func inApposition(ws []prose.Word, e Expression) bool {
 	if from <= 0 || ws[from].Kind != prose.Comma || to+1 >= len(ws) || ws[to].Kind != prose.Comma || !ws[to+1].Is(prose.Verbal) || ws[to+1].Is(prose.IngForm) {
 		return false
 	}
-	first := ws[from+1]
+	first := &ws[from+1]
 	return from+1 < e.Start-1 && first.Wordy() && !first.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Adverb|prose.Calendar|prose.Relative|prose.That) && !(ws[from-1].Is(prose.Calendar) || ws[from-1].Kind == prose.Number)
 }

@@ -1,7 +1,5 @@
 package prose
 
-import "slices"
-
 // ClauseKind is how a clause hangs on the one before it.
 type ClauseKind uint8
 
@@ -40,8 +38,9 @@ type Clause struct {
 // begins.
 func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 	base := len(dst)
-	for k, v := range verbs {
-		c := Clause{Verb: v, End: len(ws), Opener: -1, Parent: -1, Speaker: -1}
+	for k := range verbs {
+		v := &verbs[k]
+		c := Clause{Verb: *v, End: len(ws), Opener: -1, Parent: -1, Speaker: -1}
 		cs := dst[base:]
 		if k == 0 {
 			c.First = v.First
@@ -66,8 +65,8 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 func openFirst(ws []Word, c *Clause) {
 	c.Kind = MainClause
 	for i := 0; i < c.First; i++ {
-		switch w := ws[i]; {
-		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
+		switch w := &ws[i]; {
+		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
 		case w.Is(Subordinator) && !(w.Is(PrepSub) && interrupted(ws, i, c.First)) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
@@ -92,7 +91,7 @@ type marks struct {
 func marksBetween(ws []Word, from int, c *Clause) marks {
 	o := marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
 	for i := from; i < c.First; i++ {
-		switch w := ws[i]; {
+		switch w := &ws[i]; {
 		case w.Kind == Quote:
 			o.quote = i
 		case w.Kind == Semicolon:
@@ -104,7 +103,7 @@ func marksBetween(ws []Word, from int, c *Clause) marks {
 		case w.Is(Relative):
 			o.relative = i
 		case w.Is(That) && i > from && ws[i-1].Is(Subordinator): // if that happens
-		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && Nounish(ws[i+1]) && i > from && ws[i-1].Is(Preposition)):
+		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && Nounish(&ws[i+1]) && i > from && ws[i-1].Is(Preposition)):
 			o.that = i
 			if o.firstThat < 0 {
 				o.firstThat = i
@@ -165,7 +164,7 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
 		c.opened(MainClause, -1, o.that, -1) // that is a subject here
 	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && commaBefore ||
-		!Nounish(ws[o.that-1]) && !ws[o.that-1].Is(Noun) && ws[o.that-1].Kind == Lower:
+		!Nounish(&ws[o.that-1]) && !ws[o.that-1].Is(Noun) && ws[o.that-1].Kind == Lower:
 		c.opened(Complement, o.that, o.that, k)
 	case before.Tense == Participial && before.Parent >= 0 && before.Parent < k && cs[before.Parent].Is(Reporting) && OwnSubject(ws, o.that, c.First):
 		c.opened(Complement, o.that, o.that, before.Parent) // said in a statement issued by the board that it had
@@ -282,7 +281,7 @@ func (v *Verb) Is(c Class) bool { return v.Class&c != 0 }
 
 // Nounish tells whether a word in small letters is neither verb, adverb nor
 // preposition, and so most likely a noun or an adjective.
-func Nounish(w Word) bool { return w.Kind == Lower && w.Class&(Verbal|Adverb|Preposition) == 0 }
+func Nounish(w *Word) bool { return w.Kind == Lower && w.Class&(Verbal|Adverb|Preposition) == 0 }
 
 // embeddedComma tells whether a comma stands in [from, to).
 func embeddedComma(ws []Word, from, to int) bool { return CommaBetween(ws, from-1, to) }
@@ -336,15 +335,15 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		e.Kind, e.Opener, e.Parent, e.Start = ParticipleClause, -1, -1, e.First
 		return // said that closing the mill would
 	}
-	if e := cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) && cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {
+	if e := &cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) && cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {
 		c.Kind, c.Parent, c.Start = Complement, e.Parent, at
 		return // said although it closed, the town would
 	}
-	if e := cs[k]; e.Kind == AdverbialClause && e.Opener > 0 && ws[e.Opener-1].Is(That) && e.Parent >= 0 && cs[e.Parent].Is(Reporting) {
+	if e := &cs[k]; e.Kind == AdverbialClause && e.Opener > 0 && ws[e.Opener-1].Is(That) && e.Parent >= 0 && cs[e.Parent].Is(Reporting) {
 		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener-1, e.Parent, at
 		return // said that once it closed, the town would
 	}
-	if e := cs[k]; e.Kind == RelativeClause || e.Kind == ParticipleClause || e.Kind == InfinitiveClause {
+	if e := &cs[k]; e.Kind == RelativeClause || e.Kind == ParticipleClause || e.Kind == InfinitiveClause {
 		first := k
 		for first > 0 && cs[first].Parent == first-1 && (cs[first].Kind == RelativeClause || cs[first].Kind == ParticipleClause || cs[first].Kind == InfinitiveClause) && cs[first-1].Kind != MainClause && cs[first-1].Kind != Complement && cs[first-1].Kind != CoordinateClause {
 			first--
@@ -382,7 +381,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 // markQuotes notes which clauses stand within quotation marks. A quotation
 // that opened in an earlier sentence is recognised by its closing mark.
 func markQuotes(ws []Word, cs []Clause) {
-	if !slices.ContainsFunc(ws, func(w Word) bool { return w.Kind == Quote }) {
+	if !Some(ws, func(w *Word) bool { return w.Kind == Quote }) {
 		return
 	}
 	inside := opensInside(ws)
@@ -402,7 +401,8 @@ func markQuotes(ws []Word, cs []Clause) {
 // odd number of marks and the last word before the end is behind the only one.
 func opensInside(ws []Word) bool {
 	n, last := 0, -1
-	for i, w := range ws {
+	for i := range ws {
+		w := &ws[i]
 		if w.Kind == Quote {
 			n++
 			last = i
@@ -446,7 +446,7 @@ func attributeBefore(ws []Word, cs []Clause) {
 		if !cs[r].Is(Reporting) || !cs[r].Tense.Finite() || cs[r].Quoted || cs[r].Kind == RelativeClause {
 			continue
 		}
-		at, end := parenthetical(ws, cs[r])
+		at, end := parenthetical(ws, &cs[r])
 		if at < 0 {
 			continue
 		}
@@ -480,7 +480,7 @@ func endCircles(cs []Clause) {
 // speaker of what stands before it, -1 for any other clause: it follows a comma
 // or a quote, and nothing but an adverb, a place or a date follows the verb up to
 // the next comma or the end.
-func parenthetical(ws []Word, c Clause) (from, until int) {
+func parenthetical(ws []Word, c *Clause) (from, until int) {
 	i := c.First - 1
 	for i >= 0 && ws[i].Kind != Comma && ws[i].Kind != Quote {
 		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 0 && ws[i].Is(Coordinator) && ws[i-1].Kind == Capital && ws[i+1].Kind == Capital) || ws[i].Is(Verbal) && !ws[i].Is(Noun) {
@@ -492,7 +492,7 @@ func parenthetical(ws []Word, c Clause) (from, until int) {
 		return -1, -1
 	}
 	for until = c.Head + 1; until < len(ws) && ws[until].Kind != Comma; until++ {
-		w := ws[until]
+		w := &ws[until]
 		if w.Is(That|Subordinator) || w.Kind == Quote || w.Kind == Semicolon || until-c.Head > 13 || w.Is(Verbal) && !w.Is(Noun|To) && w.Kind == Lower {
 			return -1, -1
 		}

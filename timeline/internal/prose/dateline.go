@@ -10,7 +10,7 @@ func datelineEnd(text string, ws []Word) int {
 		return n
 	}
 	for i := 0; i < min(len(ws), 20); i++ {
-		switch w := ws[i]; {
+		switch w := &ws[i]; {
 		case w.Kind == Dash || w.Kind == Semicolon && text[w.Start] == ':':
 			if i > 0 && (upperCase || end > 0 || w.Kind == Semicolon && ws[i-1].Kind == Capital) {
 				end = i + 1
@@ -38,7 +38,8 @@ func bracketStamp(ws []Word) int {
 		return 0
 	}
 	timed := false
-	for i, w := range ws[:min(len(ws), 20)] {
+	for i := range ws[:min(len(ws), 20)] {
+		w := &ws[i]
 		timed = timed || w.Kind == Number || w.Is(Calendar)
 		if w.Kind == Closing {
 			if timed {

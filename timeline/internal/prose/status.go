@@ -6,7 +6,8 @@ package prose
 // finite one that hangs on none; -1 when there is no verb at all.
 func Main(cs []Clause) int {
 	best := -1
-	for k, c := range cs {
+	for k := range cs {
+		c := &cs[k]
 		switch {
 		case c.Tense.Finite() && (c.Kind == MainClause || c.Kind == QuotedClause) && c.Parent < 0:
 			return k
@@ -27,7 +28,7 @@ func Hangs(k ClauseKind) bool { return k == AdverbialClause || k == RelativeClau
 // tense, what a verb of planning governs, or a reported "would".
 func Intended(ws []Word, cs []Clause, k int) bool {
 	for k >= 0 {
-		c := cs[k]
+		c := &cs[k]
 		switch {
 		case c.Tense == Future:
 			return true
@@ -51,7 +52,7 @@ func Intended(ws []Word, cs []Clause, k int) bool {
 
 // unreal tells whether a conditional is about what did not happen: "would have
 // closed".
-func unreal(ws []Word, c Clause) bool {
+func unreal(ws []Word, c *Clause) bool {
 	for i := c.First; i < c.Head; i++ {
 		if ws[i].Is(HaveForm) {
 			return true
@@ -63,7 +64,7 @@ func unreal(ws []Word, c Clause) bool {
 // Negated tells whether clause k says that something did not happen, by its
 // own negation or by a verb that prevents it.
 func Negated(ws []Word, cs []Clause, k int) bool {
-	c := cs[k]
+	c := &cs[k]
 	if c.Negated {
 		return true
 	}
@@ -86,7 +87,7 @@ func Negated(ws []Word, cs []Clause, k int) bool {
 
 // Tentative tells whether clause k says only that something may happen.
 func Tentative(ws []Word, cs []Clause, k int) bool {
-	c := cs[k]
+	c := &cs[k]
 	if c.Opener >= 0 && ws[c.Opener].Is(Hypothetical) {
 		return true
 	}

@@ -68,7 +68,7 @@ const Verbal = Base | SForm | PastForm | Participle | IngForm | BeForm | HaveFor
 // verbAt reads the verb group that begins at word i and returns the index
 // behind it; i itself when none does.
 func verbAt(ws []Word, i int, before []Verb) (Verb, int) {
-	w := ws[i]
+	w := &ws[i]
 	if contracted(ws, i) {
 		return passiveOf(ws, Verb{First: i, Head: i, Tense: Present, Class: BeForm}, i)
 	}
@@ -81,7 +81,7 @@ func verbAt(ws []Word, i int, before []Verb) (Verb, int) {
 		return modalGroup(ws, v)
 	case w.Is(To):
 		j := skipAdverbs(ws, i+1, &v)
-		if j < len(ws) && ws[j].Kind == Lower && (plainForm(ws[j]) || ws[j].Class == 0 && i > 0 && ws[i-1].Is(Planning) && ws[i-1].Is(Verbal)) {
+		if j < len(ws) && ws[j].Kind == Lower && (plainForm(&ws[j]) || ws[j].Class == 0 && i > 0 && ws[i-1].Is(Planning) && ws[i-1].Is(Verbal)) {
 			v.Tense = Infinitive
 			return chain(ws, v, j)
 		}
@@ -111,7 +111,7 @@ func verbAt(ws []Word, i int, before []Verb) (Verb, int) {
 }
 
 // plainForm tells whether a word can stand behind "to": close, be, have, do.
-func plainForm(w Word) bool {
+func plainForm(w *Word) bool {
 	return w.Is(Base) || w.Is(HaveForm|DoForm) && w.Is(PresentTense) && !w.Is(Negation)
 }
 
@@ -135,7 +135,7 @@ func skipAdverbs(ws []Word, i int, v *Verb) int {
 }
 
 func modalGroup(ws []Word, v Verb) (Verb, int) {
-	w := ws[v.First]
+	w := &ws[v.First]
 	if w.Is(Calendar) && w.Kind == Capital || v.First > 0 && ws[v.First-1].Is(Determiner) {
 		return v, v.First // May; "the can"
 	}
@@ -151,7 +151,7 @@ func modalGroup(ws []Word, v Verb) (Verb, int) {
 	if j >= len(ws) {
 		return v, v.First
 	}
-	if next := ws[j]; next.Is(Base) || next.Is(HaveForm) || next.Kind == Lower && next.Class == 0 {
+	if next := &ws[j]; next.Is(Base) || next.Is(HaveForm) || next.Kind == Lower && next.Class == 0 {
 		return chain(ws, v, j)
 	}
 	return v, v.First
@@ -241,7 +241,7 @@ func haveGroup(ws []Word, v Verb) (Verb, int) {
 			return passiveOf(ws, v, j)
 		}
 		return v, j + 1
-	case ws[j].Is(To) && j+1 < len(ws) && plainForm(ws[j+1]):
+	case ws[j].Is(To) && j+1 < len(ws) && plainForm(&ws[j+1]):
 		return chain(ws, v, j+1) // had to close
 	case v.First == 0 && v.Tense == Past:
 		return inverted(ws, v)
@@ -262,7 +262,7 @@ func inverted(ws []Word, v Verb) (Verb, int) {
 }
 
 func beGroup(ws []Word, v Verb) (Verb, int) {
-	w := ws[v.First]
+	w := &ws[v.First]
 	switch {
 	case w.Is(PresentTense):
 		v.Tense = Present
@@ -275,7 +275,7 @@ func beGroup(ws []Word, v Verb) (Verb, int) {
 	}
 	v.Negated = w.Is(Negation)
 	j := skipAdverbs(ws, v.First+1, &v)
-	if j+1 < len(ws) && ws[j].Is(To) && plainForm(ws[j+1]) { // is to close
+	if j+1 < len(ws) && ws[j].Is(To) && plainForm(&ws[j+1]) { // is to close
 		switch {
 		case v.Tense == Present:
 			v.Tense = Future
@@ -290,9 +290,9 @@ func beGroup(ws []Word, v Verb) (Verb, int) {
 // mainVerb reads a verb that has no auxiliary before it.
 func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 	i := v.First
-	w := ws[i]
+	w := &ws[i]
 	prev := previous(ws, i)
-	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && (ws[i+1].Kind == Comma || auxiliary(ws[i+1]))) {
+	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && (ws[i+1].Kind == Comma || auxiliary(&ws[i+1]))) {
 		return v, i // also: United, who lost; United have lost
 	}
 	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
@@ -324,10 +324,10 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 		if !w.Is(PastForm) && prev == i-1 && prev >= 0 && ws[prev].Kind == Capital && i+1 < len(ws) && ws[i+1].Kind == Capital {
 			return v, i // Leeds based Norden
 		}
-		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(ws[i+1]) {
+		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(&ws[i+1]) {
 			return v, i // repaid all affected customers
 		}
-		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(ws[i+1]) {
+		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(&ws[i+1]) {
 			return v, i // reflecting continued growth
 		}
 		v.Tense = Past
@@ -368,12 +368,12 @@ func owned(ws []Word, prev, i int) bool {
 	if ws[i].Is(Reporting) || i+1 == len(ws) {
 		return false
 	}
-	next := ws[i+1]
+	next := &ws[i+1]
 	return next.Kind == Lower && !next.Is(Preposition|Determiner|Pronoun|To|That|LastNext|Calendar|Particle|Coordinator)
 }
 
 // auxiliary tells whether a word is a finite form of be, have or do, or a modal verb.
-func auxiliary(w Word) bool {
+func auxiliary(w *Word) bool {
 	return w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar)
 }
 
@@ -399,7 +399,7 @@ func withinNoun(ws []Word, i int) bool {
 		if ws[j].Is(Determiner) {
 			return ws[j-1].Is(Preposition) || ws[i].Is(Noun) && ws[j-1].Is(Verbal) && !ws[j-1].Is(Reporting|Clausal|Opinion)
 		}
-		if !Nounish(ws[j]) && ws[j].Kind != Number && !ws[j].Is(Noun|Abstract) {
+		if !Nounish(&ws[j]) && ws[j].Kind != Number && !ws[j].Is(Noun|Abstract) {
 			return false
 		}
 	}
@@ -420,7 +420,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	if prev < 0 {
 		return true
 	}
-	p := ws[prev]
+	p := &ws[prev]
 	next := Word{}
 	if i+1 < len(ws) {
 		next = ws[i+1]
@@ -457,7 +457,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 // note", which is no subject.
 func accordingTo(ws []Word, i int) bool {
 	j := i - 1
-	for j > 0 && (Nounish(ws[j]) || ws[j].Kind == Capital || ws[j].Is(Noun)) {
+	for j > 0 && (Nounish(&ws[j]) || ws[j].Kind == Capital || ws[j].Is(Noun)) {
 		j--
 	}
 	return j > 1 && ws[j].Is(Determiner) && ws[j-1].Is(To) && ws[j-2].Is(Noun) && ws[j-2].Is(Abstract)
@@ -471,7 +471,7 @@ func takesNoun(ws []Word, i int) bool {
 	if i+2 >= len(ws) || ws[i].Is(Opinion|Naming) {
 		return false
 	}
-	next, noun := ws[i+1], ws[i+2]
+	next, noun := &ws[i+1], &ws[i+2]
 	return next.Is(Determiner) && (next.Is(Possessive) || next.Is(Abstract) && !next.Is(Pronoun|LastNext|Adverb)) && noun.Wordy() && !noun.Is(TimeNoun|Calendar)
 }
 
@@ -496,9 +496,9 @@ func resumed(ws []Word, i int) bool {
 // count, since "he said the plant closed" opens a new clause without a word.
 func predicated(ws []Word, i int, before []Verb) bool {
 	for k := len(before) - 1; k >= 0; k-- {
-		v := before[k]
+		v := &before[k]
 		for j := v.Head + 1; j < i; j++ {
-			w := ws[j]
+			w := &ws[j]
 			if JoinsNumbers(ws, j) {
 				continue
 			}
@@ -540,7 +540,8 @@ func JoinsNumbers(ws []Word, j int) bool {
 // predicatedAtAll tells whether the sentence has a finite verb already that is
 // not within a relative or subordinate clause.
 func predicatedAtAll(ws []Word, before []Verb) bool {
-	for _, v := range before {
+	for k := range before {
+		v := &before[k]
 		if v.Tense.Finite() && !fronted(ws, v.First) {
 			return true
 		}
@@ -552,7 +553,7 @@ func predicatedAtAll(ws []Word, before []Verb) bool {
 // word i: the main verb is still to come.
 func laterFinite(ws []Word, i int) bool {
 	for ; i < len(ws); i++ {
-		w := ws[i]
+		w := &ws[i]
 		if w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting)) {
 			return true
 		}
@@ -567,7 +568,7 @@ func laterFinite(ws []Word, i int) bool {
 // clause, which a comma closes.
 func fronted(ws []Word, i int) bool {
 	for j := range i {
-		if ws[j].Is(Subordinator|Relative) || ws[j].Is(That) && j > 0 && (Nounish(ws[j-1]) || ws[j-1].Kind == Capital) {
+		if ws[j].Is(Subordinator|Relative) || ws[j].Is(That) && j > 0 && (Nounish(&ws[j-1]) || ws[j-1].Kind == Capital) {
 			return true
 		}
 	}
@@ -578,7 +579,7 @@ func fronted(ws []Word, i int) bool {
 // clause can have ended, so that what stands before it is its subject.
 func finiteAhead(ws []Word, i int) bool {
 	for ; i < len(ws); i++ {
-		w := ws[i]
+		w := &ws[i]
 		switch {
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
@@ -595,7 +596,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if prev < 0 || i+1 >= len(ws) {
 		return false
 	}
-	p, n := ws[prev], ws[i+1]
+	p, n := &ws[prev], &ws[i+1]
 	if prev < i-1 && ws[i].Is(Planning) && n.Is(To) {
 		return true // Norden, which closed its mill, still plans to
 	}
@@ -616,7 +617,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 // same clause.
 func finiteBehind(ws []Word, i int) bool {
 	for ; i < len(ws) && !ws[i].Is(Subordinator|Relative) && ws[i].Kind != Semicolon; i++ {
-		if w := ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) {
+		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) {
 			return true
 		}
 	}
@@ -635,15 +636,15 @@ func sharesSubject(ws []Word, i int) bool {
 // sentence can have, and the name or the plural that opens it its subject:
 // "Marlow play Thornby on Saturday", "Tickets go on sale on Wednesday".
 func pluralSubject(ws []Word, i, prev int) bool {
-	if prev != i-1 || prev > 3 || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) || ws[prev].Kind != Capital && (!Nounish(ws[prev]) || ws[i].Is(Noun)) {
+	if prev != i-1 || prev > 3 || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) || ws[prev].Kind != Capital && (!Nounish(&ws[prev]) || ws[i].Is(Noun)) {
 		return false
 	}
 	for j := range prev {
-		if ws[j].Kind != Capital && !ws[j].Is(Determiner) && !Nounish(ws[j]) || ws[j].Is(Preposition|Pronoun) {
+		if ws[j].Kind != Capital && !ws[j].Is(Determiner) && !Nounish(&ws[j]) || ws[j].Is(Preposition|Pronoun) {
 			return false
 		}
 	}
-	n := ws[i+1]
+	n := &ws[i+1]
 	if ws[i].Is(Noun) && !n.Is(Determiner|Possessive) && (n.Kind != Capital || n.Is(Calendar)) {
 		return false
 	}
@@ -656,7 +657,7 @@ func plainPresent(ws []Word, i, prev int) bool {
 	if prev < 0 {
 		return false
 	}
-	p, w := ws[prev], ws[i]
+	p, w := &ws[prev], &ws[i]
 	switch {
 	case p.Is(That) && i+1 < len(ws) && ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will):
 		return false // that profit rose

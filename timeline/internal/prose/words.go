@@ -410,7 +410,7 @@ func apostrophe(text string, i, to, size int32) Word {
 
 // Compound tells whether a capitalised word is an adjective made of a name:
 // "London-based", "Kremlin-backed".
-func Compound(text string, w Word) bool {
+func Compound(text string, w *Word) bool {
 	if !w.Hyphened {
 		return false
 	}

@@ -14,12 +14,12 @@ func (d *Draft) isolate() bool {
 	if d.clause < 0 {
 		return false
 	}
-	c := d.cs[d.clause]
+	c := &d.cs[d.clause]
 	if p := c.Parent; c.Kind == prose.ParticipleClause && d.ws[c.Head].Is(prose.IngForm) && p >= 0 && p < d.clause && d.cs[p].Tense.Finite() && d.cs[p].Kind != prose.MainClause {
-		d.clause, c = p, d.cs[p] // who angered many by selling it in 2007
+		d.clause, c = p, &d.cs[p] // who angered many by selling it in 2007
 	}
 	if p := c.Parent; c.Kind == prose.InfinitiveClause && p >= 0 && p == d.clause-1 && d.cs[p].Kind == prose.ParticipleClause && d.cs[p].Start > 0 {
-		d.clause, c = p, d.cs[p] // talks set to resume on Monday
+		d.clause, c = p, &d.cs[p] // talks set to resume on Monday
 	}
 	if d.conditioned(d.clause) {
 		return false // the leak ends in May only if it goes on
@@ -71,11 +71,11 @@ func (d *Draft) isolate() bool {
 // countedFrom keeps a clause whose subject, the pronoun at word start, stands for that
 // of the clause it counts from: "The rig sank on Friday, two days after it burned" is
 // "[The rig] burned".
-func (d *Draft) countedFrom(c prose.Clause, start, end int) bool {
+func (d *Draft) countedFrom(c *prose.Clause, start, end int) bool {
 	if c.Parent < 0 || c.First != start+1 {
 		return false
 	}
-	lead, _ := d.leadFor(start, d.subject(d.cs[c.Parent]))
+	lead, _ := d.leadFor(start, d.subject(&d.cs[c.Parent]))
 	if lead == "" {
 		return false
 	}
@@ -88,7 +88,7 @@ func (d *Draft) countedFrom(c prose.Clause, start, end int) bool {
 // vouches tells whether clause k says that what hangs on it is so: a denial does
 // not, nor does what somebody never claimed.
 func (d *Draft) vouches(k int) bool {
-	c := d.cs[k]
+	c := &d.cs[k]
 	return c.Is(prose.Reporting) && !c.Is(prose.Cancelled|prose.Opinion) && !prose.Negated(d.ws, d.cs, k)
 }
 
@@ -122,7 +122,7 @@ func (d *Draft) aside() bool {
 
 // headless tells whether the line begins with the event's verb.
 func (d *Draft) headless() bool {
-	c := d.cs[d.clause]
+	c := &d.cs[d.clause]
 	return d.leadAt < 0 && c.Tense.Finite() && d.first() == c.First && d.ws[c.First].Kind == prose.Lower
 }
 
@@ -130,7 +130,7 @@ func (d *Draft) headless() bool {
 func (d *Draft) extent(k int) int {
 	end := d.cs[k].End
 	for n := k + 1; n < len(d.cs); n++ {
-		o := d.cs[n]
+		o := &d.cs[n]
 		if o.Start < d.cs[k].Start { // its noun's own verb
 			end = min(end, o.First)
 			break
@@ -180,9 +180,9 @@ func (d *Draft) datedApart(k int) bool {
 
 // cutEmbedded cuts the participles between commas in the subject of c: they tell
 // an event of their own.
-func (d *Draft) cutEmbedded(c prose.Clause) {
+func (d *Draft) cutEmbedded(c *prose.Clause) {
 	for k := range d.clause {
-		e := d.cs[k]
+		e := &d.cs[k]
 		if e.Kind != prose.ParticipleClause || e.Start <= c.Start || e.Start >= c.First || d.ws[e.Start-1].Kind != prose.Comma {
 			continue
 		}
@@ -199,7 +199,7 @@ func (d *Draft) cutEmbedded(c prose.Clause) {
 // hasSubject tells whether a clause has a subject of its own behind the word
 // that opens it: "and the mayor left", not "and left"; "which he left", not
 // "which closed".
-func (d *Draft) hasSubject(c prose.Clause) bool {
+func (d *Draft) hasSubject(c *prose.Clause) bool {
 	at := c.Opener
 	if at+1 < c.First && d.ws[at+1].Kind == prose.Comma && d.ws[c.First-1].Kind == prose.Comma {
 		at = c.First - 1 // which, in October, closed
@@ -209,8 +209,8 @@ func (d *Draft) hasSubject(c prose.Clause) bool {
 
 // shareSubject gives a coordinate clause the subject it shares: "The bridge
 // opened in May and closed in July" is "The bridge closed in July".
-func (d *Draft) shareSubject(c prose.Clause, end int) bool {
-	h := d.cs[c.Parent]
+func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
+	h := &d.cs[c.Parent]
 	if h.First <= h.Start || h.First > c.Start || h.Kind == prose.RelativeClause {
 		return false
 	}
@@ -228,7 +228,7 @@ func (d *Draft) shareSubject(c prose.Clause, end int) bool {
 
 // relative makes a sentence of a relative clause and the noun before it: "The
 // decree broke up the company in 1984".
-func (d *Draft) relative(c prose.Clause, end int) bool {
+func (d *Draft) relative(c *prose.Clause, end int) bool {
 	whose := c.Opener >= 0 && d.ws[c.Opener].Is(prose.Possessive)
 	if c.Opener < 0 || d.hasSubject(c) && !whose {
 		return false
@@ -259,7 +259,7 @@ func (d *Draft) relative(c prose.Clause, end int) bool {
 
 // nominal tells whether word i is a noun as far as the lexicon knows.
 func (d *Draft) nominal(i int) bool {
-	w := d.ws[i]
+	w := &d.ws[i]
 	return w.Kind == prose.Capital || w.Kind == prose.Lower && (w.Class == 0 || w.Is(prose.Noun))
 }
 
@@ -275,7 +275,7 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 	}
 	from = until
 	for from > 0 {
-		w := d.ws[from-1]
+		w := &d.ws[from-1]
 		if w.Is(prose.Determiner) && !w.Is(prose.Pronoun) {
 			from--
 			break

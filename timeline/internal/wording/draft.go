@@ -143,7 +143,7 @@ func (d *Draft) shorten() (speaker string) {
 func (d *Draft) span() {
 	d.lo, d.hi = 0, 0
 	if d.clause >= 0 {
-		c := d.cs[d.clause]
+		c := &d.cs[d.clause]
 		d.lo, d.hi = c.First, c.Head+1
 	}
 	if d.own != nil && !d.cut[d.own.Start] {
@@ -230,7 +230,7 @@ func (d *Draft) cutLooseEnds() {
 		if d.cut[end] {
 			continue
 		}
-		w := d.ws[end]
+		w := &d.ws[end]
 		if w.Kind == prose.Quote && d.ws[end-1].Kind == prose.Comma && !d.cut[end-1] {
 			d.cut[end-1] = true // “It turned positive,” he said
 		}
@@ -251,7 +251,7 @@ head:
 		if d.cut[i] {
 			continue
 		}
-		w := d.ws[i]
+		w := &d.ws[i]
 		if w.Kind != prose.Comma && w.Kind != prose.Semicolon && w.Kind != prose.Dash && w.Kind != prose.Stop && w.Kind != prose.Closing && !(w.Is(prose.That) && d.opensClause(i) && i > 0) {
 			break
 		}
@@ -263,7 +263,8 @@ head:
 // an opening mark.
 func (d *Draft) cutDoubleCommas() {
 	last := -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		if d.cut[i] {
 			continue
 		}
@@ -281,7 +282,8 @@ func (d *Draft) balance() {
 		return
 	}
 	quotes, lastQuote, lastOpen := 0, -1, -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		if d.cut[i] {
 			continue
 		}
@@ -344,7 +346,8 @@ func closingQuote(s string) string {
 // render writes the line: one space between words, a capital first.
 func (d *Draft) render(b []byte) []byte {
 	last := -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		if d.cut[i] {
 			continue
 		}

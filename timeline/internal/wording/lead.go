@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/internal/prose"
@@ -59,7 +58,7 @@ func (d *Draft) heading() int {
 		if k := d.ws[i].Kind; k != prose.Dash && (k != prose.Semicolon || d.text[d.ws[i].Start] != ':') {
 			continue
 		}
-		next := d.ws[i+1]
+		next := &d.ws[i+1]
 		for _, w := range d.ws[i+1:] {
 			if w.Kind == prose.Dash {
 				return 0 // between two dashes something is put in
@@ -84,7 +83,8 @@ func (d *Draft) cutBrackets() {
 		return
 	}
 	from := -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		switch {
 		case w.Kind == prose.Open:
 			from = i
@@ -96,7 +96,8 @@ func (d *Draft) cutBrackets() {
 		}
 	}
 	from = -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		if w.Kind != prose.Dash || d.cut[i] {
 			continue
 		}
@@ -116,7 +117,7 @@ func (d *Draft) cutOpener() {
 	if i >= len(d.ws)-1 {
 		return
 	}
-	w := d.ws[i]
+	w := &d.ws[i]
 	switch {
 	case w.Is(prose.Coordinator) && d.ws[i+1].Kind != prose.Comma && !d.ws[i+1].Is(prose.Relative):
 		d.drop(i, i+1)
@@ -171,7 +172,7 @@ func (d *Draft) cutOwnTime() {
 	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {
 		return
 	}
-	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start && (prose.Nounish(d.ws[to]) || d.ws[to].Is(prose.Noun)) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
+	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start && (prose.Nounish(&d.ws[to]) || d.ws[to].Is(prose.Noun)) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
 		return // the Meat-Free Monday project
 	}
 	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
@@ -211,7 +212,7 @@ func (d *Draft) cutOwnTime() {
 // participial tells whether word i is a participle that the date behind it
 // completes: "a tour starting on Monday".
 func (d *Draft) participial(i int) bool {
-	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
 }
 
 // hedges are words that a date cannot leave behind.
@@ -246,7 +247,7 @@ func (d *Draft) cutFronted() {
 	if d.clause < 0 || i+1 >= len(d.ws) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) {
 		return // two months before the fire, ten members
 	}
-	c := d.cs[d.mainOf(d.clause)]
+	c := &d.cs[d.mainOf(d.clause)]
 	if c.Is(prose.Reporting) && c.Head+1 < len(d.ws) && d.ws[c.Head+1].Kind == prose.Comma {
 		return // in her case, she says, the
 	}
@@ -264,7 +265,8 @@ func (d *Draft) cutFronted() {
 
 // verbIn tells whether the verb of a clause stands in [from, to).
 func (d *Draft) verbIn(from, to int) bool {
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if from <= c.Head && c.Head < to {
 			return true
 		}

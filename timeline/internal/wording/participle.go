@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/internal/prose"
@@ -14,7 +13,7 @@ import (
 
 // participle makes a sentence of a participle and the noun before it: "The
 // company [was] founded in 1998".
-func (d *Draft) participle(c prose.Clause, end int) bool {
+func (d *Draft) participle(c *prose.Clause, end int) bool {
 	if !c.Is(prose.Participle) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) || describing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] {
 		return false
 	}
@@ -40,7 +39,7 @@ func (d *Draft) participle(c prose.Clause, end int) bool {
 
 // noun returns the words [from, to) of the noun that a participle tells something
 // of, -1 when that is not plain.
-func (d *Draft) noun(c prose.Clause) (from, to int) {
+func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	from, to = d.nounBefore(c.First)
 	from = d.wholeNoun(from, c.First)
 	if from < 0 {
@@ -64,7 +63,7 @@ func (d *Draft) noun(c prose.Clause) (from, to int) {
 
 // saysAt tells whether the verb at word i may govern a clause without a that.
 func (d *Draft) saysAt(i int) bool {
-	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
 		return c.Head == i && c.Tense.Finite() && c.Is(prose.Clausal|prose.Reporting)
 	})
 }
@@ -72,12 +71,12 @@ func (d *Draft) saysAt(i int) bool {
 // active tells whether an -ed form that was taken for a participle is rather the
 // verb of its sentence: it has an object, or nothing else in the sentence has a
 // subject of its own.
-func (d *Draft) active(c prose.Clause) bool {
+func (d *Draft) active(c *prose.Clause) bool {
 	if c.Is(prose.Intransitive) || moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] {
 		return true // a rig exploded in May
 	}
 	if i := c.Head + 1; i < len(d.ws) {
-		switch w := d.ws[i]; {
+		switch w := &d.ws[i]; {
 		case w.Is(prose.Agent):
 			return false
 		case d.nominal(i) && !w.Is(prose.TimeNoun|prose.Calendar), w.Is(prose.Pronoun) && !w.Is(prose.Determiner), w.Is(prose.IngForm) && !w.Is(prose.Noun|prose.Preposition):
@@ -87,7 +86,8 @@ func (d *Draft) active(c prose.Clause) bool {
 	if c.Is(prose.Reporting) && d.endsIn(c) {
 		return true // ..., the minister announced on state television
 	}
-	for k, o := range d.cs {
+	for k := range d.cs {
+		o := &d.cs[k]
 		if o.Tense.Finite() && c.First > 0 && o.First > c.Head && d.ws[c.First-1].Kind == prose.Comma && d.ws[o.First-1].Kind == prose.Comma {
 			return false // the mill, built in 1998, will be sold
 		}
@@ -113,9 +113,9 @@ func (d *Draft) under(k, p int) bool {
 
 // endsIn tells whether the sentence ends with clause c behind a comma: nothing
 // but the phrase it stands in follows that.
-func (d *Draft) endsIn(c prose.Clause) bool {
+func (d *Draft) endsIn(c *prose.Clause) bool {
 	for i := c.First - 1; i > 0 && !d.finiteIn(c.Head+1, len(d.ws)); i-- {
-		switch w := d.ws[i]; {
+		switch w := &d.ws[i]; {
 		case w.Kind == prose.Comma || w.Kind == prose.Quote:
 			return true
 		case w.Is(prose.Preposition | prose.Relative | prose.That):
@@ -174,7 +174,7 @@ func (d *Draft) bareNoun(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if w := d.ws[i]; w.Kind == prose.Clitic || w.Is(prose.Preposition) && d.plural(i-1) {
+		if w := &d.ws[i]; w.Kind == prose.Clitic || w.Is(prose.Preposition) && d.plural(i-1) {
 			return false
 		}
 	}
@@ -190,7 +190,7 @@ var masses = prose.Set("oil gas crude mud cement water snow rain money power wor
 func (d *Draft) be(from, to int) string {
 	head := to - 1
 	for i := from; i < to; i++ {
-		w := d.ws[i]
+		w := &d.ws[i]
 		if w.Is(prose.Coordinator) && i > from && d.ws[to-1].Kind == prose.Lower {
 			return "were"
 		}

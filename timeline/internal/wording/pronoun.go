@@ -20,7 +20,7 @@ const longestLead = 60
 // Of the 24,818 lines of the development articles 207 opened with a pronoun whose
 // speaker was cut, 76 do now, most of them an "it" that means nothing.
 func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
-	w := d.ws[i]
+	w := &d.ws[i]
 	if !w.Is(prose.Pronoun | prose.Possessive) {
 		return "", true
 	}
@@ -54,7 +54,8 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 
 // impersonal tells whether the it at word i may stand for nothing: "it is likely".
 func (d *Draft) impersonal(i int) bool {
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if c.First > i {
 			return c.Passive || d.ws[c.Head].Is(prose.BeForm)
 		}
@@ -65,7 +66,8 @@ func (d *Draft) impersonal(i int) bool {
 // seems tells whether the verb behind the it at word i is one of which it means
 // nothing: "it took a week".
 func (d *Draft) seems(i int) bool {
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if c.First > i {
 			return seeming[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]]
 		}
@@ -142,7 +144,7 @@ func (d *Draft) resolve() bool {
 		return true
 	}
 	for p := c.Parent; p >= 0; p = d.cs[p].Parent {
-		a := d.cs[p]
+		a := &d.cs[p]
 		if !a.Tense.Finite() {
 			continue
 		}
@@ -183,9 +185,10 @@ func human(name string) bool {
 	}
 	h := headOf(ws)
 	if ws[h].Kind != prose.Capital || h == 0 {
-		return calling(name, ws[h])
+		return calling(name, &ws[h])
 	}
-	for _, w := range ws[:h] {
+	for i := range ws[:h] {
+		w := &ws[i]
 		if calling(name, w) { // senior official Ada Holt
 			return !ws[h].Is(prose.OrgWord)
 		}
@@ -194,7 +197,7 @@ func human(name string) bool {
 }
 
 // calling tells whether a word of a name says what one person is.
-func calling(name string, w prose.Word) bool {
+func calling(name string, w *prose.Word) bool {
 	s := strings.ToLower(name[w.Start:w.End])
 	return w.Is(prose.Title) && w.Kind == prose.Lower && !strings.HasPrefix(s, "spokes") && s != "major" || callings[s] // a spokesman speaks of others
 }
@@ -210,19 +213,21 @@ func several(name string) bool {
 		return false
 	}
 	h := headOf(ws)
-	for _, w := range ws[:h] {
+	for i := range ws[:h] {
+		w := &ws[i]
 		if w.Is(prose.Coordinator) {
 			return true
 		}
 	}
-	w := ws[h]
+	w := &ws[h]
 	return w.Kind == prose.Lower && pluralForm(name[w.Start:w.End]) || h == 0 && w.Class != 0 && pluralForm(strings.ToLower(name[w.Start:w.End]))
 }
 
 // headOf returns the word of a name that says what it is: the last before a
 // preposition or a comma.
 func headOf(ws []prose.Word) int {
-	for i, w := range ws {
+	for i := range ws {
+		w := &ws[i]
 		if i > 0 && (w.Is(prose.Preposition|prose.Relative|prose.Participle) && w.Kind == prose.Lower || w.Kind == prose.Comma) {
 			return i - 1
 		}

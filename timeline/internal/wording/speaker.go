@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"dateline/timeline/internal/govern"
@@ -17,11 +16,11 @@ func (d *Draft) cutAttribution() string {
 	if d.clause < 0 {
 		return ""
 	}
-	c := d.cs[d.clause]
+	c := &d.cs[d.clause]
 	if c.Speaker < 0 || c.Quoted {
 		return ""
 	}
-	a := d.cs[c.Speaker]
+	a := &d.cs[c.Speaker]
 	if !d.vouches(c.Speaker) {
 		return ""
 	}
@@ -31,7 +30,7 @@ func (d *Draft) cutAttribution() string {
 	}
 	if c.Speaker < d.clause { // X said (that) ...
 		for c.Parent > c.Speaker {
-			c = d.cs[c.Parent] // renewing hangs on prevented hangs on said
+			c = &d.cs[c.Parent] // renewing hangs on prevented hangs on said
 		}
 		start := c.Start
 		if c.Kind != prose.Complement || c.Parent != c.Speaker || !c.Tense.Finite() {
@@ -95,7 +94,7 @@ func (d *Draft) apposed(i int) int {
 // judges tells whether a clause is an opinion, of which a line must say whose it
 // is: what could or should be, and what somebody or something is, when no number
 // says how much. What would be is only a future that is reported.
-func (d *Draft) judges(c prose.Clause) bool {
+func (d *Draft) judges(c *prose.Clause) bool {
 	if c.Tense == prose.Conditional && !d.plain(c) {
 		return true
 	}
@@ -103,11 +102,11 @@ func (d *Draft) judges(c prose.Clause) bool {
 		return false
 	}
 	for i := c.Head + 1; i < c.End; i++ {
-		if d.ws[i].Kind == prose.Number && !slices.ContainsFunc(d.es, func(e govern.Expression) bool { return e.Start <= i && i < e.End }) {
+		if d.ws[i].Kind == prose.Number && !prose.Some(d.es, func(e *govern.Expression) bool { return e.Start <= i && i < e.End }) {
 			return false
 		}
 	}
-	next := d.ws[c.Head+1]
+	next := &d.ws[c.Head+1]
 	return next.Kind == prose.Lower && !next.Is(prose.Preposition|prose.Calendar)
 }
 
@@ -119,13 +118,13 @@ func (d *Draft) cutReport() string {
 	if d.clause < 0 {
 		return ""
 	}
-	a := d.cs[d.clause]
+	a := &d.cs[d.clause]
 	if !d.vouches(d.clause) || a.Tense == prose.Future || a.Tense == prose.Conditional || a.Quoted {
 		return ""
 	}
 	if k := 0; d.clause > 0 && d.cs[k].Speaker == d.clause && a.Start > d.cs[k].Head && !d.cs[k].Quoted {
 		name := d.subject(a)
-		if name == "" || d.judges(d.cs[k]) {
+		if name == "" || d.judges(&d.cs[k]) {
 			return ""
 		}
 		d.drop(a.Start, a.End)
@@ -134,7 +133,7 @@ func (d *Draft) cutReport() string {
 		return name
 	}
 	for k := d.clause + 1; k < len(d.cs) && d.own == nil; k++ {
-		c := d.cs[k]
+		c := &d.cs[k]
 		if c.Parent != d.clause || c.Kind != prose.Complement || c.Opener < 0 && !c.Tense.Finite() {
 			continue
 		}
@@ -162,7 +161,7 @@ func (d *Draft) cutReport() string {
 
 // toldWhom tells whether the clause that begins at word start without a that opens
 // with whom it was told: "told the Post it was late".
-func (d *Draft) toldWhom(a prose.Clause, start int) bool {
+func (d *Draft) toldWhom(a *prose.Clause, start int) bool {
 	switch d.text[d.ws[a.Head].Start:d.ws[a.Head].End] {
 	case "told", "tells", "tell", "informed", "assured", "warned", "reminded":
 		return start == a.Head+1
@@ -189,10 +188,10 @@ func (d *Draft) frontAttribution() {
 		return
 	}
 	at, told := d.clause, 0
-	if c := d.cs[at]; c.Quoted && c.Speaker > at {
+	if c := &d.cs[at]; c.Quoted && c.Speaker > at {
 		at, told = c.Speaker, at
 	}
-	a := d.cs[at]
+	a := &d.cs[at]
 	if !a.Is(prose.Reporting) || !a.Tense.Finite() || a.Quoted || a.Start < 1 || d.ws[a.Start-1].Kind != prose.Quote || d.cs[0].Speaker != at || !d.cs[0].Quoted {
 		return
 	}
@@ -226,11 +225,11 @@ func (d *Draft) unfinished(start int) bool {
 
 // plain tells whether a conditional is only a future that was reported in the
 // past: "would close" is news, "should close" and "could close" are opinion.
-func (d *Draft) plain(c prose.Clause) bool { return d.ws[c.First].Is(prose.WouldForm) }
+func (d *Draft) plain(c *prose.Clause) bool { return d.ws[c.First].Is(prose.WouldForm) }
 
 // subject returns the subject of a reporting clause as it stands in the text,
 // "" when it is a pronoun or too long to be a name.
-func (d *Draft) subject(a prose.Clause) string {
+func (d *Draft) subject(a *prose.Clause) string {
 	from, until := a.Start, a.First
 	if from >= until { // said Holt, who ...
 		from, until = a.Head+1, a.Head+1
@@ -254,7 +253,7 @@ func (d *Draft) subject(a prose.Clause) string {
 		from++
 	}
 	for i := from; i < until; i++ {
-		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, d.ws[i+1])) {
+		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
 			until = i // Holt, the mayor, said; not the Tarrant, Ohio-based maker
 			break
 		}

@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/internal/prose"
@@ -13,7 +12,7 @@ import (
 // comma sets off, from the last to the first while the line is too long.
 func (d *Draft) cutRelatives() {
 	for k := len(d.cs) - 1; k >= 0 && d.length() > Limit; k-- {
-		c := d.cs[k]
+		c := &d.cs[k]
 		if c.Kind != prose.RelativeClause && c.Kind != prose.ParticipleClause && c.Kind != prose.AdverbialClause || c.Start == 0 || c.Opener < 0 && c.Kind != prose.ParticipleClause {
 			continue
 		}
@@ -33,9 +32,9 @@ func (d *Draft) cutRelatives() {
 // which the clause it interrupts goes on, else where the next clause on the same
 // level begins, else the end of the sentence.
 func (d *Draft) closes(k int) int {
-	c := d.cs[k]
+	c := &d.cs[k]
 	for n := k + 1; n < len(d.cs); n++ {
-		o := d.cs[n]
+		o := &d.cs[n]
 		switch {
 		case o.Start < c.Start: // goes on with the subject
 			for j := o.First; j > c.Head; j-- {
@@ -58,7 +57,8 @@ func (d *Draft) closes(k int) int {
 // cutOccasion cuts the occasion on which something was said, between the verb
 // and its that: "said in an interview with the Northern Post on Friday that".
 func (d *Draft) cutOccasion() {
-	for k, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if !c.Is(prose.Reporting) || !c.Tense.Finite() || c.Head+1 >= len(d.ws) || !d.ws[c.Head+1].Is(prose.Preposition) {
 			continue
 		}
@@ -74,7 +74,8 @@ func (d *Draft) cutOccasion() {
 // cutAsides cuts what commas set off between the subject and its verb, when no
 // verb stands in it: ", including Ada Holt and Karl Vale,", ", a maker of toys,".
 func (d *Draft) cutAsides() {
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		j := c.First - 1
 		for j > 0 && d.ws[j].Is(prose.Adverb) {
 			j--
@@ -87,7 +88,7 @@ func (d *Draft) cutAsides() {
 			if d.ws[i].Kind != prose.Comma || d.cut[i] {
 				continue
 			}
-			w := d.ws[i+1]
+			w := &d.ws[i+1]
 			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) || inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
 				from = i
 			}
@@ -117,7 +118,7 @@ func (d *Draft) frontEnd() int {
 		return i
 	}
 	for j := i + 1; j < len(d.ws); j++ {
-		switch w := d.ws[j]; {
+		switch w := &d.ws[j]; {
 		case w.Kind == prose.Comma && !d.cut[j]:
 			return j
 		case !phrase && !w.Is(prose.Calendar|prose.TimeNoun|prose.Determiner|prose.OnIn), w.Is(prose.Relative):
@@ -129,7 +130,7 @@ func (d *Draft) frontEnd() int {
 
 // finiteIn tells whether the verb of a clause that can stand alone is in [from, to).
 func (d *Draft) finiteIn(from, to int) bool {
-	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return from <= c.Head && c.Head < to && c.Tense.Finite() })
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return from <= c.Head && c.Head < to && c.Tense.Finite() })
 }
 
 // cutLateDate cuts the date of the event behind its verb, with the preposition
@@ -139,7 +140,7 @@ func (d *Draft) cutLateDate() {
 		return
 	}
 	from, to := d.own.Start, d.own.End
-	if slices.ContainsFunc(d.ws[from:to], func(w prose.Word) bool { return w.Kind == prose.Number }) {
+	if prose.Some(d.ws[from:to], func(w *prose.Word) bool { return w.Kind == prose.Number }) {
 		return // in fiscal 2023
 	}
 	if p := d.ws[from-1]; p.Is(prose.OnIn) {
@@ -274,7 +275,8 @@ const (
 func (d *Draft) endings() (at [noEnding]int, limit int) {
 	at = [noEnding]int{-1, -1, -1}
 	n, last, begun, limit := len(d.lead), -1, false, -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		if d.cut[i] {
 			continue
 		}
@@ -317,13 +319,13 @@ const endingReach = 2
 
 // laterVerb tells whether the verb of a clause stands behind word i.
 func (d *Draft) laterVerb(i int) bool {
-	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Head > i && c.Tense.Finite() && c.Kind != prose.RelativeClause })
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head > i && c.Tense.Finite() && c.Kind != prose.RelativeClause })
 }
 
 // endingAt tells how a line would end before word i, last being the one before it
 // that is kept.
 func (d *Draft) endingAt(last, i int) ending {
-	w := d.ws[i]
+	w := &d.ws[i]
 	switch {
 	case d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && !w.Is(prose.Subordinator):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
@@ -355,18 +357,18 @@ func (d *Draft) soThat(i int) bool {
 
 // reducedAt tells whether a participle that only adds to its noun stands at word i.
 func (d *Draft) reducedAt(i int) bool {
-	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Head == i && c.Kind == prose.ParticipleClause && c.Start == i })
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Kind == prose.ParticipleClause && c.Start == i })
 }
 
 // said tells whether the clause that word i opens is what somebody said.
 func (d *Draft) said(i int) bool {
-	return slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Opener == i && c.Kind == prose.Complement })
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == i && c.Kind == prose.Complement })
 }
 
 // opensPhrase tells whether a phrase begins at word i that the line can do
 // without: "in the harbour", "to close it", "each year".
 func (d *Draft) opensPhrase(last, i int) bool {
-	w, next := d.ws[i], d.ws[min(i+1, len(d.ws)-1)]
+	w, next := &d.ws[i], &d.ws[min(i+1, len(d.ws)-1)]
 	switch {
 	case w.Is(prose.PrepSub) && !w.Is(prose.Preposition):
 		return true
@@ -431,7 +433,7 @@ var counts = prose.Set("two three four five six seven eight nine ten")
 // completes tells whether the phrase behind word i completes the verb before it
 // and its object: "put the wells at risk".
 func (d *Draft) completes(i int) bool {
-	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" && slices.ContainsFunc(d.cs, func(c prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
+	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" && prose.Some(d.cs, func(c *prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
 		return true // prevent the crew from
 	}
 	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
@@ -479,14 +481,15 @@ func (d *Draft) bound(last, i int) bool {
 // governs tells whether word i is a verb or an adverb that asks for what
 // follows it: a line must not end in "led" or "only".
 func (d *Draft) governs(i int) bool {
-	w := d.ws[i]
+	w := &d.ws[i]
 	if w.Is(prose.Noun) && !(w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To)) {
 		return false
 	}
 	if w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To) {
 		return true
 	}
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if c.Head == i {
 			return true
 		}
@@ -497,8 +500,8 @@ func (d *Draft) governs(i int) bool {
 // nounLike tells whether the word at i, which could be an adverb, is a noun: "the
 // oil well".
 func (d *Draft) nounLike(i int) bool {
-	w := d.ws[i]
-	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) && !d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) && (d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(d.ws[i-1]))
+	w := &d.ws[i]
+	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) && !d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) && (d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(&d.ws[i-1]))
 }
 
 // complete tells whether the line keeps a predicate when it ends before word i.
@@ -509,7 +512,7 @@ func (d *Draft) complete(i int) bool {
 	main := d.carrier(d.mainOf(d.clause))
 	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), d.cs[main].Verb
 	for k := main + 1; k < len(d.cs); k++ {
-		if c := d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
+		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
 			h, v = c.Head, c.Verb // "Holt said the plant" says nothing yet
 			break
 		}
@@ -530,7 +533,7 @@ func (d *Draft) complete(i int) bool {
 // word behind which is from, and word i: "offered more".
 func (d *Draft) bare(from, i int) bool {
 	for ; from < i; from++ {
-		if w := d.ws[from]; !d.cut[from] && (w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Lower && !w.Is(prose.Determiner|prose.Adverb) || w.Is(prose.Particle)) {
+		if w := &d.ws[from]; !d.cut[from] && (w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Lower && !w.Is(prose.Determiner|prose.Adverb) || w.Is(prose.Particle)) {
 			return false
 		}
 	}
@@ -540,13 +543,14 @@ func (d *Draft) bare(from, i int) bool {
 // unsaid tells whether the line, when it ends before word i, has a verb that says
 // or shows something without what that is, or a "way" without the way to what.
 func (d *Draft) unsaid(from, i int) bool {
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
 			return true // a clause that has begun
 		}
 	}
 	for k := len(d.cs) - 1; k > 0; k-- {
-		c := d.cs[k]
+		c := &d.cs[k]
 		if c.Head < i || c.Kind != prose.Complement || c.Parent < 0 || d.cut[c.Head] {
 			continue
 		}
@@ -572,10 +576,10 @@ var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal
 // part of the line, or that a clause which opens the line leads to: "a maker
 // whose stock fell, filed", "when it fell, the maker filed"; else k.
 func (d *Draft) carrier(k int) int {
-	e := d.cs[k]
+	e := &d.cs[k]
 	fronted := e.Start == d.first() && (e.Kind == prose.AdverbialClause && e.Opener == e.Start || e.Kind == prose.ParticipleClause)
 	for n := k + 1; n < len(d.cs); n++ {
-		c := d.cs[n]
+		c := &d.cs[n]
 		if !c.Tense.Finite() || d.cut[c.Head] || d.cut[min(c.Start, c.First)] && !fronted {
 			continue
 		}
@@ -588,7 +592,8 @@ func (d *Draft) carrier(k int) int {
 
 // opensClause tells whether a clause begins at word i.
 func (d *Draft) opensClause(i int) bool {
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if c.Start == i || c.Opener == i {
 			return true
 		}
@@ -624,7 +629,8 @@ func (d *Draft) inList(i int) bool {
 // the comma at word i: then what "and" adds behind it ends a list.
 func (d *Draft) listed(i int) bool {
 	head := -1
-	for _, c := range d.cs {
+	for k := range d.cs {
+		c := &d.cs[k]
 		if c.Head < i && c.Tense.Finite() {
 			head = c.Head
 		}
@@ -653,7 +659,8 @@ func (d *Draft) placed(i int) bool {
 // hardCut keeps what fits.
 func (d *Draft) hardCut() {
 	n, last := len(d.lead), -1
-	for i, w := range d.ws {
+	for i := range d.ws {
+		w := &d.ws[i]
 		if d.cut[i] {
 			continue
 		}
