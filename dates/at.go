@@ -1,6 +1,8 @@
 package dates
 
 import (
+	"strings"
+
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
 )
@@ -282,7 +284,11 @@ func candidates(c *[5]civil.Interval, f *g.Fields, year int) []civil.Interval {
 // openYear chooses among the candidates, oldest first, by the table of
 // directions.
 func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Instant) (best civil.Interval) {
-	policy := yearPolicy(e, m.Signal, r.looks(m))
+	clause := r.looks(m)
+	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
+		clause = Back
+	}
+	policy := yearPolicy(e, m.Signal, clause)
 	least := int64(-1)
 	for _, i := range c {
 		switch policy.direction {

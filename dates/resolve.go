@@ -254,6 +254,9 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		m.Direction = Back // on a Tuesday, "hundreds died this weekend"
 		return UnitAt(grain, t.Add(-1, civil.Week))
 	}
+	if e.Flags&g.Counted != 0 && e.From == g.Text && e.N > 0 && kind == Published && !r.narrative {
+		return Value{Kind: Duration, Len: e.Len, More: e.More} // "a year on": from something nobody dated
+	}
 	if e.Flags&g.Counted != 0 {
 		if v, ok := r.yearAgo(m, e); ok && e.Told == civil.None {
 			return v

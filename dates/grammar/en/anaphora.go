@@ -52,6 +52,9 @@ var anaphoraRules = []g.Rule{
 		Name:    "full-unit",
 		Pattern: "the (full|whole|entire|fiscal|calendar) (fiscal)? (year|month|week|quarter)",
 		Build: func(m *g.Match) g.Expr {
+			if between, next := m.After(); m.Is("year") && between == " " && (next == "ended" || next == "ending") {
+				return length(1, 0, civil.Year)
+			}
 			return shift(unitWord(m), 0)
 		},
 		Examples: []g.Example{

@@ -117,12 +117,37 @@ var clockRules = []g.Rule{
 				return nothing
 			}
 			d.At.Has &^= g.HasPart
+			if d.At.Part == night && m.ByteAt(c.ClockStart)|0x20 == 'm' {
+				d.Beside++ // the one that Tuesday night ends with
+			}
+			if _, end := m.Span(); c.ClockEnd < end && c.ClockStart == m.First().Start {
+				c.ClockEnd = end // "7:30 tonight" is in the evening
+			}
 			return withClock(d, c)
 		},
 		Examples: []g.Example{
 			{Text: "Police were called at [11:40 p.m. last night] there.", Value: "1998-02-13T23:40"},
 			{Text: "Polls close [Tuesday night at 8 p.m.] here.", Value: "1998-02-10T20:00"},
 			{Text: "It burned at [8 a.m. this morning] in Rome.", Value: "1998-02-14T08:00"},
+			{Text: "Polls close at [17:30 tonight] here.", Value: "1998-02-14T17:30"},
+			{Text: "Polls close at [midnight tonight] here.", Value: "1998-02-15T00:00"},
+		},
+	},
+	{
+		Name:    "hour-date-part",
+		Pattern: "(Hour :Clock60|Hour|Num) (on)? <Time>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if h := m.First().Val; h < 1 || h > 12 || e.At.Has&g.HasPart == 0 || !m.AfterWord(" at by until till around about before after ") {
+				return nothing
+			}
+			e.At.Has &^= g.HasPart
+			return withClock(e, clock(m))
+		},
+		Examples: []g.Example{
+			{Text: "Polls close at [8 tonight] here.", Value: "1998-02-14T20:00"},
+			{Text: "Polls close at [7:30 tonight] here.", Value: "1998-02-14T19:30"},
+			{Text: "It burned at [10 on Tuesday morning] there.", Value: "1998-02-10T10:00"},
 		},
 	},
 	{

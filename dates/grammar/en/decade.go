@@ -16,7 +16,7 @@ var decadeRules = []g.Rule{
 			if v < 100 {
 				// "thirties" may be an age: a decade has "the" before it.
 				t := m.Token(g.Tens)
-				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) || m.AfterWord(ages) {
+				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) || m.AfterWord(ages) || m.Near(6, weather) {
 					return nothing
 				}
 				f.Year = 1900 + v
@@ -84,6 +84,9 @@ var decadeRules = []g.Rule{
 		},
 	},
 }
+
+// weather speaks of degrees: "highs in the 70s".
+var weather = g.Words("highs lows temperatures temperature degrees mercury thermometer sunny cloudy breezy humid")
 
 // ages stand before the tens of a life: "in her thirties".
 const ages = " his her their my your its in's "

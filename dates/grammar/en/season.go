@@ -15,7 +15,7 @@ var seasonRules = []g.Rule{
 			if s := m.Token(g.Season); m.Holds(g.Plural) || s.Cap && (namedBehind(m) || address(m) || !m.Is("the") && afterName(m)) {
 				return nothing
 			}
-			if eachBefore(m) {
+			if between, next := m.After(); eachBefore(m) || between == " " && !m.Is("the") && weathers.Has(next) {
 				return nothing
 			}
 			if between, next := m.After(); between == " " && g.ContainsWord(seasonal, next) {
@@ -69,6 +69,9 @@ var seasonRules = []g.Rule{
 		},
 	},
 }
+
+// weathers are what a season tells the kind of: "a winter storm".
+var weathers = g.Words("storm storms weather coat coats clothes clothing sports camp camps solstice wheat vegetables")
 
 // seasonal are the nouns that stand behind a spring or fall that is a season.
 const seasonal = " offensive offensives campaign campaigns semester term session sessions training break collection collections season harvest election elections meeting meetings conference "

@@ -4,7 +4,7 @@ import g "dateline/dates/grammar"
 
 // cues are the words that tell whether a clause looks ahead.
 var cues = []g.CueWords{
-	{Cue: g.AheadCue, Words: "will shall expects expect plans upcoming ll hopes intends until effective"},
+	{Cue: g.AheadCue, Words: "will shall go expects expect plans upcoming ll hopes intends until effective"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
 	{Cue: g.ModalCue, Words: "would could might may"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
@@ -12,7 +12,7 @@ var cues = []g.CueWords{
 	{Cue: g.PastEnding, Words: "ed"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
-	{Cue: g.LinkCue, Words: "on by at in during of over off out away apart back together place office effect power part charge control"},
+	{Cue: g.LinkCue, Words: "on by at in during of over off sale time local out away apart back together place office effect power part charge control"},
 	{Cue: g.ForCue, Words: "for"},
 	{Cue: g.SetCue, Words: "set fixed booked"},
 	{Cue: g.AsCue, Words: "as"},
@@ -23,7 +23,7 @@ var cues = []g.CueWords{
 	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RiseCue, Words: "up down higher lower"},
 	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
-	{Cue: g.PlanCue, Words: "kicks starts begins opens closes ends expires reopens resumes airs premieres resume reopen"},
+	{Cue: g.PlanCue, Words: "takes take plays play meets meet returns return goes kicks starts begins opens closes ends expires reopens resumes airs premieres resume reopen"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans may might begins starts opens resumes"},

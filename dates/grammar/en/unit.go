@@ -9,7 +9,7 @@ import (
 var unitRules = []g.Rule{
 	{
 		Name:    "pointed-unit",
-		Pattern: "the? (Last|Next|This) (fiscal|calendar|whole|full)? Unit",
+		Pattern: "((the|this)? (Last|Next)|the? This) (fiscal|calendar|whole|full)? Unit",
 		Build:   pointedUnit,
 		Examples: []g.Example{
 			{Text: "It rose sharply [last year] to a record.", Value: "1997"},
@@ -109,10 +109,12 @@ var unitRules = []g.Rule{
 				return nothing
 			}
 			e.Widen = grain
+			e.FirstEnd, e.UntilStart = 0, 0 // "the weekend of 7-8 March" is one
 			return e
 		},
 		Examples: []g.Example{
 			{Text: "In [the week of March 2] it rained.", Value: "1998-W10"},
+			{Text: "In [the weekend of 7-8 March] it rained.", Value: "1998-W10-WE"},
 			{Text: "In [the weekend of March 7] it rained.", Value: "1998-W10-WE"},
 		},
 	},
@@ -174,6 +176,20 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "mid-year",
+		Pattern: "Mid ~year",
+		Build: func(m *g.Match) g.Expr {
+			if !m.AfterWord(" by at until till before since around from after ") {
+				return nothing
+			}
+			return modified(shift(civil.Year, 0), g.Middle)
+		},
+		Examples: []g.Example{
+			{Text: "By [mid-year] it will be done.", Value: "1998"},
+			{Text: "Since [mid-year] it has risen.", Value: "1998"},
+		},
+	},
+	{
 		Name:    "year-to-date",
 		Pattern: "(the)? year ~to ~date",
 		Build:   func(m *g.Match) g.Expr { return shift(civil.Year, 0) },
@@ -214,7 +230,7 @@ func pointedUnit(m *g.Match) g.Expr {
 	// "the past year" is the twelve months up to now, "the last day" of
 	// something: both are no calendar unit next to ours.
 	// Nor is "over the last decade" the one before ours.
-	if m.Is("the") && m.Is("past") && grain != civil.Year || m.Is("past") && grain == civil.DayGrain ||
+	if (m.Is("the") || m.Is("this")) && m.Is("past") && grain != civil.Year && grain != civil.Weekend || m.Is("past") && grain == civil.DayGrain ||
 		m.Is("the") && m.Is("last") && grain == civil.Decade && m.AfterWord(" over for during throughout ") {
 		l := length(1, 0, grain)
 		l.Dir = g.Back

@@ -167,6 +167,9 @@ func plainYear(m *g.Match) bool {
 	word, between := m.Before()
 	gap, next := m.After()
 	lead := m.AfterOneOf(yearLeads)
+	if g.ContainsWord(" copyright ", word) || copyright(m) {
+		return false
+	}
 	if between == ". " && (word == "c" || word == "ca") { // "born c. 1820"
 		return t.Val < 2100
 	}
@@ -234,6 +237,18 @@ func afterYear(m *g.Match) bool {
 			at := start - int32(len(join)) - 4
 			c := m.ByteAt(at)
 			return c == '1' && figures(m.TextFrom(at, at+4)) && (at == 0 || m.ByteAt(at-1) == ' ')
+		}
+	}
+	return false
+}
+
+// copyright tells whether the match is a year, or the second of two, behind ©.
+func copyright(m *g.Match) bool {
+	const sign = "\u00a9 "
+	start := m.First().Start
+	for _, at := range [...]int32{start - int32(len(sign)), start - int32(len(sign)) - 5} {
+		if at >= 0 && m.TextFrom(at, at+int32(len(sign))) == sign {
+			return true
 		}
 	}
 	return false

@@ -35,7 +35,7 @@ func TestNominal(t *testing.T) {
 		{"more than a number compares nothing", "He stole more than 2 million in [[2014]].", false},
 		{"less than a thing does", "It is less deadly than bird flu in [[2004]].", true},
 		{"what it forecast is not compared", "Sales were up from the 4 million it forecast in [[April]].", false},
-		{"by how much later", "It opened [[a week later]] than planned.", true},
+		{"by how much later", "Planned for July 5, it opened [[a week later]] than promised.", true},
 		{"the first since", "It was the worst flood since [[1954]].", true},
 		{"the first since something", "It was the worst flood since the war of [[1954]].", true},
 		{"what lasts since", "It has been closed since [[1954]].", false},
