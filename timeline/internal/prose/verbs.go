@@ -432,6 +432,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false // ..., the agency warned on Friday
 	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i):
 		return true // In a statement read on television, ...
+	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
+		return true // opened in 1932 and last repaired in 2016, it was
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
 		return false
 	case p.Is(Subordinator):
@@ -557,8 +559,13 @@ func laterFinite(ws []Word, i int) bool {
 		if w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting)) {
 			return true
 		}
-		if w.Is(SForm) && ws[i-1].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(Preposition|Determiner|To) {
-			return true // The race, first held in 1903, starts in Oslo
+		if ws[i-1].Kind == Comma && i+1 < len(ws) {
+			switch next := ws[i+1]; {
+			case w.Is(SForm) && (next.Is(Preposition|Determiner|To) || next.Kind == Number):
+				return true // The race, first held in 1903, starts in Oslo
+			case w.Is(PastForm) && (next.Is(Determiner) || next.Kind == Number):
+				return true // The mill, opened in 1903, employed 300
+			}
 		}
 	}
 	return false

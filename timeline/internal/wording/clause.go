@@ -75,7 +75,11 @@ func (d *Draft) countedFrom(c *prose.Clause, start, end int) bool {
 	if c.Parent < 0 || c.First != start+1 {
 		return false
 	}
-	lead, _ := d.leadFor(start, d.subject(&d.cs[c.Parent]))
+	host := d.cs[c.Parent] // a copy: what opens it is no part of its subject
+	if host.Opener >= 0 {
+		host.Start = max(host.Start, host.Opener+1)
+	}
+	lead, _ := d.leadFor(start, d.subject(&host))
 	if lead == "" {
 		return false
 	}

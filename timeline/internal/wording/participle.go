@@ -20,7 +20,7 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	if c.First == 0 {
 		return d.frontedParticiple()
 	}
-	from, to := d.noun(c)
+	from, to := d.noun(d.joined(c))
 	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) { // the year ended August 31
 		return false
 	}
@@ -30,11 +30,27 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 			break
 		}
 	}
+	for end > c.Head+1 && d.ws[end-1].Is(prose.Coordinator|prose.LastNext|prose.Adverb) && (d.own == nil || end > d.own.End) {
+		end-- // opened in 1932 and last repaired
+	}
 	d.drop(0, from)
 	d.drop(to, c.First)
 	d.drop(end, len(d.ws))
 	d.lead, d.leadAt = "["+d.be(from, to)+"] ", c.First
 	return true
+}
+
+// joined returns the participle whose noun a participle shares: "the bridge, [opened]
+// in 1932 and repaired in 2016"; itself when it has its own.
+func (d *Draft) joined(c *prose.Clause) *prose.Clause {
+	at := c.First - 1
+	for at > 0 && d.ws[at].Is(prose.LastNext|prose.Adverb) {
+		at--
+	}
+	if c.Parent >= 0 && d.cs[c.Parent].Kind == prose.ParticipleClause && d.cs[c.Parent].Is(prose.Participle) && at > d.cs[c.Parent].Head && d.ws[at].Is(prose.Coordinator) {
+		return &d.cs[c.Parent]
+	}
+	return c
 }
 
 // noun returns the words [from, to) of the noun that a participle tells something
@@ -144,26 +160,46 @@ func (d *Draft) frontedParticiple() bool {
 	if len(d.cs) < 2 || d.own == nil {
 		return false
 	}
-	from := d.cs[1].First
-	for i := d.own.End; i < d.cs[1].First; i++ {
+	verb := d.cs[1].First
+	from := verb
+	for i := d.own.End; i < verb; i++ {
 		if d.ws[i].Kind == prose.Comma {
 			from = i
 			break
 		}
 	}
-	to := d.cs[1].First
-	for i := from + 1; i < to; i++ {
-		if d.ws[i].Kind == prose.Comma || d.ws[i].Is(prose.Preposition) {
+	start, to := d.frontedSubject(from+1, verb)
+	if start >= to || d.ws[start].Is(prose.Pronoun) || !d.ws[to-1].Wordy() {
+		return false
+	}
+	be := d.be(start, to)
+	d.drop(from, len(d.ws))
+	d.lead, d.leadAt = upperFirst(prose.OneLine(d.text[d.ws[start].Start:d.ws[to-1].End]))+" ["+be+"] ", 0
+	return true
+}
+
+// frontedSubject returns the subject among the words [from, verb) behind a participle
+// that opens the sentence: what stands right before the verb, "the youngest of six,
+// [Falk] left", or before the commas that part something from it, "[the mill], a
+// landmark, was"; of a longer one what precedes its preposition.
+func (d *Draft) frontedSubject(from, verb int) (start, to int) {
+	start, to = from, verb
+	for i := from; i < verb; i++ {
+		if d.ws[i].Kind != prose.Comma {
+			continue
+		}
+		if d.ws[verb-1].Kind == prose.Comma {
+			to = i
+			break
+		}
+		start = i + 1
+	}
+	for i := start + 1; i < to; i++ {
+		if w := d.ws[i]; w.Is(prose.Preposition) && !w.Is(prose.OfWord|prose.NameInner) {
 			to = i
 		}
 	}
-	if from+1 >= to || d.ws[from+1].Is(prose.Pronoun) || !d.ws[to-1].Wordy() {
-		return false
-	}
-	be := d.be(from+1, to)
-	d.drop(from, len(d.ws))
-	d.lead, d.leadAt = upperFirst(prose.OneLine(d.text[d.ws[from+1].Start:d.ws[to-1].End]))+" ["+be+"] ", 0
-	return true
+	return start, to
 }
 
 // bareNoun tells whether the noun in words [from, to) is singular and has no
