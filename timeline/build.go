@@ -244,8 +244,7 @@ func (r *reader) tell(s *sentence) {
 		if e.Nominal || e.Clause >= 0 && r.shadowed(s, i) {
 			continue
 		}
-		told = true
-		r.add(s, e.Clause, r.stated(s, e), e)
+		told = r.add(s, e.Clause, r.stated(s, e), e) || told
 	}
 	if !told {
 		k := prose.Main(s.clauses)
@@ -384,8 +383,10 @@ func (r *reader) ahead(v dates.Value) bool {
 }
 
 // add appends the event that clause k of a sentence tells; k is -1 when the
-// sentence has no verb.
-func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) {
+// sentence has no verb. It returns false when the line has no room for what
+// happened on the date, as a clause in passing tells it: then the sentence has
+// still to be told.
+func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool {
 	e := Event{When: d.when, Basis: d.basis, Quote: s.Span, Expression: d.expression}
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
@@ -398,7 +399,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) {
 	}
 	if r.worth > 0 && !r.canDeserve(s, k, e) {
 		r.left++
-		return
+		return true
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
@@ -406,9 +407,10 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) {
 	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
-	if e.Worth = worthOf(r.a.Text, s, k, &e, whole); !e.deserves(r.worth) {
+	told := r.draft.Tells()
+	if e.Worth = worthOf(r.a.Text, s, k, &e, whole, told); !e.deserves(r.worth) {
 		r.left++
-		return
+		return told
 	}
 	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)
@@ -417,6 +419,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) {
 		st = stepAhead
 	}
 	r.steps = append(r.steps, st)
+	return told
 }
 
 // sourceOf returns what lines are cut from.
@@ -432,7 +435,7 @@ func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
 	if len(r.names.spans) > 0 || r.subject != "" {
 		e.Names = somebody
 	}
-	e.Worth = worthOf(r.a.Text, s, k, &e, true)
+	e.Worth = worthOf(r.a.Text, s, k, &e, true, true)
 	return e.deserves(r.worth)
 }
 

@@ -189,3 +189,25 @@ func TestKerryArticle(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestWhatALineHasNoRoomForIsNotShown(t *testing.T) {
+	const main = "Ada Holt and the harbour board of Port Alden in Halden county have bought the plans for a new bridge across the strait"
+	for _, c := range []struct{ why, text, date, line string }{
+		{"a relative clause that does not stand alone leaves the date to the list of all",
+			main + ", which the council of the old town had asked an architect for in May 2014.",
+			"2016-08-03", "Ada Holt and the harbour board of Port Alden in Halden county have bought the plans for a new bridge"},
+		{"what has room is shown on its date", "Ada Holt has bought the plans, which the council had asked for in May 2014.",
+			"2014-05", "Ada Holt has bought the plans, which the council had asked for in May 2014"},
+		{"a poll says what it says when it comes out",
+			main + ", according to a poll of 300 readers released on Tuesday.",
+			"2016-08-02", "Ada Holt and the harbour board of Port Alden in Halden county have bought the plans for a new bridge"},
+	} {
+		tl, _ := Build(story("2016-08-03", c.text), dates.New(dates.Config{})).Select(.15)
+		if len(tl.Events) != 1 || tl.Events[0].When.EDTF() != c.date || tl.Events[0].Line != c.line {
+			t.Errorf("%s:", c.why)
+			for _, e := range tl.Events {
+				t.Errorf("  got %s %q (%.2f)", e.When.EDTF(), e.Line, e.Worth)
+			}
+		}
+	}
+}

@@ -100,6 +100,36 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	return string(d.buf), speaker, !d.torn
 }
 
+// Tells tells whether the line that Write wrote last has the verb of the clause it
+// was asked for, or does without it: what was said has room without who said it.
+// A clause that only adds something to another one is lost where the line keeps
+// that one alone: "On Monday Holt met the man who had sold the mill in 1998".
+func (d *Draft) Tells() bool {
+	return d.told < 0 || d.dated == nil || !d.cut[d.cs[d.told].Head] || !d.passing(d.told)
+}
+
+// passing tells whether clause k only adds something to another one, or hangs on a
+// clause that does.
+func (d *Draft) passing(k int) bool {
+	for k >= 0 && k != prose.Main(d.cs) {
+		c := &d.cs[k]
+		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause || c.Kind == prose.ParticipleClause && !d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) {
+			return true
+		}
+		if c.Parent >= k {
+			return false
+		}
+		k = c.Parent
+	}
+	return false
+}
+
+// timing tells whether a participle says when all that its sentence tells is so:
+// "according to a poll released on Monday", "for the quarter ended May 31".
+func (d *Draft) timing(c *prose.Clause) bool {
+	return publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
+}
+
 // Release lets go of the sentence, whose text it would keep in memory.
 func (d *Draft) Release() { *d = Draft{cut: d.cut, buf: d.buf} }
 
