@@ -307,7 +307,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when = m.Value // will not vote until Friday, was put off until Friday
 	}
 	switch {
-	case (m.Signal != dates.Until || !d.when.When.OpenStart()) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
 	case bounded || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since

@@ -21,7 +21,7 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 		}
 		switch c := &cs[e.Clause]; {
 		case m.Direction == dates.Back:
-			if m.Signal == dates.NoSignal && scheduled(text, ws, c, e) && m.Value.When.End <= published.Start() {
+			if m.Signal == dates.NoSignal && (scheduled(text, ws, c, e) || willBe(ws, cs, e)) && m.Value.When.End <= published.Start() {
 				e.move(ws, ms, 1)
 			}
 		case m.Signal == dates.Until && lasted(c):
@@ -48,6 +48,14 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 		return false
 	}
 	return !strings.HasPrefix(text[ws[c.Head].Start:ws[c.Head].End], "follow") // the move follows one on Tuesday
+}
+
+// willBe tells whether a weekday stands behind a future: "is due to make his second
+// visit to the coast this year on Friday".
+func willBe(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
+	c := &cs[e.Clause]
+	host := &cs[prose.Host(cs, e.Clause)]
+	return e.Start > c.Head && weekly(ws, e) && (c.Tense == prose.Future || host.Tense == prose.Present && prose.Intended(ws, cs, e.Clause))
 }
 
 // lasted tells whether a clause is about what went on, or did not happen, up to a

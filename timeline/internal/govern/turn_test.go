@@ -32,6 +32,7 @@ func TestTurn(t *testing.T) {
 		{"a weekday behind a weekday", "He said on Sunday that the bank would open on Tuesday.", "2016-07-31 2016-08-02"},
 		{"what will come is still to come", "He said in March that the money will come in May.", "2016-03 2017-05"},
 		{"what was agreed then", "They agreed in March to meet in May.", "2016-03 2016-05"},
+		{"what will be is not over", "The president is due to make his second visit to the coast of the gulf this year on Friday.", "2016 2016-08-05"},
 		{"no report", "They would meet in May.", "2017-05"},
 	} {
 		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))

@@ -195,6 +195,7 @@ var closedClasses = []wordList{
 	{Linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
 		"now indeed yes well so therefore finally again earlier afterwards afterward overall initially originally similarly eventually subsequently historically typically generally usually normally ideally ironically interestingly importantly notably specifically"},
 	{TargetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
+	{Planning, "set"},
 	{WouldForm, "would wouldn't 'd"},
 	{Intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
 		"disagreed agreed declined refused remained continued lasted responded replied insisted argued testified commented remarked warned lived worked " +
@@ -202,7 +203,7 @@ var closedClasses = []wordList{
 	{Negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
 		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
 	{Adverb, "also already still just even only never ever always often now then soon again once recently currently previously formerly reportedly " +
-		"allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all so well better further together"},
+		"perhaps possibly maybe probably allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all so well better further together"},
 	{BeForm | PresentTense, "is are am isn't aren't 're 'm"},
 	{BeForm | PastTense, "was were wasn't weren't"},
 	{BeForm | Participle, "been"},

@@ -37,7 +37,7 @@ func Intended(ws []Word, cs []Clause, k int) bool {
 		case c.Passive && ws[c.Head].Is(TargetWord) && c.Tense != Perfect && c.Tense != PastPerfect:
 			return true // is scheduled for, was expected to; but not "was ordered on Monday"
 		case c.Tense == Infinitive && c.Parent >= 0:
-			if cs[c.Parent].Is(Planning) {
+			if cs[c.Parent].Is(Planning) || due(ws, &cs[c.Parent], c) {
 				return true
 			}
 			k = c.Parent
@@ -46,6 +46,20 @@ func Intended(ws []Word, cs []Clause, k int) bool {
 			return true // scheduled for Friday
 		}
 		return false
+	}
+	return false
+}
+
+// due tells whether a word between a form of be and the infinitive behind it says
+// that this lies ahead: "is due to start", "had been due to testify".
+func due(ws []Word, c, then *Clause) bool {
+	if !ws[c.Head].Is(BeForm) {
+		return false
+	}
+	for i := c.Head + 1; i < then.First; i++ {
+		if ws[i].Is(TargetWord) {
+			return true
+		}
 	}
 	return false
 }
@@ -79,7 +93,7 @@ func Negated(ws []Word, cs []Clause, k int) bool {
 			return true // nobody came
 		}
 	}
-	if p := c.Parent; p >= 0 && (c.Kind == InfinitiveClause || c.Kind == ParticipleClause || c.Kind == Complement) {
+	if p := c.Parent; p >= 0 && (c.Kind == Complement || completes(ws, c)) {
 		return cs[p].Is(Cancelled) || c.Kind != Complement && Negated(ws, cs, p)
 	}
 	return false
@@ -104,8 +118,26 @@ func Tentative(ws []Word, cs []Clause, k int) bool {
 			return true
 		}
 	}
-	if p := c.Parent; p >= 0 && (c.Kind == InfinitiveClause || c.Kind == ParticipleClause) {
+	if i := c.Head + 1; ws[c.Head].Is(BeForm) && i < len(ws) {
+		if i = skipAdverbs(ws, i, &c.Verb); i < len(ws) && ws[i].Is(Hypothetical) && ws[i].Kind == Lower {
+			return true // is unlikely to break
+		}
+	}
+	if p := c.Parent; p >= 0 && completes(ws, c) {
 		return Tentative(ws, cs, p)
+	}
+	return false
+}
+
+// completes tells whether a clause says what its verb's clause begins to say, so that
+// it is as true as that: "did not want to leave", "stopped it from sailing"; but not "did
+// not attend the talks held on Monday", nor "did not pay, leaving a debt".
+func completes(ws []Word, c *Clause) bool {
+	switch c.Kind {
+	case InfinitiveClause:
+		return true
+	case ParticipleClause:
+		return ws[c.Head].Is(IngForm) && c.First > 0 && ws[c.First-1].Kind != Comma
 	}
 	return false
 }

@@ -44,10 +44,26 @@ func AppendVerbs(dst []Verb, ws []Word) []Verb {
 			i++
 			continue
 		}
+		if v.Class&Planning != 0 && ws[v.Head].Is(Base) && !setTo(ws, &v) {
+			v.Class &^= Planning
+		}
 		dst = append(dst, v)
 		i = next
 	}
 	return dst
+}
+
+// setTo tells whether "set" is a verb of planning: "is set to open", "was set for May",
+// but not "set fire to" or "was set up by". The others are so in every form.
+func setTo(ws []Word, v *Verb) bool {
+	if !ws[v.Head].Is(Participle) {
+		return true
+	}
+	next := Word{}
+	if v.Head+1 < len(ws) {
+		next = ws[v.Head+1]
+	}
+	return v.Passive && (next.Is(To) || next.Is(Preposition) && !next.Is(OnIn|Particle|Agent))
 }
 
 // contracted tells whether word i is the "'s" of "it's going", not of "Holt's".
