@@ -410,6 +410,10 @@ func (w *Match) TextAt(offset int32, s string) bool {
 // TextFrom returns the text between two byte offsets.
 func (w *Match) TextFrom(start, end int32) string { return w.text[start:end] }
 
+// WordAt returns the word whose first letter stands at the byte offset, "" when
+// no letter does.
+func (w *Match) WordAt(offset int32) string { return w.text[offset:wordEnd(w.text, int(offset))] }
+
 // ByteAt returns the byte of the text at the offset, 0 behind its end.
 func (w *Match) ByteAt(offset int32) byte {
 	if int(offset) >= len(w.text) {
