@@ -30,8 +30,8 @@ var anaphoraRules = []g.Rule{
 				return nothing
 			}
 			if between, next := m.After(); between == " " && !(grain == civil.Weekend && m.AfterWord(" over ")) && g.ContainsWord(" of before after when that i he she they we it ", next) ||
-				between == "-" {
-				return nothing
+				between == "-" || between == " " && grain == civil.DayGrain && weekdayNames.Has(next) {
+				return nothing // "during the day Friday"
 			}
 			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "since" || next == "to" && capitalAt(m, 4)) {
 				return length(1, 0, grain) // "the year to September"
@@ -142,6 +142,8 @@ var anaphoraRules = []g.Rule{
 		},
 	},
 }
+
+var weekdayNames = g.Words("monday tuesday wednesday thursday friday saturday sunday")
 
 // determiners begin what a preposition governs: "the day following the vote".
 var determiners = g.Words("the a an his her its their our my your this that these those what which such some any each both last next one two three")
