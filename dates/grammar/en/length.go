@@ -236,9 +236,12 @@ var lengthRules = []g.Rule{
 	},
 	{
 		Name:    "unit-long",
-		Pattern: "(day|week|month|year|decade|decades|years|months) -long",
+		Pattern: "((day|week|month|year) -long|(days|weeks|months|years|decade|decades|centuries) (-long|-old))",
 		Build: func(m *g.Match) g.Expr {
 			t := m.First()
+			if m.Is("decade") && m.Is("old") {
+				return nothing
+			}
 			n := int32(1)
 			if t.Has(g.Units) {
 				n = 0
@@ -248,6 +251,7 @@ var lengthRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "A [year-long] drought ended.", Value: "P1Y"},
 			{Text: "A [decades-long] war ended.", Value: "PXDE"},
+			{Text: "A [years-old] quarrel ended.", Value: "PXY"},
 		},
 	},
 }

@@ -56,6 +56,24 @@ var modRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "pre-and-post",
+		Pattern: "(pre|post) -(YearNum|Tens)",
+		Build: func(m *g.Match) g.Expr {
+			side := g.After
+			if m.Is("pre") {
+				side = g.Before
+			}
+			if m.Has(g.Tens) {
+				return modified(date(civil.Decade, g.Fields{Has: g.HasDecade, Year: m.Val(g.Tens)}), side)
+			}
+			return modified(year(m.Val(g.YearNum)), side)
+		},
+		Examples: []g.Example{
+			{Text: "A [post-1959] house stood there.", Value: "1959"},
+			{Text: "A [pre-1914] house stood there.", Value: "1914"},
+		},
+	},
+	{
 		Name:    "mid-to-late",
 		Pattern: "the? (Early|Mid) -to -(Mid|Late) ~the? ~<Date>",
 		Build: func(m *g.Match) g.Expr {
