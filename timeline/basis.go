@@ -110,7 +110,7 @@ func (r *reader) unstated(s *sentence, k int) dating {
 		return d
 	}
 	switch {
-	case t == prose.Past && k >= 0 && !s.clauses[k].Is(prose.Reporting) && r.background(s):
+	case t == prose.Past && k >= 0 && (r.history || !s.clauses[k].Is(prose.Reporting) && r.background(s)):
 		return dating{basis: Undated, mention: -1}
 	case r.a.Published == civil.NoDay, t == prose.Future, t == prose.Conditional, t == prose.PastPerfect && s.clauses[k].Speaker < 0:
 		return dating{basis: Undated, mention: -1}
@@ -183,6 +183,35 @@ func plannedFor(ws []prose.Word, cs []prose.Clause, e *govern.Expression) bool {
 	}
 	c, before := &cs[e.Clause], &ws[e.Start-1]
 	return c.Passive && c.Is(prose.Planning) && before.Is(prose.Preposition) && !before.Is(prose.OnIn|prose.Agent|prose.Particle|prose.SinceWord|prose.UntilWord)
+}
+
+// A history names at least fewestFar dates that were over farBack days before it was
+// published, and hardly any other.
+const (
+	fewestFar = 6
+	farBack   = 400
+)
+
+// isHistory tells whether an article is about what was over long before it was
+// published: it has no focus day, and nearly all dates it states are far back. What
+// it tells in the past did not happen on the day of publication. The eleven histories of WikiWars
+// are ones, if they were published in 2012, and of 2,381 news articles six, five of which look back.
+func (r *reader) isHistory() bool {
+	if r.a.Published == civil.NoDay || r.focus >= 0 {
+		return false
+	}
+	far, near := 0, 0
+	reach := (r.a.Published - farBack).Start()
+	for i := range r.expressions {
+		switch e := &r.expressions[i]; {
+		case e.When.When == (civil.Interval{}):
+		case !e.When.When.OpenEnd() && e.When.When.End <= reach:
+			far++
+		default:
+			near++
+		}
+	}
+	return far >= fewestFar && far > 5*near
 }
 
 // targets tells whether the words next to an expression call it a plan: "August

@@ -39,6 +39,25 @@ func TestFocusDay(t *testing.T) {
 }
 
 // TestDatesOfClauses looks at what each verb of a short article is dated to.
+func TestWhatAHistoryTellsIsNotOfItsPublication(t *testing.T) {
+	const past = "The league was founded in 1871. Its first cup was played in 1872, and Alden won it. The war of 1914 ended the league, which met again in 1919. In 1931 it took in the islands. It was dissolved in 1939. "
+	for _, c := range []struct {
+		why, text string
+		history   bool
+	}{
+		{"a history", past + "\n\nThe players went home.", true},
+		{"news that looks back", "The mill of Alden burned on Monday. " + past + "\n\nThe players went home.", false},
+		{"a report of a year", "Profit rose in 2016 from 2015, when it fell. In July it was 4 million, in June 3, in May 3, in April 2.\n\nThe players went home.", false},
+		{"a few dates", "The league was founded in 1871. It was dissolved in 1939.\n\nThe players went home.", false},
+	} {
+		es := told(c.text)
+		last := es[len(es)-1]
+		if got := last.Basis == Undated; got != c.history {
+			t.Errorf("%s: %q is %v", c.why, last.Line, last.Basis)
+		}
+	}
+}
+
 func TestDatesOfClauses(t *testing.T) {
 	x := dates.New(dates.Config{})
 	for _, c := range []struct {

@@ -63,6 +63,7 @@ type reader struct {
 	x *dates.Extractor
 	*scratch
 	focus   int     // index into mentions of the focus day, or -1
+	history bool    // the article is about what was long over
 	subject string  // who "he" or "she" would be; "" when not plain
 	worth   float32 // of events that are told
 	left    int     // events that are not, as they are worth less
@@ -225,6 +226,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	}
 	spreadTurns(a.Text, r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
+	r.history = r.isHistory()
 	return r
 }
 
