@@ -24,11 +24,11 @@ const (
 	liftWas      = .25  // was, had: the counts say .14, but with a date it may be an event
 	liftGeneral  = .5   // closes, without who says so: by judgement, as timelines are written in the present
 	liftNegated  = .5   // by judgement: the counts say .25, but what does not happen can be news
-	liftQuote    = .33  // is said within a quotation
+	liftQuote    = .33  // is said within a quotation, or opens with one
 	liftSpoken   = .1   // is said on the air: by judgement, of 44 dated lines of transcripts 9 are worth reading
 	liftPointing = .3   // its subject is this, that, it, they, there, some, what
 	liftHeShe    = .67  // its subject is he or she
-	liftShort    = .42  // fewer than six words
+	liftShort    = .42  // fewer than six words and numbers
 	liftLong     = .72  // more than 25 words
 	liftEndless  = .18  // more than 40 words
 	liftQuestion = .02  // is a question: the counts say .1, but a headline asks nothing
@@ -89,7 +89,7 @@ func worthOf(text string, s *sentence, k int, e *Event, whole, told bool) float3
 func liftOfWords(text string, s *sentence, e *Event) float64 {
 	odds := 1.0
 	switch {
-	case s.Wordy < 6:
+	case s.Wordy < 6 && tokens(s) < 6:
 		odds *= liftShort
 	case s.Wordy > 40:
 		odds *= liftEndless
@@ -133,6 +133,17 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 		}
 	}
 	return odds
+}
+
+// tokens returns how many words and numbers a sentence has.
+func tokens(s *sentence) int {
+	n := s.Wordy
+	for _, w := range s.words {
+		if w.Kind == prose.Number {
+			n++
+		}
+	}
+	return n
 }
 
 // calls tells whether a sentence opens with a call to the reader: "join us here".
@@ -226,7 +237,7 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	switch {
 	case s.spoken:
 		odds *= liftSpoken
-	case c.Quoted:
+	case c.Quoted, opensQuoting(s.words):
 		odds *= liftQuote
 	}
 	if e.Negated {
@@ -242,6 +253,20 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 		odds *= liftPointing
 	}
 	return odds
+}
+
+// opensQuoting tells whether a sentence opens with what somebody says: “It shook,”
+// Holt said. “Top kill” operations go on.
+func opensQuoting(ws []prose.Word) bool {
+	if ws[0].Kind != prose.Quote {
+		return false
+	}
+	for i := 1; i < len(ws); i++ {
+		if ws[i].Kind == prose.Quote {
+			return !ws[i-1].Wordy() || i+1 < len(ws) && ws[i+1].Kind == prose.Comma
+		}
+	}
+	return true
 }
 
 // entry tells whether a sentence is an entry of a chronology: its date and a

@@ -55,6 +55,9 @@ func TestWhatIsShown(t *testing.T) {
 		{"who commented", "The mayor posted a comment about Norden on Monday.", true},
 		{"what a picture shows", "May 5: Oil is seen on the coast of Skarnes.", false},
 		{"how somebody is seen", "Norden has been seen as the winner since Monday.", true},
+		{"who says what", "“It shook for a long time,” said Ada Holt, who lives in Skarnes.", false},
+		{"what is called so", "“Top kill” operations of the council went on in Skarnes.", true},
+		{"few words and numbers", "Sales fell 20% to 722 million.", true},
 		{"what somebody believes", "The council believes Norden was wrong about the bridge.", false},
 		{"what somebody tells", "The council told Norden it was wrong about the bridge.", true},
 	} {
