@@ -216,10 +216,15 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		r.expressions = govern.Append(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.Dateline)
 		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
 		govern.Assign(s.words, s.clauses, s.expressions, a.Published)
+		govern.Close(s.words, s.clauses, s.expressions, r.mentions)
 		if a.Published != civil.NoDay && !s.heading {
 			govern.Turn(a.Text, s.words, s.clauses, s.expressions, r.mentions, a.Published)
 		}
-		r.expressions = append(r.expressions[:e], govern.Count(a.Text, s.expressions, r.mentions, from, next, s.words, s.clauses, a.Published)...)
+		es := govern.Count(a.Text, s.expressions, r.mentions, from, next, s.words, s.clauses, a.Published)
+		if a.Published != civil.NoDay {
+			es = govern.Last(a.Text, es, r.mentions, from, next, s.words, s.clauses, a.Published)
+		}
+		r.expressions = append(r.expressions[:e], es...)
 		s.expressions = r.expressions[e:]
 		s.matter = matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
 		r.sentences = append(r.sentences, s)
@@ -302,7 +307,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when, m.Signal = m.Value, dates.NoSignal
 	}
 	bounded := r.bound(s, e, &d)
-	if m.Signal == dates.From && m.Pair == 0 && e.Clause >= 0 && !lastsFrom(s.words, &s.clauses[e.Clause]) {
+	if m.Signal == dates.From && m.Pair == 0 && d.when.When.OpenEnd() && e.Clause >= 0 && !lastsFrom(s.words, &s.clauses[e.Clause]) {
 		d.when = m.Value // moved from Tuesday; dates from 1967
 	}
 	if m.Signal == dates.Until && e.Clause >= 0 && r.onlyThen(s, e) {
@@ -311,7 +316,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 	switch {
 	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
-	case bounded || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
+	case bounded || e.Counted && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
 	}
 	return d

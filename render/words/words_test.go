@@ -122,6 +122,8 @@ func TestWhy(t *testing.T) {
 		{"anchored to something said before", event(11, 18, tuesday, dates.Previous, dates.NoSignal), "“Tuesday”, counted from another date"},
 		{"absolute", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.NoSignal), "“1995” names the year itself"},
 		{"approximate", event(30, 40, with(unitOf(civil.Year, 1995, 1, 1), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Absolute, dates.NoSignal), "“about 1995”: the article itself is unsure"},
+		{"since about as long ago as it has lasted", event(36, 40, with(since(unitOf(civil.Year, 2012, 1, 1)), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Published, dates.NoSignal),
+			"“1995”, counted back from Wednesday 3 August 2016; no end given"},
 		{"open end, with its signal", event(55, 59, since(unitOf(civil.Year, 2012, 1, 1)), dates.Absolute, dates.Since), "since “2012”: no end given"},
 		{"the last of the signals", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.Between), "between “1995” names the year itself"},
 		{"a range names where it opens", event(55, 59, between(civil.Year, civil.None, civil.Of(2012, 1, 1), civil.Of(2016, 12, 31)), dates.Absolute, dates.Between), "between “2012” names the dates themselves"},
