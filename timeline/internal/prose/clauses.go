@@ -1,5 +1,7 @@
 package prose
 
+import "slices"
+
 // ClauseKind is how a clause hangs on the one before it.
 type ClauseKind uint8
 
@@ -38,22 +40,22 @@ type Clause struct {
 // begins.
 func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 	base := len(dst)
+	dst = slices.Grow(dst, len(verbs))
 	for k := range verbs {
-		v := &verbs[k]
-		c := Clause{Verb: *v, End: len(ws), Opener: -1, Parent: -1, Speaker: -1}
 		cs := dst[base:]
+		dst = dst[:len(dst)+1]
+		c := &dst[len(dst)-1] // written where it stays, as words are
+		*c = Clause{Verb: verbs[k], End: len(ws), Opener: -1, Parent: -1, Speaker: -1}
 		if k == 0 {
-			c.First = v.First
-			openFirst(ws, &c)
+			openFirst(ws, c)
 		} else {
-			openNext(ws, cs, &c)
+			openNext(ws, cs, c)
 		}
 		for i := range cs {
 			if cs[i].End > c.Start && cs[i].Start < c.Start {
 				cs[i].End = max(c.Start, cs[i].Head+1)
 			}
 		}
-		dst = append(dst, c)
 	}
 	closeInserted(ws, dst[base:])
 	markQuotes(ws, dst[base:])
@@ -226,7 +228,7 @@ func closeInserted(ws []Word, cs []Clause) {
 		}
 		for i := c.Head + 1; i+1 < c.End; i++ {
 			if ws[i].Kind == Comma {
-				if n := ws[i+1]; n.Is(Preposition) && !n.Is(Verbal) && ws[i-1].Kind != Comma {
+				if n := &ws[i+1]; n.Is(Preposition) && !n.Is(Verbal) && ws[i-1].Kind != Comma {
 					c.End = i
 				}
 				break

@@ -1,5 +1,7 @@
 package prose
 
+import "slices"
+
 // Tense is how a verb lies to the time of telling.
 type Tense uint8
 
@@ -34,20 +36,23 @@ type Verb struct {
 
 // AppendVerbs finds the verb groups of a sentence, in order.
 func AppendVerbs(dst []Verb, ws []Word) []Verb {
+	dst = slices.Grow(dst, len(ws))
 	for i := 0; i < len(ws); {
 		if w := &ws[i]; w.Class&Verbal == 0 && w.Kind != Clitic {
 			i++ // most words: verbAt would say the same
 			continue
 		}
-		v, next := verbAt(ws, i, dst)
+		n := len(dst)
+		v := &dst[:n+1][n] // written where it stays, as words are
+		next := verbAt(ws, i, v, dst)
 		if next == i {
 			i++
 			continue
 		}
-		if v.Class&Planning != 0 && ws[v.Head].Is(Base) && !setTo(ws, &v) {
+		if v.Class&Planning != 0 && ws[v.Head].Is(Base) && !setTo(ws, v) {
 			v.Class &^= Planning
 		}
-		dst = append(dst, v)
+		dst = dst[:n+1]
 		i = next
 	}
 	return dst
@@ -81,27 +86,28 @@ func contracted(ws []Word, i int) bool {
 // Verbal is every class of words that may belong to a verb group.
 const Verbal = Base | SForm | PastForm | Participle | IngForm | BeForm | HaveForm | DoForm | Modal | Will | To
 
-// verbAt reads the verb group that begins at word i and returns the index
+// verbAt sets v to the verb group that begins at word i and returns the index
 // behind it; i itself when none does.
-func verbAt(ws []Word, i int, before []Verb) (Verb, int) {
+func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 	w := &ws[i]
 	if contracted(ws, i) {
-		return passiveOf(ws, Verb{First: i, Head: i, Tense: Present, Class: BeForm}, i)
+		*v = Verb{First: i, Head: i, Tense: Present, Class: BeForm}
+		return passiveOf(ws, v, i)
 	}
 	if w.Class&Verbal == 0 || w.Is(TimeNoun) && w.Is(BeForm) && i > 0 && ws[i-1].Kind == Number || !w.Wordy() || w.Kind == Capital && i > 0 && !afterOpening(ws, i) {
-		return Verb{}, i
+		return i
 	}
-	v := Verb{First: i, Head: i, Class: w.Class}
+	*v = Verb{First: i, Head: i, Class: w.Class}
 	switch {
 	case w.Is(Modal | Will):
 		return modalGroup(ws, v)
 	case w.Is(To):
-		j := skipAdverbs(ws, i+1, &v)
+		j := skipAdverbs(ws, i+1, v)
 		if j < len(ws) && ws[j].Kind == Lower && (plainForm(&ws[j]) || ws[j].Class == 0 && i > 0 && ws[i-1].Is(Planning) && ws[i-1].Is(Verbal)) {
 			v.Tense = Infinitive
 			return chain(ws, v, j)
 		}
-		return v, i
+		return i
 	case w.Is(HaveForm) && !w.Is(IngForm):
 		v.Tense = Present
 		if w.Is(PastTense) {
@@ -116,12 +122,12 @@ func verbAt(ws []Word, i int, before []Verb) (Verb, int) {
 			v.Tense = Past
 		}
 		v.Negated = w.Is(Negation)
-		j := skipAdverbs(ws, i+1, &v)
+		j := skipAdverbs(ws, i+1, v)
 		if j < len(ws) && ws[j].Is(Base) && !ws[j].Is(Pronoun) {
 			v.Head, v.Class = j, ws[j].Class
-			return v, j + 1
+			return j + 1
 		}
-		return v, i + 1
+		return i + 1
 	}
 	return mainVerb(ws, v, before)
 }
@@ -150,46 +156,46 @@ func skipAdverbs(ws []Word, i int, v *Verb) int {
 	return i
 }
 
-func modalGroup(ws []Word, v Verb) (Verb, int) {
+func modalGroup(ws []Word, v *Verb) int {
 	w := &ws[v.First]
 	if w.Is(Calendar) && w.Kind == Capital || v.First > 0 && ws[v.First-1].Is(Determiner) {
-		return v, v.First // May; "the can"
+		return v.First // May; "the can"
 	}
 	v.Tense = Conditional
 	if w.Is(Will) {
 		v.Tense = Future
 	}
 	v.Negated = w.Is(Negation)
-	j := skipAdverbs(ws, v.First+1, &v)
-	if t := skipTime(ws, j, &v); t > j && t < len(ws) && ws[t].Is(Base|HaveForm) && !ws[t].Is(Noun) {
+	j := skipAdverbs(ws, v.First+1, v)
+	if t := skipTime(ws, j, v); t > j && t < len(ws) && ws[t].Is(Base|HaveForm) && !ws[t].Is(Noun) {
 		j = t
 	}
 	if j >= len(ws) {
-		return v, v.First
+		return v.First
 	}
 	if next := &ws[j]; next.Is(Base) || next.Is(HaveForm) || next.Kind == Lower && next.Class == 0 {
 		return chain(ws, v, j)
 	}
-	return v, v.First
+	return v.First
 }
 
 // chain reads on from the infinitive at j: "be closed", "have been closed".
-func chain(ws []Word, v Verb, j int) (Verb, int) {
+func chain(ws []Word, v *Verb, j int) int {
 	v.Head, v.Class = j, ws[j].Class
 	switch {
 	case ws[j].Is(HaveForm):
-		k := skipAdverbs(ws, j+1, &v)
+		k := skipAdverbs(ws, j+1, v)
 		if k < len(ws) && ws[k].Is(Participle) {
 			v.Head, v.Class = k, ws[k].Class
 			if ws[k].Is(BeForm) {
 				return passiveOf(ws, v, k)
 			}
-			return v, k + 1
+			return k + 1
 		}
 	case ws[j].Is(BeForm):
 		return passiveOf(ws, v, j)
 	}
-	return v, j + 1
+	return j + 1
 }
 
 // skipTime returns the first word from i on behind a time that stands within a
@@ -216,32 +222,32 @@ func skipTime(ws []Word, i int, v *Verb) int {
 }
 
 // passiveOf reads what follows the form of "be" at j: "closed", "closing".
-func passiveOf(ws []Word, v Verb, j int) (Verb, int) {
-	k := skipAdverbs(ws, j+1, &v)
-	if t := skipTime(ws, k, &v); t > k && t < len(ws) && ws[t].Is(Participle|IngForm) && ws[t].Kind == Lower {
+func passiveOf(ws []Word, v *Verb, j int) int {
+	k := skipAdverbs(ws, j+1, v)
+	if t := skipTime(ws, k, v); t > k && t < len(ws) && ws[t].Is(Participle|IngForm) && ws[t].Kind == Lower {
 		k = t
 	}
 	if k < len(ws) && ws[k].Is(BeForm) && ws[k].Is(IngForm) { // is being closed
-		k = skipAdverbs(ws, k+1, &v)
+		k = skipAdverbs(ws, k+1, v)
 	}
 	if k >= len(ws) || ws[k].Kind != Lower {
-		return v, j + 1
+		return j + 1
 	}
 	switch {
 	case ws[k].Is(Participle):
 		v.Head, v.Class, v.Passive = k, ws[k].Class, true
-		return v, k + 1
+		return k + 1
 	case ws[k].Is(IngForm) && !ws[k].Is(Noun|Preposition):
 		v.Head, v.Class, v.Progressive = k, ws[k].Class, true
-		return v, k + 1
+		return k + 1
 	}
-	return v, j + 1
+	return j + 1
 }
 
-func haveGroup(ws []Word, v Verb) (Verb, int) {
+func haveGroup(ws []Word, v *Verb) int {
 	v.Negated = ws[v.First].Is(Negation)
-	j := skipAdverbs(ws, v.First+1, &v)
-	if t := skipTime(ws, j, &v); t > j && t < len(ws) && ws[t].Is(Participle) {
+	j := skipAdverbs(ws, v.First+1, v)
+	if t := skipTime(ws, j, v); t > j && t < len(ws) && ws[t].Is(Participle) {
 		j = t
 	}
 	switch {
@@ -256,28 +262,28 @@ func haveGroup(ws []Word, v Verb) (Verb, int) {
 		if ws[j].Is(BeForm) {
 			return passiveOf(ws, v, j)
 		}
-		return v, j + 1
+		return j + 1
 	case ws[j].Is(To) && j+1 < len(ws) && plainForm(&ws[j+1]):
 		return chain(ws, v, j+1) // had to close
 	case v.First == 0 && v.Tense == Past:
 		return inverted(ws, v)
 	}
-	return v, v.First + 1
+	return v.First + 1
 }
 
 // inverted reads a condition that opens with its auxiliary: "Had the bank failed,
 // the state would have paid".
-func inverted(ws []Word, v Verb) (Verb, int) {
+func inverted(ws []Word, v *Verb) int {
 	for j := 2; j < min(len(ws), 8) && ws[j].Kind != Comma; j++ {
 		if ws[j].Kind == Lower && ws[j].Is(Participle) {
 			v.Head, v.Class, v.Tense = j, ws[j].Class, Conditional
-			return v, j + 1
+			return j + 1
 		}
 	}
-	return v, v.First + 1
+	return v.First + 1
 }
 
-func beGroup(ws []Word, v Verb) (Verb, int) {
+func beGroup(ws []Word, v *Verb) int {
 	w := &ws[v.First]
 	switch {
 	case w.Is(PresentTense):
@@ -287,10 +293,10 @@ func beGroup(ws []Word, v Verb) (Verb, int) {
 	case w.Is(IngForm):
 		v.Tense = Participial
 	default:
-		return v, v.First
+		return v.First
 	}
 	v.Negated = w.Is(Negation)
-	j := skipAdverbs(ws, v.First+1, &v)
+	j := skipAdverbs(ws, v.First+1, v)
 	if j+1 < len(ws) && ws[j].Is(To) && plainForm(&ws[j+1]) { // is to close
 		switch {
 		case v.Tense == Present:
@@ -304,18 +310,18 @@ func beGroup(ws []Word, v Verb) (Verb, int) {
 }
 
 // mainVerb reads a verb that has no auxiliary before it.
-func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
+func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	i := v.First
 	w := &ws[i]
 	prev := previous(ws, i)
 	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && (ws[i+1].Kind == Comma || auxiliary(&ws[i+1]))) {
-		return v, i // also: United, who lost; United have lost
+		return i // also: United, who lost; United have lost
 	}
 	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
-		return v, i + 1 // Replied Holt: ...
+		return i + 1 // Replied Holt: ...
 	}
 	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote {
-		return v, i // a “revamped” plan
+		return i // a “revamped” plan
 	}
 	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
 	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) && ws[prev].Is(Determiner) {
@@ -326,25 +332,25 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 	}
 	switch {
 	case w.Is(PastForm) && w.Is(Base) && i > 0 && i+1 < len(ws) && ws[i+1].Is(OfWord):
-		return v, i // the likely cost of
+		return i // the likely cost of
 	case w.Is(PastForm) && w.Is(Base|Noun) && withinNoun(ws, i):
-		return v, i // a stock split
+		return i // a stock split
 	case w.Is(Base) && prev >= 0 && ws[prev].Is(Coordinator) && len(before) > 0 && before[len(before)-1].Tense == Infinitive && !w.Is(PastForm|Noun):
 		v.Tense = Infinitive // to close and sell
 	case w.Is(PastForm) && !w.Is(Participle):
 		if nominal && prev == i-1 {
-			return v, i
+			return i
 		}
 		v.Tense = Past
 	case w.Is(PastForm | Participle):
 		if !w.Is(PastForm) && prev == i-1 && prev >= 0 && ws[prev].Kind == Capital && i+1 < len(ws) && ws[i+1].Kind == Capital {
-			return v, i // Leeds based Norden
+			return i // Leeds based Norden
 		}
 		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(&ws[i+1]) {
-			return v, i // repaid all affected customers
+			return i // repaid all affected customers
 		}
 		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(&ws[i+1]) {
-			return v, i // reflecting continued growth
+			return i // reflecting continued growth
 		}
 		v.Tense = Past
 		if !w.Is(PastForm) || reduced(ws, i, prev, before) {
@@ -352,23 +358,23 @@ func mainVerb(ws []Word, v Verb, before []Verb) (Verb, int) {
 		}
 	case w.Is(IngForm):
 		if w.Is(Noun) && !acts(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
-			return v, i
+			return i
 		}
 		v.Tense = Participial
 	case w.Is(SForm):
 		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || w.Is(Preposition) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
-			return v, i
+			return i
 		}
 		v.Tense = Present
 	case w.Is(Base):
 		if !plainPresent(ws, i, prev) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && !w.Is(Noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].Is(Determiner)) {
-			return v, i
+			return i
 		}
 		v.Tense = Present
 	default:
-		return v, i
+		return i
 	}
-	return v, i + 1
+	return i + 1
 }
 
 // owned tells whether word i belongs to the noun that follows the 's of "Holt's", or
@@ -500,7 +506,7 @@ func resumed(ws []Word, i int) bool {
 		if ws[i].Kind == Semicolon || ws[i].Kind == Quote || ws[i].Is(Coordinator|Subordinator|That) {
 			return false
 		}
-		if n := ws[i+1]; ws[i].Kind == Comma && n.Is(BeForm|HaveForm|DoForm|Modal|Will) && !n.Is(Calendar|IngForm) {
+		if n := &ws[i+1]; ws[i].Kind == Comma && n.Is(BeForm|HaveForm|DoForm|Modal|Will) && !n.Is(Calendar|IngForm) {
 			return true
 		} else if ws[i].Kind == Comma && n.Is(Reporting) && n.Is(PastForm) && i+2 < len(ws) && ws[i+2].Is(Pronoun|That|Determiner) {
 			return true // a statement posted by Holt, said he
@@ -576,7 +582,7 @@ func laterFinite(ws []Word, i int) bool {
 			return true
 		}
 		if ws[i-1].Kind == Comma && i+1 < len(ws) {
-			switch next := ws[i+1]; {
+			switch next := &ws[i+1]; {
 			case w.Is(SForm) && (next.Is(Preposition|Determiner|To) || next.Kind == Number):
 				return true // The race, first held in 1903, starts in Oslo
 			case w.Is(PastForm) && (next.Is(Determiner) || next.Kind == Number):

@@ -12,6 +12,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -97,38 +98,44 @@ var ends = func() (t [256]bool) {
 // AppendWords splits text[from:to] into words. Marks stand alone; "'s" and
 // "'ll" are split off; "U.S." and "Mr." keep their periods.
 func AppendWords(dst []Word, text string, from, to int32) []Word {
-	first := len(dst)
+	n := len(dst)
+	dst = slices.Grow(dst, int(to-from)) // no word is shorter than a byte
+	dst = dst[:cap(dst)]
+	first := n
 	for i := from; i < to; {
+		// Each word is written where it stays: a copy of what was just written
+		// in pieces waits until all of them have arrived.
+		w := &dst[n]
 		switch shapes[text[i]] {
 		case blankShape:
 			i++
+			continue
 		case letterShape:
-			dst = append(dst, Word{Start: i})
-			w := &dst[len(dst)-1]
 			w.read(text, i, to)
 			if i = w.End; i < to && text[i] == ' ' {
 				i++
 			}
 		case digitShape:
 			j := figures(text, i, to)
-			dst = append(dst, Word{Start: i, End: j, Runes: uint16(j - i), Kind: Number})
+			*w = Word{Start: i, End: j, Runes: uint16(j - i), Kind: Number}
 			i = j
 		default:
-			var w Word
 			if text[i] >= utf8.RuneSelf && wordRune(text[i:to]) {
-				w = anyWord(text, i, to)
+				*w = anyWord(text, i, to)
 			} else {
-				w = mark(text, i, to)
+				*w = mark(text, i, to)
 			}
-			if w.End > i {
-				w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
-				dst = append(dst, w)
+			if w.End == i { // no word at all
+				i++
+				continue
 			}
-			i = max(w.End, i+1)
+			w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
+			i = w.End
 		}
+		n++
 	}
-	place(dst[first:])
-	return dst
+	place(dst[first:n])
+	return dst[:n]
 }
 
 // place sets where the words of a sentence begin.
@@ -149,12 +156,12 @@ func place(ws []Word) {
 // are letters and nothing else: they are read without looking at each.
 func (w *Word) read(text string, i, to int32) {
 	j := int32(letters.End(text[:to], int(i)))
-	if j < to && !ends[text[j]] {
+	if j < to && !ends[text[j]] && !whole(text, i, j) {
 		*w = anyWord(text, i, to)
 		w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
 		return
 	}
-	w.End, w.Runes = j, uint16(j-i)
+	*w = Word{Start: i, End: j, Runes: uint16(j - i)}
 	if text[i] < 'a' {
 		w.Kind = Capital
 		if j > i+1 && text[i+1] < 'a' && Upper(text[i:j]) {
@@ -165,6 +172,21 @@ func (w *Word) read(text string, i, to int32) {
 		w.Class = classOf(text[i:j], letters.Pack(text, int(i), int(j)), w.Kind)
 	}
 }
+
+// whole tells of most letters text[i:j] before a period or an apostrophe that this
+// does not belong to them: anyWord would say the same of closed. and Holt's.
+func whole(text string, i, j int32) bool {
+	switch text[j] {
+	case '.':
+		return j-i > longestTitle || j-i > 1 && text[i] >= 'a'
+	case '\'':
+		return j-i > 1 && text[j-1]|0x20 != 'n' && text[j-1] != 'O'
+	}
+	return false
+}
+
+// longestTitle is the length of the longest title that keeps its period.
+const longestTitle = 4
 
 // figures returns where the number that begins at i ends.
 func figures(text string, i, to int32) int32 {
@@ -260,7 +282,7 @@ func anyWord(text string, i, to int32) Word {
 		known := string(low[:n])
 		w.Class = classOf(known, letters.Pack(known, 0, n), w.Kind) // US is not us, IT is not it
 	}
-	if j < to && text[j] == '.' && w.Is(Title) && w.Kind == Capital && j-i <= 4 {
+	if j < to && text[j] == '.' && w.Is(Title) && w.Kind == Capital && j-i <= longestTitle {
 		w.End++ // Mr., Gen.
 	} else if j < to-1 && text[j] == '.' && j == i+1 && w.Kind == Capital && text[j+1] == ' ' && !w.Is(Pronoun) {
 		w.End++ // an initial
