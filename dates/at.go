@@ -45,7 +45,8 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 func (r *reader) clockAlone(m *Mention) Value {
 	r.loneClock = len(r.dst)
 	u, ok := r.memory.antecedent(civil.DayGrain)
-	if ok && (r.narrative || r.near(u)) {
+	ahead := ok && r.published != civil.NoDay && u.value.When.Start > r.published.Start() && !r.sameSentence()
+	if ok && (r.narrative || r.near(u)) && !(ahead && r.looks(m) != Ahead) {
 		m.Anchor, m.Ref = Previous, u.index
 		return dayValue(u.value.When.Start.Day())
 	}
@@ -236,6 +237,11 @@ func (r *reader) inSomeYear(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		}
 	case g.Ahead:
 		m.Direction = Ahead
+		if m.Anchor == Previous {
+			if v := r.dst[r.base+int(m.Ref)].Value; v.Grain >= civil.Year {
+				t = v.When.End - 1 // in 2006 he wrote; the following spring he left
+			}
+		}
 		for year := y; year <= y+2 && when == (civil.Interval{}); year++ {
 			if i := extent(f, year); i.Start > t {
 				when = i

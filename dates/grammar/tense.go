@@ -30,6 +30,8 @@ const (
 	RiseCue         // "up": with "from" right before the date it compares, "is up from Friday's figure"
 	IntentCue       // "agreed": what stands behind its "to" or "for" is still to come, "agreed to meet on Friday"
 	PlanCue         // "opens": right before the date it looks ahead
+	FixtureCue      // "host", "play": behind a name or "they" it looks ahead, "United host Albion on Friday"
+	SidesCue        // "they": before a FixtureCue
 	RelativeCue     // "which", "who" before the date: its clause begins here
 )
 
@@ -160,12 +162,19 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
 	x := m.cues.before
 	switch before := x.cue(w.peek()); {
-	case c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue, m.past(word, c) && (before == BeCue || before == IsCue):
+	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue, m.past(word, c) && (before == BeCue || before == IsCue):
 		return Ahead
 	case m.past(word, c) && behind != ForCue && before != PassiveCue:
 		return Back
 	}
 	return Open
+}
+
+// sides tells whether a word may be who plays: a name, a plural, or what stands for
+// one of them.
+func (m *Matcher) sides(word string) bool {
+	c := m.cues.before.cue(word)
+	return c == RelativeCue || c == SidesCue || len(word) > 3 && (word[0] < 'a' || word[len(word)-1] == 's')
 }
 
 // past tells whether a word that gives the cue c is a verb in the past.
