@@ -45,6 +45,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.find(a.Text, s)
+		r.who = r.whoIn(s)
 		r.tell(s)
 		r.remember(s)
 	}
@@ -65,6 +66,7 @@ type reader struct {
 	focus   int     // index into mentions of the focus day, or -1
 	history bool    // the article is about what was long over
 	subject string  // who "he" or "she" would be; "" when not plain
+	who     string  // who it is in the sentence that is told
 	worth   float32 // of events that are told
 	left    int     // events that are not, as they are worth less
 }
@@ -83,12 +85,13 @@ type scratch struct {
 	events      []Event
 	steps       []step // of the events, for ordering
 	names       names
-	persons     map[string]bool // last words of the names that bear a title somewhere
-	draft       wording.Draft   // of a line
+	persons     map[string]bool   // last words of the names that bear a title somewhere
+	genders     map[string]gender // of those whose title or pronoun tells it
+	draft       wording.Draft     // of a line
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]bool{}, full: map[string]string{}}, persons: map[string]bool{}}
+	return &scratch{names: names{known: map[string]bool{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -107,6 +110,7 @@ func (r *reader) release() {
 	clear(s.names.known)
 	clear(s.names.full)
 	clear(s.persons)
+	clear(s.genders)
 	s.draft.Release()
 	scratches.Put(s)
 }
@@ -118,6 +122,7 @@ func (r *reader) learnNames() {
 		r.names.learn(r.a.Text, s)
 		r.learnPerson(s)
 		for _, n := range r.names.spans {
+			r.learnGender(s, n)
 			if n.titled && !prose.Some(s.words[n.from:n.to], func(w *prose.Word) bool { return w.Kind != prose.Capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].Start:s.words[n.to-1].End]] = true
 			}
@@ -411,7 +416,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, tellsOne(s))
-	if who := r.subject; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
+	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
 	told := r.draft.Tells()
@@ -431,7 +436,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {
-	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.subject}
+	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.who}
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns
@@ -439,7 +444,7 @@ func (r *reader) sourceOf(s *sentence) wording.Sentence {
 // "he" is, and leaves out who says so.
 func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
 	e.Speaker, e.Line = "somebody", "[somebody]"
-	if len(r.names.spans) > 0 || r.subject != "" {
+	if len(r.names.spans) > 0 || r.who != "" {
 		e.Names = somebody
 	}
 	e.Worth = worthOf(r.a.Text, s, k, &e, true, true)
