@@ -1,12 +1,14 @@
 package prose
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
 
+	"dateline/dates/grammar/letters"
 	"dateline/timeline/article"
 )
 
@@ -157,6 +159,9 @@ const (
 func sentenceEnd(text string, i int) int {
 	at := i
 	for at < len(text) {
+		if at = nextMark(text, at); at == len(text) {
+			break
+		}
 		if !mayEnd[text[at]] {
 			at++
 		} else if n := endsNothing(text[at:]); n > 0 {
@@ -174,6 +179,26 @@ func sentenceEnd(text string, i int) int {
 	it := sentences.FromString(text[at:])
 	it.Next()
 	return at + it.End()
+}
+
+// nextMark returns the next byte from i on that mayEnd may name, the length of the
+// text when there is none. It looks at eight bytes at once: the top bit of each is
+// set where it is below 0x10, one of the marks or beyond ASCII. A carry can only
+// set more of them above the first.
+func nextMark(text string, i int) int {
+	const ones, top = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(text); i += 8 {
+		x := letters.Load(text, i)
+		stop, call, ask := x^ones*'.', x^ones*'!', x^ones*'?'
+		found := (x-ones*0x10)&^x | (stop-ones)&^stop | (call-ones)&^call | (ask-ones)&^ask | x
+		if found &= top; found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < len(text) && !mayEnd[text[i]] {
+		i++
+	}
+	return i
 }
 
 // mayEnd tells which bytes can end a sentence, or be of a character that does.

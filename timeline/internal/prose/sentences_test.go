@@ -167,3 +167,16 @@ func TestAStoryGoesOnBehindAStamp(t *testing.T) {
 		}
 	}
 }
+
+func TestNextMarkPassesNoByteThatMayEndASentence(t *testing.T) {
+	for b := range 256 {
+		for at := range 20 {
+			text := "the mill, closed 12 July"
+			text = text[:at] + string([]byte{byte(b)}) + text[at:]
+			got := nextMark(text, 0)
+			if mayEnd[b] && got != at || !mayEnd[b] && got < len(text) && got != at {
+				t.Errorf("%q: %d, byte %#x stands at %d", text, got, b, at)
+			}
+		}
+	}
+}
