@@ -67,6 +67,7 @@ type reader struct {
 	history bool    // the article is about what was long over
 	subject string  // who "he" or "she" would be; "" when not plain
 	who     string  // who it is in the sentence that is told
+	rival   gender  // of another person beside the subject
 	worth   float32 // of events that are told
 	left    int     // events that are not, as they are worth less
 }
@@ -127,6 +128,7 @@ func (r *reader) learnNames() {
 				r.persons[r.a.Text[s.words[n.to-1].Start:s.words[n.to-1].End]] = true
 			}
 		}
+		r.learnPronoun(s)
 	}
 }
 
@@ -416,7 +418,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, tellsOne(s))
-	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) {
+	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
 	told := r.draft.Tells()

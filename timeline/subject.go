@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/timeline/internal/prose"
 )
@@ -20,9 +21,9 @@ const (
 // genderOf returns the gender that a title or a pronoun tells.
 func genderOf(word string) gender {
 	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
-	case "he", "mr", "sir", "lord", "king", "prince":
+	case "he", "his", "man", "boy", "mr", "sir", "lord", "king", "prince":
 		return he
-	case "she", "ms", "mrs", "miss", "lady", "dame", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman":
+	case "she", "her", "woman", "girl", "ms", "mrs", "miss", "lady", "dame", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman":
 		return she
 	}
 	return 0
@@ -52,10 +53,14 @@ func (r *reader) whoIn(s *sentence) string {
 		}
 		last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]
 		g := genderOf(r.a.Text[w.Start:w.End])
-		if r.genders[last] == 0 && g != 0 {
+		switch {
+		case r.genders[last] != 0 || g == 0:
+		case r.rival == g:
+			return "" // Holt met Vale, whom the article calls she
+		case !strings.HasPrefix(r.subject, "The "):
 			r.genders[last] = g
 		}
-		if g != 0 && g != r.genders[last] {
+		if g != 0 && r.genders[last] != 0 && g != r.genders[last] {
 			return ""
 		}
 		break
@@ -63,53 +68,155 @@ func (r *reader) whoIn(s *sentence) string {
 	return r.subject
 }
 
-// remember notes who the subject of a sentence is, for the pronouns of the next:
-// the only person it names, before its first verb or behind "said". A sentence
-// whose subject is a pronoun leaves the memory as it is.
+// remember notes who the subject of a sentence is: the person it names before its
+// verb, or behind "said". A sentence whose subject is a pronoun leaves the memory as
+// it is, but for one that names another person beside it. Of 40 lines with a name
+// in brackets drawn from those of the development articles 37 are right.
 func (r *reader) remember(s *sentence) {
 	k := prose.Main(s.clauses)
 	if k < 0 {
 		return
 	}
-	c := &s.clauses[k]
+	main := &s.clauses[k]
+	c := main
 	if c.Speaker >= 0 {
 		c = &s.clauses[c.Speaker]
 	}
-	ws := s.words
 	for i := c.Start; i < c.First; i++ {
-		if ws[i].Is(prose.HeShe) {
+		if s.words[i].Is(prose.HeShe) {
 			for _, n := range r.names.spans {
-				if r.person(n, ws) && r.names.canonical(r.a.Text, ws, n) != r.subject {
+				if r.person(n, s.words) && r.names.canonical(r.a.Text, s.words, n) != r.subject {
 					r.subject = "" // a second person: who "he" is from here on is not plain
 				}
 			}
 			return
 		}
 	}
-	r.subject = ""
-	found := ""
+	if r.subject = r.about(s, c); r.subject == "" {
+		r.subject = r.about(s, main) // The mayor said she would resign, the Post reported
+	}
+	last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]
+	r.rival = 0
 	for _, n := range r.names.spans {
-		if !r.person(n, ws) {
-			continue
-		}
-		w := r.names.canonical(r.a.Text, ws, n)
-		if found != "" && found != w {
-			return // two persons
-		}
-		if n.from >= c.Start && n.to <= c.First || n.from == c.Head+1 {
-			found = w
-		} else if found == "" {
-			return // the person is no subject
+		if w := &s.words[n.to-1]; r.person(n, s.words) && r.a.Text[w.Start:w.End] != last {
+			r.rival = r.genders[r.a.Text[w.Start:w.End]]
 		}
 	}
-	r.subject = found
+}
+
+// about returns the person who is the subject of clause c, by name or as the
+// article calls him ("the woman"); "" when it is nobody or more than one.
+func (r *reader) about(s *sentence, c *prose.Clause) string {
+	from, until := r.subjectWords(s, c)
+	if from >= until {
+		return ""
+	}
+	ws, text := s.words, r.a.Text
+	for i := from + 1; i < until; i++ {
+		if w := &ws[i]; w.Kind == prose.Comma || w.Is(prose.Preposition|prose.Relative|prose.Participle) && w.Kind == prose.Lower {
+			until = i
+		} else if w.Is(prose.Coordinator) {
+			return "" // Holt and Vale
+		}
+	}
+	if ws[until-1].Kind == prose.Capital {
+		for _, n := range r.names.spans {
+			if n.to != until || n.from < from {
+				continue
+			}
+			if the := n.from > from && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic; r.person(n, ws) || !the && r.likePerson(n, ws) {
+				return r.names.canonical(text, ws, n)
+			}
+		}
+		return ""
+	}
+	if !prose.Calling(text, &ws[until-1]) || !ws[from].Is(prose.Determiner) || ws[from].Is(prose.Possessive) {
+		return ""
+	}
+	if from++; from >= until { // a woman, another protester
+		return ""
+	}
+	who := "The " + prose.OneLine(text[ws[from].Start:ws[until-1].End])
+	if utf8.RuneCountInString(who) > longestDescription {
+		return ""
+	}
+	return who
+}
+
+// longestDescription is the most characters of a description that stands for a
+// pronoun.
+const longestDescription = 40
+
+// subjectWords returns the words [from, until) of the subject of a clause, without
+// what opens the clause before it.
+func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
+	ws := s.words
+	from, until = max(c.Start, s.Dateline), c.First
+	if from >= until && c.Is(prose.Reporting) && c.Tense.Finite() { // said Holt, the mayor
+		from = c.Head + 1
+		for until = from; until < len(ws) && ws[until].Wordy() && !ws[until].Is(prose.Relative|prose.That|prose.Calendar); until++ {
+		}
+	}
+	for from < until && (!ws[from].Wordy() || ws[from].Is(prose.Coordinator|prose.Linker) || ws[from].Is(prose.Adverb) && !ws[from].Is(prose.Determiner)) {
+		from++
+	}
+	if from < until && ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) && ws[from].Kind != prose.Clitic {
+		for i := until - 1; i > from; i-- {
+			if ws[i].Kind == prose.Comma {
+				return i + 1, until
+			}
+		}
+		return until, until
+	}
+	return from, until
+}
+
+// likePerson tells whether a name is written as those of people are, with one or two
+// names before the last somewhere in the article. What "he" follows on is a person.
+func (r *reader) likePerson(n name, ws []prose.Word) bool {
+	last := &ws[n.to-1]
+	if n.place || last.Is(prose.OrgWord) || prose.Upper(r.a.Text[last.Start:last.End]) {
+		return false
+	}
+	parts := strings.Count(r.names.canonical(r.a.Text, ws, n), " ") + 1
+	return parts == 2 || parts == 3
+}
+
+// learnPronoun notes which pronoun stands for the only person that a sentence names,
+// in that sentence.
+func (r *reader) learnPronoun(s *sentence) {
+	if s.Classes&(prose.HeShe|prose.Possessive) == 0 {
+		return
+	}
+	who, from := "", 0
+	for _, n := range r.names.spans {
+		if !r.person(n, s.words) {
+			continue
+		}
+		if who != "" {
+			return
+		}
+		last := &s.words[n.to-1]
+		who, from = r.a.Text[last.Start:last.End], n.to
+	}
+	if who == "" || r.genders[who] != 0 {
+		return
+	}
+	for i := from; i < len(s.words); i++ {
+		if w := &s.words[i]; w.Is(prose.HeShe | prose.Possessive) {
+			if g := genderOf(r.a.Text[w.Start:w.End]); g != 0 {
+				r.genders[who] = g
+				return
+			}
+		}
+	}
 }
 
 // person tells whether a name is surely a person's: a title stands before it,
 // here or elsewhere in the article.
 func (r *reader) person(n name, ws []prose.Word) bool {
-	if n.place {
-		return false
+	if n.place || !n.titled && n.to-n.from == 1 && prose.Upper(r.a.Text[ws[n.from].Start:ws[n.from].End]) {
+		return false // also: state TV
 	}
 	return n.titled || r.persons[r.a.Text[ws[n.to-1].Start:ws[n.to-1].End]]
 }

@@ -415,22 +415,3 @@ func upperFirst(s string) string {
 	}
 	return s
 }
-
-// antecedent returns the name that stands for the pronoun a line opens with, in
-// brackets, and the word it replaces; -1 when the line opens otherwise or when
-// it is not plain who is meant. It is plain when the sentence before names one
-// person only, as its subject.
-func (d *Draft) antecedent() (at int, lead string) {
-	i := d.first()
-	if i >= len(d.ws) || !d.ws[i].Is(prose.HeShe) || d.who == "" || d.clause < 0 {
-		return -1, ""
-	}
-	if d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
-		return -1, ""
-	}
-	lead = "[" + d.who + "]"
-	if d.length()+len(lead) > Limit+4 {
-		return -1, ""
-	}
-	return i, lead
-}

@@ -164,6 +164,32 @@ func (d *Draft) resolve() bool {
 	return false
 }
 
+// antecedent returns the name that stands for the pronoun a line opens with, in
+// brackets, and the word it replaces; -1 when the line opens otherwise or when it
+// is not plain who is meant: the subject of the sentence before, unless a phrase or
+// a clause that was cut names somebody else.
+func (d *Draft) antecedent() (at int, lead string) {
+	i := d.first()
+	if i >= len(d.ws) || !d.ws[i].Is(prose.HeShe) || d.clause < 0 || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
+		return -1, ""
+	}
+	who := d.who
+	for j := range i {
+		if w := &d.ws[j]; w.Kind == prose.Capital && d.persons[d.text[w.Start:w.End]] && !strings.HasSuffix(who, d.text[w.Start:w.End]) {
+			c := &d.cs[0]
+			if c.Head > i || c.Kind != prose.AdverbialClause || !c.Tense.Finite() {
+				return -1, ""
+			}
+			lead, _ = d.leadFor(i, d.subject(c)) // when Holt left, she
+			return i, lead
+		}
+	}
+	if lead = "[" + who + "]"; who == "" || d.length()+len(lead) > Limit+4 {
+		return -1, ""
+	}
+	return i, lead
+}
+
 // putLead puts lead in place of word i, the first of the line. A long one for "it"
 // must not cost the end of the line.
 func (d *Draft) putLead(i int, lead string) {
@@ -196,15 +222,11 @@ func human(name string) bool {
 	return false
 }
 
-// calling tells whether a word of a name says what one person is.
+// calling tells whether a word of a name says what one person is who speaks of
+// himself: a spokesman speaks of others.
 func calling(name string, w *prose.Word) bool {
-	s := strings.ToLower(name[w.Start:w.End])
-	return w.Is(prose.Title) && w.Kind == prose.Lower && !strings.HasPrefix(s, "spokes") && s != "major" || callings[s] // a spokesman speaks of others
+	return prose.Calling(name, w) && !strings.HasPrefix(strings.ToLower(name[w.Start:w.End]), "spokes")
 }
-
-// callings are what one person is.
-var callings = prose.Set("man woman manager editor official lawyer expert scientist doctor captain owner resident author researcher engineer investigator professor economist " +
-	"leader head founder critic veteran fisherman farmer teacher student trader broker historian aide adviser advisor reporter journalist blogger activist")
 
 // several tells whether a name means more than one: "officials", "Holt and Vale".
 func several(name string) bool {

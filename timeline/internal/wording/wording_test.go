@@ -205,7 +205,16 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 func TestPronounsTakeTheNameOfTheSentenceBefore(t *testing.T) {
 	for _, c := range []struct{ why, text, line string }{
 		{"one person named, as the subject", "Mayor Ada Holt spoke first. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
-		{"two persons named", "Mayor Ada Holt met Gen. Karl Vale. She promised a new bridge.", "She promised a new bridge"},
+		{"two persons named: the subject", "Mayor Ada Holt met Gen. Karl Vale. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
+		{"two subjects", "Mayor Ada Holt and Gen. Karl Vale spoke. She promised a new bridge.", "She promised a new bridge"},
+		{"a subject that is no she", "Gen. Karl Vale said he was glad. Gen. Karl Vale met Mayor Ada Holt. She promised a new bridge.", "She promised a new bridge"},
+		{"a rival that is one", "Mayor Ada Holt said she was glad. Gen. Karl Vale met Mayor Ada Holt. She promised a new bridge.", "She promised a new bridge"},
+		{"a calling", "A protester interrupted Mayor Ada Holt. She was led out.", "[The protester] was led out"},
+		{"a calling that is not told of", "The crowd booed the mayor. She promised a new bridge.", "She promised a new bridge"},
+		{"who is told of within what is said", "Mayor Ada Holt said the mill would close, state TV reported. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
+		{"somebody named before the pronoun", "Mayor Ada Holt spoke first. When Gen. Karl Vale left, he promised a new bridge.", "When Gen. Karl Vale left, he promised a new bridge"},
+		{"a name of two words", "Ada Holt lives in Oslo. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
+		{"what has an article is no person", "The Blue Horizon sank. He promised a new bridge.", "He promised a new bridge"},
 		{"the person is no subject", "The crowd booed Mayor Ada Holt. She promised a new bridge.", "She promised a new bridge"},
 		{"a name that is no person's", "Norden spoke first. He promised a new bridge.", "He promised a new bridge"},
 		{"an age makes a person", "The court heard that Ada Holt, 52, lied. Holt left. She promised a new bridge.", "[Ada Holt] promised a new bridge"},

@@ -1,0 +1,19 @@
+package prose
+
+import "strings"
+
+// Calling tells whether word w of text says what one person is: an office in
+// small letters ("the mayor") or a calling ("a miller", "the woman").
+func Calling(text string, w *Word) bool {
+	if w.Kind != Lower && w.Kind != Capital {
+		return false
+	}
+	s := strings.ToLower(text[w.Start:w.End])
+	return w.Is(Title) && w.Kind == Lower && !strings.HasPrefix(s, "major") || callings[s]
+}
+
+// callings are what one person is.
+var callings = Set("man woman boy girl manager editor official lawyer expert scientist doctor captain owner resident author researcher engineer investigator professor economist " +
+	"leader head founder critic veteran fisherman farmer teacher student trader broker historian aide adviser advisor reporter journalist blogger activist " +
+	"protester demonstrator patient victim survivor suspect soldier policeman worker miller actor actress singer pilot driver nurse surgeon dealer tourist " +
+	"witness defendant prosecutor plaintiff candidate lawmaker businessman businesswoman banker billionaire columnist photographer producer player")
