@@ -51,6 +51,7 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 		} else {
 			openNext(ws, cs, c)
 		}
+		c.settleTense(ws)
 		for i := range cs {
 			if cs[i].End > c.Start && cs[i].Start < c.Start {
 				cs[i].End = max(c.Start, cs[i].Head+1)
@@ -61,6 +62,20 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 	markQuotes(ws, dst[base:])
 	attribute(ws, dst[base:])
 	return dst
+}
+
+// settleTense makes a finite verb of what looks like a participle when its clause
+// opens with its subject: "whose price inched up", "tourists who come in May".
+func (c *Clause) settleTense(ws []Word) {
+	if c.Tense != Participial || c.Kind != RelativeClause || ws[c.Head].Is(IngForm) || c.Opener < 0 || c.Opener >= c.First || CommaBetween(ws, c.Opener, c.First) {
+		return
+	}
+	if ws[c.Opener].Is(Possessive) || !OwnSubject(ws, c.Opener, c.First) {
+		c.Tense = Past
+		if ws[c.Head].Is(Base) && !ws[c.Head].Is(PastForm) {
+			c.Tense = Present
+		}
+	}
 }
 
 // openFirst opens the first clause of a sentence.

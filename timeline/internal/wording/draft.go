@@ -41,6 +41,7 @@ type Draft struct {
 	leadAt  int                // the word that lead stands in for; -1
 	tail    string             // said behind the last word: a closing quotation mark
 	torn    bool               // the line ends where the room did, not where a phrase does
+	plainly bool               // without what tells apart what a subject names
 	buf     []byte             // the line while it is written
 }
 
@@ -57,11 +58,10 @@ type Sentence struct {
 
 // Write cuts the sentence down to a headline for the event that clause k tells
 // and expression own dates (nil for none), and returns the speaker whose
-// attribution it dropped. whole tells whether the line stands alone as a
-// sentence does. A sentence that must be torn to fit is cut down to the clause
-// of the event if that stands alone. alone tells that the sentence has no other
-// event. The draft can be used again; it keeps its room, and the sentence until
-// [Draft.Release].
+// attribution it dropped. whole tells whether the line stands alone as a sentence
+// does. A sentence that must be torn to fit is cut down to the clause of the event
+// if that stands alone. alone tells that the sentence has no other event. The draft
+// can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
 	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.span()
@@ -69,29 +69,8 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 		d.restore() // better the whole sentence than one without a subject
 	}
 	speaker = d.shorten()
-	if d.torn && own != nil {
-		d.restore()
-		if d.isolate() && !d.headless() {
-			d.resolve()
-			speaker = d.shorten()
-		}
-		if d.torn || d.length() > Limit {
-			d.restore()
-			d.cutAnyDate()
-			speaker = d.shorten()
-		}
-		if d.torn && k >= 0 && s.Clauses[k].Is(prose.Reporting) {
-			d.restore()
-			d.own = nil // what was said has room without who said it when
-			d.span()
-			speaker = d.shorten()
-		}
-		if d.torn && k >= 0 && !s.Clauses[k].Tense.Finite() {
-			d.restore()
-			d.clause, d.own = d.mainOf(k), nil // what was done has room without what for
-			d.span()
-			speaker = d.shorten()
-		}
+	if d.torn || d.length() > Limit || d.verbless() {
+		speaker = d.narrow()
 	}
 	if d.leadAt < 0 {
 		d.leadAt, d.lead = d.antecedent()
@@ -159,11 +138,14 @@ func (d *Draft) shorten() (speaker string) {
 	if speaker == "" && d.length() > Limit {
 		speaker = d.cutReport()
 	}
-	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutTail} {
+	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
 		if d.length() <= Limit {
 			break
 		}
 		cut(d)
+	}
+	if speaker == "" {
+		speaker = d.unnamed()
 	}
 	d.cutLooseEnds()
 	return speaker

@@ -244,12 +244,15 @@ func (d *Draft) deictic() bool {
 // up to the comma before the subject, when the clause behind it tells the event.
 func (d *Draft) cutFronted() {
 	i := d.first()
-	if d.clause < 0 || i+1 >= len(d.ws) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) {
+	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) {
 		return // two months before the fire, ten members
 	}
 	c := &d.cs[d.mainOf(d.clause)]
 	if c.Is(prose.Reporting) && c.Head+1 < len(d.ws) && d.ws[c.Head+1].Kind == prose.Comma {
 		return // in her case, she says, the
+	}
+	if d.reportsBefore(d.mainOf(d.clause)) {
+		return // if it rains, the match could be put off, she says
 	}
 	for j := i; j < c.First-1; j++ {
 		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) {
@@ -261,6 +264,16 @@ func (d *Draft) cutFronted() {
 		d.drop(i, j+1)
 		return
 	}
+}
+
+// reportsBefore tells whether clause k only says whose word a clause before it is.
+func (d *Draft) reportsBefore(k int) bool {
+	for j := range k {
+		if d.cs[j].Speaker == k && !d.cut[d.cs[j].Head] {
+			return true
+		}
+	}
+	return false
 }
 
 // verbIn tells whether the verb of a clause stands in [from, to).

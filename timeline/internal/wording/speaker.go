@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"dateline/timeline/internal/govern"
@@ -122,7 +123,7 @@ func (d *Draft) cutReport() string {
 	if !d.vouches(d.clause) || a.Tense == prose.Future || a.Tense == prose.Conditional || a.Quoted {
 		return ""
 	}
-	if k := 0; d.clause > 0 && d.cs[k].Speaker == d.clause && a.Start > d.cs[k].Head && !d.cs[k].Quoted {
+	if k := d.leading(); d.clause > 0 && d.cs[k].Speaker == d.clause && a.Start > d.cs[k].Head && !d.cs[k].Quoted {
 		name := d.subject(a)
 		if name == "" || d.judges(&d.cs[k]) {
 			return ""
@@ -159,12 +160,40 @@ func (d *Draft) cutReport() string {
 	return ""
 }
 
+// leading returns the first clause that can stand alone of those that the event's
+// clause reports, the first of all when none can.
+func (d *Draft) leading() int {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Tense.Finite() && c.Kind == prose.MainClause && c.Speaker == d.clause {
+			return k
+		}
+	}
+	return 0
+}
+
+// unnamed returns whose word the line gives when the end that was cut said so.
+func (d *Draft) unnamed() string {
+	if d.clause < 0 || d.fronted() {
+		return ""
+	}
+	at := d.cs[d.clause].Speaker
+	if at < d.clause || !d.cut[d.cs[at].Head] || !d.vouches(at) {
+		return ""
+	}
+	return d.subject(&d.cs[at])
+}
+
 // toldWhom tells whether the clause that begins at word start without a that opens
 // with whom it was told: "told the Post it was late".
-func (d *Draft) toldWhom(a *prose.Clause, start int) bool {
+func (d *Draft) toldWhom(a *prose.Clause, start int) bool { return d.tellsWhom(a) && start == a.Head+1 }
+
+// tellsWhom tells whether the verb of a reporting clause has for its object whom it
+// was told.
+func (d *Draft) tellsWhom(a *prose.Clause) bool {
 	switch d.text[d.ws[a.Head].Start:d.ws[a.Head].End] {
 	case "told", "tells", "tell", "informed", "assured", "warned", "reminded":
-		return start == a.Head+1
+		return true
 	}
 	return false
 }
@@ -203,13 +232,22 @@ func (d *Draft) frontAttribution() {
 		return
 	}
 	d.drop(a.Start, len(d.ws))
-	d.lead, d.leadAt = upperFirst(name)+" said: ", i
+	d.lead, d.leadAt = upperFirst(name)+saying, i
 	if d.clause == at {
 		d.own = nil // the date of saying it
 	}
 	d.clause = told
 	d.span()
 }
+
+// fronted tells whether the line begins with who said it.
+func (d *Draft) fronted() bool {
+	return strings.HasSuffix(d.lead, saying)
+}
+
+// saying is what stands between the speaker that a line begins with and the
+// quotation.
+const saying = " said: "
 
 // unfinished tells whether the words behind start belong to a quotation that
 // opened before it.
@@ -231,9 +269,12 @@ func (d *Draft) plain(c *prose.Clause) bool { return d.ws[c.First].Is(prose.Woul
 // "" when it is a pronoun or too long to be a name.
 func (d *Draft) subject(a *prose.Clause) string {
 	from, until := a.Start, a.First
+	if from >= until && d.tellsWhom(a) {
+		return "" // Holt, the mayor, told the Post
+	}
 	if from >= until { // said Holt, who ...
 		from, until = a.Head+1, a.Head+1
-		for until < min(len(d.ws), a.End) && (d.ws[until].Kind == prose.Capital || d.ws[until].Is(prose.Title|prose.Determiner) || d.ws[until].Is(prose.Preposition) && until > from && until+1 < len(d.ws) && d.ws[until+1].Kind == prose.Capital) {
+		for until < min(len(d.ws), a.End) && !d.ws[until].Is(prose.Calendar) && (d.ws[until].Kind == prose.Capital || d.ws[until].Is(prose.Title|prose.Determiner) || d.ws[until].Is(prose.Preposition) && until > from && until+1 < len(d.ws) && d.ws[until+1].Kind == prose.Capital) {
 			until++
 		}
 	}
@@ -258,8 +299,8 @@ func (d *Draft) subject(a *prose.Clause) string {
 			break
 		}
 	}
-	for until > from && d.ws[until-1].Is(prose.Adverb) {
-		until--
+	for until > from+1 && (d.ws[until-1].Is(prose.Adverb|prose.Calendar) || d.ws[until-1].Is(prose.OnIn)) {
+		until-- // Holt on Monday
 	}
 	if until > from && d.ws[until-1].Is(prose.Pronoun) { // In 2022 it had said
 		from = until - 1

@@ -192,8 +192,8 @@ func (d *Draft) cutAnyDate() {
 	}
 	if p := d.ws[from-1]; p.Is(prose.OnIn) {
 		from--
-	} else if p.Is(prose.Preposition | prose.Subordinator | prose.Determiner | prose.BeForm) {
-		return
+	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner|prose.BeForm) || to < len(d.ws) && d.nominal(to) && d.ws[to].Kind == prose.Lower && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner) {
+		return // also: the second quarter dividend
 	}
 	if to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord) || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) {
 		return
@@ -220,7 +220,7 @@ func (d *Draft) shortenNames() {
 		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar) && !d.cut[from-1] {
 			from--
 		}
-		if from < i && (from == 0 || !d.ws[from-1].Is(prose.NameInner)) {
+		if from < i && from > 0 && !d.ws[from-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(from-1) && !(i+1 < len(d.ws) && prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) { // not retired Gen. Holt, the Ada Holt fund
 			d.drop(from, i)
 			over = d.length() - Limit
 		}
@@ -258,6 +258,42 @@ func (d *Draft) cutTail() {
 	}
 }
 
+// cutModifiers cuts the relative clauses and participles that no comma sets off
+// from the noun they tell apart, where that noun's own verb follows, from a line
+// that is told plainly.
+func (d *Draft) cutModifiers() {
+	if !d.plainly {
+		return
+	}
+	for k := len(d.cs) - 1; k > 0 && d.length() > Limit; k-- {
+		m := &d.cs[k]
+		if !m.Tense.Finite() || d.cut[m.Head] {
+			continue
+		}
+		for j := range k {
+			c := &d.cs[j]
+			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First {
+				continue
+			}
+			to := m.First
+			for i := m.First - 1; i > c.Head; i-- {
+				if d.ws[i].Kind == prose.Comma {
+					to = i // a man who left in May, has
+				}
+			}
+			if !d.protects(c.Start, to) {
+				d.drop(c.Start, to)
+				break
+			}
+		}
+	}
+}
+
+// modifies tells whether a clause tells apart the noun it stands behind.
+func (d *Draft) modifies(c *prose.Clause) bool {
+	return (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > 1 && d.nominal(c.Start-1)
+}
+
 // ending is a place where a line can end.
 type ending int
 
@@ -274,7 +310,7 @@ const (
 // clause that has begun is no place to end before its verb.
 func (d *Draft) endings() (at [noEnding]int, limit int) {
 	at = [noEnding]int{-1, -1, -1}
-	n, last, begun, limit := len(d.lead), -1, false, -1
+	n, last, begun, limit := len(d.lead), -1, -1, -1 // begun: up to the verb of the clause that has
 	for i := range d.ws {
 		w := &d.ws[i]
 		if d.cut[i] {
@@ -285,8 +321,7 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		}
 		switch {
 		case i < d.hi || last < 0:
-		case begun:
-			begun = !d.verbIn(i, i+1)
+		case i <= begun:
 		default:
 			e := d.endingAt(last, i)
 			if e == noEnding {
@@ -299,7 +334,9 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 			if (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
 				at[e] = to
 			}
-			begun = e == atBoundary && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && d.laterVerb(i))
+			if e == atBoundary && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && d.laterVerb(i)) {
+				begun = d.verbOf(i)
+			}
 		}
 		if last >= 0 && d.space(last, i) {
 			n++
@@ -311,6 +348,23 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		}
 	}
 	return at, limit
+}
+
+// verbOf returns the verb of the clause that begins at word i; behind a mark or a
+// conjunction the first verb that can stand alone. It returns len(d.ws) when none
+// follows.
+func (d *Draft) verbOf(i int) int {
+	joined := !d.ws[i].Wordy() || d.ws[i].Is(prose.Coordinator)
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head <= i {
+			continue
+		}
+		if !joined || c.Tense.Finite() && (c.Kind != prose.RelativeClause && c.Kind != prose.AdverbialClause || c.Opener == i || c.Opener == i+1) {
+			return c.Head
+		}
+	}
+	return len(d.ws)
 }
 
 // endingReach is how many words behind the first without room tell that the line
@@ -326,10 +380,14 @@ func (d *Draft) laterVerb(i int) bool {
 // that is kept.
 func (d *Draft) endingAt(last, i int) ending {
 	w := &d.ws[i]
+	opens := w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) && d.opensClause(i)
 	switch {
-	case d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && !w.Is(prose.Subordinator):
+	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
+		return atBoundary // so that it could
+	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last):
+	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
-	case w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) && d.opensClause(i) && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash:
+	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
 		return atBoundary
 	case w.Kind == prose.Comma && !d.inList(i):
 		return atBoundary
@@ -344,6 +402,25 @@ func (d *Draft) endingAt(last, i int) ending {
 	}
 	return noEnding
 }
+
+// barely tells whether a line that ends in word last ends in a noun that a comma or
+// a dash sets off and that what follows would tell apart: ", a decision", "-- a
+// move".
+func (d *Draft) barely(last int) bool {
+	for i := last; i > max(0, last-3); i-- {
+		if d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) {
+			return i < last && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
+		}
+		if d.ws[i].Kind != prose.Lower {
+			return false
+		}
+	}
+	return false
+}
+
+// parts tells whether the dash at word i parts two clauses, and not two words: "an
+// Alden, Md.-based yard", "pro- and anti-government".
+func (d *Draft) parts(i int) bool { return i > 0 && d.ws[i-1].End < d.ws[i].Start }
 
 // soThat tells whether the that at word i follows on a "so" or "such" before it.
 func (d *Draft) soThat(i int) bool {
@@ -383,8 +460,10 @@ func (d *Draft) opensPhrase(last, i int) bool {
 // conditional tells whether a condition stands behind word i: a line that leaves
 // it out must not look whole.
 func (d *Draft) conditional(i int) bool {
-	for ; i < len(d.ws); i++ {
-		if !d.cut[i] && d.ws[i].Is(prose.Hypothetical) && d.ws[i].Is(prose.Subordinator) && d.ws[i].End-d.ws[i].Start < 7 && d.opensClause(i) { // if, unless, not whether
+	for k := range d.cs {
+		c := &d.cs[k]
+		o := c.Opener
+		if o >= i && !d.cut[o] && d.ws[o].Is(prose.Hypothetical) && d.ws[o].Is(prose.Subordinator) && d.ws[o].End-d.ws[o].Start < 7 && (c.Parent < 0 || d.cs[c.Parent].Head < i) { // if, unless, not whether
 			return true
 		}
 	}
@@ -404,7 +483,7 @@ func (d *Draft) measured(i int) int {
 		return i
 	}
 	j := i - 1
-	for j > 0 && (d.ws[j-1].Is(prose.Determiner) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
+	for j > 0 && (d.ws[j-1].Is(prose.Determiner|prose.LastNext) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
 		j--
 	}
 	if d.ws[j-1].Kind == prose.Comma && !d.cut[j-1] {
@@ -517,7 +596,10 @@ func (d *Draft) complete(i int) bool {
 			break
 		}
 	}
-	if i <= h || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
+	if !d.carried(i) {
+		return false
+	}
+	if i <= h || !d.carried(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
 		return false
 	}
 	kept := 0
@@ -545,7 +627,7 @@ func (d *Draft) bare(from, i int) bool {
 func (d *Draft) unsaid(from, i int) bool {
 	for k := range d.cs {
 		c := &d.cs[k]
-		if c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
+		if at := max(c.Opener, c.Start); at > from && at < i && c.Head >= i && !d.cut[at] && !d.cut[c.Head] && c.Tense.Finite() || c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
 			return true // a clause that has begun
 		}
 	}
@@ -566,11 +648,22 @@ func (d *Draft) unsaid(from, i int) bool {
 			return true // revealed that since May
 		}
 	}
-	return needsMore[d.text[d.ws[i-1].Start:d.ws[i-1].End]]
+	return d.awaits(i)
 }
 
+// awaits tells whether the word before word i says nothing without the phrase
+// that word i opens.
+func (d *Draft) awaits(i int) bool {
+	before := d.text[d.ws[i-1].Start:d.ws[i-1].End]
+	return needsMore[before] || relational[before] && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
+}
+
+// relational are nouns that say nothing without the preposition that follows them,
+// when one does.
+var relational = prose.Set("addition response relation reaction contrast")
+
 // needsMore are words that say nothing without what follows them.
-var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate addition response relation reaction lieu favour favor contrast")
+var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor")
 
 // carrier returns the clause in whose subject clause k stands, when its verb is
 // part of the line, or that a clause which opens the line leads to: "a maker

@@ -1,0 +1,168 @@
+package wording
+
+import "dateline/timeline/internal/prose"
+
+// Here is how a line that has to be torn off tells less instead.
+
+// narrowings are the ways to tell less, the one that loses least first. They return
+// false when they cannot be taken.
+var narrowings = [...]func(*Draft) bool{
+	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
+}
+
+// narrow words the line anew in the first way in which it need not be torn off, and
+// returns the speaker that it drops then. When there is none it words it as it
+// was, or tells what else the sentence tells when nothing of the event has room.
+func (d *Draft) narrow() (speaker string) {
+	astray, main := !d.Tells(), false
+	for _, narrowed := range narrowings {
+		d.restore()
+		if !narrowed(d) {
+			continue
+		}
+		speaker = d.shorten()
+		if main = d.stands(); main && d.Tells() {
+			return speaker
+		}
+	}
+	d.restore()
+	if astray && main {
+		d.toMain()
+	}
+	return d.shorten()
+}
+
+// stands tells whether the line can stand as it is.
+func (d *Draft) stands() bool { return !d.torn && d.length() <= Limit && d.carried(len(d.ws)) }
+
+// toOwnClause keeps only the clause of the event.
+func (d *Draft) toOwnClause() bool { return d.own != nil && d.toClause() }
+
+// toClause cuts the draft down to its clause, though nobody may know who its pronoun
+// is.
+func (d *Draft) toClause() bool {
+	if !d.isolate() || d.headless() {
+		return false
+	}
+	d.resolve()
+	return true
+}
+
+// withoutDate leaves the date to the list.
+func (d *Draft) withoutDate() bool {
+	if d.own == nil {
+		return false
+	}
+	d.cutAnyDate()
+	return d.own == nil || d.cut[d.own.Start]
+}
+
+// withoutSayingWhen leaves out who said it when: what was said is the event.
+func (d *Draft) withoutSayingWhen() bool {
+	if d.own == nil || d.clause < 0 || !d.cs[d.clause].Is(prose.Reporting) {
+		return false
+	}
+	d.own = nil
+	d.span()
+	return true
+}
+
+// withoutModifiers tells what somebody or something did without which of them it
+// was: "a tent that was to shelter the guests has collapsed".
+func (d *Draft) withoutModifiers() bool {
+	for k := range d.cs {
+		d.plainly = d.plainly || d.modifies(&d.cs[k])
+	}
+	return d.plainly
+}
+
+// withoutPurpose tells what was done without what for.
+func (d *Draft) withoutPurpose() bool {
+	if d.own == nil || d.clause < 0 || d.cs[d.clause].Tense.Finite() {
+		return false
+	}
+	d.clause, d.own = d.mainOf(d.clause), nil
+	d.span()
+	return true
+}
+
+// toHost keeps only the clause that the clause of the event hangs on, when that
+// one hangs on another: "a plan that would let them vote on Monday".
+func (d *Draft) toHost() bool {
+	if d.own == nil || d.clause < 0 {
+		return false
+	}
+	for k := d.clause; d.cs[k].Parent >= 0 && d.cs[k].Parent < k; {
+		k = d.cs[k].Parent
+		if c := &d.cs[k]; c.Tense.Finite() && c.Kind != prose.MainClause {
+			d.clause = k
+			d.span()
+			return d.toClause()
+		}
+	}
+	return false
+}
+
+// toMain tells what the sentence does; the date is the list's to say.
+func (d *Draft) toMain() bool {
+	if d.own == nil || d.clause < 0 {
+		return false
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Kind != prose.CoordinateClause && d.carries(k) {
+			d.clause, d.own = k, nil
+			d.span()
+			return true
+		}
+	}
+	return false
+}
+
+// verbless tells whether the line has lost what made the sentence one. Who said it
+// did not.
+func (d *Draft) verbless() bool {
+	if d.carried(len(d.ws)) {
+		return false
+	}
+	for k := range d.cs {
+		if c := &d.cs[k]; c.Kind == prose.MainClause && c.Tense.Finite() && (d.clause < 0 || d.cs[d.clause].Speaker != k) {
+			return true
+		}
+	}
+	return false
+}
+
+// carried tells whether the line has, when it ends before word i, the verb of a
+// clause that can stand alone.
+func (d *Draft) carried(i int) bool {
+	if d.fronted() {
+		return true
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head >= i {
+			return false
+		}
+		if !d.cut[c.Head] && d.carries(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// carries tells whether clause k makes a sentence of the line: its verb is finite
+// and nothing that is still there hangs it on another one.
+func (d *Draft) carries(k int) bool {
+	c := &d.cs[k]
+	if !c.Tense.Finite() {
+		return d.lead != "" && d.leadAt == c.First
+	}
+	switch c.Kind {
+	case prose.RelativeClause, prose.AdverbialClause:
+		return c.Opener >= 0 && (d.cut[c.Opener] || d.leadAt == c.Opener)
+	case prose.CoordinateClause:
+		return c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || d.carries(c.Parent)
+	}
+	return true
+}
