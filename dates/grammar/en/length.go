@@ -11,7 +11,7 @@ var lengthRules = []g.Rule{
 		Name:    "number-units",
 		Pattern: "(the|these|those|its)? (latest|year ~earlier|year ~ago)? Num (more|full|consecutive|straight|additional|long|whole|trading|business|working|fiscal)? ~Unit (~long)?",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("long") && m.Holds(g.Units) && m.Last().Gap != g.Hyphen {
+			if !m.Last().Has(g.Unit|g.Units) && m.Holds(g.Units) && m.Last().Gap != g.Hyphen {
 				return nothing // "waited two years long enough"
 			}
 			if m.Token(g.Unit).Cap && m.Token(g.Num).Cap && followedByAny(m, " War", "' War", "\u2019 War") {
@@ -28,6 +28,7 @@ var lengthRules = []g.Rule{
 			{Text: "A [six-month-long] delay followed.", Value: "P6M"},
 			{Text: "It took [2 1/2 years] to build.", Value: "P2Y6M"},
 			{Text: "It took [24 hours] to build.", Value: "PT24H"},
+			{Text: "It took [five long hours] to build.", Value: "PT5H"},
 		},
 	},
 	{

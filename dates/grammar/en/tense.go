@@ -28,6 +28,6 @@ var cues = []g.CueWords{
 	{Cue: g.SidesCue, Words: "they both"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
-	{Cue: g.WillCue, Words: "will ll shall plans may might begins starts opens resumes"},
+	{Cue: g.WillCue, Words: "will ll shall plans may might"},
 	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which and but"},
 }
