@@ -23,6 +23,7 @@ type reader struct {
 	evidence  evidence
 	here      int32   // where the expression being resolved begins
 	link      g.Link  // what joins it to the one before
+	weekdays  [2]bool // whether the one before and this one name their day by the week alone
 	points    []point // the full dates among the kept expressions
 	nextPoint int     // the first of them that lies ahead
 	loneClock int     // index into dst of the last clock time that named no day; -1 for none
@@ -85,6 +86,7 @@ func (r *reader) block() {
 func (r *reader) resolveFound(f *g.Found) {
 	e := &f.Expr
 	r.here, r.link = f.Start, f.Link
+	r.weekdays[0], r.weekdays[1] = r.weekdays[1], e.At.Has&(g.HasWeekday|g.HasDay) == g.HasWeekday
 	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
 	if e.UntilStart == 0 {
 		r.resolve(&m, e)
@@ -206,6 +208,9 @@ func (r *reader) inList(m *Mention) {
 // year where nothing said which, "Monday to Wednesday" in the same week.
 func (r *reader) order(p, m *Mention) {
 	if m.Value.When.Start >= p.Value.When.Start {
+		if r.weekdays == [2]bool{true, true} && m.Value.When.Start-p.Value.When.Start >= 7*86400 {
+			m.Value = m.Value.shifted(-1, civil.Week) // "from Sunday evening until Monday"
+		}
 		return
 	}
 	if p.Value.Kind == Time && m.Value.Kind == Time && m.Anchor != Absolute && p.Value.When.Start-m.Value.When.Start < 86400 {

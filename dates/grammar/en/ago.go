@@ -29,6 +29,43 @@ var agoRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "before-last",
+		Pattern: "the (Unit|Part) (before Last|after Next)",
+		Build: func(m *g.Match) g.Expr {
+			n := int32(-2)
+			if m.Has(g.Next) {
+				n = 2
+			}
+			if !m.Is("last") && !m.Is("next") || m.Holds(g.Units|g.Plural) {
+				return nothing
+			}
+			if m.Has(g.Part) {
+				return withPart(shift(civil.DayGrain, n), m)
+			}
+			return shift(unitOf(m), n)
+		},
+		Examples: []g.Example{
+			{Text: "It burned [the week before last] or so.", Value: "1998-W05"},
+			{Text: "It burned [the night before last] or so.", Value: "1998-02-12TNI"},
+			{Text: "It opens [the month after next] or so.", Value: "1998-04"},
+		},
+	},
+	{
+		Name:    "nights-ago",
+		Pattern: "Num Part ago",
+		Build: func(m *g.Match) g.Expr {
+			n := m.Val(g.Num)
+			if !m.Holds(g.Plural) || n > 31 {
+				return nothing
+			}
+			return withPart(shift(civil.DayGrain, -n), m)
+		},
+		Examples: []g.Example{
+			{Text: "It burned [two nights ago] or so.", Value: "1998-02-12TNI"},
+			{Text: "It burned [three mornings ago] or so.", Value: "1998-02-11TMO"},
+		},
+	},
+	{
 		// "Ten years ago today": that very day, week or month.
 		Name:    "ago-today",
 		Pattern: "<Length> ago (today|this (week|weekend|month))",

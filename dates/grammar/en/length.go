@@ -14,6 +14,14 @@ var lengthRules = []g.Rule{
 			if !m.Last().Has(g.Unit|g.Units) && m.Holds(g.Units) && m.Last().Gap != g.Hyphen {
 				return nothing // "waited two years long enough"
 			}
+			if m.Text() == "one day" {
+				if m.AfterWord(" will may might can could would must ll ") {
+					return refer(3) // "will one day rule"
+				}
+				if between, next := m.After(); between == " " && g.ContainsWord(" last this next in when soon ", next) {
+					return nothing // "one day last week"
+				}
+			}
 			if m.Token(g.Unit).Cap && m.Token(g.Num).Cap && followedByAny(m, " War", "' War", "\u2019 War") {
 				return nothing // "the Thirty Years' War"
 			}
@@ -120,8 +128,8 @@ var lengthRules = []g.Rule{
 			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && (m.AfterWord(" within ") || followedByAny(m, " later", " ago", " earlier"))) || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
-			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || m.AfterWord(" many as ") {
-				return nothing // "light-years", "Alice Weeks", "in as many days"
+			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || unitOf(m) == civil.Year && ofSomeone(m) || m.AfterWord(" many as ") {
+				return nothing // "light-years", "Alice Weeks", "the Nixon years", "in as many days"
 			}
 			if _, next := m.After(); unitOf(m) == civil.Hour && m.AfterWord(" after extended office opening business working visiting school happy rush trading ") && next != "of" {
 				return nothing // "after hours trading", "office hours"
@@ -155,7 +163,7 @@ var lengthRules = []g.Rule{
 		// An amount between two is one amount nobody knows exactly; the upper
 		// bound is what is kept.
 		Name:    "length-range",
-		Pattern: "Num (~to ~Num|or Num|-Num) ~Unit",
+		Pattern: "(the? (Last|Next|first))? Num (~to ~Num|or Num|-Num) ~Unit",
 		Build: func(m *g.Match) g.Expr {
 			if age(m) {
 				return nothing
@@ -165,17 +173,23 @@ var lengthRules = []g.Rule{
 			if high <= low {
 				return nothing
 			}
-			return g.Expr{Op: g.Length, Grain: unitOf(m), Len: civil.Period{N: high, Unit: unitOf(m)}}
+			e := length(high, 0, unitOf(m))
+			_, e.Dir, e.From, _ = pointer(m)
+			return e
 		},
 		Examples: []g.Example{
 			{Text: "It takes [two to three weeks] to build.", Value: "P3W"},
 			{Text: "It takes [12 to 18 months] to build.", Value: "P18M"},
+			{Text: "It falls in [the next 24 to 48 hours] here.", Value: "PT48H"},
 		},
 	},
 	{
 		Name:    "length-of-unit",
 		Pattern: "(Num|A) (Unit or Num|Unit or so)",
 		Build: func(m *g.Match) g.Expr {
+			if between, next := m.After(); m.Last().Has(g.Num) && between == " " && unitNames.Has(next) {
+				return nothing // "50 hours or 100 hours"
+			}
 			n := int32(1)
 			if m.First().Has(g.Num) {
 				n = m.First().Val
@@ -256,6 +270,8 @@ var lengthRules = []g.Rule{
 		},
 	},
 }
+
+var unitNames = g.Words("seconds minutes hours days weeks months years decades centuries")
 
 // mixed writes "2 1/2 years" as years and months; decimals stay as they are.
 func mixed(e g.Expr, m *g.Match, t *g.Token) g.Expr {

@@ -5,6 +5,15 @@ import g "dateline/dates/grammar"
 // Calendar words are names, too: Mary Winter, the Sunday Times, 12 May Road,
 // Windows 2000. The functions here read that off the words around.
 
+// ofSomeone tells whether "the" and a name stand before the match: "the Nixon
+// years".
+func ofSomeone(m *g.Match) bool {
+	word, between := m.Before()
+	start, _ := m.Span()
+	at := start - int32(len(between)+len(word))
+	return between == " " && capitalised(word) && at >= 4 && (m.TextFrom(at-4, at) == "the " || m.TextFrom(at-4, at) == "The ")
+}
+
 // eachBefore tells whether a word stands before the match and "each" or "every"
 // before that one: "after each hard winter".
 func eachBefore(m *g.Match) bool {

@@ -35,9 +35,12 @@ var unitRules = []g.Rule{
 	},
 	{
 		Name:    "past-units",
-		Pattern: "(the|these)? (Last|Next|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units",
+		Pattern: "(the|these)? (Last|Next|first|final|opening) (Num|Vague|A few|couple of|A couple of|A dozen|Vague of)? (full|consecutive|straight|trading|fiscal|more)? ~Units (or so)?",
 		Build: func(m *g.Match) g.Expr {
 			e := amount(m)
+			if m.Is("so") && e.Op != g.None {
+				e.Mod = g.Approx
+			}
 			if e.Op == g.None || m.First().Has(g.Last) && m.Is("last") && m.AfterWord(" to will would could may might can should must ll not ") {
 				return nothing // "is expected to last six weeks"
 			}
@@ -58,6 +61,21 @@ var unitRules = []g.Rule{
 			{Text: "It rose in [the past three months] to a record.", Value: "P3M"},
 			{Text: "It will rise in [the next few days], they hope.", Value: "PXD"},
 			{Text: "In [the first nine months] it lost money.", Value: "P9M"},
+			{Text: "It will rise in [the next two years or so], they hope.", Value: "P2Y"},
+		},
+	},
+	{
+		Name:    "units-ahead",
+		Pattern: "(the)? Units (ahead|to come)",
+		Build: func(m *g.Match) g.Expr {
+			if unitOf(m) < civil.DayGrain || m.Is("ahead") && followedByAny(m, " of ") {
+				return nothing
+			}
+			return g.Expr{Op: g.Length, Grain: unitOf(m), Len: civil.Period{Unit: unitOf(m)}, Dir: g.Ahead}
+		},
+		Examples: []g.Example{
+			{Text: "It may rise in [the weeks ahead], they hope.", Value: "PXW"},
+			{Text: "It may rise for [years to come], they hope.", Value: "PXY"},
 		},
 	},
 	{
@@ -173,6 +191,23 @@ var unitRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "He fell in [the first year] of the war.", Value: "P1Y"},
 			{Text: "He fell in [the last month] of the war.", Value: "P1M"},
+		},
+	},
+	{
+		Name:    "unit-end",
+		Pattern: "(the)? Unit ('end|-end)",
+		Build: func(m *g.Match) g.Expr {
+			if grain := unitOf(m); m.Holds(g.Units) || grain < civil.Week || grain == civil.Year || m.Is("week") && m.Last().Gap == g.Hyphen || !m.AfterWord(" by at until till before since around from after to through toward towards ") {
+				return nothing
+			}
+			e := shift(unitOf(m), 0)
+			e.Mod = g.End
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "By [month's end] it will be done.", Value: "1998-02"},
+			{Text: "At [week's end] it was done.", Value: "1998-W07"},
+			{Text: "By [the century's end] it will be done.", Value: "19"},
 		},
 	},
 	{

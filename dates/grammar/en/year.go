@@ -173,6 +173,9 @@ func plainYear(m *g.Match) bool {
 	if between == ". " && (word == "c" || word == "ca") { // "born c. 1820"
 		return t.Val < 2100
 	}
+	if m.AfterWord(" at ") && gap == " (" && figures(next) && len(next) == 4 {
+		return false // "at 2000 (0100 GMT)"
+	}
 	if address(m) || between == " " && works.Has(word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWords.Has(word) {
 		return false
 	}
