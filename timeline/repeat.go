@@ -39,7 +39,7 @@ func withoutRepeats(t Timeline, events []Event) []Event {
 		if repeats == nil {
 			repeats = make([]bool, len(events))
 		}
-		if better(e, &events[j]) {
+		if t.better(e, &events[j]) {
 			best[key], i = i, j
 		}
 		repeats[i] = true
@@ -69,7 +69,17 @@ func (t Timeline) names(e *Event) bool {
 	return e.Expression.Start < e.Expression.End && strings.Contains(e.Line, e.Expression.Of(t.Articles[e.Article].Text))
 }
 
-// better tells whether a is rather kept than b.
-func better(a, b *Event) bool {
+// better tells whether a is rather kept than b. Of one sentence that is a plan whose
+// day the line names, before the day it was announced; else what is worth more, or
+// stands first.
+func (t Timeline) better(a, b *Event) bool {
+	if a.Report != b.Report && a.Quote == b.Quote {
+		switch {
+		case a.Basis == Planned && t.names(a):
+			return true
+		case b.Basis == Planned && t.names(b):
+			return false
+		}
+	}
 	return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Quote.Start, b.Quote.Start), cmp.Compare(a.Expression.Start, b.Expression.Start)) < 0
 }

@@ -29,6 +29,8 @@ func TestRepeatsAreLeftOut(t *testing.T) {
 		}
 		return Event{Quote: quote, Expression: span(expression, nth), When: day(story("2016-08-03", "").Published), Line: line, Worth: worth}
 	}
+	told := func(e Event) Event { e.Report = true; return e }
+	planned := func(e Event) Event { e.Basis = Planned; return e }
 	for _, c := range []struct {
 		why    string
 		events []Event
@@ -36,6 +38,7 @@ func TestRepeatsAreLeftOut(t *testing.T) {
 	}{
 		{"two dates of a sentence, the line has the first", []Event{event(first, "May", "The mill closed in May", .6), event(first, "June", "The mill closed in May", .6)}, []int{0}},
 		{"the second is worth more", []Event{event(first, "May", "The mill closed in May", .5), event(first, "June", "The mill closed in May", .6)}, []int{1}},
+		{"a plan whose day the line has, before the day it was told", []Event{told(event(first, "May", "The mill closed in June", .6)), planned(event(first, "June", "The mill closed in June", .5))}, []int{1}},
 		{"the line has both", []Event{event(first, "May", "The mill closed in May and in June", .6), event(first, "June", "The mill closed in May and in June", .6)}, []int{0, 1}},
 		{"a sentence told twice", []Event{event(second, "May", "The mill closed in May", .6), event(first, "May", "The mill closed in May", .6)}, []int{1}},
 		{"other lines", []Event{event(first, "May", "The mill closed in May", .6), event(first, "June", "The mill closed in June", .6)}, []int{0, 1}},

@@ -68,7 +68,7 @@ func worthOf(text string, s *sentence, k int, e *Event, whole, told bool) float3
 	if s.matter {
 		return 0
 	}
-	odds := liftOfWords(text, s, e) * liftOfClause(text, s, k, e)
+	odds := liftOfWords(text, s, k, e) * liftOfClause(text, s, k, e)
 	if e.Basis == Stated || e.Basis == Since || e.Basis == Planned {
 		odds *= liftStated
 	}
@@ -84,9 +84,9 @@ func worthOf(text string, s *sentence, k int, e *Event, whole, told bool) float3
 	return float32(odds / (1 + odds))
 }
 
-// liftOfWords returns the lifts of what the words of a sentence show by
-// themselves.
-func liftOfWords(text string, s *sentence, e *Event) float64 {
+// liftOfWords returns the lifts of what the words of a sentence show, whatever its
+// clause k says.
+func liftOfWords(text string, s *sentence, k int, e *Event) float64 {
 	odds := 1.0
 	switch {
 	case s.Wordy < 6 && tokens(s) < 6:
@@ -103,7 +103,7 @@ func liftOfWords(text string, s *sentence, e *Event) float64 {
 		odds *= liftNumber
 	}
 	switch {
-	case s.Classes&prose.FirstPerson == 0:
+	case s.Classes&prose.FirstPerson == 0, besideQuote(s, k):
 	case e.Speaker == "" && !s.Has(prose.Quote) && !reported(s):
 		odds *= liftRemark
 	default:
@@ -237,7 +237,7 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	switch {
 	case s.spoken:
 		odds *= liftSpoken
-	case c.Quoted, opensQuoting(s.words):
+	case c.Quoted, opensQuoting(s.words) && !besideQuote(s, k):
 		odds *= liftQuote
 	}
 	if e.Negated {
@@ -267,6 +267,12 @@ func opensQuoting(ws []prose.Word) bool {
 		}
 	}
 	return true
+}
+
+// besideQuote tells whether clause k tells something of who is quoted, and is no part
+// of what they say: “It weighed on us,” said Holt, [who took over in January].
+func besideQuote(s *sentence, k int) bool {
+	return k >= 0 && s.clauses[k].Kind == prose.RelativeClause && !s.clauses[k].Quoted && s.Has(prose.Quote) && s.clauses[k].Tense == prose.Past
 }
 
 // entry tells whether a sentence is an entry of a chronology: its date and a

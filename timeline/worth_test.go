@@ -68,6 +68,20 @@ func TestWhatIsShown(t *testing.T) {
 	}
 }
 
+// TestWhoIsQuotedIsNoQuotation: what is told of a speaker beside the quotation is
+// worth what it is worth elsewhere.
+func TestWhoIsQuotedIsNoQuotation(t *testing.T) {
+	beside := told("“We are worried about our mill,” said Ada Holt, who took over in January.")
+	for _, e := range beside {
+		if e.Expression.Start < e.Expression.End && e.Worth < worthTold {
+			t.Errorf("%q is worth %.2f", e.Line, e.Worth)
+		}
+	}
+	if within := told("“We are worried about our mill, which burned in January,” said Ada Holt."); within[0].Worth >= worthTold {
+		t.Errorf("%q is worth %.2f", within[0].Line, within[0].Worth)
+	}
+}
+
 func TestSelectCountsWhatItLeavesOut(t *testing.T) {
 	tl := Build(story("2016-08-03", "The mill burned on Monday. Why? Nobody knows."), dates.New(dates.Config{}))
 	kept, left := tl.Select(WorthShown)
