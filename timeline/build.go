@@ -92,7 +92,7 @@ type scratch struct {
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]bool{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -171,7 +171,7 @@ func (r *reader) learnPerson(s *sentence) {
 			continue
 		}
 		name := r.a.Text[w.Start:w.End]
-		r.persons[name], r.names.known[name] = true, true
+		r.persons[name], r.names.known[name] = true, alone
 	}
 }
 

@@ -16,10 +16,18 @@ type name struct {
 // names knows the names of one article, so that a name at the head of a
 // sentence is told from a plain word and "Kerry" is joined to "John Kerry".
 type names struct {
-	known map[string]bool   // single capitalised words seen within a sentence, and the parts of longer names
+	known map[string]sure   // capitalised words seen within a sentence
 	full  map[string]string // last word of a longer name → the whole, "" when several share it
 	spans []name            // buffer
 }
+
+// sure is how sure a word is that it names something.
+type sure uint8
+
+const (
+	inPart sure = 1 + iota // "Oil" in "Oil Pollution Act"
+	alone                  // "Kerry"
+)
 
 // longestName is how many words a name has at most; longer runs are headlines.
 const longestName = 5
@@ -31,11 +39,16 @@ func (n *names) learn(text string, s *sentence) {
 	n.spans = appendNames(n.spans[:0], text, s, nil)
 	for _, s := range n.spans {
 		for i := s.from; i < s.to; i++ {
-			if ws[i].Kind == prose.Capital && (i > 0 || s.to-s.from > 1 || s.titled) {
-				n.known[text[ws[i].Start:ws[i].End]] = true
+			if w := &ws[i]; w.Kind != prose.Capital || i == 0 && !s.titled && (s.to == 1 || w.Class != 0) {
+				continue
+			} else if word := text[w.Start:w.End]; s.to-s.from == 1 {
+				n.known[word] = alone
+			} else {
+				n.known[word] = max(n.known[word], inPart)
 			}
 		}
-		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || prose.Some(ws[s.from:s.to], func(w *prose.Word) bool { return w.Is(prose.OfWord) }) {
+		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || glued(ws, s) || s.from == 0 && ws[0].Is(prose.Participle) || again(text, ws[s.from:s.to]) ||
+			prose.Some(ws[s.from:s.to], func(w *prose.Word) bool { return w.Is(prose.OfWord) }) {
 			continue // "Alden" is not the University of Alden
 		}
 		last, whole := text[ws[s.to-1].Start:ws[s.to-1].End], prose.OneLine(text[ws[s.from].Start:ws[s.to-1].End])
@@ -51,13 +64,25 @@ func (n *names) learn(text string, s *sentence) {
 	}
 }
 
+// glued tells whether a name that opens a sentence may have a word before it that
+// names nothing: "Singer Leo Marks", but not "Leo P. Marks".
+func glued(ws []prose.Word, s name) bool {
+	return s.from == 0 && s.to > 2 && ws[1].Runes > 2
+}
+
+// again tells whether the last word of a name stands in it before: "BP BP".
+func again(text string, ws []prose.Word) bool {
+	last := ws[len(ws)-1]
+	return prose.Some(ws[:len(ws)-1], func(w *prose.Word) bool { return text[w.Start:w.End] == text[last.Start:last.End] })
+}
+
 // hasTail tells whether a ends with the words of b.
 func hasTail(a, b string) bool {
 	return len(a) > len(b) && a[len(a)-len(b):] == b && a[len(a)-len(b)-1] == ' '
 }
 
 // find sets spans to the names of a sentence.
-func (n *names) find(text string, s *sentence) { n.spans = appendNames(n.spans[:0], text, s, n.known) }
+func (n *names) find(text string, s *sentence) { n.spans = appendNames(n.spans[:0], text, s, n) }
 
 // list returns the names that were found in a sentence in order of appearance,
 // each once, in their longest form in the article.
@@ -86,6 +111,11 @@ func (n *names) canonical(text string, ws []prose.Word, s name) string {
 			return full
 		}
 	}
+	if glued(ws, s) {
+		if full := n.full[text[ws[s.to-1].Start:ws[s.to-1].End]]; hasTail(w, full) {
+			return full // Substitute Leo Marks
+		}
+	}
 	return w
 }
 
@@ -93,25 +123,29 @@ func (n *names) canonical(text string, ws []prose.Word, s name) string {
 // small words that names hold ("Bank of England", "Ursula von der Leyen").
 // Titles, weekdays and months are left out, and so is what stands before word
 // from, the dateline. A single word that opens the
-// sentence is a name only when known says so; nil knows none.
-func appendNames(dst []name, text string, s *sentence, known map[string]bool) []name {
+// sentence is a name only when n knows it; nil knows none.
+func appendNames(dst []name, text string, s *sentence, n *names) []name {
 	if !s.Has(prose.Capital) {
 		return dst
 	}
 	ws := s.words
 	for i := s.Dateline; i < len(ws); {
-		if ws[i].Kind != prose.Capital || !named(text, ws, i, known) {
+		if ws[i].Kind != prose.Capital || !named(text, ws, i, n) {
 			i++
 			continue
 		}
 		j := i + 1
 		for j < len(ws) {
-			if ws[j].Kind == prose.Capital && !ws[j].Is(prose.Calendar|prose.FirstPerson) && !prose.Compound(text, &ws[j]) {
+			if w := &ws[j]; w.Kind == prose.Capital && !w.Is(prose.Calendar|prose.FirstPerson) && !(w.Is(prose.Determiner|prose.Pronoun) && !prose.Upper(text[w.Start:w.End])) && !prose.Compound(text, w) {
 				j++
 				continue
 			}
 			if k := inner(ws, j); k > j {
 				j = k
+				continue
+			}
+			if ws[j].Kind == prose.Clitic && j+1 < len(ws) && ws[j+1].Kind == prose.Capital && saint(text, &ws[i]) {
+				j += 2 // St Anne's Hospice
 				continue
 			}
 			break
@@ -122,23 +156,62 @@ func appendNames(dst []name, text string, s *sentence, known map[string]bool) []
 	return dst
 }
 
+// saint tells whether a word is the St of a place or a church.
+func saint(text string, w *prose.Word) bool {
+	switch text[w.Start:w.End] {
+	case "St", "St.":
+		return true
+	}
+	return false
+}
+
 // named tells whether a name begins at word i.
-func named(text string, ws []prose.Word, i int, known map[string]bool) bool {
+func named(text string, ws []prose.Word, i int, n *names) bool {
 	w := &ws[i]
 	if w.Kind != prose.Capital || prose.Compound(text, w) || w.Is(prose.Calendar) || w.Is(prose.FirstPerson) || w.Is(prose.Pronoun) {
 		return false
 	}
-	if i > 0 && ws[i-1].Kind != prose.Quote && ws[i-1].Kind != prose.Semicolon && ws[i-1].Kind != prose.Stop && ws[i-1].Kind != prose.Dash {
+	if !opening(ws, i) {
 		given := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && ws[i+1].Class == 0 && w.Is(prose.Preposition) && w.End-w.Start == 3
 		return !w.Is(prose.Abstract) || w.End-w.Start > 1 && prose.Upper(text[w.Start:w.End]) || given // Per Aas
 	}
-	switch {
-	case w.Is(prose.Abstract):
+	if w.Is(prose.Abstract) {
 		return false
-	case known[text[w.Start:w.End]], w.Is(prose.Title):
+	}
+	next := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar)
+	switch n.sure(text, w) {
+	case alone:
+		return true
+	case inPart:
+		return next || w.Class == 0 || n.full[text[w.Start:w.End]] != ""
+	}
+	if next && !w.Is(prose.Title) && (w.Is(prose.Preposition|prose.Subordinator|prose.Pointing|prose.IngForm) || w.Is(prose.Participle) && n.sure(text, &ws[i+1]) == alone) {
+		return false // For Norden, assuming Norden; given Norden's past, but United Nations
+	}
+	return w.Is(prose.Title) || next || i+1 < len(ws) && ws[i+1].Kind == prose.Clitic && w.Class == 0
+}
+
+// opening tells whether word i has its capital because it opens a sentence or a
+// quotation, a figure aside.
+func opening(ws []prose.Word, i int) bool {
+	if i == 0 {
 		return true
 	}
-	return i+1 < len(ws) && (ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar) || ws[i+1].Kind == prose.Clitic && w.Class == 0)
+	switch ws[i-1].Kind {
+	case prose.Quote, prose.Semicolon, prose.Stop, prose.Dash:
+		return true
+	case prose.Number:
+		return i == 1
+	}
+	return false
+}
+
+// sure returns how sure a word is that it names something; nil is of none.
+func (n *names) sure(text string, w *prose.Word) sure {
+	if n == nil {
+		return 0
+	}
+	return n.known[text[w.Start:w.End]]
 }
 
 // inner returns the word behind the small words at j that stand within a name,
@@ -163,7 +236,7 @@ func splitTitles(dst []name, text string, ws []prose.Word, from, to int) []name 
 			last = i
 		}
 	}
-	if last < 0 || ws[to-1].Is(prose.OrgWord) {
+	if last < 0 || ws[to-1].Is(prose.OrgWord) && genderOf(text[ws[last].Start:ws[last].End]) == 0 { // General Motors Corp., but Ms. Power
 		return append(dst, trimName(ws, name{from: from, to: to})...)
 	}
 	first := from

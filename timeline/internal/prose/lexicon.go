@@ -232,7 +232,7 @@ var closedClasses = []wordList{
 		"nor like unlike without within whether unless further first second third finally recently currently today's yes well because"},
 	{Title, "mr mrs ms miss dr prof professor sir lord lady dame president vice premier chancellor minister secretary senator representative governor mayor " +
 		"general colonel major captain lieutenant sergeant admiral commander chief chairman chairwoman chair director judge justice king queen prince princess pope " +
-		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon st ambassador spokesman spokeswoman spokesperson " +
+		"cardinal bishop archbishop rev reverend father gen col lt sgt capt maj adm cmdr sen rep gov hon ambassador spokesman spokeswoman spokesperson " +
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
 	{Naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
 	{0, "ally anomaly assembly belly bully butterfly deadly elderly family folly friendly holy jelly kindly likely lily lively lonely lovely costly melancholy monopoly orderly silly ugly worldly"}, // no adverbs

@@ -282,8 +282,8 @@ func anyWord(text string, i, to int32) Word {
 		known := string(low[:n])
 		w.Class = classOf(known, letters.Pack(known, 0, n), w.Kind) // US is not us, IT is not it
 	}
-	if j < to && text[j] == '.' && w.Is(Title) && w.Kind == Capital && j-i <= longestTitle {
-		w.End++ // Mr., Gen.
+	if j < to && text[j] == '.' && w.Kind == Capital && (w.Is(Title) && j-i <= longestTitle || j-i == 2 && text[i:j] == "St") {
+		w.End++ // Mr., Gen., St. Louis
 	} else if j < to-1 && text[j] == '.' && j == i+1 && w.Kind == Capital && text[j+1] == ' ' && !w.Is(Pronoun) {
 		w.End++ // an initial
 		w.Class = 0
