@@ -73,6 +73,7 @@ func TestDatesOfClauses(t *testing.T) {
 		{"when behind a date says what happened then", "It was the worst fire since 1994, when the mill burned.", []string{"was 2016-08-03 reported", "burned 1994 stated"}},
 		{"and so does a date in a clause with when", "When the wave struck on Monday, the town slept.", []string{"struck 2016-08-01 stated", "slept 2016-08-01 stated"}},
 		{"a date set between commas says nothing of the clause around it", "Holt, born in Oslo in 1955, has built the company.", []string{"born 1955 stated", "built 2016-08-03 reported"}},
+		{"or of the day it was written", "The mill burned on Monday. It will be rebuilt.", []string{"burned 2016-08-01 stated", "rebuilt 2016-08-03 reported"}},
 		{"a plan without a date is news of the day it was told", "Holt said on Monday that he would resign.", []string{"said 2016-08-01 stated", "resign 2016-08-01 reported"}},
 		{"a sentence without a verb is told all the same", "A fire at the mill on Monday.", []string{" 2016-08-01 stated"}},
 	} {

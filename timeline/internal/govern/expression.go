@@ -2,6 +2,7 @@ package govern
 
 import (
 	"dateline/dates"
+	"dateline/dates/civil"
 	"dateline/timeline/internal/prose"
 )
 
@@ -46,6 +47,9 @@ func Append(dst []Expression, text string, ms []dates.Mention, from, to int, ws 
 		for e.End = w; e.End < len(ws) && ws[e.End].Start < ms[e.Last].End; e.End++ {
 		}
 		if e.End > e.Start {
+			if atLatest(text, ws, e.Start) && text[ws[e.Start-2].Start] == 'l' && !e.When.When.OpenEnd() {
+				e.When.When.Start = civil.Past
+			}
 			e.Leads = leads(ws, dateline, e.Start)
 			e.Nominal = e.End <= dateline || nominal(text, ws, &m, &e)
 			dst = append(dst, e)

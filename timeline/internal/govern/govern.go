@@ -89,12 +89,18 @@ func begun(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
 	for k >= 0 && cs[k].Parent >= 0 && cs[k].First == cs[cs[k].Parent].Head+1 {
 		ing := cs[k].Kind == prose.ParticipleClause && ws[cs[k].Head].Is(prose.IngForm)
 		since := cs[k].Kind == prose.InfinitiveClause && e.When.When.OpenEnd() && !e.When.When.OpenStart()
-		if !ing && !since {
+		if !ing && !since && !declared(&cs[cs[k].Parent], &cs[k]) {
 			break
 		}
 		k = cs[k].Parent
 	}
 	return k
+}
+
+// declared tells whether a participle only says what a passive before it made of its
+// subject: "was declared eliminated in 2000".
+func declared(c, then *prose.Clause) bool {
+	return c.Passive && then.Kind == prose.ParticipleClause && then.Is(prose.Participle) && !then.Is(prose.IngForm)
 }
 
 // ofAnother tells whether expression i dates not the verb it stands with but a

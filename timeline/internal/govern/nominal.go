@@ -14,7 +14,7 @@ import (
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
 	return attributive(text, ws, e) || compares(text, ws, e.Start) || laterThan(ws, e) ||
-		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) ||
+		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 }
 
@@ -36,6 +36,9 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	case after.Kind == prose.Clitic && after.Class == 0:
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
 		// Nor did a comment on Monday's report.
+		if e.Start > 1 && before.Is(prose.Particle) && ws[e.Start-2].Is(prose.PastForm) {
+			return e.When.Grain > civil.DayGrain // washed out Saturday's play
+		}
 		return e.When.Grain > civil.DayGrain || e.Start > 0 && before.Is(prose.Preposition) && (!before.Is(prose.OnIn) || text[before.Start:before.End] == "on")
 	case before.Is(prose.Coordinator) && noun && e.Start > 2 && paired(ws, e.Start-1) && ws[e.Start-3].Is(prose.Determiner):
 		return true // the 1957 and 1968 pandemics
@@ -90,7 +93,7 @@ func compares(text string, ws []prose.Word, i int) bool {
 		case w.Is(prose.Reporting) && w.Is(prose.PastForm) && !w.Is(prose.Noun):
 			return false // earlier than thought, scientists said on Tuesday
 		case text[w.Start:w.End] == "than":
-			return true // less lethal than Sars in 2003
+			return !atLatest(text, ws, j+1) // less lethal than Sars in 2003
 		case w.Is(prose.Comparing) && w.Is(prose.Preposition) && !w.Is(prose.Agent):
 			for n := j + 1; n < min(i, j+4); n++ {
 				if ws[n].Kind == prose.Number {
@@ -101,6 +104,37 @@ func compares(text string, ws []prose.Word, i int) bool {
 		case w.Is(prose.Comparing):
 			return true
 		case w.Is(prose.Coordinator | prose.Subordinator | prose.Relative | prose.That), w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Kind == prose.Semicolon:
+			return false
+		}
+	}
+	return false
+}
+
+// atLatest tells whether "no later than" or "no earlier than" stands before word i.
+func atLatest(text string, ws []prose.Word, i int) bool {
+	if i < 3 || !ws[i-3].Is(prose.Negation) || text[ws[i-1].Start:ws[i-1].End] != "than" {
+		return false
+	}
+	how := text[ws[i-2].Start:ws[i-2].End]
+	return how == "later" || how == "earlier"
+}
+
+// reportedFor tells whether an expression says over which quarter or year a figure was
+// counted that somebody reports: "reported a loss for the second quarter".
+func reportedFor(text string, ws []prose.Word, e *Expression) bool {
+	if e.Start == 0 || e.When.Grain < civil.Quarter || e.When.Grain > civil.Year || text[ws[e.Start-1].Start:ws[e.Start-1].End] != "for" {
+		return false
+	}
+	if e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
+		return false // said its loss for the quarter fell
+	}
+	for i := e.Start - 2; i >= max(0, e.Start-14); i-- {
+		switch w := &ws[i]; {
+		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.That|prose.Subordinator|prose.Relative|prose.Pronoun) && !w.Is(prose.Determiner):
+			return false
+		case w.Is(prose.Reporting) && w.Is(prose.PastForm|prose.SForm) && !w.Is(prose.Base):
+			return true
+		case w.Is(prose.PastForm | prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will):
 			return false
 		}
 	}

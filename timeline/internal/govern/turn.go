@@ -24,8 +24,8 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if m.Signal == dates.NoSignal && (scheduled(text, ws, c, e) || willBe(ws, cs, e)) && m.Value.When.End <= published.Start() {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(c):
-			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() {
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c):
+			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start > published.Start() {
 				e.move(ws, ms, -1)
 			}
 		default:
@@ -62,8 +62,16 @@ func willBe(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 // time that is over by the day of writing: "nobody came until Friday", "the fog
 // remained until Friday"; but "the road was closed until Friday" may tell of one
 // that is still closed.
-func lasted(c *prose.Clause) bool {
-	return c.Tense == prose.Past && !c.Passive && (c.Negated || c.Is(prose.Intransitive))
+func lasted(ws []prose.Word, cs []prose.Clause, k int) bool {
+	c := &cs[k]
+	return c.Tense == prose.Past && !c.Passive && (c.Is(prose.Intransitive) || prose.Negated(ws, cs, k))
+}
+
+// mightHave tells whether a clause looks back on what was possible: "could have been
+// signed in March", "should have closed by Friday"; but "would have been 90 in March"
+// may lie ahead.
+func mightHave(ws []prose.Word, c *prose.Clause) bool {
+	return c.Tense == prose.Conditional && ws[c.First].Is(prose.Modal) && !ws[c.First].Is(prose.WouldForm) && prose.Unreal(ws, c)
 }
 
 // report returns the date of the report or the decision that the clause of e hangs
@@ -106,9 +114,10 @@ func (e *Expression) countFrom(ws []prose.Word, ms []dates.Mention, report *Expr
 	}
 }
 
-// weekly tells whether an expression names a day of the week and no month.
+// weekly tells whether an expression names a day of the week, or the weekend, and no
+// month.
 func weekly(ws []prose.Word, e *Expression) bool {
-	named := false
+	named := e.When.Grain == civil.Weekend
 	for _, w := range ws[e.Start:e.End] {
 		named = named || w.Is(prose.Weekday)
 		if w.Is(prose.Calendar) && !w.Is(prose.Weekday) {

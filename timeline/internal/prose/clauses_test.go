@@ -87,6 +87,8 @@ func TestClauses(t *testing.T) {
 		{"United have lost", "United have not lost since March.", []string{"main perfect: have not lost (not)"}},
 		{"what somebody owns is a noun", "The board's amended offer failed, and Holt's remarks hurt.",
 			[]string{"main past: failed", "coordinate past: hurt"}},
+		{"the will is a noun, this will is not", "The will was read, but this will change little, and most could leave.",
+			[]string{"main past: was read", "coordinate future: will change", "coordinate conditional: could leave"}},
 		{"but Moody's warned", "Moody's warned of a loss, and Weller's said so.",
 			[]string{"main past: warned", "coordinate past: said"}},
 		{"what ends in -ly may be a noun", "Lawyers for the family filed a complaint.", []string{"main past: filed"}},

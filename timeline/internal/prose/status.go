@@ -32,7 +32,7 @@ func Intended(ws []Word, cs []Clause, k int) bool {
 		switch {
 		case c.Tense == Future:
 			return true
-		case c.Tense == Conditional && ws[c.First].Is(WouldForm) && !unreal(ws, c) && (c.Speaker >= 0 || c.Parent >= 0 && cs[c.Parent].Is(Planning)):
+		case c.Tense == Conditional && ws[c.First].Is(WouldForm) && !Unreal(ws, c) && (c.Speaker >= 0 || c.Parent >= 0 && cs[c.Parent].Is(Planning)):
 			return true
 		case c.Passive && ws[c.Head].Is(TargetWord) && c.Tense != Perfect && c.Tense != PastPerfect:
 			return true // is scheduled for, was expected to; but not "was ordered on Monday"
@@ -64,9 +64,9 @@ func due(ws []Word, c, then *Clause) bool {
 	return false
 }
 
-// unreal tells whether a conditional is about what did not happen: "would have
+// Unreal tells whether a conditional is about what did not happen: "would have
 // closed".
-func unreal(ws []Word, c *Clause) bool {
+func Unreal(ws []Word, c *Clause) bool {
 	for i := c.First; i < c.Head; i++ {
 		if ws[i].Is(HaveForm) {
 			return true
@@ -105,7 +105,7 @@ func Tentative(ws []Word, cs []Clause, k int) bool {
 	if c.Opener >= 0 && ws[c.Opener].Is(Hypothetical) {
 		return true
 	}
-	if c.Tense == Conditional && unreal(ws, c) {
+	if c.Tense == Conditional && Unreal(ws, c) {
 		return true // should have been sold
 	}
 	for i := c.First; i < c.Head; i++ {

@@ -20,6 +20,8 @@ func TestBasisOfClauses(t *testing.T) {
 		{"The mill was to have closed.", false, false, true},
 		{"The vote was set for Friday.", false, false, false},
 		{"The council refused.", false, false, false},
+		{"The council won't likely vote.", true, true, true},
+		{"The town is without water.", false, false, false},
 		{"Few of the boats did not sail.", false, true, false},
 		{"No boat sailed.", false, true, false},
 		{"The man who did not pay walked free.", false, false, false},

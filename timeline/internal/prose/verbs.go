@@ -147,7 +147,7 @@ func afterOpening(ws []Word, i int) bool {
 // negation, and notes a negation in v. "Last" is one before a participle: "was
 // last inspected".
 func skipAdverbs(ws []Word, i int, v *Verb) int {
-	for n := 0; i < len(ws) && n < 4 && (ws[i].Is(Adverb|Negation) && !ws[i].Is(Verbal) || ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle) && !ws[i+1].Is(Noun)); n++ {
+	for n := 0; i < len(ws) && n < 4 && (ws[i].Is(Adverb|Negation) && !ws[i].Is(Verbal) && !(ws[i].Is(Negation) && ws[i].Is(Preposition)) || ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle) && !ws[i+1].Is(Noun)); n++ {
 		if ws[i].Is(Negation) {
 			v.Negated = true
 		}
@@ -158,8 +158,8 @@ func skipAdverbs(ws []Word, i int, v *Verb) int {
 
 func modalGroup(ws []Word, v *Verb) int {
 	w := &ws[v.First]
-	if w.Is(Calendar) && w.Kind == Capital || v.First > 0 && ws[v.First-1].Is(Determiner) {
-		return v.First // May; "the can"
+	if w.Is(Calendar) && w.Kind == Capital || v.First > 0 && ws[v.First-1].Is(Determiner) && (!ws[v.First-1].Is(Pointing) || ws[v.First-1].Is(Possessive)) {
+		return v.First // May; "the can", but "this can help"
 	}
 	v.Tense = Conditional
 	if w.Is(Will) {
@@ -169,6 +169,9 @@ func modalGroup(ws []Word, v *Verb) int {
 	j := skipAdverbs(ws, v.First+1, v)
 	if t := skipTime(ws, j, v); t > j && t < len(ws) && ws[t].Is(Base|HaveForm) && !ws[t].Is(Noun) {
 		j = t
+	}
+	if j < len(ws) && ws[j].Is(Hypothetical) && !ws[j].Is(Verbal) {
+		j = skipAdverbs(ws, j+1, v) // will likely close
 	}
 	if j >= len(ws) {
 		return v.First
