@@ -180,7 +180,7 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
 	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
 		c.opened(MainClause, -1, o.that, -1) // that is a subject here
-	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && commaBefore ||
+	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && (commaBefore || o.that == before.Head+1) ||
 		!Nounish(&ws[o.that-1]) && !ws[o.that-1].Is(Noun) && ws[o.that-1].Kind == Lower:
 		c.opened(Complement, o.that, o.that, k)
 	case before.Tense == Participial && before.Parent >= 0 && before.Parent < k && cs[before.Parent].Is(Reporting) && OwnSubject(ws, o.that, c.First):
@@ -498,14 +498,15 @@ func endCircles(cs []Clause) {
 // or a quote, and nothing but an adverb, a place or a date follows the verb up to
 // the next comma or the end.
 func parenthetical(ws []Word, c *Clause) (from, until int) {
-	i := c.First - 1
+	i, based := c.First-1, false
 	for i >= 0 && ws[i].Kind != Comma && ws[i].Kind != Quote {
-		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 0 && ws[i].Is(Coordinator) && ws[i-1].Kind == Capital && ws[i+1].Kind == Capital) || ws[i].Is(Verbal) && !ws[i].Is(Noun) {
+		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 0 && ws[i].Is(Coordinator) && ws[i-1].Kind == Capital && ws[i+1].Kind == Capital) || ws[i].Is(Verbal) && !ws[i].Is(Noun|Base) {
 			return -1, -1
 		}
+		based = based || ws[i].Is(Base) && !ws[i].Is(Noun)
 		i--
 	}
-	if i < 0 || ws[i+1].Is(Preposition) {
+	if i < 0 || ws[i+1].Is(Preposition) || based && !ws[i+1].Is(Determiner) { // but: a state commission said
 		return -1, -1
 	}
 	for until = c.Head + 1; until < len(ws) && ws[until].Kind != Comma; until++ {

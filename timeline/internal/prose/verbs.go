@@ -240,7 +240,7 @@ func passiveOf(ws []Word, v *Verb, j int) int {
 	case ws[k].Is(Participle):
 		v.Head, v.Class, v.Passive = k, ws[k].Class, true
 		return k + 1
-	case ws[k].Is(IngForm) && !ws[k].Is(Noun|Preposition):
+	case ws[k].Is(IngForm) && !ws[k].Is(Preposition) && (!ws[k].Is(Noun) || k+1 < len(ws) && (Nounish(&ws[k+1]) || ws[k+1].Is(Determiner) && !ws[k+1].Is(Pronoun))): // is drilling wells
 		v.Head, v.Class, v.Progressive = k, ws[k].Class, true
 		return k + 1
 	}
@@ -370,7 +370,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		}
 		v.Tense = Present
 	case w.Is(Base):
-		if !plainPresent(ws, i, prev) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && !w.Is(Noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].Is(Determiner)) {
+		if !plainPresent(ws, i, prev) && !(w.Is(Clausal|Reporting) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(That)) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && !w.Is(Noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].Is(Determiner)) {
 			return i
 		}
 		v.Tense = Present
@@ -455,6 +455,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false
 	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && ws[prev-1].Kind == Comma) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
 		return false // ..., the agency warned on Friday
+	case ws[i].Is(Reporting) && closesReport(ws, i):
+		return false // ..., the minister announced on television
 	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i):
 		return true // In a statement read on television, ...
 	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
@@ -478,6 +480,24 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return next.Is(Preposition|To|Adverb|LastNext|Calendar) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// closesReport tells whether word i, a verb that reports, ends a sentence with who
+// said what stands before a comma, and where or when.
+func closesReport(ws []Word, i int) bool {
+	j := i - 1
+	for j > 0 && (Nounish(&ws[j]) || ws[j].Is(Noun|Abstract) || ws[j].Kind == Capital || ws[j].Kind == Clitic) && !ws[j].Is(Determiner) {
+		j--
+	}
+	if j < 2 || !ws[j].Is(Determiner) || ws[j-1].Kind != Comma || !ws[min(i+1, len(ws)-1)].Is(OnIn) {
+		return false
+	}
+	for k := i + 1; k < len(ws); k++ {
+		if w := &ws[k]; w.Kind == Comma || w.Kind == Quote || w.Class&Verbal != 0 && !w.Is(Noun|Calendar) && w.Kind == Lower {
+			return false
+		}
+	}
+	return true
 }
 
 // accordingTo tells whether word i stands behind the noun of "according to a
@@ -588,6 +608,8 @@ func laterFinite(ws []Word, i int) bool {
 			switch next := &ws[i+1]; {
 			case w.Is(SForm) && (next.Is(Preposition|Determiner|To) || next.Kind == Number):
 				return true // The race, first held in 1903, starts in Oslo
+			case w.Is(Base) && w.Is(Clausal|Reporting) && next.Is(That):
+				return true // The figures, released on Monday, show that
 			case w.Is(PastForm) && (next.Is(Determiner) || next.Kind == Number):
 				return true // The mill, opened in 1903, employed 300
 			}
