@@ -46,7 +46,8 @@ func (r *reader) clockAlone(m *Mention) Value {
 	r.loneClock = len(r.dst)
 	u, ok := r.memory.antecedent(civil.DayGrain)
 	ahead := ok && r.published != civil.NoDay && u.value.When.Start > r.published.Start() && !r.sameSentence()
-	if ok && (r.narrative || r.near(u)) && !(ahead && r.looks(m) != Ahead) {
+	over := ok && !r.narrative && u.value.When.End <= r.published.Start() && !r.sameSentence()
+	if ok && (r.narrative || r.near(u)) && !(ahead && r.looks(m) != Ahead || over && r.looks(m) == Ahead) {
 		m.Anchor, m.Ref = Previous, u.index
 		return dayValue(u.value.When.Start.Day())
 	}

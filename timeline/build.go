@@ -321,13 +321,28 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when = m.Value // will not vote until Friday, was put off until Friday
 	}
 	switch {
-	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
 	case bounded || e.Counted && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
 	}
 	return d
 }
+
+// done tells whether what somebody decided has come about, as far as one can tell: the
+// date behind "decided to leave in April 2008" is over, and is that of leaving or of
+// the decision.
+func (r *reader) done(s *sentence, e *govern.Expression) bool {
+	c := &s.clauses[e.Clause]
+	if c.Tense != prose.Infinitive || c.Parent < 0 || r.a.Published == civil.NoDay || e.When.When.End > r.a.Published.Start() {
+		return false
+	}
+	p := &s.clauses[c.Parent]
+	return p.Tense == prose.Past && !p.Passive && deciding[r.a.Text[s.words[p.Head].Start:s.words[p.Head].End]]
+}
+
+// deciding are the verbs of a decision that one carries out by oneself.
+var deciding = prose.Set("decided chose opted resolved")
 
 // onlyThen tells whether "until" names not the end of what lasts but the day of
 // what happens: a vote that is put off until Friday, or that will not be held

@@ -332,6 +332,20 @@ func TestWhatADateDates(t *testing.T) {
 		{"2022-09-06", "The plant supplied a third of the country's gas before it was shut in July.",
 			[]string{"shut 2022-07 stated"}},
 
+		// What lasts, what was decided, what was only possible
+		{"2018-04-12", "Kolb has lived in the lighthouse for three years, and until May she will share it.",
+			[]string{"share ../2018-05 planned", "lived 2015~/.. since"}},
+		{"2018-04-12", "He taught at the school from 1975 until his retirement in 2012.", []string{"taught 1975/2012 stated"}},
+		{"2018-04-12", "The mayor decided to leave office in April 2008.", []string{"leave 2008-04 stated"}},
+		{"2018-04-12", "The board planned to sell the mill in April 2008.", []string{"sell 2008-04 planned"}},
+		{"2018-04-12", "The strike, due to start on Friday, could last until Monday.", []string{"start 2018-04-13 planned", "last ../2018-04-16 planned maybe"}},
+		{"2018-04-12", "Measles was declared eliminated in 2000.", []string{"declared 2000 stated"}},
+		{"2018-04-12", "Rain washed out Saturday's play. Claims must be sent no later than May 3.",
+			[]string{"washed 2018-04-07 stated", "sent ../2018-05-03 planned"}},
+		{"2018-04-12", "He said in May that the money would come in August. Marlow play Thornby on Saturday.",
+			[]string{"said 2017-05 stated", "come 2017-08 planned", "play 2018-04-14 planned"}},
+		{"2018-04-12", "Norden reported a loss for the first quarter.", []string{}},
+
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},

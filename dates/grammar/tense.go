@@ -104,7 +104,8 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		if word == "" {
 			return m.behind(text, end, opens)
 		}
-		opens = opens && Cue(x.entries[x.Find(word)].Val) == LinkCue
+		cue := Cue(x.entries[x.Find(word)].Val)
+		opens = opens && (cue == LinkCue || cue == FromCue)
 		behind := c
 		c = x.cue(word)
 		to = to || c == ToCue || c == ForCue

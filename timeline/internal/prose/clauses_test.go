@@ -97,6 +97,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: failed", "coordinate past: hurt"}},
 		{"the will is a noun, this will is not", "The will was read, but this will change little, and most could leave.",
 			[]string{"main past: was read", "coordinate future: will change", "coordinate conditional: could leave"}},
+		{"what it was declared is no second verb", "The harbour was declared closed on Friday.",
+			[]string{"main past: was declared", "participle participle: closed"}},
 		{"but Moody's warned", "Moody's warned of a loss, and Weller's said so.",
 			[]string{"main past: warned", "coordinate past: said"}},
 		{"what ends in -ly may be a noun", "Lawyers for the family filed a complaint.", []string{"main past: filed"}},

@@ -453,6 +453,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	switch {
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
+	case len(before) > 0 && before[len(before)-1].Passive && before[len(before)-1].Head == i-1 && p.Is(Reporting|Opinion):
+		return true // was declared closed
 	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && ws[prev-1].Kind == Comma) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
 		return false // ..., the agency warned on Friday
 	case ws[i].Is(Reporting) && closesReport(ws, i):
