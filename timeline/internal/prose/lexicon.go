@@ -236,6 +236,9 @@ var closedClasses = []wordList{
 		"attorney officer executive deputy former prime foreign interior defense defence finance ceo cfo coach inspector detective constable congressman congresswoman lawmaker analyst sheikh sheik emir sultan"},
 	{Naming, "called named dubbed labelled labeled given awarded granted titled entitled nicknamed termed styled paid handed sent shown offered"},
 	{0, "ally anomaly assembly belly bully butterfly deadly elderly family folly friendly holy jelly kindly likely lily lively lonely lovely costly melancholy monopoly orderly silly ugly worldly"}, // no adverbs
+	{0, "hundred hatred kindred bloodshed watershed seabed riverbed hotbed flatbed sacred wicked crooked jagged ragged rugged naked talented gifted beloved " +
+		"infrared unprecedented unrelated unexpected undetected unlimited unidentified unmanned"}, // no past tenses
+	{0, "sibling siblings sterling ceiling pudding herring viking offspring hamstring clothing shilling dumpling duckling farthing"}, // no -ing forms
 	{Noun, "address advocate ambush audit benefit blend boom bother bow bribe bully cheer cripple crest crown cruise cry dash default dispatch document downgrade draft " +
 		"drag drain drill exile extract fetch flag flank flare flock flush frame fuse gamble gauge gaze glance glide grasp grill groom guess gush hammer harbor " +
 		"harbour harvest haul hijack hint honor honour hug impact insult jog lament lash layer lease lecture lodge lure mandate mask massacre menace mint " +

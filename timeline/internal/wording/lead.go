@@ -181,6 +181,10 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
+	if from > 1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && d.ws[from-1].Is(prose.Participle) && d.ws[from-2].Kind == prose.Comma && d.leadAt != from-1 && d.deictic() && d.finiteIn(to, len(d.ws)) {
+		d.drop(from-2, to+1) // its report, published on Tuesday, asks
+		return
+	}
 	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1)) {
 		return // the end is likely to be Saturday; a trip beginning on Monday
 	}

@@ -34,6 +34,7 @@ func TestLines(t *testing.T) {
 		{"a linking phrase goes", "As a result, the bridge reopened.", "The bridge reopened", ""},
 		{"a leading date goes: the list says it", "On Monday, the bridge reopened.", "The bridge reopened", ""},
 		{"a weekday goes anywhere", "Holt said Tuesday that the bridge had reopened.", "Holt said that the bridge had reopened", ""},
+		{"with it goes the participle that is there for it", "The report, published on Tuesday, asks for a new bridge.", "The report asks for a new bridge", ""},
 		{"a full date stays", "The bridge reopened on May 5, 2014.", "The bridge reopened on May 5, 2014", ""},
 		{"a bound stays", "The bridge is closed until Friday.", "The bridge is closed until Friday", ""},
 		{"a date that is the subject stays", "Sunday will be cloudy.", "Sunday will be cloudy", ""},
