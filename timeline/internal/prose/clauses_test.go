@@ -33,7 +33,7 @@ func TestClauses(t *testing.T) {
 	}{
 		{"a participle between commas interrupts its clause", "The company, founded in 1998, said on Tuesday it would close the plant next year.",
 			[]string{"participle participle: founded", "main past: said", "complement conditional: would close, says said"}},
-		{"hundred is no past tense", "A service was held for three hundred men.", []string{"main past: was held"}},
+		{"hundred is no past tense", "He was held, three hundred miles from home.", []string{"main past: was held"}},
 		{"so do two that are joined", "The bridge, opened in 1932 and last repaired in 2014, carries 60,000 cars a day.",
 			[]string{"participle participle: opened", "participle participle: repaired", "main present: carries"}},
 		{"a past tense behind the comma is the main verb as well", "The mill, opened in 1903, employed 300 people.",
