@@ -1,6 +1,8 @@
 package govern
 
 import (
+	"iter"
+
 	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/timeline/internal/prose"
@@ -18,19 +20,12 @@ import (
 // it is counted from. Only lengths that are told plainly count, not "about a week", and
 // only in units as long as the date is wide: nothing is nine days after a year.
 func Count(text string, es []Expression, ms []dates.Mention, from, to int, ws []prose.Word, cs []prose.Clause, published civil.Day) []Expression {
-	w := 0
-	for i := from; i < to; i++ {
+	for i, at := range lengths(ms, from, to, ws) {
 		m := &ms[i]
-		if !countable(m) {
+		if m.Value.Mod != dates.NoMod || m.Value.Len.Unit > civil.Year {
 			continue
 		}
-		for w < len(ws) && ws[w].Start < m.Start {
-			w++
-		}
-		end := w
-		for end < len(ws) && ws[end].Start < m.End {
-			end++
-		}
+		w, end := at.start, at.end
 		sign, ok := counts(text, ws, end)
 		if !ok || lasts(text, ws, w) {
 			continue
@@ -60,11 +55,32 @@ func Count(text string, es []Expression, ms []dates.Mention, from, to int, ws []
 	return es
 }
 
-// countable tells whether a mention is a plain length of days or more.
-func countable(m *dates.Mention) bool {
-	l := m.Value.Len
-	return m.Value.Kind == dates.Duration && m.Value.Mod == dates.NoMod && m.Signal == dates.NoSignal && m.Pair == 0 &&
-		l.N > 0 && l.Hundredths == 0 && l.Unit >= civil.DayGrain && l.Unit <= civil.Year && m.Value.When.Empty()
+// span is a stretch of words, half-open.
+type span struct{ start, end int }
+
+// lengths yields the mentions among [from, to) that are lengths of days or more, and
+// the words each is made of.
+func lengths(ms []dates.Mention, from, to int, ws []prose.Word) iter.Seq2[int, span] {
+	return func(yield func(int, span) bool) {
+		w := 0
+		for i := from; i < to; i++ {
+			m := &ms[i]
+			l := m.Value.Len
+			if m.Value.Kind != dates.Duration || m.Signal != dates.NoSignal || m.Pair != 0 || l.N <= 0 || l.Hundredths != 0 || l.Unit < civil.DayGrain || l.Unit > civil.Century || !m.Value.When.Empty() {
+				continue
+			}
+			for w < len(ws) && ws[w].Start < m.Start {
+				w++
+			}
+			end := w
+			for end < len(ws) && ws[end].Start < m.End {
+				end++
+			}
+			if !yield(i, span{w, end}) {
+				return
+			}
+		}
+	}
 }
 
 // counts tells whether word i says from where a length before it counts, "after" or

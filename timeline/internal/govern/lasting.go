@@ -15,19 +15,9 @@ import (
 // writing. The mention of the length becomes that of the date. Of the 60 that were
 // read of some 180 in 2,374 articles 57 are right.
 func Last(text string, es []Expression, ms []dates.Mention, from, to int, ws []prose.Word, cs []prose.Clause, published civil.Day) []Expression {
-	w := 0
-	for i := from; i < to; i++ {
+	for i, at := range lengths(ms, from, to, ws) {
 		m := &ms[i]
-		if !lasting(m) {
-			continue
-		}
-		for w < len(ws) && ws[w].Start < m.Start {
-			w++
-		}
-		end := w
-		for end < len(ws) && ws[end].Start < m.End {
-			end++
-		}
+		w, end := at.start, at.end
 		if w == 0 || strings.IndexByte(text[m.Start:m.End], '-') >= 0 || text[ws[w-1].Start:ws[w-1].End] != "for" || end < len(ws) && (ws[end].Is(prose.OfWord) || ws[end].Kind == prose.Clitic) {
 			continue
 		}
@@ -39,13 +29,6 @@ func Last(text string, es []Expression, ms []dates.Mention, from, to int, ws []p
 		es = append(es, Expression{Mention: i, Last: i, Start: w - 1, End: end, When: m.Value, Clause: k, Counted: true})
 	}
 	return es
-}
-
-// lasting tells whether a mention is a length of days or more.
-func lasting(m *dates.Mention) bool {
-	l := m.Value.Len
-	return m.Value.Kind == dates.Duration && m.Signal == dates.NoSignal && m.Pair == 0 && l.N > 0 && l.Hundredths == 0 &&
-		l.Unit >= civil.DayGrain && l.Unit <= civil.Century && m.Value.When.Empty()
 }
 
 // holding returns the clause before word w that says what has gone on until the day
