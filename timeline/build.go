@@ -422,7 +422,10 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 		e.Rule = r.x.RuleName(e.Mention.Rule)
 	}
 	if k >= 0 {
+		head := s.words[s.clauses[k].Head]
+		e.Verb = article.Span{Start: head.Start, End: head.End}
 		e.Report = s.clauses[k].Is(prose.Reporting)
+		e.Present = s.clauses[k].Tense == prose.Present
 		e.Negated = prose.Negated(s.words, s.clauses, k) && !(own != nil && r.onlyThen(s, own))
 		e.Tentative = prose.Tentative(s.words, s.clauses, k)
 	}

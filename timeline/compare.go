@@ -121,10 +121,10 @@ func (c Comparison) Select(worth float32) (Comparison, int) {
 // Every event of every side is in exactly one row. Unlike [Merge] it keeps
 // apart what is given twice: two copies of one article agree in all.
 //
-// What belongs together is found as for Merge, but from less likeness on; the dates of
-// a pair that is not Safe are never said to conflict, nor to be a year apart:
-// they are Undecided. The order of the sides changes the numbers they go by,
-// and nothing else.
+// What belongs together is found as for Merge, but from less likeness on. Dates
+// that lie apart are said to conflict, or to be a year apart, only where two
+// clauses tell one happening beyond doubt; else they are Undecided. The order of
+// the sides changes the numbers they go by, and nothing else.
 func Compare(ts ...Timeline) Comparison {
 	var p pool
 	c := Comparison{Sides: make([]Side, len(ts))}
@@ -182,10 +182,11 @@ func (p *pool) bonds(groups [][]int32) map[pairing]bond {
 	return bonds
 }
 
-// relate is Relate with contradictions taken back where the match is not safe.
+// relate is Relate with contradictions taken back where the two do not tell one
+// happening for sure.
 func (p *pool) relate(i, j int32, bonds map[pairing]bond) (Relation, int) {
 	r, days := Relate(p.events[i], p.events[j])
-	if b := bonds[pairOf(i, j)]; r >= YearApart && (b.score < Safe || !b.credible) {
+	if r >= YearApart && !bonds[pairOf(i, j)].credible {
 		r = Undecided
 	}
 	return r, days

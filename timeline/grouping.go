@@ -50,6 +50,7 @@ func (g *grouping) links(rank []int32) []same.Pair {
 			continue
 		}
 		g.credible[k] = true
+		l.Score = g.score(k)
 		if rank[l.A] > rank[l.B] {
 			l.A, l.B = l.B, l.A
 		}
@@ -112,7 +113,7 @@ func (g *grouping) fit(x, y int32) bool {
 				return false
 			}
 			if k >= 0 {
-				sum += g.pairs[k].Score
+				sum += g.score(k)
 				if g.pairs[k].Clash {
 					sum -= clashing
 				}
@@ -139,6 +140,16 @@ func (g *grouping) vouched(a, b, group int32) bool {
 		r, _ := Relate(g.events[a], g.events[c])
 		return r == Same
 	})
+}
+
+// score returns that of a pair: two events that contradict each other are one
+// however unlike their sentences are.
+func (g *grouping) score(k int) float32 {
+	l := &g.pairs[k]
+	if g.credible[k] && g.differ(l.A, l.B) {
+		return max(l.Score, Safe)
+	}
+	return l.Score
 }
 
 func (g *grouping) unite(x, y int32) {

@@ -7,7 +7,7 @@ import (
 
 // Likely and Safe are the scores from which two events are taken for the same
 // one: Likely for pairs that are considered at all, Safe for those that are
-// merged or said to conflict. On ECB+, among all events of its 496 articles,
+// merged. On ECB+, among all events of its 496 articles,
 // Likely alone gives precision .75 at recall .85, Safe .83 at .71, and .90 is
 // reached at a score of .90 with recall .39; on nothing but its sentence pairs
 // (see package same) .78 at .86, .87 at .66, and .90 at .80 with .52. Merge and
@@ -60,7 +60,8 @@ type pool struct {
 	matched bool
 	pairs   []same.Pair // the result of links
 
-	sentences map[sentenceOf][]int32 // the events each tells, once asked for
+	reader   *same.Reader           // of tellings
+	tellings map[int32]same.Telling // by event, once asked for
 }
 
 // addArticles appends articles and returns the index of the first.

@@ -60,7 +60,8 @@ const conflictGap = 7
 //  6. a week apart to the day, and one of them read from a word that looks back
 //     or ahead, as "Tuesday": which Tuesday was meant is our reading: Undecided;
 //  7. both are Stated, neither is approximate, open at an end, longer than
-//     seven days or a bare clock time, and they are one to seven days apart: Conflicts;
+//     seven days, a bare clock time or a week counted from another day, and they
+//     are one to seven days apart: Conflicts;
 //  8. anything else, as a planned date against what then happened, or two
 //     clock times of one day: Undecided.
 func Relate(a, b Event) (Relation, int) {
@@ -102,11 +103,16 @@ func (b Basis) inferred() bool { return b == Focus || b == Reported }
 
 // contradicts tells whether the date of e is firm and fine enough to be held
 // against another: neither approximate nor open nor longer than a week, not in
-// a time zone, and no clock time whose day the text leaves to be understood
-// ("4:18 p.m.").
+// a time zone, no clock time whose day the text leaves to be understood ("4:18
+// p.m."), and no week or weekend counted from another day: to one paper "last
+// week" is on Sunday the week that ends, to another the one before. Between
+// articles of Timeline17 it made 12 differences, and none is a contradiction.
 func (e *Event) contradicts() bool {
 	v, m := e.When, e.Mention
 	if v.Mod != dates.NoMod || v.HasZone || v.When.OpenStart() || v.When.OpenEnd() || v.When.End > v.When.Start.Add(conflictGap, civil.DayGrain) {
+		return false
+	}
+	if v.Grain >= civil.Week && m.Anchor != dates.Absolute {
 		return false
 	}
 	bareClock := v.Kind == dates.Time && v.Grain < civil.DayPart && m.Anchor != dates.Absolute && m.Direction == dates.NoDirection

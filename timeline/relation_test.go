@@ -19,6 +19,8 @@ func on(day string, g civil.Grain) Event {
 
 func as(b Basis, e Event) Event { e.Basis = b; return e }
 
+func counted(e Event) Event { e.Mention.Anchor = dates.Published; return e }
+
 func between(e, f Event) Event { e.When.When.End = f.When.When.End; return e }
 
 func mod(m dates.Mod, e Event) Event { e.When.Mod = m; return e }
@@ -54,6 +56,7 @@ func TestRelate(t *testing.T) {
 		{"a week apart", day("2016-06-02"), day("2016-06-09"), Conflicts, 7},
 		{"eight days apart is another occasion", day("2016-06-02"), day("2016-06-10"), Undecided, 8},
 		{"a day and a later week", day("2016-06-02"), on("2016-06-06", civil.Week), Conflicts, 4},
+		{"last week is too loose to contradict a day", day("2016-06-02"), counted(on("2016-06-06", civil.Week)), Undecided, 4},
 		{"a month is too loose to contradict a day", on("2016-05-01", civil.Month), day("2016-06-02"), Undecided, 2},
 		{"about a day is not that day", mod(dates.Approx, day("2016-06-02")), day("2016-06-03"), Undecided, 1},
 		{"plans change", as(Planned, day("2016-06-02")), day("2016-06-03"), Undecided, 1},

@@ -43,10 +43,12 @@ type Event struct {
 	Speaker    string        // whose word it is, when Line dropped the attribution
 	Names      []string      // people, organisations and places named, in order of appearance
 	Quote      article.Span  // the sentence in Article.Text
+	Verb       article.Span  // the word of Article.Text that says what happened: "sank"; empty when there is no verb
 	Expression article.Span  // the date expression in Article.Text; empty when Basis is Focus, Reported or Undated
 	Article    int           // index into Timeline.Articles
 	Worth      float32       // 0…1: how much it deserves a line; 0 for what the page prints around a story
 	Report     bool          // its date is when it was said: "said on Tuesday"
+	Present    bool          // told in the present, as captions, headlines and lists of dates do: "fire destroys mill"
 	Negated    bool          // it did not happen: "did not attend"
 	Tentative  bool          // it may not happen: "could", "if"
 	Others     []Event       // the same event as other articles tell it; filled by Merge

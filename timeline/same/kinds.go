@@ -64,7 +64,7 @@ rise: rise rose increase climb jump surge gain soar
 fall: fall fell fallen drop decline plunge plummet slump tumble slide slip decrease
 quake: quake earthquake temblor tremor aftershock magnitude seismic
 storm: storm hurricane typhoon cyclone tornado flood flooding landslide tsunami rain
-burn: burn fire blaze wildfire arson flame
+burn: burn fire blaze wildfire arson flame destroy gut
 crash: crash collide collision derail derailment wreck hit
 sink: sink sank sunk capsize aground
 collapse: collapse cave crumble
