@@ -52,9 +52,11 @@ func datelineParts(s string, dash bool) (dateline, bool) {
 	d := dateline{words: s}
 	rest := s
 	if open, ok := lastBracket(rest); ok {
-		d.source = strings.Trim(rest[open:], "()/ ")
+		inside := strings.Trim(rest[open:], "()/ ")
 		rest = strings.TrimSpace(rest[:open])
-		if !capitalised(d.source, 5) {
+		if w := published.Find(inside); len(w) == 1 && w[0].Start == 0 && w[0].End == len(inside) {
+			d.date = w[0] // CORVALE, Ore. (Feb. 20, 2020)
+		} else if d.source = inside; !capitalised(d.source, 5) {
 			return d, false
 		}
 	}

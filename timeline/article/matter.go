@@ -11,7 +11,7 @@ var (
 	furnitureLines = set(`share tweet print save email comments comment advertisement advertising advert sponsored promoted newsletter newsletters
 		trending register cookies loading whatsapp facebook twitter linkedin reddit pinterest menu search home close subscribe login
 		top_stories latest_news most_read most_popular log_in sign_in back_to_top read_more more recommended related tags topics
-		follow_us share_this view_comments privacy_policy terms_of_use continue_reading also_read see_also for_more_information`)
+		for_immediate_release press_release news_release media_release follow_us share_this view_comments privacy_policy terms_of_use continue_reading also_read see_also for_more_information`)
 	furnitureHeads = byFirst(
 		"share this", "share on", "share via", "share:", "email this", "print this", "view comments", "leave a comment", "join the conversation",
 		"story continues below", "article continues below", "continue reading", "scroll for more",

@@ -199,6 +199,8 @@ the mayor. The vote was close.
 Nobody spoke against the plan, which will cost the town less than it
 had feared.
 `, "headline: Council votes for\nbody: The council of\nbody: Nobody spoke against\n"},
+		{"a release", "FOR IMMEDIATE RELEASE\nContact: Dana Vale, 555-0117\n\nMill opens again\n\nALDEN (Feb. 20, 2020) – The mill of Alden has opened again, its owner said today.\n",
+			"furniture: FOR IMMEDIATE RELEASE\nfurniture: Contact: Dana Vale,\nheadline: Mill opens again\nbody: ALDEN (Feb. 20,\n"},
 		{"one paragraph is the story", "Obama visits Moscow on Tuesday", "body: Obama visits Moscow\n"},
 		{"no sentence at all: still a story", "Mill opens again\n\nMayor cuts ribbon on Monday", "headline: Mill opens again\nbody: Mayor cuts ribbon\n"},
 		{"words that open sentences as well", "Save the Children appeals for aid\n\nShare prices fell on Monday in London after the vote.\n\nPhotography was banned.\n\nBy Monday the fire was out.\n",
@@ -222,6 +224,7 @@ func TestDateline(t *testing.T) {
 		{"MOSCOW — " + story, "MOSCOW —", "MOSCOW", ""},
 		{"(Reuters) - " + story, "(Reuters) -", "", "Reuters"},
 		{"PORT ALDEN, May 14, 2016 (Coastal Wire) - " + story, "PORT ALDEN, May 14, 2016 (Coastal Wire) -", "PORT ALDEN", "Coastal Wire"},
+		{"CORVALE, Ore. (Feb. 20, 2020) – " + story, "CORVALE, Ore. (Feb. 20, 2020) –", "CORVALE, Ore.", ""},
 		{"Warning: " + story, "", "", ""},
 		{"Obama: " + story, "", "", ""},
 		{"The mayor - a baker - said so. " + story, "", "", ""},
