@@ -186,6 +186,7 @@ type sentence struct {
 	at           int  // its place among the sentences of the article
 	opens        bool // opens a paragraph
 	heading      bool
+	place        int // how many sentences that tell something stand before it
 	words        []prose.Word
 	prose.Makeup // of the words
 	clauses      []prose.Clause
@@ -206,7 +207,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			r.spans = prose.AppendSentences(r.spans, a.Text, p.Span)
 		}
 	}
-	next := 0
+	next, place := 0, 0
 	for i, span := range r.spans {
 		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
 		r.words = prose.AppendWords(r.words, a.Text, span.Start, span.End)
@@ -234,6 +235,9 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		r.expressions = append(r.expressions[:e], es...)
 		s.expressions = r.expressions[e:]
 		s.matter = matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
+		if s.place = place; s.tells() {
+			place++
+		}
 		r.sentences = append(r.sentences, s)
 	}
 	spreadTurns(a.Text, r.sentences)

@@ -70,8 +70,8 @@ func TestCompareOneStory(t *testing.T) {
   2 1968-10-04 stated (same): The Harrow Dam was completed on
   0 1968 stated (refined by): The Harrow Dam was completed in
 conflict 1 days, first told by [0]
-  1 2019-05-10 stated (same): The crack in the spillway was
   0 2019-05-10 stated (same): Inspectors found the crack in the
+  1 2019-05-10 stated (same): The crack in the spillway was
   2 2019-05-09 stated (conflict): Inspectors found the crack in the
 same, first told by [0]
   0 2019-05-11 stated (same): A diver was injured on Saturday

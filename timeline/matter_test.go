@@ -79,7 +79,10 @@ func TestTurnsOfATranscriptAreTalk(t *testing.T) {
 }
 
 func TestFirstPersonNeedsASpeaker(t *testing.T) {
-	worth := func(text string) float32 { return told(text)[0].Worth }
+	worth := func(text string) float32 {
+		es := told("The board met in the old town hall on Saturday. It talked for hours of what to do. " + text)
+		return es[len(es)-1].Worth
+	}
 	ferry := worth("The ferry to Lisbon sank on Monday.")
 	for _, text := range []string{"I took the ferry to Lisbon on Monday.", "I said on Monday we would take the ferry."} {
 		if w := worth(text); w > ferry/15 {

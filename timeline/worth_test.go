@@ -61,10 +61,22 @@ func TestWhatIsShown(t *testing.T) {
 		{"what somebody believes", "The council believes Norden was wrong about the bridge.", false},
 		{"what somebody tells", "The council told Norden it was wrong about the bridge.", true},
 	} {
-		es := told(c.text)
+		es := told("The board met in the old town hall on Saturday. It talked for hours of what to do. " + c.text)
 		if got := es[len(es)-1].deserves(WorthShown); got != c.shown {
 			t.Errorf("%s: %q, worth %.2f, is shown: %v", c.why, es[len(es)-1].Line, es[len(es)-1].Worth, got)
 		}
+	}
+}
+
+func TestTheLedeIsShown(t *testing.T) {
+	es := told("A team from Alden has found the oldest bee that is known so far in a stone. A team from Norden has seen it. A team from Skarnes has seen it.")
+	for i, shown := range []bool{true, true, false} {
+		if got := es[i].deserves(WorthShown); got != shown {
+			t.Errorf("%q, worth %.2f, is shown: %v", es[i].Line, es[i].Worth, got)
+		}
+	}
+	if es := told("We have found a bee in a stone near Alden."); es[0].deserves(WorthShown) {
+		t.Errorf("%q is shown", es[0].Line)
 	}
 }
 
