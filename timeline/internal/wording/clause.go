@@ -56,6 +56,9 @@ func (d *Draft) isolate() bool {
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
+	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && !prose.OwnSubject(d.ws, start-1, c.First) {
+		return false // fell, then rose
+	}
 	if start >= c.First || d.unsaid(start, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && c.Tense == prose.Present {
 		return false // no subject; after a vote is held
 	}

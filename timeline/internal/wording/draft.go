@@ -72,6 +72,7 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	if d.torn || d.length() > Limit || d.verbless() {
 		speaker = d.narrow()
 	}
+	d.cutSubordinator()
 	if d.leadAt < 0 {
 		d.leadAt, d.lead = d.antecedent()
 	}
@@ -88,11 +89,11 @@ func (d *Draft) Tells() bool {
 }
 
 // passing tells whether clause k only adds something to another one, or hangs on a
-// clause that does.
+// clause that does, or stands beside it.
 func (d *Draft) passing(k int) bool {
 	for k >= 0 && k != prose.Main(d.cs) {
 		c := &d.cs[k]
-		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause || c.Kind == prose.ParticipleClause && !d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) {
+		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause || (c.Kind == prose.MainClause && c.Parent < 0 || c.Kind == prose.CoordinateClause) && !c.Is(prose.Reporting) || c.Kind == prose.ParticipleClause && !d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) {
 			return true
 		}
 		if c.Parent >= k {

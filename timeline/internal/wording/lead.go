@@ -189,8 +189,8 @@ func (d *Draft) cutOwnTime() {
 		return // the end is likely to be Saturday; a trip beginning on Monday
 	}
 	head := d.first() == from
-	if d.clause >= 0 && head && to == d.cs[d.clause].First {
-		return // Sunday will be cloudy
+	if d.clause >= 0 && head && to < len(d.ws) && d.ws[to].Kind != prose.Comma && from < d.cs[d.clause].First && !prose.OwnSubject(d.ws, to-1, d.cs[d.clause].First) {
+		return // Sunday will be cloudy; Sunday also marked
 	}
 	for i := range d.es { // the next day, Jan. 28, he left
 		if e := &d.es[i]; head && e.Start == to+1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && e.End < len(d.ws) && d.ws[e.End].Kind == prose.Comma {
@@ -307,4 +307,34 @@ func (d *Draft) mainOf(k int) int {
 		k = p
 	}
 	return k
+}
+
+// cutSubordinator makes a sentence of a subordinate clause that a line has nothing
+// but: "As the council met on Monday". What may not be so must not be told so; it
+// stays as it is and is no line of its own.
+func (d *Draft) cutSubordinator() {
+	i := d.first()
+	at := i
+	if at+1 < len(d.ws) && d.ws[at].Is(prose.Adverb) && !d.ws[at].Is(prose.Subordinator) && !d.cut[at+1] {
+		at++ // even as
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Kind != prose.AdverbialClause || c.Opener != at || !c.Tense.Finite() || d.cut[c.Head] || at+1 >= c.First || d.counted(at+1) {
+			continue
+		}
+		for o := range d.cs {
+			if h := &d.cs[o]; o != k && h.Tense.Finite() && !d.cut[h.Head] && (!d.under(o, k) || h.Kind != prose.RelativeClause && h.Kind != prose.Complement || h.Opener < 0 || prose.CommaBetween(d.ws, c.Head, h.First)) {
+				return
+			}
+		}
+		if last := d.lastKept(); d.torn && !(last+1 < len(d.ws) && d.ws[last+1].Kind == prose.Comma && last > c.Head) || d.ws[at].Is(prose.LaterSub|prose.Hypothetical) {
+			d.torn = true
+			return
+		}
+		d.torn = false
+		d.drop(i, at+1)
+		d.clause = k
+		return
+	}
 }
