@@ -215,6 +215,13 @@ func (d *Draft) hasSubject(c *prose.Clause) bool {
 	if at+1 < c.First && d.ws[at+1].Kind == prose.Comma && d.ws[c.First-1].Kind == prose.Comma {
 		at = c.First - 1 // which, in October, closed
 	}
+	if e := d.own; e != nil && at < e.Start && e.End <= c.First {
+		from := e.Start
+		for from > at+1 && d.ws[from-1].Is(prose.OnIn|prose.LastNext|prose.Adverb) {
+			from--
+		}
+		return prose.OwnSubject(d.ws, at, from) || prose.OwnSubject(d.ws, e.End-1, c.First) // who later today will join
+	}
 	return prose.OwnSubject(d.ws, at, c.First)
 }
 

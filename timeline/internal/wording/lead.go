@@ -256,13 +256,13 @@ func (d *Draft) cutFronted() {
 		return // in her case, she says, the
 	}
 	if d.reportsBefore(d.mainOf(d.clause)) {
-		return // if it rains, the match could be put off, she says
+		c = &d.cs[d.leading()] // as the wind rose, the boats came in, she says
 	}
 	for j := i; j < c.First-1; j++ {
 		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) {
 			continue
 		}
-		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
+		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !(d.own != nil && d.own.Start == j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
 			continue
 		}
 		d.drop(i, j+1)

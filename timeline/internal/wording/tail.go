@@ -703,6 +703,9 @@ func (d *Draft) inList(i int) bool {
 	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) {
 		return true
 	}
+	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Relative) && d.opensClause(i+1) {
+		return false // to the islands, where ten fell ill but recovered
+	}
 	reach := i + 10
 	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Determiner) && d.ws[i+1].End-d.ws[i+1].Start <= 2 {
 		reach = i + 7 // a maker of boats and pumps
