@@ -146,6 +146,10 @@ func (d *Draft) extent(k int) int {
 			end = min(end, o.First)
 			break
 		}
+		if o.Kind == prose.QuotedClause && o.Speaker == k {
+			end = max(end, o.End) // said it was “ready for the winter”
+			continue
+		}
 		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause || o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
 			break
 		}

@@ -272,7 +272,7 @@ func (d *Draft) cutModifiers() {
 		}
 		for j := range k {
 			c := &d.cs[j]
-			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First {
+			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First || c.Start+1 == m.First {
 				continue
 			}
 			to := m.First
@@ -323,12 +323,18 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		case i < d.hi || last < 0:
 		case i <= begun:
 		default:
-			e := d.endingAt(last, i)
+			before, to := last, i
+			if d.opensQuote(last) && last > 0 {
+				before, to = last-1, last // ends before the quotation
+				if d.governs(before) || d.ws[before].Kind == prose.Clitic {
+					break
+				}
+			}
+			e := d.endingAt(before, i)
 			if e == noEnding {
 				break
 			}
-			to := i
-			if w.Kind != prose.Comma {
+			if w.Kind != prose.Comma && to == i {
 				to = d.measured(i)
 			}
 			if (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
@@ -385,6 +391,8 @@ func (d *Draft) endingAt(last, i int) ending {
 	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
 		return atBoundary // so that it could
 	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last):
+	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last):
+		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
 	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
@@ -393,14 +401,49 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atBoundary
 	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
 		return atPhrase
-	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last):
+	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last) && !d.leadsTo(i):
 		return atPhrase
 	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
 		return atPhrase // a storm poised to
-	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i):
+	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))):
 		return atPair
 	}
 	return noEnding
+}
+
+// leadsTo tells whether the to at word i is the end of what a "from" begins: "from
+// 1.25 percent to 1 percent".
+func (d *Draft) leadsTo(i int) bool {
+	if !d.ws[i].Is(prose.To) || i+1 >= len(d.ws) || d.verbIn(i, i+2) {
+		return false
+	}
+	for j := i - 1; j > max(0, i-7); j-- {
+		w := &d.ws[j]
+		if w.Is(prose.Preposition) && w.End-w.Start == 4 && d.text[w.Start:w.End] == "from" {
+			return true
+		}
+		if w.Kind == prose.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// adjectival tells whether word i ends as adjectives do: "commercial and
+// recreational fishing".
+func (d *Draft) adjectival(i int) bool {
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return d.ws[i].Kind == prose.Lower && (strings.HasSuffix(s, "al") || strings.HasSuffix(s, "ive") || strings.HasSuffix(s, "ous") || strings.HasSuffix(s, "ful") || strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ble") || strings.HasSuffix(s, "ary"))
+}
+
+// opensQuote tells whether word i is the mark that opens a quotation.
+func (d *Draft) opensQuote(i int) bool {
+	w := &d.ws[i]
+	if w.Kind != prose.Quote || i+1 >= len(d.ws) {
+		return false
+	}
+	s := d.text[w.Start:w.End]
+	return closingQuote(s) != "" && (s != "\"" || w.End == d.ws[i+1].Start)
 }
 
 // barely tells whether a line that ends in word last ends in a noun that a comma or
@@ -599,7 +642,7 @@ func (d *Draft) complete(i int) bool {
 	if !d.carried(i) {
 		return false
 	}
-	if i <= h || !d.carried(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
+	if i <= h || !d.carried(i) || d.compares(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
 		return false
 	}
 	kept := 0
@@ -610,6 +653,35 @@ func (d *Draft) complete(i int) bool {
 	}
 	return kept >= 6
 }
+
+// compares tells whether the line, when it ends before word i, compares something
+// with nothing: "is less toxic" without "than the oil".
+func (d *Draft) compares(i int) bool {
+	than := i
+	for ; than < len(d.ws) && !d.isThan(than); than++ {
+		if than > i+compareReach || d.ws[than].Kind == prose.Comma || d.finiteIn(than, than+1) {
+			return false
+		}
+	}
+	for j := i - 1; than < len(d.ws) && j > max(0, than-2*compareReach) && d.ws[j].Kind != prose.Comma; j-- {
+		if !d.cut[j] && d.ws[j].Kind == prose.Lower && comparatives[d.text[d.ws[j].Start:d.ws[j].End]] {
+			return true
+		}
+	}
+	return false
+}
+
+// compareReach is how many words stand between the end of a line and its "than", and
+// twice as many between a comparative and that.
+const compareReach = 9
+
+func (d *Draft) isThan(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Lower && w.End-w.Start == 4 && d.text[w.Start:w.End] == "than"
+}
+
+// comparatives ask for what is compared when a "than" follows.
+var comparatives = prose.Set("more less rather fewer better worse higher lower larger smaller greater bigger longer shorter earlier later faster slower easier harder other stronger weaker different sooner")
 
 // bare tells whether nothing but articles and adverbs stands between a verb, the
 // word behind which is from, and word i: "offered more".
@@ -640,6 +712,9 @@ func (d *Draft) unsaid(from, i int) bool {
 			return true
 		}
 	}
+	if d.wantsTo(i) {
+		return true
+	}
 	for j := i - 1; j > from; j-- {
 		if d.cut[j] || d.finiteIn(j, j+1) {
 			break
@@ -661,6 +736,38 @@ func (d *Draft) awaits(i int) bool {
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
 var relational = prose.Set("addition response relation reaction contrast")
+
+// wantsTo tells whether the line, when it ends before word i, says whom or what a verb
+// asks or expects, and not to do what.
+func (d *Draft) wantsTo(i int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Kind != prose.InfinitiveClause || c.Start < i || d.cut[c.Head] || c.Parent < 0 || c.Parent >= k {
+			continue
+		}
+		h := d.cs[c.Parent].Head
+		if h < i && !d.cut[h] && takesTo[d.text[d.ws[h].Start:d.ws[h].End]] && !d.toIn(h+1, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// toIn tells whether a to or a comma stands in [from, i).
+func (d *Draft) toIn(from, i int) bool {
+	for ; from < i; from++ {
+		if w := &d.ws[from]; w.Kind == prose.Comma || w.Is(prose.To) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesTo are the verbs whose object is to do something: "asked the council to".
+var takesTo = prose.Set("expect expects expected expecting want wants wanted wanting ask asks asked asking order orders ordered ordering urge urges urged urging " +
+	"require requires required requiring allow allows allowed allowing permit permits permitted force forces forced forcing tell tells told telling enable enables enabled enabling " +
+	"cause causes caused causing prompt prompts prompted prompting lead leads led leading persuade persuaded instruct instructed instructing advise advises advised advising " +
+	"invite invites invited inviting encourage encourages encouraged encouraging press pressed pressing call calls called calling")
 
 // needsMore are words that say nothing without what follows them.
 var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor")
