@@ -493,6 +493,13 @@ func endCircles(cs []Clause) {
 	}
 }
 
+// joinsSpeakers tells whether the conjunction at word i joins two names, or two nouns
+// of which the first stands behind a comma: ", residents and officials said".
+func joinsSpeakers(ws []Word, i int) bool {
+	a, b := &ws[i-1], &ws[i+1]
+	return a.Kind == Capital && b.Kind == Capital || ws[i-2].Kind == Comma && Nounish(a) && Nounish(b)
+}
+
 // parenthetical returns the words of a reporting clause that only names the
 // speaker of what stands before it, -1 for any other clause: it follows a comma
 // or a quote, and nothing but an adverb, a place or a date follows the verb up to
@@ -500,7 +507,7 @@ func endCircles(cs []Clause) {
 func parenthetical(ws []Word, c *Clause) (from, until int) {
 	i, based := c.First-1, false
 	for i >= 0 && ws[i].Kind != Comma && ws[i].Kind != Quote {
-		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 0 && ws[i].Is(Coordinator) && ws[i-1].Kind == Capital && ws[i+1].Kind == Capital) || ws[i].Is(Verbal) && !ws[i].Is(Noun|Base) {
+		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 1 && ws[i].Is(Coordinator) && joinsSpeakers(ws, i)) || ws[i].Is(Verbal) && !ws[i].Is(Noun|Base) {
 			return -1, -1
 		}
 		based = based || ws[i].Is(Base) && !ws[i].Is(Noun)

@@ -451,6 +451,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		next = ws[i+1]
 	}
 	switch {
+	case !ws[i].Is(Intransitive) && ws[0].Is(Preposition) && ws[1].Is(Determiner) && next.Is(Adverb|LastNext|Calendar|TimeNoun) && !next.Is(Preposition) && !interrupted(ws, 0, i) && finiteBehindComma(ws, i+1):
+		return true // In a statement issued late on Sunday, ...
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
 	case len(before) > 0 && before[len(before)-1].Passive && before[len(before)-1].Head == i-1 && p.Is(Reporting|Opinion):
@@ -629,6 +631,18 @@ func fronted(ws []Word, i int) bool {
 		}
 	}
 	return false
+}
+
+// finiteBehindComma tells whether the next comma from word i on ends a phrase, as a
+// finite verb with a subject stands behind it.
+func finiteBehindComma(ws []Word, i int) bool {
+	for i < len(ws) && ws[i].Kind != Comma {
+		if ws[i].Is(Coordinator | Subordinator | Relative | That) {
+			return false
+		}
+		i++
+	}
+	return i+2 < len(ws) && !ws[i+1].Is(Coordinator|Subordinator|Relative) && ws[i+1].Class&Verbal == 0 && finiteBehind(ws, i+2)
 }
 
 // finiteAhead tells whether a verb that must be finite follows before the

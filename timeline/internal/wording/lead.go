@@ -153,11 +153,33 @@ func (d *Draft) linkerPhrase(i int) int {
 	return 0
 }
 
+// cutStatement cuts the phrase that names the document a report rests on and the day
+// it came out, which the list says: "In a statement issued on Friday, Norden said".
+func (d *Draft) cutStatement() bool {
+	if d.clause < 0 || !d.ws[0].Is(prose.Preposition) || !publishing[d.text[d.ws[d.cs[d.clause].Head].Start:d.ws[d.cs[d.clause].Head].End]] {
+		return false
+	}
+	end := d.own.End
+	for end < len(d.ws) && d.ws[end].Kind != prose.Comma {
+		end++
+	}
+	main := d.mainOf(d.clause)
+	if main < 0 || main == d.clause || d.cs[main].First <= end || d.cs[d.clause].Head > end || prose.CommaBetween(d.ws, 0, d.own.Start) {
+		return false
+	}
+	d.drop(0, end+1)
+	d.clause = main
+	return true
+}
+
 // cutOwnTime cuts the date of the event where the list says it better: a phrase
 // that opens the sentence, and a weekday or "today" anywhere. A date that a
 // signal bounds ("since Monday") stays.
 func (d *Draft) cutOwnTime() {
 	if d.own == nil || d.own.Counted {
+		return
+	}
+	if d.cutStatement() {
 		return
 	}
 	from, to := d.own.Start, d.own.End
