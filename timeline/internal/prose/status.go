@@ -86,6 +86,9 @@ func Negated(ws []Word, cs []Clause, k int) bool {
 	for j := range k {
 		if cs[j].Head >= from && cs[j].Head < c.First {
 			from = cs[j].Head + 1 // the man who did not pay walked free
+			if cs[j].Kind == RelativeClause {
+				from = max(from, min(cs[j].End, c.First)) // Keeble, who has no debts, walked free
+			}
 		}
 	}
 	for i := from; i < c.First; i++ {

@@ -25,6 +25,7 @@ func TestBasisOfClauses(t *testing.T) {
 		{"Few of the boats did not sail.", false, true, false},
 		{"No boat sailed.", false, true, false},
 		{"The man who did not pay walked free.", false, false, false},
+		{"Holt, who has no debts, walked free.", false, false, false},
 		{"The dam is unlikely to break.", false, false, true},
 		{"Perhaps the dam broke.", false, false, true},
 	} {
