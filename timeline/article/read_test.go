@@ -199,6 +199,10 @@ the mayor. The vote was close.
 Nobody spoke against the plan, which will cost the town less than it
 had feared.
 `, "headline: Council votes for\nbody: The council of\nbody: Nobody spoke against\n"},
+		{"a blurb above the byline", "The last ferryman\n\nFor two hundred years a Vale has rowed the crossing. In October the last one stops.\n\nBy Ada Moor\nSept. 14, 2018\n\nOn a grey morning last week Rolf Vale pushed his boat off the shingle.\n",
+			"headline: The last ferryman\nheadline: For two hundred\nbyline: By Ada Moor\nstamp: Sept. 14, 2018\nbody: On a grey\n"},
+		{"a credit below the story", "The last ferryman\n\nFor two hundred years a Vale has rowed the crossing. In October the last one stops.\n\nBy Ada Moor\n",
+			"headline: The last ferryman\nbody: For two hundred\nbyline: By Ada Moor\n"},
 		{"a release", "FOR IMMEDIATE RELEASE\nContact: Dana Vale, 555-0117\n\nMill opens again\n\nALDEN (Feb. 20, 2020) – The mill of Alden has opened again, its owner said today.\n",
 			"furniture: FOR IMMEDIATE RELEASE\nfurniture: Contact: Dana Vale,\nheadline: Mill opens again\nbody: ALDEN (Feb. 20,\n"},
 		{"one paragraph is the story", "Obama visits Moscow on Tuesday", "body: Obama visits Moscow\n"},

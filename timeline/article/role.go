@@ -53,15 +53,25 @@ func (c *classifier) classify() {
 		if role == Body && c.bodies == 0 && c.title != "" && !deck && c.isDeck(i) {
 			role, deck = Headline, true
 		}
-		if role == Body {
+		switch {
+		case role == Body:
 			c.readLede(p)
 			c.bodies++
+		case role == Byline && c.bodies == 1 && c.title != "" && c.isBlurb():
+			c.parts[len(c.parts)-1].Role, c.bodies = Headline, 0
 		}
 		c.parts = append(c.parts, Part{p, role})
 	}
 	if c.bodies == 0 {
 		c.rescue()
 	}
+}
+
+// isBlurb tells whether the last paragraph, the first of the story so far, is a
+// short one between headline and byline: a deck that the story does not tell again.
+func (c *classifier) isBlurb() bool {
+	p := c.parts[len(c.parts)-1]
+	return p.Role == Body && p.End-p.Start <= longestMatter && c.dateline.words == ""
 }
 
 // only classifies a text of a single paragraph: that is the story.
