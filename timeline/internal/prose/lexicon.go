@@ -144,7 +144,7 @@ func inflect(w string) (s, ed, ing string) {
 // doubling are the verbs that double their last letter.
 var doubling = Set("stop plan drop ban cap control commit admit permit submit refer occur prefer rob slip snap step strip transfer grab " +
 	"equip cut set put run get sit win begin hit let shut swim bid rid spin forget dig scrap slam trim compel expel propel quit spot tap top trap wrap jam scan skip plot pin nod regret rebut " +
-	"flag drag slap jog hug ram skid tip stab whip zip vet stun pet plug defer confer emit omit beg rebel repel dip ram scrub skim")
+	"flag drag slap jog hug ram skid tip stab whip zip vet stun pet plug defer confer emit omit beg rebel repel dip ram scrub skim annul deter infer excel recur outwit refit rip rot embed")
 
 type wordList struct {
 	class Class
@@ -194,7 +194,7 @@ var closedClasses = []wordList{
 	{OnIn, "on in at during"},
 	{Linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
 		"now indeed yes well so therefore finally again earlier afterwards afterward overall initially originally similarly eventually subsequently historically typically generally usually normally ideally ironically interestingly importantly notably specifically"},
-	{TargetWord, "target deadline due goal upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
+	{TargetWord, "target deadline due upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
 	{Planning, "set"},
 	{WouldForm, "would wouldn't 'd"},
 	{Intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
@@ -259,7 +259,7 @@ var closedClasses = []wordList{
 		"twists vets wages whips whispers wishes worships yells zips"},
 	{Noun, "sets surrounding neighboring neighbouring sprawling forecast forecasts shot split rules rule benefits changes issues questions answers causes crosses matters conditions effects funds fund operating restructuring outstanding preferred marketing manufacturing engineering accounting banking advertising drilling fishing shipping mining farming yields guards ranks lists parts labels models matches hands heads fires floods storms waves something anything everything thing"},
 	{Noun, "acts aids amounts analyses arms assaults attempts bars bases beats bets bites breaks briefs broadcasts checks combats commands comments concerns contacts counters counts cracks " +
-		"damages dances debuts defects displays disputes drinks edges exchanges excuses exercises experiences exploits features feeds files finances forms fractures functions graduates grants " +
+		"damages dances debuts declines defeats defects displays draws disputes drinks edges exchanges excuses exercises experiences exploits features feeds files finances forms fractures functions graduates grants " +
 		"guarantees highlights influences interviews jails lands loads lobbies marks mistakes outlines packs patrols pauses pins plants poisons positions posts presses pressures processes rains recruits regrets rents repairs " +
 		"replies retreats reviews rides rings risks rolls sacks sails sanctions scales schedules scores shores shouts signals slides slips spots springs stalls sticks strings supplies surfaces swings tackles tastes " +
 		"touches tours trusts tweets updates values vows wastes watches winds wrecks"},
@@ -306,6 +306,24 @@ var regularVerbs = []wordList{
 		"sanction save scale scare score seal search secure seem seize select sentence separate serve settle shape share shift ship shock shore shout shrug sign slash slow slump smash smuggle soar solve spark specialize specify spill sponsor spur stabilize staff stage stall start starve stay steer stem step storm strain strand strengthen stretch strip " +
 		"struggle study submit succeed suffer supply support suppose surface surge surprise surrender surround survive suspect sustain swap sweep switch swirl tackle target taste tax tear terminate test thank tie tighten tolerate top topple torture total touch tour track trade trail train transfer transform translate transport travel treat trigger triple " +
 		"trust try tumble turn unite unveil update upgrade use usher vacate value vary veto view violate visit volunteer vote wait walk wane warm warn wash waste watch weaken weigh welcome widen wipe withstand witness wonder work worry worsen wound wreck yield zoom demand ask call offer order plan"},
+	{0, "airlift amass amputate annex annihilate annul arraign ascend attest authorise banish barricade befriend behead blacklist bungle burgle capsize certify " +
+		"commend conceive congregate conserve constrain contradict corrode curate customise deactivate debunk decay deceive decimate decompose deduct deface " +
+		"deflect delegate delete delist denationalise deplete deregulate deserve desist despise detach deter detest devalue devise devour digest dilute " +
+		"disallow disapprove disarm disavow discard disclaim discontinue discourage discredit disengage disguise disinfect dislodge dismount disobey dispense " +
+		"disregard dissuade distinguish distract disturb divulge domesticate elapse emancipate embarrass embed embody emulate encircle encompass encrypt endow " +
+		"engrave engulf enlighten enquire enrage enshrine enslave ensue entrust envision equate eradicate erode espouse evaporate exacerbate exaggerate " +
+		"exasperate excavate excel exempt exhale exhibit exhort exhume expedite exterminate extinguish fabricate fluctuate foreclose furnish germinate glorify " +
+		"grieve handcuff hibernate hurtle illuminate imitate immerse impale impart impersonate implore incarcerate incubate infer infiltrate infuriate inscribe " +
+		"institute interpret intoxicate irrigate languish legislate liberate litigate loathe maim marginalise misbehave miscalculate misinterpret misjudge mock " +
+		"molest mumble murmur narrate navigate nourish nurture obscure ordain orchestrate outlive outpace outscore outwit overrule overstate pacify paraphrase " +
+		"peddle perplex pester placate pluck pollinate postulate predominate preoccupy prescribe proliferate promulgate purge purify quash quench readjust " +
+		"reaffirm reappear reappoint rearm rearrange reassemble reassert reassess reassign rebrand recede recoup recreate recur recycle redeploy redirect " +
+		"rediscover redistribute refit refresh refurbish regenerate regroup rehabilitate rehearse rehouse reimpose reinterpret reinvest reissue rejoice rejoin " +
+		"rekindle remarry renegotiate renounce repaint repatriate repent replenish repossess rescind resettle restock restrain resubmit retrace retrain revel " +
+		"ridicule rinse rip ripen rot ruin saturate scald scorn sculpt shortlist shriek shudder signify situate sneak solicit solidify soothe spearhead sprain " +
+		"spurn stagger stagnate stockpile stoop strangle subcontract submerge subpoena succumb summarise summarize supplant surmount swindle sympathise " +
+		"televise terrify thicken toughen trounce trudge underline underperform undervalue unearth unload unmask unpack unsettle upend uplift vandalise " +
+		"vanquish veer verge vilify weld wither wriggle yearn"},
 	{0, "abolish absorb abstain accelerate accommodate accompany accomplish accumulate activate adapt address adhere adjourn administer admire advertise advise " +
 		"advocate affirm aggravate align allocate alter ambush analyse analyze apologise apologize appease applaud appreciate apprehend audit avenge await " +
 		"baffle baptise baptize beg behave benefit besiege betray blend bless bombard boom bother bow bribe broaden browse bully calculate characterise " +
@@ -358,5 +376,5 @@ var irregularVerbs = []wordList{
 		"uphold upheld upheld,wake woke woken,wear wore worn,win won won,wind wound wound,withdraw withdrew withdrawn,withhold withheld withheld,rebuild rebuilt rebuilt,resell resold resold,retake retook retaken,outgrow outgrew outgrown,overrun overran overrun,foresee foresaw foreseen,mislead misled misled,forecast forecast forecast,broadcast broadcast broadcast,plead pled pled,prove proved proven,show showed shown,sweep swept swept,light lit lit,leap leapt leapt,learn learnt learnt,burn burnt burnt,arise arose arisen,awake awoke awoken,bear bore borne,bear bore born,beat beat beaten,cling clung clung," +
 		"dive dove dived,dwell dwelt dwelt,fling flung flung,foretell foretold foretold,kneel knelt knelt,mistake mistook mistaken,offset offset offset,outsell outsold outsold," +
 		"overhear overheard overheard,override overrode overridden,oversee oversaw overseen,repay repaid repaid,rethink rethought rethought,rewrite rewrote rewritten," +
-		"slay slew slain,sow sowed sown,spit spat spat,stride strode stridden,string strung strung,strive strove striven,swell swelled swollen,undo undid undone,upset upset upset,weave wove woven"},
+		"slay slew slain,sow sowed sown,spit spat spat,stride strode stridden,string strung strung,strive strove striven,swell swelled swollen,undo undid undone,upset upset upset,outbid outbid outbid,overspend overspent overspent,overtake overtook overtaken,retell retold retold,undercut undercut undercut,underlie underlay underlain,underwrite underwrote underwritten,redo redid redone,misunderstand misunderstood misunderstood,remake remade remade,weave wove woven"},
 }

@@ -307,6 +307,9 @@ func classOf(s string, w letters.Word, k Kind) Class {
 	if n := len(s); !known && n > 4 && k == Lower {
 		switch last := s[n-1] | 0x20; {
 		case last == 'd' && s[n-2]|0x20 == 'e' && s[n-3]|0x20 != 'e':
+			if s[0]|0x20 == 'u' && s[1]|0x20 == 'n' {
+				return 0 // unchanged, unarmed: what one can do is known
+			}
 			return PastForm | Participle
 		case last == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i':
 			return IngForm
