@@ -279,7 +279,21 @@ func (r *reader) shadowed(s *sentence, i int) bool {
 		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
-		if o.When.When == e.When.When && j < i || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain {
+		if o.When.When == e.When.When && j < i || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// andThen tells whether a conjunction parts two expressions, so that the second, which
+// is open, tells of more: "in June, and of the rest by the end of the year".
+func andThen(s *sentence, o, e *govern.Expression) bool {
+	if !e.When.When.OpenStart() && !e.When.When.OpenEnd() {
+		return false
+	}
+	for i := o.End; i < e.Start; i++ {
+		if s.words[i].Is(prose.Coordinator) {
 			return true
 		}
 	}
@@ -393,6 +407,8 @@ func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
 		case w.Is(prose.UntilWord):
 			d.when.When.Start = civil.Past
 			return true
+		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub) && r.inFrontOf(s, i):
+			return false
 		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub): // failed before the explosion on 20 April
 			d.when.When = civil.Interval{Start: civil.Past, End: d.when.When.Start}
 			return false
@@ -402,6 +418,18 @@ func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
 	}
 	return false
 }
+
+// inFrontOf tells whether the "before" at word i says in front of whom something
+// happens: "appeared before a judge on Tuesday", "was put before it in May".
+func (r *reader) inFrontOf(s *sentence, i int) bool {
+	if i == 0 || i+1 >= len(s.words) || s.words[i+1].Is(prose.Pronoun) && !s.words[i+1].Is(prose.Determiner) {
+		return true
+	}
+	return facing[r.a.Text[s.words[i-1].Start:s.words[i-1].End]]
+}
+
+// facing are the verbs behind which "before" is rather a place.
+var facing = prose.Set("appear appears appeared appearing testify testified testifying put brought come came go goes went laid placed speak spoke stood")
 
 // ahead tells whether a date lies after the day of publication, or may.
 func (r *reader) ahead(v dates.Value) bool {

@@ -346,6 +346,15 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"said 2017-05 stated", "come 2017-08 planned", "play 2018-04-14 planned"}},
 		{"2018-04-12", "Norden reported a loss for the first quarter.", []string{}},
 
+		// In front of whom, and dates that and parts
+		{"2014-02-06", "The brothers were extradited on Tuesday and appeared before a magistrate on Wednesday.",
+			[]string{"extradited 2014-02-04 stated", "appeared 2014-02-05 stated"}},
+		{"2014-02-06", "A new version will be put before it on April 4. The pump failed before the explosion on 2 January.",
+			[]string{"put 2014-04-04 planned", "failed ../2014-01-01 stated"}},
+		{"2014-02-06", "The first buses will run in June and the rest by the end of the year.",
+			[]string{"run 2014-06 planned", "run ../2014 planned"}},
+		{"2014-02-06", "He has put off the trip until after Easter.", []string{"put 2014-04-21/.. planned"}},
+
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},

@@ -41,7 +41,7 @@ func Assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil
 			e.Nominal = false
 		}
 		if !e.Nominal {
-			e.Clause = begun(ws, cs, best, e)
+			e.Clause = begun(ws, cs, cleft(ws, cs, best, e), e)
 		}
 	}
 	for i := range es {
@@ -95,6 +95,20 @@ func begun(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
 		k = cs[k].Parent
 	}
 	return k
+}
+
+// cleft returns the clause with "that" when an expression stands in "it was in May that
+// the first ships came", else k.
+func cleft(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
+	if k < 0 || k+1 >= len(cs) || !ws[cs[k].Head].Is(prose.BeForm) || cs[k].First == 0 || !ws[cs[k].First-1].Is(prose.It) || e.End >= len(ws) || !ws[e.End].Is(prose.That) || cs[k+1].First <= e.End {
+		return k
+	}
+	for i := cs[k].Head + 1; i < e.Start; i++ {
+		if !ws[i].Is(prose.Preposition | prose.Adverb | prose.Determiner | prose.Negation) {
+			return k
+		}
+	}
+	return k + 1
 }
 
 // declared tells whether a participle only says what a passive before it made of its
@@ -175,7 +189,7 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 	c := &cs[k]
 	lo, hi := c.Head+1, e.Start
 	total := 0
-	if Clashes(c, e.When, published) && !(e.Start > 0 && ws[e.Start-1].Is(prose.To|prose.UntilWord)) { // was moved to Friday
+	if Clashes(c, e.When, published) && !(e.Start > 0 && ws[e.Start-1].Is(prose.To|prose.UntilWord) || e.Start > 1 && ws[e.Start-2].Is(prose.UntilWord)) { // was moved to Friday, put off until after May
 		total += costTense
 	}
 	if e.End <= c.First {
@@ -190,6 +204,9 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 		}
 		if e.Start < c.Start || interrupts(ws, cs, k, e) {
 			total += costClause
+		}
+		if c.Tense == prose.Infinitive && e.End == c.First {
+			total += costAhead // go to the polls on Sunday to elect
 		}
 	} else if e.Start >= c.End {
 		total += costComma

@@ -39,6 +39,9 @@ func TestAssign(t *testing.T) {
 		{"so it does behind the dateline", "NORDEN, Md. -- On July 16, days before the mill exploded, two men boarded a boat.", []string{"July 16: boarded"}},
 		{"one that belongs to a noun dates no verb", "The 2012 law failed.", []string{"2012: –"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
+		{"what follows for a purpose has no date of its own", "The delegates went to the hall on Monday to vote.", []string{"Monday: went"}},
+		{"it was then that", "It was in the spring of 1994 that the first wolves came.", []string{"the spring of 1994: came"}},
+		{"what it was declared", "The lake was declared dead in 1994 by the ministry.", []string{"1994: declared"}},
 		{"no verb", "The mill on Monday.", []string{"Monday: –"}},
 	} {
 		ws, cs, es := parsed(c.text, x)

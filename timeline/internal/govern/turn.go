@@ -21,10 +21,10 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 		}
 		switch c := &cs[e.Clause]; {
 		case m.Direction == dates.Back:
-			if m.Signal == dates.NoSignal && (scheduled(text, ws, c, e) || willBe(ws, cs, e)) && m.Value.When.End <= published.Start() {
+			if m.Value.When.End <= published.Start() && toCome(text, ws, cs, e, m.Signal) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c):
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start > published.Start() {
 				e.move(ws, ms, -1)
 			}
@@ -34,11 +34,26 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 	}
 }
 
+// toCome tells whether the clause of a date tells of what is still to come then.
+func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, signal dates.Signal) bool {
+	c := &cs[e.Clause]
+	if e.Start <= c.Head {
+		return false
+	}
+	switch signal {
+	case dates.NoSignal:
+		return scheduled(text, ws, c, e) || willBe(ws, cs, e) || possible(text, ws, c, e)
+	case dates.By: // if parliament approves it by the weekend
+		return c.Tense == prose.Present && weekly(ws, e) || possible(text, ws, c, e)
+	}
+	return possible(text, ws, c, e)
+}
+
 // scheduled tells whether a clause is a present tense that tells what is still to
 // come on the weekday behind it: "Marlow play Thornby on Saturday". Of 22 weekdays
 // that it moves in 2,374 articles, 17 lie ahead.
 func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
-	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Start <= c.Head || e.Cost > CostLimit || !weekly(ws, e) {
+	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > CostLimit || !weekly(ws, e) {
 		return false
 	}
 	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
@@ -50,12 +65,32 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 	return !strings.HasPrefix(text[ws[c.Head].Start:ws[c.Head].End], "follow") // the move follows one on Tuesday
 }
 
-// willBe tells whether a weekday stands behind a future: "is due to make his second
-// visit to the coast this year on Friday".
+// willBe tells whether a date stands behind a future: "is due to make his second visit
+// to the coast this year on Friday", "plan to open a guest house in the spring".
 func willBe(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	c := &cs[e.Clause]
 	host := &cs[prose.Host(cs, e.Clause)]
-	return e.Start > c.Head && weekly(ws, e) && (c.Tense == prose.Future || host.Tense == prose.Present && prose.Intended(ws, cs, e.Clause))
+	return (weekly(ws, e) || e.Cost <= CostLimit) &&
+		(c.Tense == prose.Future || host.Tense == prose.Present && c.Tense == prose.Infinitive && prose.Intended(ws, cs, e.Clause))
+}
+
+// possible tells whether a weekday stands behind what can or must be done: "can be seen
+// from Saturday", "must be paid on Friday".
+func possible(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
+	if c.Tense != prose.Conditional || prose.Unreal(ws, c) || e.Cost > CostLimit || !weekly(ws, e) {
+		return false
+	}
+	switch text[ws[c.First].Start:ws[c.First].End] {
+	case "can", "may", "must", "should":
+		return true
+	}
+	return false
+}
+
+// hadHoped tells whether a clause is what had been planned: "had hoped to sell it by
+// June". Such a date is the closer one.
+func hadHoped(ws []prose.Word, cs []prose.Clause, k int) bool {
+	return cs[k].Tense == prose.Infinitive && cs[prose.Host(cs, k)].Tense == prose.PastPerfect && prose.Intended(ws, cs, k)
 }
 
 // lasted tells whether a clause is about what went on, or did not happen, up to a

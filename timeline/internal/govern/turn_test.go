@@ -36,6 +36,12 @@ func TestTurn(t *testing.T) {
 		{"what will come is still to come", "He said in March that the money will come in May.", "2016-03 2017-05"},
 		{"what was agreed then", "They agreed in March to meet in May.", "2016-03 2016-05"},
 		{"what will be is not over", "The president is due to make his second visit to the coast of the gulf this year on Friday.", "2016 2016-08-05"},
+		{"what one plans for the spring is not over", "They plan to open a shop in the spring.", "2017-21"},
+		{"what can be seen can be seen from then on", "It can be seen from Saturday.", "2016-08-06/.."},
+		{"what must be done", "It should be on the seabed by Saturday.", "../2016-08-06"},
+		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
+		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},
+		{"but what was due soon is not", "The mill had been due to open on August 9.", "2016-08-09"},
 		{"no report", "They would meet in May.", "2017-05"},
 	} {
 		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))

@@ -687,7 +687,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 // same clause.
 func finiteBehind(ws []Word, i int) bool {
 	for ; i < len(ws) && !ws[i].Is(Subordinator|Relative) && ws[i].Kind != Semicolon; i++ {
-		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) {
+		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) && !(w.Is(Noun) && ws[i-1].Is(Determiner)) {
 			return true
 		}
 	}
@@ -721,6 +721,27 @@ func pluralSubject(ws []Word, i, prev int) bool {
 	return !finiteBehind(ws, i+1)
 }
 
+// opened tells whether nothing but a noun stands between the base form at word i and a
+// subordinator, so that it is the verb: "if the rains fail".
+func opened(ws []Word, i, prev int) bool {
+	if prev != i-1 || i+1 >= len(ws) || !Nounish(&ws[prev]) && !ws[prev].Is(Noun) || ws[prev].Is(Determiner|Pronoun) {
+		return false
+	}
+	if next := &ws[i+1]; next.Kind != Number && next.Kind != Symbol && next.Kind != Comma && (!next.Is(Adverb|Particle|Preposition|Determiner|To) || next.Is(Verbal&^To|OfWord|Comparing)) {
+		return false // when the oil spill has ended
+	}
+	for j := prev; j > max(0, i-5); j-- {
+		switch w := &ws[j-1]; {
+		case w.Is(Subordinator) && !w.Is(PrepSub):
+			return ws[j].Is(Determiner) || j == prev
+		case w.Is(Determiner) || Nounish(w) || w.Is(Noun):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // plainPresent tells whether a base form is a present tense: "they close",
 // "officials say".
 func plainPresent(ws []Word, i, prev int) bool {
@@ -735,7 +756,7 @@ func plainPresent(ws []Word, i, prev int) bool {
 		return true
 	case p.Is(Pronoun):
 		return false // saw it fall
-	case pluralSubject(ws, i, prev):
+	case pluralSubject(ws, i, prev), !w.Is(Noun) && opened(ws, i, prev):
 		return true
 	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
 	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
