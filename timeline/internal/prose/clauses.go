@@ -500,6 +500,16 @@ func joinsSpeakers(ws []Word, i int) bool {
 	return a.Kind == Capital && b.Kind == Capital || ws[i-2].Kind == Comma && Nounish(a) && Nounish(b)
 }
 
+// verbBefore tells whether word i is a verb that stands before the one that says
+// something, and not a part of who says it: "the officer leading the search".
+func verbBefore(ws []Word, i int) bool {
+	w := &ws[i]
+	if w.Kind != Lower || !w.Is(Verbal) || w.Is(Noun|Base) {
+		return false
+	}
+	return !(w.Is(IngForm) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital))
+}
+
 // parenthetical returns the words of a reporting clause that only names the
 // speaker of what stands before it, -1 for any other clause: it follows a comma
 // or a quote, and nothing but an adverb, a place or a date follows the verb up to
@@ -507,10 +517,10 @@ func joinsSpeakers(ws []Word, i int) bool {
 func parenthetical(ws []Word, c *Clause) (from, until int) {
 	i, based := c.First-1, false
 	for i >= 0 && ws[i].Kind != Comma && ws[i].Kind != Quote {
-		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 1 && ws[i].Is(Coordinator) && joinsSpeakers(ws, i)) || ws[i].Is(Verbal) && !ws[i].Is(Noun|Base) {
+		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 1 && ws[i].Is(Coordinator) && joinsSpeakers(ws, i)) || verbBefore(ws, i) {
 			return -1, -1
 		}
-		based = based || ws[i].Is(Base) && !ws[i].Is(Noun)
+		based = based || ws[i].Kind == Lower && ws[i].Is(Base) && !ws[i].Is(Noun)
 		i--
 	}
 	if i < 0 || ws[i+1].Is(Preposition) || based && !ws[i+1].Is(Determiner) { // but: a state commission said
