@@ -41,6 +41,9 @@ func parseEDTF(s string) (Value, bool) {
 	if w.Grain != v.Grain {
 		v.EndGrain = w.Grain
 	}
+	if v.Mod == NoMod {
+		v.Mod = w.Mod // a clock time bears no "~"
+	}
 	v.When.End = w.When.End
 	return v, ok && okay && v.When.Start < v.When.End
 }

@@ -44,6 +44,9 @@ func (r *reader) lendDay(m *Mention) {
 		return
 	}
 	p := &r.dst[last]
+	if m.Ref == int32(last-r.base) {
+		return // the day is reckoned from this very clock time
+	}
 	v := p.Value.shifted(int(m.Value.When.Start.Day()-p.Value.When.Start.Day()), civil.DayGrain)
 	if m.Value.Kind == Time && v.When.Start > m.Value.When.Start {
 		v = v.shifted(-1, civil.DayGrain)

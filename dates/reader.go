@@ -223,7 +223,7 @@ func (r *reader) order(p, m *Mention) {
 	if m.Value.Grain == civil.Year || m.Direction == NoDirection {
 		return
 	}
-	if p.Value.When.Start-m.Value.When.Start < 7*86400 && p.Value.Grain <= civil.DayGrain {
+	if p.Value.When.Start-m.Value.When.Start < 7*86400 && p.Value.Grain <= civil.DayGrain && m.Value.Grain <= civil.DayGrain {
 		// "Monday to Wednesday", told on a Thursday or on a Tuesday
 		if m.Direction == Back && p.Direction != Ahead {
 			p.Value = p.Value.shifted(-1, civil.Week)
@@ -237,7 +237,13 @@ func (r *reader) order(p, m *Mention) {
 	}
 }
 
+// shifted is v so many units away. What lasts one unit does so there, too: a 28
+// February ends with the 29th in one year and with March in the next.
 func (v Value) shifted(n int, grain civil.Grain) Value {
+	if start := v.When.Start; v.Grain != civil.DayPart && v.When == v.Grain.Unit(start) {
+		v.When = v.Grain.Unit(start.Add(n, grain))
+		return v
+	}
 	v.When.Start = v.When.Start.Add(n, grain)
 	v.When.End = v.When.End.Add(n, grain)
 	return v

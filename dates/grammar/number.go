@@ -345,7 +345,7 @@ func numeral(t Token, v, end int32) Token {
 // a number.
 func (m *Matcher) foldFraction(toks []Token, t Token, k int) (Token, int) {
 	if k < len(toks) && toks[k].Has(Scale) && toks[k].Gap == Space && t.Word == 0 && toks[k].Val > 12 {
-		t.Class, t.Val, t.End = Num, min(t.Val, 2000)*min(toks[k].Val, 1_000_000), toks[k].End
+		t.Class, t.Val, t.End = Num, min(t.Val, 999)*min(toks[k].Val, 1_000_000), toks[k].End // 999 million are as many as anything lasts
 		k++
 	}
 	if k+1 < len(toks) && toks[k].Gap&(Space|Hyphen) != 0 && toks[k+1].Gap == Slash {
