@@ -120,6 +120,7 @@ func marksBetween(ws []Word, from int, c *Clause) marks {
 		case w.Is(Relative):
 			o.relative = i
 		case w.Is(That) && i > from && ws[i-1].Is(Subordinator): // if that happens
+		case w.Is(That) && i > 0 && ws[i-1].Is(Calendar) && i+1 < c.First && ws[i+1].Is(TimeNoun): // in November that year
 		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && Nounish(&ws[i+1]) && i > from && ws[i-1].Is(Preposition)):
 			o.that = i
 			if o.firstThat < 0 {

@@ -475,7 +475,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return next.Is(Preposition | To | Adverb)
 	case p.Kind == Comma && prev > 2 && ws[prev-1].Kind == Number && ws[prev-2].Kind == Comma && ws[prev-3].Kind == Capital:
 		return false // Ada Holt, 43, sat
-	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number), accordingTo(ws, i):
+	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number && i+2 < len(ws) && ws[i+2].Is(Calendar)), accordingTo(ws, i):
 		return true // the quarter ended May 31; // according to a note published on Sunday
 	case p.Kind == Comma || p.Kind == Dash:
 		if prev < i-1 && ws[i-1].Is(Linker) {
@@ -614,7 +614,7 @@ func laterFinite(ws []Word, i int) bool {
 				return true // The race, first held in 1903, starts in Oslo
 			case w.Is(Base) && w.Is(Clausal|Reporting) && next.Is(That):
 				return true // The figures, released on Monday, show that
-			case w.Is(PastForm) && (next.Is(Determiner) || next.Kind == Number):
+			case w.Is(PastForm) && !next.Is(Agent) && (next.Is(Determiner|Preposition|To) || next.Kind == Number):
 				return true // The mill, opened in 1903, employed 300
 			}
 		}
@@ -750,6 +750,8 @@ func plainPresent(ws []Word, i, prev int) bool {
 	}
 	p, w := &ws[prev], &ws[i]
 	switch {
+	case w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) && p.Wordy() && !p.Is(Determiner|Preposition|To|Verbal|Pronoun):
+		return true // tests published last month show that
 	case p.Is(That) && i+1 < len(ws) && ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will):
 		return false // that profit rose
 	case p.Is(PlainSubject):
