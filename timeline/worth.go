@@ -68,7 +68,7 @@ func worthOf(text string, s *sentence, k int, e *Event, whole, told bool) float3
 	if s.matter {
 		return 0
 	}
-	odds := liftOfWords(text, s, k, e) * liftOfClause(text, s, k, e) * liftOfPlace(s)
+	odds := liftOfWords(text, s, k, e) * liftOfClause(text, s, k, e) * liftOfPlace(s, k)
 	if e.Basis == Stated || e.Basis == Since || e.Basis == Planned {
 		odds *= liftStated
 	}
@@ -92,13 +92,18 @@ func worthOf(text string, s *sentence, k int, e *Event, whole, told bool) float3
 // ledes name dates, numbers and names more often, too.
 const liftLede = 3
 
-// liftOfPlace returns the lift of where a sentence stands; a column that opens with
-// its writer has no lede.
-func liftOfPlace(s *sentence) float64 {
-	if s.place < ledeLength && s.Classes&(prose.FirstPerson|prose.SecondPerson) == 0 && s.tells() {
-		return liftLede
+// liftOfPlace returns the lift of where a sentence stands. One that says in the
+// plain present how things are, as captions and columns do, is no lede, nor is one
+// that speaks of its writer.
+func liftOfPlace(s *sentence, k int) float64 {
+	if s.place >= ledeLength || s.Classes&(prose.FirstPerson|prose.SecondPerson) != 0 || !s.tells() || k < 0 {
+		return 1
 	}
-	return 1
+	c := &s.clauses[prose.Host(s.clauses, k)]
+	if c.Tense == prose.Present && !c.Progressive && (!c.Is(prose.Reporting) || thinks(c)) {
+		return 1
+	}
+	return liftLede
 }
 
 // tells tells whether a sentence can open a story: it is of the story, no heading,

@@ -75,8 +75,10 @@ func TestTheLedeIsShown(t *testing.T) {
 			t.Errorf("%q, worth %.2f, is shown: %v", es[i].Line, es[i].Worth, got)
 		}
 	}
-	if es := told("We have found a bee in a stone near Alden."); es[0].deserves(WorthShown) {
-		t.Errorf("%q is shown", es[0].Line)
+	for _, text := range []string{"We have found a bee in a stone near Alden.", "A team from Alden looks at a bee in a stone."} {
+		if es := told(text); es[0].deserves(WorthShown) {
+			t.Errorf("%q is shown", es[0].Line)
+		}
 	}
 }
 
