@@ -169,8 +169,14 @@ type rankKey struct {
 func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - max(k, 0), place: 2 * k}
 	if k >= 0 {
-		if c := &s.clauses[k]; c.Parent >= 0 && precedes(s.words, c) {
+		switch c := &s.clauses[k]; {
+		case c.Parent >= 0 && (precedes(s.words, c) || r.blamed(s, c)):
 			key.place = 2*c.Parent - 1
+		case c.Parent < 0 && c.Kind == prose.AdverbialClause && s.words[c.Opener].Is(prose.PrepSub) && s.words[c.Opener].Is(prose.LaterSub):
+			key.place = 2*k + 3 // "Before it closed, the town met"
+		}
+		if key.step == stepEvent && r.earlier(s, k) {
+			key.step = stepEarlier
 		}
 	}
 	if r.a.Published != civil.NoDay && d.expression.End > 0 && !d.when.When.OpenStart() {
@@ -181,6 +187,32 @@ func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 		}
 	}
 	return key
+}
+
+// blamed tells whether an -ing form says for what somebody had to answer, which came
+// before: "jailed for stealing", "accused of lying".
+func (r *reader) blamed(s *sentence, c *prose.Clause) bool {
+	if c.Kind != prose.ParticipleClause || c.First == 0 || !s.words[c.Head].Is(prose.IngForm) || !s.clauses[c.Parent].Is(prose.Participle) {
+		return false
+	}
+	switch w := &s.words[c.First-1]; r.a.Text[w.Start:w.End] {
+	case "for", "of", "with":
+		return true
+	}
+	return false
+}
+
+// earlier tells whether the clause that a sentence opens with says that it came before
+// what was told last: "Earlier, she met the board."
+func (r *reader) earlier(s *sentence, k int) bool {
+	if k != prose.Main(s.clauses) {
+		return false
+	}
+	switch w := &s.words[0]; r.a.Text[w.Start:w.End] {
+	case "Earlier", "Previously", "Beforehand":
+		return true
+	}
+	return false
 }
 
 // precedes tells whether a clause that hangs on another one tells what came

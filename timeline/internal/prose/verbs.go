@@ -108,7 +108,16 @@ func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 			return chain(ws, v, j)
 		}
 		return i
-	case w.Is(HaveForm) && !w.Is(IngForm):
+	case w.Is(HaveForm) && w.Is(IngForm):
+		if j := skipAdverbs(ws, i+1, v); j < len(ws) && ws[j].Is(Participle) && ws[j].Kind == Lower { // having lost
+			v.Tense, v.Head, v.Class = Participial, j, ws[j].Class
+			if ws[j].Is(BeForm) {
+				return passiveOf(ws, v, j)
+			}
+			return j + 1
+		}
+		return mainVerb(ws, v, before)
+	case w.Is(HaveForm):
 		v.Tense = Present
 		if w.Is(PastTense) {
 			v.Tense = Past
@@ -556,8 +565,8 @@ func predicated(ws []Word, i int, before []Verb) bool {
 			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
 				return false
 			}
-			if w.Kind == Comma && fronted(ws, v.First) {
-				return false
+			if w.Kind == Comma && (fronted(ws, v.First) || ws[j+1].Is(Arguing) && ws[j+1].Is(Linker)) {
+				return false // closed, so Holt left
 			}
 		}
 		if v.Tense.Finite() {

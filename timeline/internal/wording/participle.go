@@ -14,7 +14,7 @@ import (
 // participle makes a sentence of a participle and the noun before it: "The
 // company [was] founded in 1998".
 func (d *Draft) participle(c *prose.Clause, end int) bool {
-	if !c.Is(prose.Participle) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) || describing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] {
+	if !c.Is(prose.Participle) || d.ws[c.First].Is(prose.HaveForm) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) || describing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] {
 		return false
 	}
 	if c.First == 0 {
