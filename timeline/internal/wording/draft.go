@@ -41,6 +41,7 @@ type Draft struct {
 	leadAt  int                // the word that lead stands in for; -1
 	tail    string             // said behind the last word: a closing quotation mark
 	torn    bool               // the line ends where the room did, not where a phrase does
+	curtly  bool               // with last names only
 	plainly bool               // without what tells apart what a subject names
 	buf     []byte             // the line while it is written
 }
@@ -294,7 +295,7 @@ func (d *Draft) balance() {
 	if !d.made.Has(prose.Quote, prose.Open, prose.Closing) {
 		return
 	}
-	quotes, lastQuote, lastOpen := 0, -1, -1
+	quotes, single, lastQuote, lastOpen := 0, 0, -1, -1
 	for i := range d.ws {
 		w := &d.ws[i]
 		if d.cut[i] {
@@ -302,6 +303,15 @@ func (d *Draft) balance() {
 		}
 		switch w.Kind {
 		case prose.Quote:
+			switch d.text[w.Start:w.End] {
+			case "‘", "`":
+				single++
+			case "'", "’":
+				if single == 0 {
+					continue // the islands' promise
+				}
+				single--
+			}
 			quotes++
 			lastQuote = i
 		case prose.Open:

@@ -7,7 +7,7 @@ import "dateline/timeline/internal/prose"
 // narrowings are the ways to tell less, the one that loses least first. They return
 // false when they cannot be taken.
 var narrowings = [...]func(*Draft) bool{
-	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
+	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutTitles, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
 }
 
 // narrow words the line anew in the first way in which it need not be torn off, and
@@ -26,6 +26,7 @@ func (d *Draft) narrow() (speaker string) {
 		}
 	}
 	d.restore()
+	d.curtly, d.plainly = false, false
 	if astray && main {
 		d.toMain()
 	}
@@ -65,6 +66,12 @@ func (d *Draft) withoutSayingWhen() bool {
 	d.own = nil
 	d.span()
 	return true
+}
+
+// withoutTitles leaves of the names in the line only the last.
+func (d *Draft) withoutTitles() bool {
+	d.curtly = len(d.persons) > 0
+	return d.curtly
 }
 
 // withoutModifiers tells what somebody or something did without which of them it

@@ -203,28 +203,43 @@ func (d *Draft) cutAnyDate() {
 }
 
 // shortenNames leaves of a person's title and names only the last one, behind
-// the verb: the subject of a line keeps its whole name.
+// the verb: the subject of a line keeps its whole name but in a line told curtly.
 func (d *Draft) shortenNames() {
 	if d.clause < 0 {
 		return
 	}
-	over := d.length() - Limit
-	for i := d.cs[d.clause].Head + 2; i < len(d.ws) && over > 0; i++ {
+	start := d.cs[d.clause].Head + 2
+	if d.curtly {
+		start = d.first()
+	}
+	for i := start; i < len(d.ws) && d.length() > Limit; i++ {
 		if d.cut[i] || d.ws[i].Kind != prose.Capital || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
 			continue
 		}
-		if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Capital {
-			continue // not the last word of the name
+		if i+1 < len(d.ws) && (d.ws[i+1].Kind == prose.Capital || prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) {
+			continue // not the last word of the name, or of a thing named for somebody
 		}
-		from := i
+		from, titled := i, false
 		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar) && !d.cut[from-1] {
 			from--
+			titled = titled || d.ws[from].Is(prose.Title)
 		}
-		if from < i && from > 0 && !d.ws[from-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(from-1) && !(i+1 < len(d.ws) && prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) { // not retired Gen. Holt, the Ada Holt fund
+		if from < i && d.beginsName(from) && (titled || i > d.cs[d.clause].Head+1) {
 			d.drop(from, i)
-			over = d.length() - Limit
 		}
 	}
+}
+
+// beginsName tells whether a name and its titles begin at word i: not "retired Gen.
+// Holt", "the Ada Holt fund", "Trade and Commerce Secretary Ada Holt".
+func (d *Draft) beginsName(i int) bool {
+	switch {
+	case i == 0:
+		return true
+	case d.ws[i-1].Is(prose.Coordinator) && i > 1 && d.ws[i-2].Kind == prose.Capital:
+		return d.persons[d.text[d.ws[i-2].Start:d.ws[i-2].End]]
+	}
+	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1)
 }
 
 // cutTail ends the line at the last boundary of a clause that fits and leaves
@@ -401,7 +416,7 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atBoundary
 	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
 		return atPhrase
-	case d.opensPhrase(last, i) && !d.governs(last) && !d.completes(last) && !d.leadsTo(i):
+	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
 		return atPhrase
 	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
 		return atPhrase // a storm poised to
@@ -409,6 +424,13 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atPair
 	}
 	return noEnding
+}
+
+// manner tells whether word i is an adverb that says how or when and nothing of the
+// words behind it: "immediately".
+func (d *Draft) manner(i int) bool {
+	w := &d.ws[i]
+	return w.Is(prose.Adverb) && w.End-w.Start > 5 && strings.HasSuffix(d.text[w.Start:w.End], "ly")
 }
 
 // leadsTo tells whether the to at word i is the end of what a "from" begins: "from
@@ -452,7 +474,10 @@ func (d *Draft) opensQuote(i int) bool {
 func (d *Draft) barely(last int) bool {
 	for i := last; i > max(0, last-3); i-- {
 		if d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) {
-			return i < last && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
+			if i > 1 && d.ws[i-1].Kind == prose.Quote {
+				i--
+			}
+			return i < last && i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
 		}
 		if d.ws[i].Kind != prose.Lower {
 			return false
@@ -634,7 +659,7 @@ func (d *Draft) complete(i int) bool {
 	main := d.carrier(d.mainOf(d.clause))
 	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), d.cs[main].Verb
 	for k := main + 1; k < len(d.cs); k++ {
-		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
+		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
 			h, v = c.Head, c.Verb // "Holt said the plant" says nothing yet
 			break
 		}
@@ -735,7 +760,7 @@ func (d *Draft) awaits(i int) bool {
 
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = prose.Set("addition response relation reaction contrast")
+var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.
@@ -753,10 +778,10 @@ func (d *Draft) wantsTo(i int) bool {
 	return false
 }
 
-// toIn tells whether a to or a comma stands in [from, i).
+// toIn tells whether a to stands in [from, i).
 func (d *Draft) toIn(from, i int) bool {
 	for ; from < i; from++ {
-		if w := &d.ws[from]; w.Kind == prose.Comma || w.Is(prose.To) {
+		if d.ws[from].Is(prose.To) {
 			return true
 		}
 	}
