@@ -30,6 +30,14 @@ func readDateline(para string) (d dateline, ok bool) {
 			if d, ok := datelineParts(strings.TrimSpace(head[:n]), true); ok {
 				return d.endingAt(n + len(strings.TrimRight(dash, " "))), true
 			}
+			// press releases: "Bergen, Norway – April 3, 2023 – The company"
+			if m := strings.Index(head[n+len(dash):], dash); m > 0 {
+				m += n + len(dash)
+				if d, ok := datelineParts(strings.TrimSpace(head[:n]+", "+head[n+len(dash):m]), true); ok && d.date.Month != 0 && d.place != "" {
+					d.words = head[:m]
+					return d.endingAt(m + len(strings.TrimRight(dash, " "))), true
+				}
+			}
 		}
 	}
 	if n := strings.Index(head, ": "); n > 0 && len(para)-n > 60 {

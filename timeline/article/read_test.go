@@ -229,6 +229,8 @@ func TestDateline(t *testing.T) {
 		{"(Reuters) - " + story, "(Reuters) -", "", "Reuters"},
 		{"PORT ALDEN, May 14, 2016 (Coastal Wire) - " + story, "PORT ALDEN, May 14, 2016 (Coastal Wire) -", "PORT ALDEN", "Coastal Wire"},
 		{"CORVALE, Ore. (Feb. 20, 2020) – " + story, "CORVALE, Ore. (Feb. 20, 2020) –", "CORVALE, Ore.", ""},
+		{"Bergen, Norway – April 3, 2023 – " + story, "Bergen, Norway – April 3, 2023 –", "Bergen, Norway", ""},
+		{"The mayor – on April 3, 2023 – " + story, "", "", ""},
 		{"Warning: " + story, "", "", ""},
 		{"Obama: " + story, "", "", ""},
 		{"The mayor - a baker - said so. " + story, "", "", ""},

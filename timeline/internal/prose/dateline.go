@@ -5,14 +5,18 @@ package prose
 // "Washington, United States:". Its day is that of the report: it dates no verb,
 // and is the focus day only where the lede names no other.
 func datelineEnd(text string, ws []Word) int {
-	upperCase, opened, numbered, end := false, false, false, 0
+	upperCase, opened, numbered, dashed, end := false, false, false, false, 0
 	if n := max(bracketStamp(ws), capsHeading(text, ws)); n > 0 {
 		return n
 	}
 	for i := 0; i < min(len(ws), 20); i++ {
 		switch w := &ws[i]; {
 		case w.Kind == Dash || w.Kind == Semicolon && text[w.Start] == ':':
-			if i > 0 && (upperCase || end > 0 || w.Kind == Semicolon && ws[i-1].Kind == Capital) {
+			if i > 0 && w.Kind == Dash && !upperCase && !dashed && i+1 < len(ws) && ws[i+1].Is(Calendar) {
+				dashed = true // Oslo, Norway – May 3, 2016 – The mill
+				continue
+			}
+			if i > 0 && (upperCase || end > 0 || dashed && numbered && w.Kind == Dash || w.Kind == Semicolon && ws[i-1].Kind == Capital) {
 				end = i + 1
 			} else {
 				return end

@@ -210,6 +210,9 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1)) {
 		return // the end is likely to be Saturday; a trip beginning on Monday
 	}
+	if from > 0 && d.ws[from-1].Kind == prose.Quote && from == d.own.Start && prose.Some(d.cs, func(c *prose.Clause) bool { return c.First == to && c.Tense.Finite() }) {
+		return // “Today marks the end”
+	}
 	head := d.first() == from
 	if d.clause >= 0 && head && to < len(d.ws) && d.ws[to].Kind != prose.Comma && from < d.cs[d.clause].First && !prose.OwnSubject(d.ws, to-1, d.cs[d.clause].First) {
 		return // Sunday will be cloudy; Sunday also marked

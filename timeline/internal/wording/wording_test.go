@@ -39,6 +39,8 @@ func TestLines(t *testing.T) {
 		{"with it goes the participle that is there for it", "The report, published on Tuesday, asks for a new bridge.", "The report asks for a new bridge", ""},
 		{"a full date stays", "The bridge reopened on May 5, 2014.", "The bridge reopened on May 5, 2014", ""},
 		{"a bound stays", "The bridge is closed until Friday.", "The bridge is closed until Friday", ""},
+		{"also within a quotation", "“Today marks the end of the long road to a new bridge,” said Ada Holt.", "“Today marks the end of the long road to a new bridge,” said Ada Holt", ""},
+		{"the dateline of a press release goes", "Oslo, Norway – August 3, 2016 – Norden Lines today launched a ferry.", "Norden Lines launched a ferry", ""},
 		{"a date that is the subject stays", "Sunday will be cloudy.", "Sunday will be cloudy", ""},
 		{"who said a fact goes to the speaker", "Ada Holt said the bridge reopened in May 2014.", "The bridge reopened in May 2014", "Ada Holt"},
 		{"also when he is named last", "The bridge will close on Friday, Holt said.", "The bridge will close", "Holt"},
