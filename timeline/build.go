@@ -478,7 +478,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 	}
 	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)
-	st := stepOf(s.words, s.clauses, k)
+	st := r.stepFor(s, k)
 	if e.Basis == Planned {
 		st = stepAhead
 	}

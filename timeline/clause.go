@@ -167,16 +167,13 @@ type rankKey struct {
 }
 
 func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
-	key := rankKey{step: stepOf(s.words, s.clauses, k), sentence: seq - max(k, 0), place: 2 * k}
+	key := rankKey{step: r.stepFor(s, k), sentence: seq - max(k, 0), place: 2 * k}
 	if k >= 0 {
 		switch c := &s.clauses[k]; {
 		case c.Parent >= 0 && (precedes(s.words, c) || r.blamed(s, c)):
 			key.place = 2*c.Parent - 1
 		case c.Parent < 0 && c.Kind == prose.AdverbialClause && s.words[c.Opener].Is(prose.PrepSub) && s.words[c.Opener].Is(prose.LaterSub):
 			key.place = 2*k + 3 // "Before it closed, the town met"
-		}
-		if key.step == stepEvent && r.earlier(s, k) {
-			key.step = stepEarlier
 		}
 	}
 	if r.a.Published != civil.NoDay && d.expression.End > 0 && !d.when.When.OpenStart() {
@@ -187,6 +184,15 @@ func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 		}
 	}
 	return key
+}
+
+// stepFor returns the step of clause k, by its verb and by what its sentence opens with.
+func (r *reader) stepFor(s *sentence, k int) step {
+	st := stepOf(s.words, s.clauses, k)
+	if st == stepEvent && k >= 0 && r.earlier(s, k) {
+		return stepEarlier
+	}
+	return st
 }
 
 // blamed tells whether an -ing form says for what somebody had to answer, which came

@@ -77,12 +77,14 @@ func willBe(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 // possible tells whether a weekday stands behind what can or must be done: "can be seen
 // from Saturday", "must be paid on Friday".
 func possible(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
-	if c.Tense != prose.Conditional || prose.Unreal(ws, c) || e.Cost > CostLimit || !weekly(ws, e) {
+	if c.Tense != prose.Conditional || prose.Unreal(ws, c) || !weekly(ws, e) {
 		return false
 	}
 	switch text[ws[c.First].Start:ws[c.First].End] {
 	case "can", "may", "must", "should":
 		return true
+	case "could", "might": // said that waves could push it ashore over the weekend
+		return c.Speaker >= 0 && !c.Negated
 	}
 	return false
 }

@@ -39,6 +39,8 @@ func TestTurn(t *testing.T) {
 		{"what one plans for the spring is not over", "They plan to open a shop in the spring.", "2017-21"},
 		{"what can be seen can be seen from then on", "It can be seen from Saturday.", "2016-08-06/.."},
 		{"what must be done", "It should be on the seabed by Saturday.", "../2016-08-06"},
+		{"what could happen, as one says", "He said waves could push the oil into the harbour and the lakes of the delta over the weekend.", "2016-08-06/2016-08-07"},
+		{"what nobody could", "Holt could not say who came over the weekend.", "2016-07-30/2016-07-31"},
 		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
 		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},
 		{"but what was due soon is not", "The mill had been due to open on August 9.", "2016-08-09"},
