@@ -126,7 +126,7 @@ func marksBetween(ws []Word, from int, c *Clause) marks {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || c.Tense == Participial && i < c.First-1 || interrupted(ws, i, c.First))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i

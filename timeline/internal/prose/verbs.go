@@ -329,6 +329,9 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && (ws[i+1].Kind == Comma || auxiliary(&ws[i+1]))) {
 		return i // also: United, who lost; United have lost
 	}
+	if w.Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(TimeNoun|Calendar) {
+		return i // which last year was
+	}
 	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
 		return i + 1 // Replied Holt: ...
 	}

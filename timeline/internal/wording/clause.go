@@ -56,8 +56,8 @@ func (d *Draft) isolate() bool {
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
-	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && !prose.OwnSubject(d.ws, start-1, c.First) {
-		return false // fell, then rose
+	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {
+		return false // fell, then rose; - a name the mill has not used
 	}
 	if start >= c.First || d.unsaid(start, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && c.Tense == prose.Present {
 		return false // no subject; after a vote is held
@@ -73,6 +73,23 @@ func (d *Draft) isolate() bool {
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
 	return true
+}
+
+// twoNouns tells whether words [from, to), which should be one subject, hold a noun
+// and behind it, with nothing between, the subject of what is told of that noun.
+func (d *Draft) twoNouns(from, to int) bool {
+	if !d.ws[from].Is(prose.Determiner) {
+		return false
+	}
+	for i := from + 2; i < to; i++ {
+		switch w := &d.ws[i]; {
+		case w.Kind == prose.Comma || w.Is(prose.Preposition|prose.Coordinator|prose.Relative|prose.That):
+			return false
+		case w.Is(prose.Determiner) && w.Kind == prose.Lower && !w.Is(prose.Preposition|prose.Adverb|prose.LastNext) && d.nominal(i-1):
+			return true
+		}
+	}
+	return false
 }
 
 // countedFrom keeps a clause whose subject, the pronoun at word start, stands for that

@@ -218,6 +218,8 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Holders, who approved the plan in May 2014, will receive shares.", "Holders approved the plan in May 2014"},
 		{"The mill, burned down in 1998, was never rebuilt.", "The mill [was] burned down in 1998"},
 		{"The ministry bought the mill, a maker of boards whose price fell in May 2014, from Norden.", "A maker of boards' price fell in May 2014"},
+		{"The officials speak of Old Norden - a name the mill has not used since 1998.", "The officials speak of Old Norden - a name the mill has not used since 1998"},
+		{"Norden praised the mill, which last year was valued at 3 million.", "The mill last year was valued at 3 million"},
 		{"Shares of Norden fell to 5 crowns in May 2014, then rose by June 2014.", "Shares of Norden fell to 5 crowns in May 2014, then rose by June 2014"},
 		{"The ministry has had no plan since it lifted the ban on boats in May 2014.", "[The ministry] lifted the ban on boats in May 2014"},
 		{"Mayor Ada Holt has praised the board since it lifted the ban on boats in May 2014.", "Mayor Ada Holt has praised the board since it lifted the ban on boats in May 2014"},
