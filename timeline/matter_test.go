@@ -106,6 +106,8 @@ func TestCallsToTheReader(t *testing.T) {
 		"Storm Odile reached the coast of Portugal with rain.":  false,
 		"Staff members said the mill had closed.":               false,
 		"Ban said the mill had closed.":                         false,
+		"Mark Vale, who oversees the mill, is leaving.":         false,
+		"Read Ada Holt's posts: The mill burned.":               true,
 	} {
 		if got := told(text)[0].Worth; (got < .1) != call {
 			t.Errorf("%q is worth %v", text, got)

@@ -96,7 +96,7 @@ const liftLede = 3
 // plain present how things are, as captions and columns do, is no lede, nor is one
 // that speaks of its writer.
 func liftOfPlace(s *sentence, k int) float64 {
-	if s.place >= ledeLength || s.Classes&(prose.FirstPerson|prose.SecondPerson) != 0 || !s.tells() || k < 0 {
+	if s.place >= ledeLength || s.Classes&(prose.FirstPerson|prose.SecondPerson) != 0 || calls(s) || !s.tells() || k < 0 {
 		return 1
 	}
 	c := &s.clauses[prose.Host(s.clauses, k)]
@@ -186,11 +186,15 @@ func calls(s *sentence) bool {
 	if len(s.expressions) > 0 && s.expressions[0].Start == 0 {
 		return false
 	}
-	if len(s.words) < 2 || len(s.clauses) == 0 || !s.clauses[0].Tense.Finite() || s.clauses[0].First == 0 {
+	k := prose.Main(s.clauses)
+	if len(s.words) < 2 || k < 0 || !s.clauses[k].Tense.Finite() || s.clauses[k].First == 0 {
 		return true
 	}
+	if prose.Some(s.words[:s.clauses[k].First], func(w *prose.Word) bool { return w.Kind == prose.Semicolon }) {
+		return true // Read Holt's posts: The mill burned
+	}
 	next := &s.words[1]
-	return s.clauses[0].First > 1 && (!next.Wordy() || next.Class != 0 && !next.Is(prose.Noun))
+	return s.clauses[k].First > 1 && (!next.Wordy() || next.Class != 0 && !next.Is(prose.Noun))
 }
 
 // silent tells whether a sentence says that somebody says nothing: "Holt declined
