@@ -45,6 +45,11 @@ var (
 	agencies = set(`reuters ap afp upi dpa pa pti ani ians xinhua tass interfax kyodo bloomberg cnn bbc efe ansa aap npr abc nbc cbs
 		associated_press the_associated_press agence_france-presse press_trust_of_india bbc_news cnn_wire united_press_international
 		reuters_staff ap_news afp_news press_association the_canadian_press dow_jones_newswires`)
+
+	// What the names of papers, agencies and stations end in.
+	outletNouns = set(`agency bugle bulletin chronicle courier daily despatch dispatch echo enquirer examiner express gazette globe guardian
+		herald independent inquirer journal ledger magazine mail mercury monitor news newspaper newspapers newswire observer post press radio
+		record recorder register reporter review sentinel service standard star sun telegraph television times tribune tv voice weekly wire`)
 )
 
 // byFirst groups lines' heads by their first byte, so that a body line costs
@@ -175,39 +180,65 @@ func isCaption(s string, e *ends) bool {
 }
 
 // byline reads "By Jane Doe and Rolf Berg, Reuters" and the credits below a
-// story, and returns the names.
-func byline(s string) (author string, ok bool) {
+// story, and returns the names before the first comma and the outlet behind
+// one, "" for what is not given.
+func byline(s string) (author, outlet string, ok bool) {
 	s = strings.Trim(s, " |·•-—–/,\u00a0")
 	if s == "" || len(s) > 160 || strings.IndexByte("bfwrsaec(BFWRSAEC", s[0]) < 0 {
-		return "", false
+		return "", "", false
 	}
 	low := strings.ToLower(s)
 	for _, credit := range []string{"reporting by ", "(reporting by ", "additional reporting", "(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by "} {
 		if strings.HasPrefix(low, credit) {
-			return "", true
+			return "", "", true
 		}
 	}
 	for _, by := range []string{"by ", "by: ", "written by ", "story by ", "from ", "author: ", "reporter: "} {
 		if !strings.HasPrefix(low, by) {
 			continue
 		}
-		names := s[len(by):]
-		if n := strings.IndexAny(names, ",|·•(/"); n >= 0 {
-			names = names[:n]
+		names, behind := s[len(by):], ""
+		if n := strings.IndexAny(names, bylineMarks); n >= 0 {
+			names, behind = names[:n], names[n:]
 		}
 		names = strings.TrimSpace(strings.TrimSuffix(names, " -"))
 		if by == "from " && s[0] != 'F' || endsSentence(s) && !strings.HasSuffix(s, ",") && strings.Count(s, " ") > 4 {
-			return "", false
+			return "", "", false
 		}
 		if !capitalised(names, 9) || strings.ContainsAny(names, "0123456789?!\"") {
-			return "", false
+			return "", "", false
 		}
 		if by == "from " {
-			return "", agencies[strings.ToLower(names)]
+			return "", "", agencies[strings.ToLower(names)]
 		}
-		return names, true
+		return names, outletIn(behind), true
 	}
-	return "", false
+	return "", "", false
+}
+
+// bylineMarks part what a byline says.
+const bylineMarks = ",|·•(/"
+
+// outletIn returns the first outlet that a byline names behind its author: ", Staff
+// Writer, The Vale Herald". A place, a post and a second author are none.
+func outletIn(behind string) string {
+	for part := range strings.FieldsFuncSeq(behind, func(r rune) bool { return strings.ContainsRune(bylineMarks+")", r) }) {
+		if part = strings.TrimSpace(part); isOutlet(part) {
+			return part
+		}
+	}
+	return ""
+}
+
+// isOutlet tells whether a name is that of an agency, opens with "The" or ends as
+// papers and stations are called.
+func isOutlet(name string) bool {
+	low := strings.ToLower(name)
+	if agencies[low] {
+		return true
+	}
+	last := low[strings.LastIndexByte(low, ' ')+1:]
+	return last != low && capitalised(name, 6) && !strings.ContainsAny(name, "0123456789:") && (strings.HasPrefix(name, "The ") || outletNouns[last])
 }
 
 // sourceLine reads "Source: Reuters" and a line that is nothing but an agency.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -114,12 +115,7 @@ func Complete(a Article, evidence []published.Evidence, o Options) (Article, err
 		a.Author = c.author
 	}
 	a.Dateline, a.Place = c.dateline.span, c.dateline.place
-	if a.Source == "" {
-		a.Source = c.dateline.source
-	}
-	if a.Source == "" {
-		a.Source = c.source
-	}
+	a.Source = cmp.Or(a.Source, c.dateline.source, c.source, c.outlet)
 	decide(&a, c, evidence, o)
 	if a.ID == "" {
 		a.ID = identify(a)

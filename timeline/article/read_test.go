@@ -244,6 +244,28 @@ func TestDateline(t *testing.T) {
 	}
 }
 
+func TestByline(t *testing.T) {
+	for _, c := range []struct{ line, author, source string }{
+		{"By Ada Moor, The Vale Herald", "Ada Moor", "The Vale Herald"},
+		{"By Ada Moor and Rolf Berg, Vale Herald", "Ada Moor and Rolf Berg", "Vale Herald"},
+		{"By Ada Moor, Rolf Berg and Ines Holt, The Vale", "Ada Moor", "The Vale"},
+		{"By Ada Moor, Staff Writer, Coastal Wire", "Ada Moor", "Coastal Wire"},
+		{"By Ada Moor | Vale Herald | August 3, 2016", "Ada Moor", "Vale Herald"},
+		{"By Ada Moor (Reuters)", "Ada Moor", "Reuters"},
+		{"By Ada Moor, Associated Press", "Ada Moor", "Associated Press"},
+		{"By Ada Moor, Rolf Berg and Ines Holt", "Ada Moor", ""},
+		{"By Ada Moor, Business Editor", "Ada Moor", ""},
+		{"By Ada Moor, Port Alden", "Ada Moor", ""},
+		{"By Ada Moor, News", "Ada Moor", ""},
+		{"By Ada Moor", "Ada Moor", ""},
+	} {
+		a := read(t, "Council votes for the mill\n"+c.line+"\n\n"+story)
+		if a.Author != c.author || a.Source != c.source {
+			t.Errorf("%q: author %q, source %q; want %q, %q", c.line, a.Author, a.Source, c.author, c.source)
+		}
+	}
+}
+
 func TestHeadMatter(t *testing.T) {
 	a := read(t, "Council votes for the mill\nBy Ada Moor, Vale Herald\nSource: Northern Desk\n\n"+story)
 	if a.Title != "Council votes for the mill" || a.Author != "Ada Moor" || a.Source != "Northern Desk" {

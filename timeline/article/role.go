@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -18,6 +19,7 @@ type classifier struct {
 	stamps    []published.Stamp
 	dateline  dateline
 	author    string
+	outlet    string // that a byline names
 	source    string
 	copyright int // the year of the copyright line, 0: none
 }
@@ -136,20 +138,18 @@ func (c *classifier) short(s string, i int) Role {
 	case !inHead && st.Loose || i == 0 && st.Loose && c.title == "":
 	default:
 		c.stamps = append(c.stamps, st)
-		if a, isBy := byline(s[:min(len(s), max(0, st.Date.Start))]); isBy {
-			c.credit(a)
+		if author, outlet, isBy := byline(s[:min(len(s), max(0, st.Date.Start))]); isBy {
+			c.credit(author, outlet)
 			return Byline
 		}
 		return Stamp
 	}
-	if a, ok := byline(s); ok {
-		c.credit(a)
+	if author, outlet, ok := byline(s); ok {
+		c.credit(author, outlet)
 		return Byline
 	}
 	if source, ok := sourceLine(s); ok && (inHead || len(s) < 60) {
-		if c.source == "" {
-			c.source = source
-		}
+		c.source = cmp.Or(c.source, source)
 		return Byline
 	}
 	switch {
@@ -172,10 +172,8 @@ func (c *classifier) short(s string, i int) Role {
 	return Body
 }
 
-func (c *classifier) credit(author string) {
-	if c.author == "" {
-		c.author = author
-	}
+func (c *classifier) credit(author, outlet string) {
+	c.author, c.outlet = cmp.Or(c.author, author), cmp.Or(c.outlet, outlet)
 }
 
 // same tells whether two lines are the same headline: letters and digits alike
