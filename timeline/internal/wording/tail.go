@@ -243,8 +243,8 @@ func (d *Draft) beginsName(i int) bool {
 }
 
 // cutTail ends the line at the last boundary of a clause that fits and leaves
-// the event's verb and date, else at the last phrase, else at the last pair of
-// nouns, else at the last word.
+// the event's verb and date, or at a phrase or a pair of nouns that keeps much more,
+// else at the last word.
 func (d *Draft) cutTail() {
 	at, limit := d.endings()
 	if limit < 0 {
@@ -258,12 +258,18 @@ func (d *Draft) cutTail() {
 			d.hi = hi
 		}
 	}
-	for _, i := range at {
+	best, most := -1, 0
+	for e, i := range at {
 		if i >= 0 {
-			d.torn = d.conditional(i)
-			d.drop(i, len(d.ws))
-			return
+			if kept := int(d.ws[i].At) - dear[e]; best < 0 || kept > most {
+				best, most = i, kept
+			}
 		}
+	}
+	if best >= 0 {
+		d.torn = d.conditional(best)
+		d.drop(best, len(d.ws))
+		return
 	}
 	if d.hi <= limit {
 		d.drop(limit, len(d.ws))
@@ -308,6 +314,11 @@ func (d *Draft) cutModifiers() {
 func (d *Draft) modifies(c *prose.Clause) bool {
 	return (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > 1 && d.nominal(c.Start-1)
 }
+
+// dear is how many characters more a line must keep to end so, and not at a better
+// place before: of 60 pairs of lines that differ by it 42 are better and 6 worse; with
+// 30 and 60 of 70 pairs 50 and 13.
+var dear = [noEnding]int{atBoundary: 0, atPhrase: 45, atPair: 70}
 
 // ending is a place where a line can end.
 type ending int
@@ -406,7 +417,7 @@ func (d *Draft) endingAt(last, i int) ending {
 	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
 		return atBoundary // so that it could
 	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last):
-	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last):
+	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
@@ -416,6 +427,7 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atBoundary
 	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
 		return atPhrase
+	case d.counted(last) && i+1 < len(d.ws) && d.counted(i+1) && w.Is(prose.Preposition): // eight in 10
 	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
 		return atPhrase
 	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
@@ -667,7 +679,7 @@ func (d *Draft) complete(i int) bool {
 	if !d.carried(i) {
 		return false
 	}
-	if i <= h || !d.carried(i) || d.compares(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
+	if i <= h || d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
 		return false
 	}
 	kept := 0
@@ -678,6 +690,20 @@ func (d *Draft) complete(i int) bool {
 	}
 	return kept >= 6
 }
+
+// splits tells whether the line, when it ends before word i, ends within a date or
+// in an adjective.
+func (d *Draft) splits(i int) bool {
+	for k := range d.es {
+		if e := &d.es[k]; e.Start < i && i < e.End {
+			return true
+		}
+	}
+	return i > 1 && d.ws[i-2].Is(prose.Determiner) && attributive[d.text[d.ws[i-1].Start:d.ws[i-1].End]]
+}
+
+// attributive are adjectives that stand before a noun.
+var attributive = prose.Set("new possible major large big small long short old further whole entire single potential latest former")
 
 // compares tells whether the line, when it ends before word i, compares something
 // with nothing: "is less toxic" without "than the oil".
