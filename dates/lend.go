@@ -43,21 +43,37 @@ func (r *reader) lendDay(m *Mention) {
 	if last < r.base || last != r.loneClock || r.link == g.NoLink && !r.onDay(last, m) || m.Value.Kind > Time || m.Value.Grain > civil.DayGrain || m.Value.When == (civil.Interval{}) {
 		return
 	}
-	p := &r.dst[last]
 	if m.Ref == int32(last-r.base) {
 		return // the day is reckoned from this very clock time
 	}
+	r.lend(last, m)
+	if last > r.base && r.sameClock(last) {
+		r.lend(last-1, m)
+	}
+}
+
+// lend gives the day of m to the clock time dst[i].
+func (r *reader) lend(i int, m *Mention) {
+	p := &r.dst[i]
 	v := p.Value.shifted(int(m.Value.When.Start.Day()-p.Value.When.Start.Day()), civil.DayGrain)
 	if m.Value.Kind == Time && v.When.Start > m.Value.When.Start {
 		v = v.shifted(-1, civil.DayGrain)
 	}
 	p.Value, p.Anchor, p.Ref, p.Direction = v, m.Anchor, m.Ref, m.Direction
-	r.memory.keep(p, int32(last-r.base), r.published)
+	r.memory.keep(p, int32(i-r.base), r.published)
+}
+
+// sameClock tells whether dst[i] stands in brackets behind another clock time and
+// says when that is elsewhere: "4:53 p.m. local time (2153 GMT)".
+func (r *reader) sameClock(i int) bool {
+	p, m := &r.dst[i-1], &r.dst[i]
+	between := r.text[p.End:m.Start]
+	return p.Value.Kind == Time && m.Anchor == p.Anchor && len(between) < 20 && strings.HasSuffix(between, "(") && !strings.ContainsAny(between, ".;\n)")
 }
 
 // onDay tells whether little stands between the clock time dst[i] and the day
-// that follows: "6:50 p.m. local time on April 15".
+// that follows: "6:50 p.m. local time on April 15", "(2153 GMT) on Tuesday".
 func (r *reader) onDay(i int, m *Mention) bool {
 	between := r.text[r.dst[i].End:m.Start]
-	return len(between) < 30 && strings.HasSuffix(between, " time on ") && !strings.ContainsAny(between, ".;:()\n")
+	return between == ") on " || between == ") " || len(between) < 30 && strings.HasSuffix(between, " time on ") && !strings.ContainsAny(between, ".;:()\n")
 }

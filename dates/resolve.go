@@ -346,7 +346,12 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		}
 		return UnitAt(e.Grain, s.value.When.Start)
 	}
-	if u, ok := r.memory.antecedent(e.Grain); ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
+	u, ok := r.memory.antecedent(e.Grain)
+	if last := r.memory; last.known && e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && last.last.Grain > civil.DayGrain && last.last.Grain <= civil.Season && last.last.Kind == Date && !ok && r.here-last.end < 300 {
+		m.Anchor, m.Ref = Previous, last.index
+		return last.last // on a cold morning in February ... the same day
+	}
+	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
 		return UnitAt(e.Grain, u.value.When.Start)
 	}

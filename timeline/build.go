@@ -279,7 +279,7 @@ func (r *reader) shadowed(s *sentence, i int) bool {
 		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
-		if o.When.When == e.When.When && j < i || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
+		if j < i && elsewhere(s, o, e) || o.When.When == e.When.When && j < i || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
 			return true
 		}
 	}
@@ -294,6 +294,20 @@ func andThen(s *sentence, o, e *govern.Expression) bool {
 	}
 	for i := o.End; i < e.Start; i++ {
 		if s.words[i].Is(prose.Coordinator) {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere tells whether an expression is the time of day before it as clocks of
+// another place show it: "at 4:53 p.m. local time (2153 GMT)".
+func elsewhere(s *sentence, before, e *govern.Expression) bool {
+	if before.When.Kind != dates.Time || e.When.Kind != dates.Time || before.Counted || e.Start-before.End > 4 {
+		return false
+	}
+	for i := before.End; i < e.Start; i++ {
+		if s.words[i].Kind == prose.Open {
 			return true
 		}
 	}

@@ -355,6 +355,9 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"run 2014-06 planned", "run ../2014 planned"}},
 		{"2014-02-06", "He has put off the trip until after Easter.", []string{"put 2014-04-21/.. planned"}},
 
+		{"2010-01-13", "The quake hit at 4:53 p.m. local time (2153 GMT) on Tuesday.",
+			[]string{"hit 2010-01-12T16:53:00 stated"}},
+
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},

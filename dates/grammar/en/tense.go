@@ -23,7 +23,7 @@ var cues = []g.CueWords{
 	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RiseCue, Words: "up down higher lower"},
 	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
-	{Cue: g.PlanCue, Words: "takes take plays meets returns return goes kicks starts begins opens closes ends expires reopens resumes airs premieres resume reopen"},
+	{Cue: g.PlanCue, Words: "takes take plays meets returns return goes kicks starts starting begins beginning opens closes ends expires reopens resumes airs premieres resume reopen"},
 	{Cue: g.FixtureCue, Words: "host face visit travel entertain play meet"},
 	{Cue: g.SidesCue, Words: "they both"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
