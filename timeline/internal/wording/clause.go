@@ -380,7 +380,7 @@ func (d *Draft) fromClause() {
 			d.resolve()
 		}
 	}
-	if d.length() > Limit {
+	if d.tooLong() {
 		d.hardCut()
 	}
 }

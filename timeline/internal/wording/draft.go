@@ -70,7 +70,7 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 		d.restore() // better the whole sentence than one without a subject
 	}
 	speaker = d.shorten()
-	if d.torn || d.length() > Limit || d.verbless() {
+	if d.torn || d.tooLong() || d.verbless() {
 		speaker = d.narrow()
 	}
 	d.cutSubordinator()
@@ -137,11 +137,11 @@ func (d *Draft) shorten() (speaker string) {
 	d.cutOpener()
 	d.span()
 	speaker = d.cutAttribution()
-	if speaker == "" && d.length() > Limit {
+	if speaker == "" && d.tooLong() {
 		speaker = d.cutReport()
 	}
 	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
-		if d.length() <= Limit {
+		if !d.tooLong() {
 			break
 		}
 		cut(d)
@@ -195,9 +195,13 @@ func (d *Draft) first() int {
 	return len(d.ws)
 }
 
-// length returns how many characters the line would have now. What stands
-// between two cuts is as long as it is in the sentence.
-func (d *Draft) length() int {
+// tooLong tells whether the line would be longer now than a line may be.
+func (d *Draft) tooLong() bool { return d.length(Limit) > Limit }
+
+// length returns how many characters the line would have now; of one that has
+// more than most, only that it has more. What stands between two cuts is as long
+// as it is in the sentence.
+func (d *Draft) length(most int) int {
 	n := len(d.lead)
 	last := -1
 	for i := 0; i < len(d.ws); {
@@ -209,8 +213,10 @@ func (d *Draft) length() int {
 			n++
 		}
 		n -= int(d.ws[i].At)
-		for last = i; i < len(d.ws) && !d.cut[i]; i++ {
-			last = i
+		for ; i < len(d.ws) && !d.cut[i]; i++ {
+			if last = i; n+int(d.ws[i].At) > most {
+				return most + 1
+			}
 		}
 		n += int(d.ws[last].At) + int(d.ws[last].Runes)
 	}

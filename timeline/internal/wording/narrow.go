@@ -34,7 +34,7 @@ func (d *Draft) narrow() (speaker string) {
 }
 
 // stands tells whether the line can stand as it is.
-func (d *Draft) stands() bool { return !d.torn && d.length() <= Limit && d.carried(len(d.ws)) }
+func (d *Draft) stands() bool { return !d.torn && !d.tooLong() && d.carried(len(d.ws)) }
 
 // toOwnClause keeps only the clause of the event.
 func (d *Draft) toOwnClause() bool { return d.own != nil && d.toClause() }

@@ -184,7 +184,7 @@ func (d *Draft) antecedent() (at int, lead string) {
 			return i, lead
 		}
 	}
-	if lead = "[" + who + "]"; who == "" || d.length()+len(lead) > Limit+4 {
+	if lead = "[" + who + "]"; who == "" || d.length(Limit+4)+len(lead) > Limit+4 {
 		return -1, ""
 	}
 	return i, lead
@@ -197,7 +197,7 @@ func (d *Draft) putLead(i int, lead string) {
 		return
 	}
 	d.lead, d.leadAt = lead, i
-	if d.ws[i].Is(prose.It) && len(lead) > 42 && d.length() > Limit {
+	if d.ws[i].Is(prose.It) && len(lead) > 42 && d.tooLong() {
 		d.lead, d.leadAt = "", -1
 	}
 }

@@ -9,9 +9,9 @@ import (
 // Here is how a line is brought to its length.
 
 // cutRelatives cuts relative clauses, participles and subordinate clauses that a
-// comma sets off, from the last to the first while the line is too long.
+// comma sets off, from the last to the first until the line is not too long.
 func (d *Draft) cutRelatives() {
-	for k := len(d.cs) - 1; k >= 0 && d.length() > Limit; k-- {
+	for k := len(d.cs) - 1; k >= 0; k-- {
 		c := &d.cs[k]
 		if c.Kind != prose.RelativeClause && c.Kind != prose.ParticipleClause && c.Kind != prose.AdverbialClause || c.Start == 0 || c.Opener < 0 && c.Kind != prose.ParticipleClause {
 			continue
@@ -23,7 +23,9 @@ func (d *Draft) cutRelatives() {
 			continue // "paper, packaging and publishing" is a list of nouns
 		}
 		if to := d.closes(k); !d.protects(c.Start-1, to) {
-			d.drop(c.Start-1, to)
+			if d.drop(c.Start-1, to); !d.tooLong() {
+				return
+			}
 		}
 	}
 }
@@ -212,7 +214,7 @@ func (d *Draft) shortenNames() {
 	if d.curtly {
 		start = d.first()
 	}
-	for i := start; i < len(d.ws) && d.length() > Limit; i++ {
+	for i := start; i < len(d.ws) && d.tooLong(); i++ {
 		if d.cut[i] || d.ws[i].Kind != prose.Capital || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
 			continue
 		}
@@ -286,7 +288,7 @@ func (d *Draft) cutModifiers() {
 	if !d.plainly {
 		return
 	}
-	for k := len(d.cs) - 1; k > 0 && d.length() > Limit; k-- {
+	for k := len(d.cs) - 1; k > 0 && d.tooLong(); k-- {
 		m := &d.cs[k]
 		if !m.Tense.Finite() || d.cut[m.Head] {
 			continue
