@@ -50,6 +50,9 @@ func Append(dst []Expression, text string, ms []dates.Mention, from, to int, ws 
 			if atLatest(text, ws, e.Start) && text[ws[e.Start-2].Start] == 'l' && !e.When.When.OpenEnd() {
 				e.When.When.Start = civil.Past
 			}
+			if m.Signal == dates.Until && m.Value.Part != dates.NoPart && e.Start > 0 && text[ws[e.Start-1].Start] != 't' { // but "through the night"
+				e.When.When.Start = civil.Past
+			}
 			e.Leads = leads(ws, dateline, e.Start)
 			e.Nominal = e.End <= dateline || nominal(text, ws, &m, &e)
 			dst = append(dst, e)

@@ -86,6 +86,9 @@ func WhenBehind(ws []prose.Word, cs []prose.Clause, e *Expression) int {
 // finite verb right before it, "stopped flying on Monday", "has been trying to
 // sell since May".
 func begun(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
+	if k >= 0 && asPlanned(ws, &cs[k]) && cs[k].Parent >= 0 {
+		k = cs[k].Parent
+	}
 	for k >= 0 && cs[k].Parent >= 0 && cs[k].First == cs[cs[k].Parent].Head+1 {
 		ing := cs[k].Kind == prose.ParticipleClause && ws[cs[k].Head].Is(prose.IngForm)
 		since := cs[k].Kind == prose.InfinitiveClause && e.When.When.OpenEnd() && !e.When.When.OpenStart()
@@ -95,6 +98,16 @@ func begun(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
 		k = cs[k].Parent
 	}
 	return k
+}
+
+// asPlanned tells whether a participle only says in passing that what the clause before
+// it tells is so: "can go ahead as planned on Friday", "was late, as expected, on Friday".
+func asPlanned(ws []prose.Word, c *prose.Clause) bool {
+	if c.Tense != prose.Participial || !c.Is(prose.Planning) || c.First == 0 {
+		return false
+	}
+	as := &ws[c.First-1]
+	return as.Is(prose.WhenSub) && as.Is(prose.PrepSub) && !as.Is(prose.LaterSub)
 }
 
 // cleft returns the clause with "that" when an expression stands in "it was in May that

@@ -42,6 +42,7 @@ func TestAssign(t *testing.T) {
 		{"what follows for a purpose has no date of its own", "The delegates went to the hall on Monday to vote.", []string{"Monday: went"}},
 		{"it was then that", "It was in the spring of 1994 that the first wolves came.", []string{"the spring of 1994: came"}},
 		{"what it was declared", "The lake was declared dead in 1994 by the ministry.", []string{"1994: declared"}},
+		{"as planned", "The vote can go ahead as planned on August 12.", []string{"August 12: go"}},
 		{"no verb", "The mill on Monday.", []string{"Monday: –"}},
 	} {
 		ws, cs, es := parsed(c.text, x)

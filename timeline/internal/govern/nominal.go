@@ -47,13 +47,19 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results
 	case before.Is(prose.OfWord):
-		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) // the crisis of 2008; but the night of March 5
+		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts[text[ws[e.Start-2].Start:ws[e.Start-2].End]] // the crisis of 2008; but the night of March 5
+	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:
+		return true // Ana Rey (2012)
 	case (before.Is(prose.Determiner) || before.Kind == prose.Clitic && before.Class == 0) && (noun || apposed(ws, e) || paired(ws, e.End)):
 		// At a May 5 meeting she said: said on May 5.
 		return e.Start < 2 || e.When.Grain > civil.DayGrain || !ws[e.Start-2].Is(prose.OnIn)
 	}
 	return false
 }
+
+// parts are words behind which "of" and a day mean the most of it or a part: "was closed
+// for most of Tuesday".
+var parts = prose.Set("most much part half all")
 
 // apposed tells whether the noun that an expression belongs to follows behind
 // the comma of its year: "the Sept. 11, 2001, attacks".
@@ -90,6 +96,8 @@ func compares(text string, ws []prose.Word, i int) bool {
 			continue // more than 4 million
 		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.PastForm):
 			return false // up from the 4.1 million it forecast in April
+		case w.Kind == prose.Comma && ws[j+1].Is(prose.PastForm), w.Is(prose.PastForm) && !w.Is(prose.Participle):
+			return false // who ruled from 1987 to 2005, died on Sunday
 		case w.Is(prose.Reporting) && w.Is(prose.PastForm) && !w.Is(prose.Noun):
 			return false // earlier than thought, scientists said on Tuesday
 		case text[w.Start:w.End] == "than":

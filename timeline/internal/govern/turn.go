@@ -24,7 +24,7 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if m.Value.When.End <= published.Start() && toCome(text, ws, cs, e, m.Signal) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start > published.Start() {
 				e.move(ws, ms, -1)
 			}
@@ -87,6 +87,13 @@ func possible(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 		return c.Speaker >= 0 && !c.Negated
 	}
 	return false
+}
+
+// wouldNotSay tells whether a clause is about somebody who refused to speak: "would not
+// comment on Friday".
+func wouldNotSay(ws []prose.Word, cs []prose.Clause, k int) bool {
+	c := &cs[k]
+	return c.Tense == prose.Conditional && c.Speaker < 0 && ws[c.First].Is(prose.WouldForm) && c.Is(prose.Reporting) && prose.Negated(ws, cs, k) && !prose.Unreal(ws, c)
 }
 
 // hadHoped tells whether a clause is what had been planned: "had hoped to sell it by

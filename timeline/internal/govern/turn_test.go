@@ -40,6 +40,7 @@ func TestTurn(t *testing.T) {
 		{"what can be seen can be seen from then on", "It can be seen from Saturday.", "2016-08-06/.."},
 		{"what must be done", "It should be on the seabed by Saturday.", "../2016-08-06"},
 		{"what could happen, as one says", "He said waves could push the oil into the harbour and the lakes of the delta over the weekend.", "2016-08-06/2016-08-07"},
+		{"what nobody would say", "Neither side would say on Monday how long it lasts.", "2016-08-01"},
 		{"what nobody could", "Holt could not say who came over the weekend.", "2016-07-30/2016-07-31"},
 		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
 		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},

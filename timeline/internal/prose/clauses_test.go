@@ -124,6 +124,8 @@ func TestClauses(t *testing.T) {
 		{"and no other one", "When the oil leak was found, the mill closed.",
 			[]string{"adverbial past: was found", "main past: closed"}},
 		{"unchanged is no verb", "The bank left rates unchanged on Monday.", []string{"main past: left"}},
+		{"a participle with how often", "The race, held every year except in the wars, starts on Friday.",
+			[]string{"participle participle: held", "main present: starts"}},
 		{"but Moody's warned", "Moody's warned of a loss, and Weller's said so.",
 			[]string{"main past: warned", "coordinate past: said"}},
 		{"what ends in -ly may be a noun", "Lawyers for the family filed a complaint.", []string{"main past: filed"}},

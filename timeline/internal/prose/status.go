@@ -37,6 +37,9 @@ func Intended(ws []Word, cs []Clause, k int) bool {
 		case c.Passive && ws[c.Head].Is(TargetWord) && c.Tense != Perfect && c.Tense != PastPerfect:
 			return true // is scheduled for, was expected to; but not "was ordered on Monday"
 		case c.Tense == Infinitive && c.Parent >= 0:
+			if c.First > 1 && ws[c.First-1].Is(Adverb) && ws[c.First-2].Kind == Comma {
+				return false // promised it, only to withdraw
+			}
 			if cs[c.Parent].Is(Planning) || due(ws, &cs[c.Parent], c) {
 				return true
 			}

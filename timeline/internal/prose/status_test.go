@@ -50,6 +50,7 @@ func TestBasisOfTheLastClause(t *testing.T) {
 		{"The council was due to meet.", true, false, false},
 		{"Holt had been due to testify.", true, false, false},
 		{"The mill is set to reopen.", true, false, false},
+		{"Holt promised a vote, only to withdraw it.", false, false, false},
 		{"Holt set out to climb the tower.", false, false, false},
 		{"The council was expected to meet.", true, false, false},
 		{"The council met to close the mill.", false, false, false},

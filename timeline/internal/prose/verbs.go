@@ -493,7 +493,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		if prev < i-1 && ws[i-1].Is(Linker) {
 			return false // ..., also lent
 		}
-		return next.Is(Preposition|To|Adverb|LastNext|Calendar) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
 }
