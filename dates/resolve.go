@@ -272,6 +272,11 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 			return UnitAt(finer(grain), t)
 		}
 	}
+	if e.N == -1 && grain == civil.Year && r.quarterCompared(m) {
+		topic := r.memory.topic
+		m.Anchor, m.Ref = Previous, topic.index
+		return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year))
+	}
 	t = t.Add(int(e.N), grain)
 	if e.Told != civil.None {
 		grain = e.Told
@@ -318,6 +323,23 @@ func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 	}
 	m.Anchor, m.Ref = Previous, topic.index
 	return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
+}
+
+// quarterCompared tells whether "last year" is what a figure of the quarter the
+// text reports on is compared with: "earned $3 million, compared with $2 million
+// last year". A sentence that names another time compares with the year. (Of 13
+// comparisons with "last year" in TimeBank and AQUAINT three are of this kind, and
+// marked as the quarter.)
+func (r *reader) quarterCompared(m *Mention) bool {
+	if !r.memory.topic.known || r.narrative || !strings.EqualFold(r.text[m.Start:m.End], "last year") ||
+		r.sameSentence() && r.memory.last.Grain != r.memory.topic.value.Grain {
+		return false
+	}
+	s := r.text[max(0, int(m.Start)-80):m.Start]
+	if i := max(strings.LastIndex(s, ". "), strings.LastIndex(s, "\n")); i >= 0 {
+		s = s[i:]
+	}
+	return strings.HasSuffix(s, " from ") || strings.Contains(s, " compared with ") || strings.Contains(s, " compared to ") || strings.Contains(s, " versus ")
 }
 
 // shiftClock is "two hours ago": within the day nothing is claimed unless a
