@@ -354,7 +354,7 @@ func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
 
 // same is the unit spoken of before: "that day", "the quarter".
 func (r *reader) same(m *Mention, e *g.Expr) Value {
-	if e.Grain == civil.Quarter && r.memory.topic.known {
+	if e.Grain == civil.Quarter && r.memory.topic.known && e.Flags&g.Bare != 0 {
 		m.Anchor, m.Ref = Previous, r.memory.topic.index
 		return r.memory.topic.value
 	}

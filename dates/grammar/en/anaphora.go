@@ -113,6 +113,9 @@ var anaphoraRules = []g.Rule{
 				e.Grain = civil.Quarter
 			}
 			e.Op = g.Same
+			if e.Grain == civil.Quarter {
+				e.Flags |= g.Bare // the one reported on, whichever was spoken of last
+			}
 			return e
 		},
 		Examples: []g.Example{
