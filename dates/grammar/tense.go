@@ -113,7 +113,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Ahead
 		}
 		if beside && c != LinkCue && c != ForCue {
-			if c == NoCue && word[0] < 'a' || named && c == ToCue { // "told CNN on June 21", "moved to Lisbon in May"
+			if c == NoCue && (word[0] < 'a' || len(word) > 4 && strings.HasSuffix(word, "ly")) || named && c == ToCue { // "told CNN on June 21", "moved to Lisbon in May"
 				named = true
 				continue
 			}

@@ -4,7 +4,7 @@ import g "dateline/dates/grammar"
 
 // cues are the words that tell whether a clause looks ahead.
 var cues = []g.CueWords{
-	{Cue: g.AheadCue, Words: "will shall go expects expect plans upcoming ll hopes intends until effective"},
+	{Cue: g.AheadCue, Words: "will shall go expects expect plans planning upcoming ll hopes intends until effective"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
 	{Cue: g.ModalCue, Words: "would could might may"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
