@@ -207,8 +207,8 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from-2, to+1) // its report, published on Tuesday, asks
 		return
 	}
-	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1)) {
-		return // the end is likely to be Saturday; a trip beginning on Monday
+	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
+		return // the end is likely to be Saturday; a trip beginning on Monday; due on Monday
 	}
 	if from > 0 && d.ws[from-1].Kind == prose.Quote && from == d.own.Start && prose.Some(d.cs, func(c *prose.Clause) bool { return c.First == to && c.Tense.Finite() }) {
 		return // “Today marks the end”

@@ -279,7 +279,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 		}
 	}
 	from = max(from, min(until, d.made.Dateline))
-	if from < until && d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To) {
+	if from < until && d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) {
 		for i := until - 1; i > from; i-- { // Writing in a journal, Holt said
 			if d.ws[i].Kind == prose.Comma {
 				from = i + 1

@@ -352,9 +352,9 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		case i <= begun:
 		default:
 			before, to := last, i
-			if d.opensQuote(last) && last > 0 {
-				before, to = last-1, last // ends before the quotation
-				if d.governs(before) || d.ws[before].Kind == prose.Clitic {
+			if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
+				before, to = last-1, last // ends before the quotation, before "in which"
+				if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
 					break
 				}
 			}
@@ -382,6 +382,16 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		}
 	}
 	return at, limit
+}
+
+// passiveAt tells whether word i is the verb of a passive clause.
+func (d *Draft) passiveAt(i int) bool {
+	for k := range d.cs {
+		if d.cs[k].Head == i {
+			return d.cs[k].Passive
+		}
+	}
+	return false
 }
 
 // verbOf returns the verb of the clause that begins at word i; behind a mark or a
@@ -486,14 +496,14 @@ func (d *Draft) opensQuote(i int) bool {
 // a dash sets off and that what follows would tell apart: ", a decision", "-- a
 // move".
 func (d *Draft) barely(last int) bool {
-	for i := last; i > max(0, last-3); i-- {
+	for i := last; i > max(0, last-4); i-- {
 		if d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) {
 			if i > 1 && d.ws[i-1].Kind == prose.Quote {
 				i--
 			}
 			return i < last && i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
 		}
-		if d.ws[i].Kind != prose.Lower {
+		if d.ws[i].Kind != prose.Lower || d.ws[i].Is(prose.Coordinator) {
 			return false
 		}
 	}
@@ -704,8 +714,9 @@ func (d *Draft) splits(i int) bool {
 	return i > 1 && d.ws[i-2].Is(prose.Determiner) && attributive[d.text[d.ws[i-1].Start:d.ws[i-1].End]]
 }
 
-// attributive are adjectives that stand before a noun.
-var attributive = prose.Set("new possible major large big small long short old further whole entire single potential latest former")
+// attributive are adjectives that stand before a noun, and numbers that the words
+// behind them tell apart: "the thousands who came".
+var attributive = prose.Set("thousands hundreds dozens millions ones new possible major large big small long short old further whole entire single potential latest former")
 
 // compares tells whether the line, when it ends before word i, compares something
 // with nothing: "is less toxic" without "than the oil".
