@@ -179,6 +179,8 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	switch {
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
+	case c.Tense.Finite() && o.that > before.Head+1 && (Nounish(&ws[o.that-1]) || ws[o.that-1].Is(Noun)) && ws[o.that-1].Kind == Lower && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
+		c.opened(RelativeClause, o.that, o.that, k) // announced a plan that would
 	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
 		c.opened(MainClause, -1, o.that, -1) // that is a subject here
 	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && (commaBefore || o.that == before.Head+1) ||

@@ -238,7 +238,7 @@ func (d *Draft) hasSubject(c *prose.Clause) bool {
 	}
 	if e := d.own; e != nil && at < e.Start && e.End <= c.First {
 		from := e.Start
-		for from > at+1 && d.ws[from-1].Is(prose.OnIn|prose.LastNext|prose.Adverb) {
+		for from > at+1 && d.ws[from-1].Is(prose.Preposition|prose.PrepSub|prose.LastNext|prose.Adverb) {
 			from--
 		}
 		return prose.OwnSubject(d.ws, at, from) || prose.OwnSubject(d.ws, e.End-1, c.First) // who later today will join
@@ -253,7 +253,7 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	if h.First <= h.Start || h.First > c.Start || h.Kind == prose.RelativeClause {
 		return false
 	}
-	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) {
+	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) {
 		return false // could be contained but not plugged
 	}
 	d.drop(0, h.Start)
@@ -274,7 +274,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	}
 	from, to := d.nounBefore(c.Opener)
 	from = d.wholeNoun(from, c.Opener)
-	if from < 0 || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) {
+	if from < 0 || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
 		return false // the fire in the North Sea, which killed
 	}
 	for i := c.Head + 1; i < end; i++ {
@@ -295,6 +295,21 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	}
 	return true
 }
+
+// agrees tells whether the form of be or have at word i can have the noun in words
+// [from, to) for its subject: "boats in the bay that have sunk" are not the bay.
+func (d *Draft) agrees(from, to, i int) bool {
+	switch d.text[d.ws[i].Start:d.ws[i].End] {
+	case "is", "was", "has":
+		return d.be(from, to) == "was"
+	case "are", "were", "have":
+		return d.be(from, to) == "were" || d.ws[to-1].Kind == prose.Capital || collectives[d.text[d.ws[to-1].Start:d.ws[to-1].End]]
+	}
+	return true
+}
+
+// collectives are singulars that are as often told of as plurals.
+var collectives = prose.Set("couple family crew staff team group pair trio majority public media data")
 
 // nominal tells whether word i is a noun as far as the lexicon knows.
 func (d *Draft) nominal(i int) bool {

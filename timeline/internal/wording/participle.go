@@ -227,7 +227,7 @@ func (d *Draft) be(from, to int) string {
 	head := to - 1
 	for i := from; i < to; i++ {
 		w := &d.ws[i]
-		if w.Is(prose.Coordinator) && i > from && d.ws[to-1].Kind == prose.Lower {
+		if w.Is(prose.Coordinator) && i > from && d.ws[to-1].Kind == prose.Lower && !(d.ws[i-1].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital) {
 			return "were"
 		}
 		if w.Is(prose.Preposition) && i > from {
