@@ -207,6 +207,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			r.spans = prose.AppendSentences(r.spans, a.Text, p.Span)
 		}
 	}
+	r.makeRoom()
 	next, place := 0, 0
 	for i, span := range r.spans {
 		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
@@ -244,6 +245,23 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r.focus = focusDay(a, r.mentions, r.sentences)
 	r.history = r.isHistory()
 	return r
+}
+
+// How many bytes of text there are at least to a word or a mark, and to a clause:
+// English has five and forty.
+const (
+	wordBytes   = 4
+	clauseBytes = 30
+)
+
+// makeRoom makes what sentences keep a part of as large as it will have to be. If
+// it grew under them, each would hold on to what it was when they were read: the
+// same memory several times over.
+func (r *reader) makeRoom() {
+	r.words = slices.Grow(r.words, len(r.a.Text)/wordBytes+prose.SentenceLimit)
+	r.clauses = slices.Grow(r.clauses, len(r.a.Text)/clauseBytes)
+	r.expressions = slices.Grow(r.expressions, len(r.mentions))
+	r.sentences = slices.Grow(r.sentences, len(r.spans))
 }
 
 // tell appends the events of one sentence. One without a word tells nothing, and

@@ -40,7 +40,7 @@ func AppendSentences(dst []article.Span, text string, part article.Span) []artic
 		dst = append(dst, s)
 	}
 	for _, s := range dst[first:] {
-		if s.End-s.Start > sentenceLimit {
+		if s.End-s.Start > SentenceLimit {
 			return splitLong(dst, first, text)
 		}
 	}
@@ -226,19 +226,19 @@ func endsNothing(text string) int {
 // line that happens to end with its sentence is taken for the end of one.
 func Apart(gap string) bool { return strings.IndexByte(gap, '\n') >= 0 }
 
-// sentenceLimit is how many bytes a sentence has at most. What goes on for
+// SentenceLimit is how many bytes a sentence has at most. What goes on for
 // longer is a table or a list without full stops, and reading it as one sentence
 // would take time that grows with the square of its length.
-const sentenceLimit = 1000
+const SentenceLimit = 1000
 
-// splitLong splits the spans of dst[first:] that are longer than sentenceLimit,
+// splitLong splits the spans of dst[first:] that are longer than SentenceLimit,
 // at white space if there is any.
 func splitLong(dst []article.Span, first int, text string) []article.Span {
 	long := append([]article.Span{}, dst[first:]...)
 	dst = dst[:first]
 	for _, s := range long {
-		for s.End-s.Start > sentenceLimit {
-			cut := s.Start + sentenceLimit
+		for s.End-s.Start > SentenceLimit {
+			cut := s.Start + SentenceLimit
 			if i := strings.LastIndexByte(text[s.Start:cut], ' '); i > 0 {
 				cut = s.Start + int32(i)
 			}

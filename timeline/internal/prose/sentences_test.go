@@ -84,10 +84,10 @@ func TestSentencesOverLines(t *testing.T) {
 
 func TestSentencesThatNeverEndAreCut(t *testing.T) {
 	for _, word := range []string{"word ", "日本", "x"} {
-		text := strings.Repeat(word, 3*sentenceLimit/len(word))
+		text := strings.Repeat(word, 3*SentenceLimit/len(word))
 		var joined strings.Builder
 		for _, s := range split(text) {
-			if len(s) > sentenceLimit || !utf8.ValidString(s) {
+			if len(s) > SentenceLimit || !utf8.ValidString(s) {
 				t.Errorf("%q: a sentence of %d bytes, valid %v", word, len(s), utf8.ValidString(s))
 			}
 			joined.WriteString(s)

@@ -24,7 +24,7 @@ import (
 type Word struct {
 	Start, End int32 // byte offsets into the text
 	Class      Class
-	Runes      uint16 // its length in characters; a sentence has at most sentenceLimit bytes
+	Runes      uint16 // its length in characters; a sentence has at most SentenceLimit bytes
 	At         uint16 // where it begins in its sentence, in characters, with one for the space between two words
 	Kind       Kind
 	Hyphened   bool // "London-based"
