@@ -106,8 +106,8 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 
 // told returns the dating of clause k when it tells of what is still ahead, or
 // reports what somebody said, without a date: it is news of the day it was told.
-// Days right with what was said .831, without .812; with what the article itself
-// says will happen .836, and .826 without. The price is paid by what has no day: of
+// Days right .836; without what was said .831, without what the article itself says
+// will happen .826. The price is paid by what has no day: of
 // 108 such events 6 are left without one, before 17.
 func (r *reader) told(s *sentence, k int) dating {
 	c := &s.clauses[k]
@@ -125,7 +125,7 @@ func (r *reader) told(s *sentence, k int) dating {
 // sameTime returns the expression that dates clause k by way of a clause that
 // tells of the same time, -1 if there is none: "it will wear the new livery when it
 // arrives on Friday", "when the wave struck on Monday, most were asleep". Days
-// right .826 → .831.
+// right .831 → .836.
 func sameTime(s *sentence, k int) int {
 	for i := range s.expressions {
 		e := &s.expressions[i]
@@ -196,7 +196,7 @@ func (r *reader) stepFor(s *sentence, k int) step {
 }
 
 // blamed tells whether an -ing form says for what somebody had to answer, which came
-// before: "jailed for stealing", "accused of lying".
+// before: "jailed for stealing", "accused of lying". Pairs right .788 → .789.
 func (r *reader) blamed(s *sentence, c *prose.Clause) bool {
 	if c.Kind != prose.ParticipleClause || c.First == 0 || !s.words[c.Head].Is(prose.IngForm) || !s.clauses[c.Parent].Is(prose.Participle) {
 		return false
@@ -223,7 +223,7 @@ func (r *reader) earlier(s *sentence, k int) bool {
 
 // precedes tells whether a clause that hangs on another one tells what came
 // before that: "left after it closed", "when it closed", "the plant closed in
-// May", but not "left before it closed". Pairs right .777 → .786.
+// May", but not "left before it closed". Pairs right .780 → .789.
 func precedes(ws []prose.Word, c *prose.Clause) bool {
 	switch c.Kind {
 	case prose.AdverbialClause:
