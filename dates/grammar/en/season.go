@@ -24,6 +24,9 @@ var seasonRules = []g.Rule{
 				}
 				return seasonOf(m)
 			}
+			if !m.Is("the") && m.AfterWord(" a an one another ") {
+				return nothing // "to stay for a summer"
+			}
 			if t := m.Token(g.Season); t.Val%2 == 1 && !m.Is("autumn") &&
 				(!m.AfterWord(" in into of by since until during every mid early late and or through spent ") ||
 					m.Is("the") && !m.AfterWord(" in into during since by until through mid early late spent ")) {

@@ -44,6 +44,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // the 1957 and 1968 pandemics
 	case noun && after.Kind == prose.Lower && before.Is(prose.Preposition|prose.PrepSub) && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && (e.End+1 == len(ws) || !ws[e.End+1].Is(prose.Verbal)):
 		return true // after Friday prayers
+	case noun && after.Kind == prose.Lower && e.End == e.Start+2 && ws[e.Start].Is(prose.Determiner) && e.When.Grain == civil.Season && !ws[e.Start].Is(prose.LastNext) && !after.Is(prose.TimeNoun):
+		return true // the summer school
 	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results
 	case before.Is(prose.OfWord):

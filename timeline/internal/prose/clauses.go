@@ -85,7 +85,7 @@ func openFirst(ws []Word, c *Clause) {
 		switch w := &ws[i]; {
 		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && interrupted(ws, i, c.First)) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
 		}
 	}
@@ -95,6 +95,17 @@ func openFirst(ws []Word, c *Clause) {
 	case c.Tense == Infinitive && c.Opener < 0:
 		c.Kind, c.Start = InfinitiveClause, c.First
 	}
+}
+
+// beforeDate tells whether the word at i, which can be a preposition, has a date for
+// its noun, behind which a subject begins: "until last May the team led", "since 2003
+// Norden has", but not "after Monday's vote failed" nor "after 20 people died".
+func beforeDate(ws []Word, i int) bool {
+	dated := false
+	for i++; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext) || ws[i].Is(UntilWord) && dated); i++ {
+		dated = true
+	}
+	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun) || ws[i].Kind == Capital)
 }
 
 // marks are what stands between two verbs that may open a clause: the places
@@ -126,7 +137,7 @@ func marksBetween(ws []Word, from int, c *Clause) marks {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
