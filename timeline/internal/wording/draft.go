@@ -5,7 +5,9 @@
 // never the verb of the event nor the date it was asked for; what it puts in
 // stands in brackets. What each cut does stands with it: what opens a sentence in
 // lead.go, who says it in speaker.go, the clause of the event in clause.go, what
-// is too long in tail.go.
+// goes from within a line that is too long in tail.go, where it can end in ending.go,
+// what it cannot end without in complete.go, and what it tells when it has no place
+// to end in narrow.go.
 package wording
 
 import (

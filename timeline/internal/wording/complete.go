@@ -1,0 +1,291 @@
+package wording
+
+import (
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is what a line cannot end without.
+
+// conditional tells whether a condition stands behind word i: a line that leaves
+// it out must not look whole.
+func (d *Draft) conditional(i int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		o := c.Opener
+		if o >= i && !d.cut[o] && d.ws[o].Is(prose.Hypothetical) && d.ws[o].Is(prose.Subordinator) && d.ws[o].End-d.ws[o].Start < 7 && (c.Parent < 0 || d.cs[c.Parent].Head < i) { // if, unless, not whether
+			return true
+		}
+	}
+	return false
+}
+
+// completes tells whether the phrase behind word i completes the verb before it
+// and its object: "put the wells at risk".
+func (d *Draft) completes(i int) bool {
+	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" && prose.Some(d.cs, func(c *prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
+		return true // prevent the crew from
+	}
+	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
+		return true // the redemption on May 5 of all
+	}
+	for k := len(d.cs) - 1; k >= 0; k-- {
+		h := d.cs[k].Head
+		if h > i {
+			continue
+		}
+		for j := h + 1; j <= i; j++ {
+			if d.ws[j].Is(prose.Preposition) && !d.ws[j].Is(prose.OfWord) {
+				return false
+			}
+		}
+		return needsPhrase[strings.ToLower(d.text[d.ws[h].Start:d.ws[h].End])]
+	}
+	return false
+}
+
+// needsPhrase are the verbs that say little without the phrase that follows
+// their object.
+var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing lay lays laid laying base bases based depend depends depended " +
+	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
+	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared")
+
+// both tells whether the conjunction at word i joins what "both", "either" or
+// "between" stands before.
+func (d *Draft) both(i int) bool {
+	for j := i - 1; j > max(0, i-12); j-- {
+		switch d.text[d.ws[j].Start:d.ws[j].End] {
+		case "both", "either", "neither", "between", "not":
+			return true
+		}
+	}
+	return false
+}
+
+// complete tells whether the line keeps a predicate when it ends before word i.
+func (d *Draft) complete(i int) bool {
+	if d.clause < 0 {
+		return i > 4
+	}
+	main := d.carrier(d.mainOf(d.clause))
+	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), d.cs[main].Verb
+	for k := main + 1; k < len(d.cs); k++ {
+		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
+			h, v = c.Head, c.Verb // "Holt said the plant" says nothing yet
+			break
+		}
+	}
+	if !d.carried(i) {
+		return false
+	}
+	if i <= h || d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
+		return false
+	}
+	kept := 0
+	for j := range i {
+		if !d.cut[j] && d.ws[j].Wordy() {
+			kept++
+		}
+	}
+	return kept >= 6
+}
+
+// splits tells whether the line, when it ends before word i, ends within a date or
+// in an adjective.
+func (d *Draft) splits(i int) bool {
+	for k := range d.es {
+		if e := &d.es[k]; e.Start < i && i < e.End {
+			return true
+		}
+	}
+	return i > 1 && d.ws[i-2].Is(prose.Determiner) && attributive[d.text[d.ws[i-1].Start:d.ws[i-1].End]]
+}
+
+// attributive are adjectives that stand before a noun, and numbers that the words
+// behind them tell apart: "the thousands who came".
+var attributive = prose.Set("thousands hundreds dozens millions ones new possible major large big small long short old further whole entire single potential latest former")
+
+// compares tells whether the line, when it ends before word i, compares something
+// with nothing: "is less toxic" without "than the oil".
+func (d *Draft) compares(i int) bool {
+	than := i
+	for ; than < len(d.ws) && !d.isThan(than); than++ {
+		if than > i+compareReach || d.ws[than].Kind == prose.Comma || d.finiteIn(than, than+1) {
+			return false
+		}
+	}
+	for j := i - 1; than < len(d.ws) && j > max(0, than-2*compareReach) && d.ws[j].Kind != prose.Comma; j-- {
+		if !d.cut[j] && d.ws[j].Kind == prose.Lower && comparatives[d.text[d.ws[j].Start:d.ws[j].End]] {
+			return true
+		}
+	}
+	return false
+}
+
+// compareReach is how many words stand between the end of a line and its "than", and
+// twice as many between a comparative and that.
+const compareReach = 9
+
+func (d *Draft) isThan(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Lower && w.End-w.Start == 4 && d.text[w.Start:w.End] == "than"
+}
+
+// comparatives ask for what is compared when a "than" follows.
+var comparatives = prose.Set("more less rather fewer better worse higher lower larger smaller greater bigger longer shorter earlier later faster slower easier harder other stronger weaker different sooner")
+
+// bare tells whether nothing but articles and adverbs stands between a verb, the
+// word behind which is from, and word i: "offered more".
+func (d *Draft) bare(from, i int) bool {
+	for ; from < i; from++ {
+		if w := &d.ws[from]; !d.cut[from] && (w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Lower && !w.Is(prose.Determiner|prose.Adverb) || w.Is(prose.Particle)) {
+			return false
+		}
+	}
+	return true
+}
+
+// unsaid tells whether the line, when it ends before word i, has a verb that says
+// or shows something without what that is, or a "way" without the way to what.
+func (d *Draft) unsaid(from, i int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if at := max(c.Opener, c.Start); at > from && at < i && c.Head >= i && !d.cut[at] && !d.cut[c.Head] && c.Tense.Finite() || c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
+			return true // a clause that has begun
+		}
+	}
+	for k := len(d.cs) - 1; k > 0; k-- {
+		c := &d.cs[k]
+		if c.Head < i || c.Kind != prose.Complement || c.Parent < 0 || d.cut[c.Head] {
+			continue
+		}
+		if h := d.cs[c.Parent].Head; h < i && !d.cut[h] && d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion) {
+			return true
+		}
+	}
+	if d.wantsTo(i) {
+		return true
+	}
+	for j := i - 1; j > from; j-- {
+		if d.cut[j] || d.finiteIn(j, j+1) {
+			break
+		}
+		if d.ws[j].Is(prose.That) && d.opensClause(j) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) {
+			return true // revealed that since May
+		}
+	}
+	return d.awaits(i)
+}
+
+// awaits tells whether the word before word i says nothing without the phrase
+// that word i opens.
+func (d *Draft) awaits(i int) bool {
+	before := d.text[d.ws[i-1].Start:d.ws[i-1].End]
+	return needsMore[before] || relational[before] && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
+}
+
+// relational are nouns that say nothing without the preposition that follows them,
+// when one does.
+var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance")
+
+// wantsTo tells whether the line, when it ends before word i, says whom or what a verb
+// asks or expects, and not to do what.
+func (d *Draft) wantsTo(i int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Kind != prose.InfinitiveClause || c.Start < i || d.cut[c.Head] || c.Parent < 0 || c.Parent >= k {
+			continue
+		}
+		h := d.cs[c.Parent].Head
+		if h < i && !d.cut[h] && takesTo[d.text[d.ws[h].Start:d.ws[h].End]] && !d.toIn(h+1, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// toIn tells whether a to stands in [from, i).
+func (d *Draft) toIn(from, i int) bool {
+	for ; from < i; from++ {
+		if d.ws[from].Is(prose.To) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesTo are the verbs whose object is to do something: "asked the council to".
+var takesTo = prose.Set("expect expects expected expecting want wants wanted wanting ask asks asked asking order orders ordered ordering urge urges urged urging " +
+	"require requires required requiring allow allows allowed allowing permit permits permitted force forces forced forcing tell tells told telling enable enables enabled enabling " +
+	"cause causes caused causing prompt prompts prompted prompting lead leads led leading persuade persuaded instruct instructed instructing advise advises advised advising " +
+	"invite invites invited inviting encourage encourages encouraged encouraging press pressed pressing call calls called calling")
+
+// needsMore are words that say nothing without what follows them.
+var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor")
+
+// carrier returns the clause in whose subject clause k stands, when its verb is
+// part of the line, or that a clause which opens the line leads to: "a maker
+// whose stock fell, filed", "when it fell, the maker filed"; else k.
+func (d *Draft) carrier(k int) int {
+	e := &d.cs[k]
+	fronted := e.Start == d.first() && (e.Kind == prose.AdverbialClause && e.Opener == e.Start || e.Kind == prose.ParticipleClause)
+	for n := k + 1; n < len(d.cs); n++ {
+		c := &d.cs[n]
+		if !c.Tense.Finite() || d.cut[c.Head] || d.cut[min(c.Start, c.First)] && !fronted {
+			continue
+		}
+		if c.Start < e.Start && c.First > e.Head || fronted && (c.Kind == prose.MainClause || c.Start <= e.Start) {
+			return n
+		}
+	}
+	return k
+}
+
+// verbless tells whether the line has lost what made the sentence one. Who said it
+// did not.
+func (d *Draft) verbless() bool {
+	if d.carried(len(d.ws)) {
+		return false
+	}
+	for k := range d.cs {
+		if c := &d.cs[k]; c.Kind == prose.MainClause && c.Tense.Finite() && (d.clause < 0 || d.cs[d.clause].Speaker != k) {
+			return true
+		}
+	}
+	return false
+}
+
+// carried tells whether the line has, when it ends before word i, the verb of a
+// clause that can stand alone.
+func (d *Draft) carried(i int) bool {
+	if d.fronted() {
+		return true
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head >= i {
+			return false
+		}
+		if !d.cut[c.Head] && d.carries(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// carries tells whether clause k makes a sentence of the line: its verb is finite
+// and nothing that is still there hangs it on another one.
+func (d *Draft) carries(k int) bool {
+	c := &d.cs[k]
+	if !c.Tense.Finite() {
+		return d.lead != "" && d.leadAt == c.First
+	}
+	switch c.Kind {
+	case prose.RelativeClause, prose.AdverbialClause:
+		return c.Opener >= 0 && (d.cut[c.Opener] || d.leadAt == c.Opener)
+	case prose.CoordinateClause:
+		return c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || d.carries(c.Parent)
+	}
+	return true
+}

@@ -1,0 +1,445 @@
+package wording
+
+import (
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is where a line can end.
+
+// cutTail ends the line at the last boundary of a clause that fits and leaves
+// the event's verb and date, or at a phrase or a pair of nouns that keeps much more,
+// else at the last word.
+func (d *Draft) cutTail() {
+	at, limit := d.endings()
+	if limit < 0 {
+		return
+	}
+	end := d.best(at)
+	if end < 0 && d.clause >= 0 && d.hi > d.cs[d.clause].Head+1 {
+		hi := d.hi
+		d.hi = d.cs[d.clause].Head + 1 // the list says the date
+		at, _ = d.endings()
+		if end = d.best(at); end < 0 {
+			d.hi = hi
+		}
+	}
+	switch {
+	case end >= 0:
+		d.torn = d.conditional(end)
+		d.drop(end, len(d.ws))
+	case d.hi <= limit:
+		d.drop(limit, len(d.ws))
+		d.torn = true
+	default:
+		d.fromClause()
+	}
+}
+
+// best returns the end that loses least, -1 when there is none.
+func (d *Draft) best(at [noEnding]int) int {
+	best, most := -1, 0
+	for e, i := range at {
+		if i < 0 {
+			continue
+		}
+		if kept := int(d.ws[i].At) - dear[e]; best < 0 || kept > most {
+			best, most = i, kept
+		}
+	}
+	return best
+}
+
+// dear is how many characters more a line must keep to end so, and not at a better
+// place before: of 60 pairs of lines that differ by it 42 are better and 6 worse; with
+// 30 and 60 of 70 pairs 50 and 13.
+var dear = [noEnding]int{atBoundary: 0, atPhrase: 45, atPair: 70}
+
+// ending is a place where a line can end.
+type ending int
+
+// The endings, the best first.
+const (
+	atBoundary ending = iota // of a clause, or a comma that parts no list
+	atPhrase                 // a preposition that the word before it does not ask for
+	atPair                   // the conjunction of two nouns
+	noEnding
+)
+
+// endings returns for each ending the last word before which the line could end
+// so, -1 for none, and the first word that has no room, -1 when all have. A
+// clause that has begun is no place to end before its verb.
+func (d *Draft) endings() (at [noEnding]int, limit int) {
+	at = [noEnding]int{-1, -1, -1}
+	n, last, begun, limit := len(d.lead), -1, -1, -1 // begun: up to the verb of the clause that has
+	for i := range d.ws {
+		w := &d.ws[i]
+		if d.cut[i] {
+			continue
+		}
+		if limit >= 0 && i > limit+endingReach {
+			break
+		}
+		switch {
+		case i < d.hi || last < 0:
+		case i <= begun:
+		default:
+			before, to := last, i
+			if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
+				before, to = last-1, last // ends before the quotation, before "in which"
+				if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
+					break
+				}
+			}
+			e := d.endingAt(before, i)
+			if e == noEnding {
+				break
+			}
+			if w.Kind != prose.Comma && to == i {
+				to = d.measured(i)
+			}
+			if (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
+				at[e] = to
+			}
+			if e == atBoundary && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && d.laterVerb(i)) {
+				begun = d.verbOf(i)
+			}
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += int(w.Runes)
+		last = i
+		if n >= Limit && limit < 0 {
+			limit = i
+		}
+	}
+	return at, limit
+}
+
+// passiveAt tells whether word i is the verb of a passive clause.
+func (d *Draft) passiveAt(i int) bool {
+	for k := range d.cs {
+		if d.cs[k].Head == i {
+			return d.cs[k].Passive
+		}
+	}
+	return false
+}
+
+// verbOf returns the verb of the clause that begins at word i; behind a mark or a
+// conjunction the first verb that can stand alone. It returns len(d.ws) when none
+// follows.
+func (d *Draft) verbOf(i int) int {
+	joined := !d.ws[i].Wordy() || d.ws[i].Is(prose.Coordinator)
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head <= i {
+			continue
+		}
+		if !joined || c.Tense.Finite() && (c.Kind != prose.RelativeClause && c.Kind != prose.AdverbialClause || c.Opener == i || c.Opener == i+1) {
+			return c.Head
+		}
+	}
+	return len(d.ws)
+}
+
+// endingReach is how many words behind the first without room tell that the line
+// could end before: "soon after".
+const endingReach = 2
+
+// laterVerb tells whether the verb of a clause stands behind word i.
+func (d *Draft) laterVerb(i int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head > i && c.Tense.Finite() && c.Kind != prose.RelativeClause })
+}
+
+// endingAt tells how a line would end before word i, last being the one before it
+// that is kept.
+func (d *Draft) endingAt(last, i int) ending {
+	w := &d.ws[i]
+	opens := w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) && d.opensClause(i)
+	switch {
+	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
+		return atBoundary // so that it could
+	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last):
+	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
+		return atPhrase // about closing the yard, rather than selling it
+	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
+	case w.Is(prose.Hypothetical): // a condition is part of what is said
+	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
+		return atBoundary
+	case w.Kind == prose.Comma && !d.inList(i):
+		return atBoundary
+	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
+		return atPhrase
+	case d.counted(last) && i+1 < len(d.ws) && d.counted(i+1) && w.Is(prose.Preposition): // eight in 10
+	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
+		return atPhrase
+	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
+		return atPhrase // a storm poised to
+	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))):
+		return atPair
+	}
+	return noEnding
+}
+
+// manner tells whether word i is an adverb that says how or when and nothing of the
+// words behind it: "immediately".
+func (d *Draft) manner(i int) bool {
+	w := &d.ws[i]
+	return w.Is(prose.Adverb) && w.End-w.Start > 5 && strings.HasSuffix(d.text[w.Start:w.End], "ly")
+}
+
+// leadsTo tells whether the to at word i is the end of what a "from" begins: "from
+// 1.25 percent to 1 percent".
+func (d *Draft) leadsTo(i int) bool {
+	if !d.ws[i].Is(prose.To) || i+1 >= len(d.ws) || d.verbIn(i, i+2) {
+		return false
+	}
+	for j := i - 1; j > max(0, i-7); j-- {
+		w := &d.ws[j]
+		if w.Is(prose.Preposition) && w.End-w.Start == 4 && d.text[w.Start:w.End] == "from" {
+			return true
+		}
+		if w.Kind == prose.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// adjectival tells whether word i ends as adjectives do: "commercial and
+// recreational fishing".
+func (d *Draft) adjectival(i int) bool {
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return d.ws[i].Kind == prose.Lower && (strings.HasSuffix(s, "al") || strings.HasSuffix(s, "ive") || strings.HasSuffix(s, "ous") || strings.HasSuffix(s, "ful") || strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ble") || strings.HasSuffix(s, "ary"))
+}
+
+// opensQuote tells whether word i is the mark that opens a quotation.
+func (d *Draft) opensQuote(i int) bool {
+	w := &d.ws[i]
+	if w.Kind != prose.Quote || i+1 >= len(d.ws) {
+		return false
+	}
+	s := d.text[w.Start:w.End]
+	return closingQuote(s) != "" && (s != "\"" || w.End == d.ws[i+1].Start)
+}
+
+// barely tells whether a line that ends in word last ends in a noun that a comma or
+// a dash sets off and that what follows would tell apart: ", a decision", "-- a
+// move".
+func (d *Draft) barely(last int) bool {
+	for i := last; i > max(0, last-4); i-- {
+		if d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) {
+			if i > 1 && d.ws[i-1].Kind == prose.Quote {
+				i--
+			}
+			return i < last && i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
+		}
+		if d.ws[i].Kind != prose.Lower || d.ws[i].Is(prose.Coordinator) {
+			return false
+		}
+	}
+	return false
+}
+
+// parts tells whether the dash at word i parts two clauses, and not two words: "an
+// Alden, Md.-based yard", "pro- and anti-government".
+func (d *Draft) parts(i int) bool { return i > 0 && d.ws[i-1].End < d.ws[i].Start }
+
+// soThat tells whether the that at word i follows on a "so" or "such" before it.
+func (d *Draft) soThat(i int) bool {
+	for j := i - 1; j > max(0, i-12) && d.ws[j].Kind != prose.Comma; j-- {
+		if s := d.text[d.ws[j].Start:d.ws[j].End]; s == "so" || s == "such" {
+			return true
+		}
+	}
+	return false
+}
+
+// reducedAt tells whether a participle that only adds to its noun stands at word i.
+func (d *Draft) reducedAt(i int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Kind == prose.ParticipleClause && c.Start == i })
+}
+
+// said tells whether the clause that word i opens is what somebody said.
+func (d *Draft) said(i int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == i && c.Kind == prose.Complement })
+}
+
+// opensPhrase tells whether a phrase begins at word i that the line can do
+// without: "in the harbour", "to close it", "each year".
+func (d *Draft) opensPhrase(last, i int) bool {
+	w, next := &d.ws[i], &d.ws[min(i+1, len(d.ws)-1)]
+	switch {
+	case w.Is(prose.PrepSub) && !w.Is(prose.Preposition):
+		return true
+	case w.Is(prose.Preposition):
+		return !d.bound(last, i) && (!w.Is(prose.Particle) || next.Is(prose.Determiner))
+	case w.Is(prose.Determiner):
+		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition)
+	}
+	return w.Is(prose.To)
+}
+
+// measured returns where the phrase or clause that begins at word i begins with
+// the amount before it: ", a day after it closed", "six miles from the quay".
+func (d *Draft) measured(i int) int {
+	if i > 1 && d.ws[i-1].Is(prose.Adverb) && d.ws[i].Is(prose.Subordinator) && !d.nounLike(i-1) {
+		if d.ws[i-2].Is(prose.Subordinator) {
+			return i - 2 // as long as it lasts
+		}
+		return i - 1 // soon after it closed
+	}
+	if i < 3 || !d.ws[i-1].Is(prose.TimeNoun) && !d.counted(i-2) {
+		return i
+	}
+	j := i - 1
+	for j > 0 && (d.ws[j-1].Is(prose.Determiner|prose.LastNext) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
+		j--
+	}
+	if d.ws[j-1].Kind == prose.Comma && !d.cut[j-1] {
+		j--
+	}
+	if j == i-1 || d.governs(j-1) && d.ws[j].Kind != prose.Comma {
+		return i
+	}
+	return j
+}
+
+// hedged tells whether word i belongs to the "at least", "more than" or "about"
+// before a number.
+func (d *Draft) hedged(i int) bool {
+	return d.ws[i].Kind == prose.Lower && (hedges[d.text[d.ws[i].Start:d.ws[i].End]] || i+1 < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.Determiner) && d.hedged(i+1))
+}
+
+// counted tells whether word i is a number.
+func (d *Draft) counted(i int) bool {
+	return d.ws[i].Kind == prose.Number || d.ws[i].Kind == prose.Lower && d.ws[i].End-d.ws[i].Start <= 5 && counts[d.text[d.ws[i].Start:d.ws[i].End]]
+}
+
+// counts are the numbers that are written as words.
+var counts = prose.Set("two three four five six seven eight nine ten")
+
+// bound tells whether the preposition at word i cannot be parted from the word
+// before it: "the head of", "of which".
+func (d *Draft) bound(last, i int) bool {
+	return d.text[d.ws[i].Start:d.ws[i].End] == "of" || d.ws[last].Is(prose.Preposition|prose.Determiner)
+}
+
+// governs tells whether word i is a verb or an adverb that asks for what
+// follows it: a line must not end in "led" or "only".
+func (d *Draft) governs(i int) bool {
+	w := &d.ws[i]
+	if w.Is(prose.Noun) && !(w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To)) {
+		return false
+	}
+	if w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To) {
+		return true
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head == i {
+			return true
+		}
+	}
+	return w.Is(prose.Adverb|prose.Determiner|prose.Preposition|prose.To) && !d.nounLike(i) || w.Kind == prose.Symbol
+}
+
+// nounLike tells whether the word at i, which could be an adverb, is a noun: "the
+// oil well".
+func (d *Draft) nounLike(i int) bool {
+	w := &d.ws[i]
+	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) && !d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) && (d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(&d.ws[i-1]))
+}
+
+// opensClause tells whether a clause begins at word i.
+func (d *Draft) opensClause(i int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Start == i || c.Opener == i {
+			return true
+		}
+	}
+	return false
+}
+
+// inList tells whether the comma at word i only parts the items of a list or a
+// place from its country.
+func (d *Draft) inList(i int) bool {
+	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !d.listed(i) {
+		return false // the guards cheered, and hundreds of others
+	}
+	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) {
+		return true
+	}
+	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Relative) && d.opensClause(i+1) {
+		return false // to the islands, where ten fell ill but recovered
+	}
+	reach := i + 10
+	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Determiner) && d.ws[i+1].End-d.ws[i+1].Start <= 2 {
+		reach = i + 7 // a maker of boats and pumps
+	}
+	for j := i + 1; j < min(len(d.ws), reach); j++ {
+		if d.ws[j].Is(prose.Coordinator) && !d.opensClause(j) {
+			return true
+		}
+		if d.ws[j].Class&prose.Verbal != 0 && !d.ws[j].Is(prose.Noun) {
+			return false
+		}
+	}
+	return false
+}
+
+// listed tells whether another comma stands between the verb before word i and
+// the comma at word i: then what "and" adds behind it ends a list.
+func (d *Draft) listed(i int) bool {
+	head := -1
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head < i && c.Tense.Finite() {
+			head = c.Head
+		}
+	}
+	return head < 0 || prose.CommaBetween(d.ws, head, i)
+}
+
+// placed tells whether the comma at word i stands within or behind a place and
+// its state or country: "a Lisbon, Ohio, maker".
+func (d *Draft) placed(i int) bool {
+	capitals := func(j, step int) bool { // up to a comma, and no more than three
+		n := 0
+		for ; j > 0 && j < len(d.ws) && d.ws[j].Kind != prose.Comma; j += step {
+			if n++; step > 0 && n == 2 && d.ws[j].Kind == prose.Stop && j+1 < len(d.ws) {
+				return true // Tarrant, Fla. home video
+			}
+			if n > 3 || d.ws[j].Kind != prose.Capital && d.ws[j].Kind != prose.Stop || d.ws[j].Is(prose.Calendar) {
+				return false
+			}
+		}
+		return n > 0 && j > 0 && j < len(d.ws)
+	}
+	return d.ws[i-1].Kind == prose.Capital && capitals(i+1, 1) || capitals(i-1, -1)
+}
+
+// hardCut keeps what fits.
+func (d *Draft) hardCut() {
+	n, last := len(d.lead), -1
+	for i := range d.ws {
+		w := &d.ws[i]
+		if d.cut[i] {
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		n += int(w.Runes)
+		if n > Limit-1 {
+			d.drop(i, len(d.ws))
+			d.torn = true
+			return
+		}
+		last = i
+	}
+}
