@@ -98,6 +98,10 @@ func (r *reader) resolveFound(f *g.Found) {
 		r.quarterEnded(m, e, f.End)
 		return
 	}
+	if e.Flags&g.HourRange != 0 {
+		r.hoursTo(m, e, f.End)
+		return
+	}
 	first, second := *e, *e
 	second.At = e.Until
 	if m.End = e.FirstEnd; e.UntilStart < e.FirstEnd {
@@ -141,6 +145,32 @@ func (r *reader) quarterEnded(m Mention, e *g.Expr, end int32) {
 	r.add(m)
 	r.add(n)
 	r.memory.topic = remembered{m.Value, int32(len(r.dst) - 2 - r.base), true}
+}
+
+// hoursTo reads "from 4 to 7 p.m.": the hour of the first is in the half of the day
+// that brings it before the second.
+func (r *reader) hoursTo(m Mention, e *g.Expr, end int32) {
+	last := *e
+	last.FirstEnd, last.UntilStart = 0, 0
+	n := Mention{Start: e.UntilStart, End: end, Rule: m.Rule, Signal: To, Ref: -1}
+	r.resolve(&n, &last)
+	hour, ok := r.clocks.read(r.text[m.Start:e.FirstEnd])
+	if ok && n.Value.Known&KnownClock != 0 {
+		const half = 12 * 3600
+		start := n.Value.When.Start.Day().Start() + civil.Instant(hour)
+		switch {
+		case start > n.Value.When.Start:
+			start -= half
+		case start+half <= n.Value.When.Start:
+			start += half
+		}
+		m.End, m.Anchor, m.Ref, m.Direction, m.Value = e.FirstEnd, n.Anchor, n.Ref, n.Direction, n.Value
+		m.Value.When = civil.Interval{Start: start, End: start + 60}
+		m.Signal, m.Pair, n.Pair = From, 1, -1
+		r.add(m)
+	}
+	r.add(n)
+	r.loneClock = -1
 }
 
 func (r *reader) add(m Mention) {

@@ -139,6 +139,7 @@ const (
 	HasZone
 	OldStyle  // by the Julian calendar: "25 October 1917 O.S."
 	QuarterOf // "the quarter ended Sept. 30": two mentions, the quarter and the day
+	HourRange // "4-7 p.m.": two mentions, an hour and the clock time it lasts to
 	OfTopic   // "the 1988 period": the quarter the text reports on, in that year
 	Attribute // "former": an adjective that counts as a date in TIMEX2 only
 	Counted   // a number of units away: "three days ago"

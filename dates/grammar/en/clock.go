@@ -52,6 +52,28 @@ var clockRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "hour-range",
+		Pattern: "(Hour :Clock60|Hour) (-<Clock+Time>|to <Clock+Time>|and <Clock+Time>|until <Clock+Time>)",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if h := m.First(); h.Val < 1 || h.Val > 12 || h.Frac != 0 || e.At.Has&g.HasClock == 0 || e.UntilStart != 0 ||
+				m.EmbeddedToken().Gap != g.Hyphen && !m.AfterWord(" from between ") {
+				return nothing
+			}
+			e.Flags |= g.HourRange
+			e.FirstEnd, e.UntilStart = m.First().End, m.EmbeddedToken().Start
+			if t := m.Token(g.Clock60); t != nil {
+				e.FirstEnd = t.End
+			}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "Doors are open from [4] to [7 p.m. Tuesday] here.", Value: "1998-02-10T19:00"},
+			{Text: "It burned between [2:30] and [3 a.m.] there.", Value: "1998-02-14T03:00"},
+			{Text: "Doors are open [4]-[7 p.m. on March 3, 1996] here.", Value: "1996-03-03T19:00"},
+		},
+	},
+	{
 		Name:    "military-clock",
 		Pattern: "Clock4 (hours|Zone)",
 		Build: func(m *g.Match) g.Expr {
