@@ -148,7 +148,7 @@ func partOfDay(d civil.Day, p Part) civil.Interval {
 
 // length is an amount, with its place on the calendar if the words fix it.
 func (r *reader) length(m *Mention, e *g.Expr) Value {
-	v := Value{Kind: Duration, Len: e.Len, More: e.More}
+	v := Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest}
 	if e.Dir == g.Open || r.published == civil.NoDay || e.Len.Unknown() {
 		return v
 	}
@@ -255,7 +255,7 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		return UnitAt(grain, t.Add(-1, civil.Week))
 	}
 	if e.Flags&g.Counted != 0 && e.From == g.Text && e.N > 0 && kind == Published && !r.narrative {
-		return Value{Kind: Duration, Len: e.Len, More: e.More} // "a year on": from something nobody dated
+		return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest} // "a year on": from something nobody dated
 	}
 	if e.Flags&g.Counted != 0 {
 		if v, ok := r.yearAgo(m, e); ok && e.Told == civil.None {
@@ -266,7 +266,10 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		}
 		if e.Len.Hundredths != 0 || e.More.Unit != civil.None {
 			t = away(e, t)
-			if e.More.Unit != civil.None {
+			switch {
+			case e.Rest.Unit != civil.None:
+				return UnitAt(e.Rest.Unit, t)
+			case e.More.Unit != civil.None:
 				return UnitAt(e.More.Unit, t)
 			}
 			return UnitAt(finer(grain), t)
@@ -287,9 +290,9 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 // away is the instant at the counted distance from t.
 func away(e *g.Expr, t civil.Instant) civil.Instant {
 	if e.Dir == g.Back {
-		return e.More.Before(e.Len.Before(t))
+		return e.Rest.Before(e.More.Before(e.Len.Before(t)))
 	}
-	return e.More.After(e.Len.After(t))
+	return e.Rest.After(e.More.After(e.Len.After(t)))
 }
 
 // finer is the grain that part of a unit is told in: half a year ago is a month,
@@ -349,7 +352,7 @@ func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
 		t := civil.Minute.Unit(away(e, r.memory.last.When.Start)).Start
 		return Value{Kind: Time, Grain: civil.Minute, Known: KnownYear | KnownMonth | KnownDay | KnownClock, When: civil.Interval{Start: t, End: t + 60}}
 	}
-	return Value{Kind: Duration, Len: e.Len, More: e.More}
+	return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest}
 }
 
 // same is the unit spoken of before: "that day", "the quarter".

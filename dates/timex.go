@@ -41,14 +41,16 @@ func (v Value) appendLength(b []byte) []byte {
 		return append(b, "PXX"...)
 	}
 	b = append(b, v.Len.String()...)
-	if v.More.Unit != civil.None {
-		rest := v.More.String()
-		if v.Len.Unit <= civil.Hour && v.More.Unit <= civil.Hour {
-			rest = rest[2:] // PT2H20M
-		} else {
-			rest = rest[1:]
+	last := v.Len.Unit
+	for _, p := range [...]civil.Period{v.More, v.Rest} {
+		if p.Unit == civil.None {
+			break
 		}
-		b = append(b, rest...)
+		rest := p.String()[1:]
+		if last <= civil.Hour && p.Unit <= civil.Hour {
+			rest = rest[1:] // PT2H20M
+		}
+		b, last = append(b, rest...), p.Unit
 	}
 	return b
 }

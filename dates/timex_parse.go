@@ -50,6 +50,10 @@ func (c *cursor) length() Value {
 		ofDay = c.skip("T") || ofDay
 		v.More = c.period(ofDay)
 	}
+	if c.rest != "" {
+		ofDay = c.skip("T") || ofDay
+		v.Rest = c.period(ofDay)
+	}
 	return v
 }
 

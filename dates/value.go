@@ -118,6 +118,7 @@ type Value struct {
 	When     civil.Interval // see above
 	Len      civil.Period   // DURATION, SET
 	More     civil.Period   // the second, finer part of a compound amount: "an hour and 20 minutes"
+	Rest     civil.Period   // the third part of one: "two years, three months and five days"
 }
 
 // Quant is the TIMEX3 quantifier of a set.

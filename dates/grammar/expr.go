@@ -102,6 +102,7 @@ type Expr struct {
 	In    Container
 	Len   civil.Period // Length, Every
 	More  civil.Period // the finer part of a compound length
+	Rest  civil.Period // the third part of one: "two years, three months and five days"
 	Freq  civil.Period // Every
 	Until Fields       // the second end of a range written as one: "March 3-5"
 

@@ -157,7 +157,7 @@ func distance(e g.Expr, sign int32, from g.From) g.Expr {
 	if e.Len.Unit == civil.None || e.Flags&g.Adjective != 0 {
 		return nothing
 	}
-	d := g.Expr{Op: g.Shift, Grain: e.Len.Unit, From: from, Mod: e.Mod, Len: e.Len, More: e.More}
+	d := g.Expr{Op: g.Shift, Grain: e.Len.Unit, From: from, Mod: e.Mod, Len: e.Len, More: e.More, Rest: e.Rest}
 	if e.Len.N == 0 && e.Len.Hundredths == 0 || e.Len.Unit == civil.Year && e.Len.N > longAgo { // "years ago"
 		r := g.Expr{Op: g.Refer, Ref: 1, From: from}
 		if sign > 0 {

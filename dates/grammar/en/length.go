@@ -148,15 +148,17 @@ var lengthRules = []g.Rule{
 		Pattern: "<Amount> ;(and)? <Amount>",
 		Build: func(m *g.Match) g.Expr {
 			a, b := m.Expr(0), m.Expr(1)
-			if b.Len.Unit >= a.Len.Unit || a.More.Unit != civil.None || b.More.Unit != civil.None {
+			if b.Len.Unit >= a.Len.Unit || a.More.Unit != civil.None || b.Rest.Unit != civil.None {
 				return nothing
 			}
-			a.More = b.Len
+			a.More, a.Rest = b.Len, b.More
 			return a
 		},
 		Examples: []g.Example{
 			{Text: "It took [two hours and 20 minutes] to build.", Value: "PT2H20M"},
 			{Text: "It took [one year, three months] to build.", Value: "P1Y3M"},
+			{Text: "It took [two years, three months and five days] to build.", Value: "P2Y3M5D"},
+			{Text: "She ran it in [two hours, 11 minutes and 53 seconds] there.", Value: "PT2H11M53S"},
 		},
 	},
 	{
