@@ -212,6 +212,8 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 				return 1 + total
 			}
 			total += costComma
+		} else if begins(ws, c, e) {
+			return 1 + total
 		} else {
 			total += costAhead
 		}
@@ -308,6 +310,20 @@ func Clashes(c *prose.Clause, v dates.Value, published civil.Day) bool {
 // signals tells whether the subordinator at word i is rather the preposition of
 // the expression that follows it: "since 2012", "after March".
 func signals(w *prose.Word, i, hi int) bool { return w.Is(prose.Subordinator) && i == hi-1 }
+
+// begins tells whether an expression stands at the head of a clause that a conjunction
+// opens, before its own subject: "and on Tuesday the judge fell ill".
+func begins(ws []prose.Word, c *prose.Clause, e *Expression) bool {
+	if c.Kind != prose.CoordinateClause || !c.Tense.Finite() || e.Start <= c.Start || !prose.OwnSubject(ws, e.End-1, c.First) {
+		return false
+	}
+	for i := c.Start; i < e.Start; i++ {
+		if !ws[i].Is(prose.Coordinator | prose.Preposition | prose.Adverb | prose.Connective) {
+			return false
+		}
+	}
+	return true
+}
 
 // opens tells whether an expression stands at the head of the sentence, before
 // its first verb and its subject: "On Monday, Kerry urged".

@@ -43,6 +43,8 @@ func TestAssign(t *testing.T) {
 		{"it was then that", "It was in the spring of 1994 that the first wolves came.", []string{"the spring of 1994: came"}},
 		{"what it was declared", "The lake was declared dead in 1994 by the ministry.", []string{"1994: declared"}},
 		{"as planned", "The vote can go ahead as planned on August 12.", []string{"August 12: go"}},
+		{"at the head of a clause, too", "On Monday a witness left, and on Tuesday the judge fell ill.", []string{"Monday: left", "Tuesday: fell"}},
+		{"but not where no subject follows", "He was jailed in 2003 for theft and in 2009 for fraud.", []string{"2003: jailed", "2009: jailed"}},
 		{"no verb", "The mill on Monday.", []string{"Monday: –"}},
 	} {
 		ws, cs, es := parsed(c.text, x)

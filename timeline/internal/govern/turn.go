@@ -20,18 +20,32 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			continue
 		}
 		switch c := &cs[e.Clause]; {
-		case m.Direction == dates.Back:
-			if m.Value.When.End <= published.Start() && toCome(text, ws, cs, e, m.Signal) {
+		case m.Direction != dates.Ahead && m.Value.When.End <= published.Start():
+			if toCome(text, ws, cs, e, m.Signal) || i > 0 && continues(ws, c, &es[i-1], e, published) {
 				e.move(ws, ms, 1)
 			}
 		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
-			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start > published.Start() {
+			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
 			}
 		default:
 			e.countFrom(ws, ms, report(ws, cs, es, e))
 		}
 	}
+}
+
+// continues tells whether a weekday goes on with one that is still to come: "sails on
+// Friday and at noon on Saturday".
+func continues(ws []prose.Word, c *prose.Clause, before, e *Expression, published civil.Day) bool {
+	if c.Tense < prose.Future && c.Tense != prose.Present || c.Tense == prose.Participial || before.Clause != e.Clause || before.When.When.Start < published.Start() || !weekly(ws, before) || !weekly(ws, e) {
+		return false
+	}
+	for i := before.End; i < e.Start; i++ {
+		if !ws[i].Is(prose.Coordinator|prose.Preposition|prose.Adverb) && ws[i].Kind != prose.Comma {
+			return false
+		}
+	}
+	return true
 }
 
 // toCome tells whether the clause of a date tells of what is still to come then.
@@ -53,17 +67,26 @@ func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, sign
 // come on the weekday behind it: "Marlow play Thornby on Saturday". Of 22 weekdays
 // that it moves in 2,374 articles, 17 lie ahead.
 func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
-	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > CostLimit || !weekly(ws, e) {
+	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > CostLimit {
 		return false
+	}
+	if e.End < len(ws) && (ws[e.End].Kind == prose.Clitic || ws[e.End].Kind == prose.Semicolon) {
+		return false // 2 June: the inquiry begins 15 July: the well is closed
+	}
+	verb := text[ws[c.Head].Start:ws[c.Head].End]
+	if !weekly(ws, e) {
+		return appointed[verb] && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
 	}
 	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
 		return false // spends a relaxing Saturday
 	}
-	if e.End < len(ws) && ws[e.End].Kind == prose.Clitic {
-		return false
-	}
-	return !strings.HasPrefix(text[ws[c.Head].Start:ws[c.Head].End], "follow") // the move follows one on Tuesday
+	return !strings.HasPrefix(verb, "follow") // the move follows one on Tuesday
 }
+
+// appointed are verbs of the present that tell what is to come on a day or in a month,
+// too: "comes into force in January".
+var appointed = prose.Set("comes takes starts begins opens reopens ends closes expires returns goes leaves becomes retires moves faces hosts meets votes plays launches " +
+	"start begin open reopen end close expire retire face host meet vote play")
 
 // willBe tells whether a date stands behind a future: "is due to make his second visit
 // to the coast this year on Friday", "plan to open a guest house in the spring".

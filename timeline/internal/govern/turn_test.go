@@ -41,6 +41,8 @@ func TestTurn(t *testing.T) {
 		{"what must be done", "It should be on the seabed by Saturday.", "../2016-08-06"},
 		{"what could happen, as one says", "He said waves could push the oil into the harbour and the lakes of the delta over the weekend.", "2016-08-06/2016-08-07"},
 		{"what nobody would say", "Neither side would say on Monday how long it lasts.", "2016-08-01"},
+		{"and the next day", "The ferry sails at 9 a.m. on Friday and at noon on Saturday.", "2016-08-05T09:00:00 2016-08-06T12:00:00"},
+		{"what comes into force is to come", "The law comes into force in January.", "2017-01"},
 		{"what nobody could", "Holt could not say who came over the weekend.", "2016-07-30/2016-07-31"},
 		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
 		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},

@@ -195,6 +195,7 @@ var closedClasses = []wordList{
 	{Linker, "however meanwhile also still then thus moreover furthermore besides instead nevertheless nonetheless separately additionally later " +
 		"now indeed yes well so therefore finally again earlier afterwards afterward overall initially originally similarly eventually subsequently historically typically generally usually normally ideally ironically interestingly importantly notably specifically"},
 	{TargetWord, "target deadline due upcoming forthcoming scheduled planned slated expected intended anticipated targeted supposed"},
+	{PastForm | Participle, "lied"},
 	{Planning, "set"},
 	{WouldForm, "would wouldn't 'd"},
 	{Intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +

@@ -143,7 +143,7 @@ func completes(ws []Word, c *Clause) bool {
 	case InfinitiveClause:
 		return true
 	case ParticipleClause:
-		return ws[c.Head].Is(IngForm) && c.First > 0 && ws[c.First-1].Kind != Comma
+		return ws[c.First].Is(IngForm|HaveForm) && c.First > 0 && ws[c.First-1].Kind != Comma
 	}
 	return false
 }

@@ -62,6 +62,7 @@ func TestBasisOfTheLastClause(t *testing.T) {
 		{"Holt did not attend the talks held on Monday.", false, false, false},
 		{"Holt did not pay, leaving a debt.", false, false, false},
 		{"The council could begin building in May.", false, false, true},
+		{"Holt denied having met the board.", false, true, false},
 		{"Holt denied that she had sold the mill.", false, true, false},
 		{"It will close unless a buyer is found.", false, false, true},
 		{"It will close if no buyer is found.", false, true, true},
