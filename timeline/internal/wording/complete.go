@@ -69,15 +69,12 @@ func (d *Draft) complete(i int) bool {
 		return i > 4
 	}
 	main := d.carrier(d.mainOf(d.clause))
-	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), d.cs[main].Verb
+	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), &d.cs[main].Verb
 	for k := main + 1; k < len(d.cs); k++ {
 		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
-			h, v = c.Head, c.Verb // "Holt said the plant" says nothing yet
+			h, v = c.Head, &c.Verb // "Holt said the plant" says nothing yet
 			break
 		}
-	}
-	if !d.carried(i) {
-		return false
 	}
 	if i <= h || d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
 		return false

@@ -316,11 +316,12 @@ func (d *Draft) hedged(i int) bool {
 
 // counted tells whether word i is a number.
 func (d *Draft) counted(i int) bool {
-	return d.ws[i].Kind == prose.Number || d.ws[i].Kind == prose.Lower && d.ws[i].End-d.ws[i].Start <= 5 && counts[d.text[d.ws[i].Start:d.ws[i].End]]
+	switch d.text[d.ws[i].Start:d.ws[i].End] {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten":
+		return true
+	}
+	return d.ws[i].Kind == prose.Number
 }
-
-// counts are the numbers that are written as words.
-var counts = prose.Set("two three four five six seven eight nine ten")
 
 // bound tells whether the preposition at word i cannot be parted from the word
 // before it: "the head of", "of which".

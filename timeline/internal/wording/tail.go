@@ -214,7 +214,7 @@ func (d *Draft) shortenNames() {
 	if d.curtly {
 		start = d.first()
 	}
-	for i := start; i < len(d.ws) && d.tooLong(); i++ {
+	for i := start; i < len(d.ws); i++ {
 		if d.cut[i] || d.ws[i].Kind != prose.Capital || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
 			continue
 		}
@@ -227,7 +227,9 @@ func (d *Draft) shortenNames() {
 			titled = titled || d.ws[from].Is(prose.Title)
 		}
 		if from < i && d.beginsName(from) && (titled || i > d.cs[d.clause].Head+1) {
-			d.drop(from, i)
+			if d.drop(from, i); !d.tooLong() {
+				return
+			}
 		}
 	}
 }
@@ -251,7 +253,7 @@ func (d *Draft) cutModifiers() {
 	if !d.plainly {
 		return
 	}
-	for k := len(d.cs) - 1; k > 0 && d.tooLong(); k-- {
+	for k := len(d.cs) - 1; k > 0; k-- {
 		m := &d.cs[k]
 		if !m.Tense.Finite() || d.cut[m.Head] {
 			continue
@@ -268,7 +270,9 @@ func (d *Draft) cutModifiers() {
 				}
 			}
 			if !d.protects(c.Start, to) {
-				d.drop(c.Start, to)
+				if d.drop(c.Start, to); !d.tooLong() {
+					return
+				}
 				break
 			}
 		}
