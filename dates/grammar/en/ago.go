@@ -11,8 +11,8 @@ var agoRules = []g.Rule{
 		Name:    "ago",
 		Pattern: "<Length> (ago|back)",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("back") {
-				return nothing
+			if between, _ := m.After(); m.Is("back") && !(m.OpensSentence() || between == ", " || between == ". " || between == ".") {
+				return nothing // "drove three hours back"
 			}
 			return distance(m.Expr(0), -1, g.Anchor)
 		},
@@ -26,6 +26,7 @@ var agoRules = []g.Rule{
 			{Text: "He left [half a century ago] for good.", Value: "194"},
 			{Text: "He left [a year and a half ago] for good.", Value: "1996-08"},
 			{Text: "He left [half an hour ago] for good.", Value: "PT0.5H"},
+			{Text: "[Three years back] he left.", Value: "1995"},
 		},
 	},
 	{

@@ -14,6 +14,9 @@ var clockRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			e := clock(m)
 			// "2:30" alone is a score, a verse or a race time as often as a time.
+			if word, gap := m.Before(); gap == ", " && len(word) == 4 && figures(word) && word[0] == '2' {
+				return e // "24 October 2018, 08:00"
+			}
 			if !m.Has(g.Meridiem) && !m.Has(g.Zone) && !m.AfterWord(" at by until till before after from since around about to and between ") {
 				return nothing
 			}

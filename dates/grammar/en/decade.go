@@ -16,7 +16,7 @@ var decadeRules = []g.Rule{
 			if v < 100 {
 				// "thirties" may be an age: a decade has "the" before it.
 				t := m.Token(g.Tens)
-				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) || m.AfterWord(ages) || m.Near(6, weather) {
+				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) && !goesOn(m) || m.AfterWord(ages) || m.Near(6, weather) {
 					return nothing
 				}
 				f.Year = 1900 + v
@@ -83,6 +83,19 @@ var decadeRules = []g.Rule{
 			{Text: "Born in [the eighteen nineties] there.", Value: "189"},
 		},
 	},
+}
+
+// goesOn tells whether a decade written out and "and early" stand before the match:
+// "the late 1970s and early 80s".
+func goesOn(m *g.Match) bool {
+	start, _ := m.Span()
+	for _, join := range [...]string{" and early ", " and late ", " and mid-"} {
+		if m.TextBefore(join) && int(start) > len(join)+5 {
+			at := start - int32(len(join)) - 5
+			return figures(m.TextFrom(at, at+4)) && m.ByteAt(at+4) == 's'
+		}
+	}
+	return false
 }
 
 // weather speaks of degrees: "highs in the 70s".

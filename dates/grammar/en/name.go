@@ -5,6 +5,16 @@ import g "dateline/dates/grammar"
 // Calendar words are names, too: Mary Winter, the Sunday Times, 12 May Road,
 // Windows 2000. The functions here read that off the words around.
 
+// after tells whether a word stands before the match and the given ones before that:
+// "a wet Tuesday" after "a ".
+func after(m *g.Match, words string) bool {
+	word, between := m.Before()
+	start, _ := m.Span()
+	end := start - int32(len(between)+len(word))
+	at := end - int32(len(words))
+	return between == " " && lower(word) && at >= 0 && m.TextFrom(at, end) == words && (at == 0 || m.ByteAt(at-1) == ' ')
+}
+
 // ofSomeone tells whether "the" and a name stand before the match: "the Nixon
 // years".
 func ofSomeone(m *g.Match) bool {
@@ -12,15 +22,6 @@ func ofSomeone(m *g.Match) bool {
 	start, _ := m.Span()
 	at := start - int32(len(between)+len(word))
 	return between == " " && capitalised(word) && at >= 4 && (m.TextFrom(at-4, at) == "the " || m.TextFrom(at-4, at) == "The ")
-}
-
-// eachBefore tells whether a word stands before the match and "each" or "every"
-// before that one: "after each hard winter".
-func eachBefore(m *g.Match) bool {
-	word, between := m.Before()
-	start, _ := m.Span()
-	at := start - int32(len(between)+len(word))
-	return between == " " && (at >= 6 && m.TextFrom(at-6, at) == "every " || at >= 5 && m.TextFrom(at-5, at) == "each ")
 }
 
 // titles stand before a person's name.

@@ -15,7 +15,7 @@ var seasonRules = []g.Rule{
 			if s := m.Token(g.Season); m.Holds(g.Plural) || s.Cap && (namedBehind(m) || address(m) || !m.Is("the") && afterName(m)) {
 				return nothing
 			}
-			if between, next := m.After(); eachBefore(m) || between == " " && !m.Is("the") && weathers.Has(next) {
+			if between, next := m.After(); after(m, "each ") || after(m, "every ") || between == " " && !m.Is("the") && weathers.Has(next) {
 				return nothing
 			}
 			if between, next := m.After(); between == " " && g.ContainsWord(seasonal, next) {

@@ -32,7 +32,7 @@ var weekdayRules = []g.Rule{
 				}
 			}
 			e := weekdayOf(m)
-			if m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or ", next)) {
+			if m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or last this next ", next)) || next == "in" && between == " " && after(m, "a ") {
 				e.Flags |= g.Bare // "on a Monday in May": nobody says which
 			}
 			return e

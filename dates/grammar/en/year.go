@@ -26,11 +26,20 @@ var yearRules = []g.Rule{
 	},
 	{
 		Name:    "the-year",
-		Pattern: "the? (calendar|full|whole|entire|academic|school|tax)? (year|years) YearNum",
-		Build:   func(m *g.Match) g.Expr { return year(m.Val(g.YearNum)) },
+		Pattern: "(the? (calendar|full|whole|entire|academic|school|tax)? (year|years) YearNum|the year Num)",
+		Build: func(m *g.Match) g.Expr {
+			if n := m.Val(g.Num); !m.Has(g.YearNum) {
+				if n < 100 || n > 999 || m.Last().Word != 0 || !m.AfterWord(" in by since until from to of before after ") {
+					return nothing
+				}
+				return year(n)
+			}
+			return year(m.Val(g.YearNum))
+		},
 		Examples: []g.Example{
 			{Text: "In [the year 2000] it was over.", Value: "2000"},
 			{Text: "In [the year two thousand] it was over.", Value: "2000"},
+			{Text: "In [the year 793] it burned.", Value: "0793"},
 			{Text: "For [the full year 2000] it hopes for more.", Value: "2000"},
 			{Text: "It was closed in [the years 1955] there.", Value: "1955"},
 		},
@@ -222,7 +231,7 @@ func plainYear(m *g.Match) bool {
 		return true
 	}
 	if t.Val < 1900 || t.Val > 2050 {
-		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val < 2100 ||
+		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val <= 2100 ||
 			t.Val >= 1500 && t.Val < 1900 && m.AfterWord(" of from to between late early mid after and ") && !(gap == " " && lower(next) && countable(next)) ||
 			(between == "-" || between == "–") && len(word) == 4 && word[0] == '1'
 	}
