@@ -70,7 +70,7 @@ func (d *Draft) withoutSayingWhen() bool {
 
 // withoutTitles leaves of the names in the line only the last.
 func (d *Draft) withoutTitles() bool {
-	d.curtly = len(d.persons) > 0
+	d.curtly = len(d.persons) > 0 && d.made.Classes&prose.Title != 0
 	return d.curtly
 }
 
