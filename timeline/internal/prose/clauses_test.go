@@ -101,6 +101,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main present: is, says said", "participle participle: leading, says said", "main past: said"}},
 		{"a press secretary is no verb", "The bridge will close in May, Press Secretary Ada Holt said.",
 			[]string{"main future: will close, says said", "main past: said"}},
+		{"what a report said makes issued a participle", "The report issued on May 8 said sales fell.",
+			[]string{"participle participle: issued", "main past: said", "complement past: fell, says said"}},
 		{"nouns that look like verbs", "The plans for attacks and the reports of strikes were old.",
 			[]string{"main past: were"}},
 		{"plurals are no verbs where there is one already", "Norden had closed two plants in 2006, and few of its buoys still sent signals.",

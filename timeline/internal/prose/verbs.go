@@ -665,11 +665,21 @@ func finiteAhead(ws []Word, i int) bool {
 		switch {
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar), w.Is(PastForm) && !w.Is(Participle):
+		case w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i)):
 			return true
 		}
 	}
 	return false
+}
+
+// saysMore tells whether what was said follows the verb at word i, so that it is no
+// participle: "the report issued in May said sales fell".
+func saysMore(ws []Word, i int) bool {
+	if i+1 >= len(ws) {
+		return false
+	}
+	n := &ws[i+1]
+	return n.Is(That|Determiner) || Nounish(n) || n.Kind == Capital && !n.Is(Calendar)
 }
 
 // takesObject tells whether a word that is rather a noun ("plans") is the verb

@@ -198,6 +198,20 @@ func (d *Draft) tellsWhom(a *prose.Clause) bool {
 	return false
 }
 
+// undated returns where the words [from, until) end without the day on which
+// somebody says something: "Holt on Monday". The day of "a report issued on May 8"
+// stays.
+func (d *Draft) undated(from, until int) int {
+	end := until
+	for end > from+1 && (d.ws[end-1].Is(prose.Adverb|prose.Calendar|prose.OnIn) || d.ws[end-1].Kind == prose.Number && (d.ws[end-2].Is(prose.OnIn|prose.Calendar) || d.ws[min(end, len(d.ws)-1)].Is(prose.Calendar))) {
+		end--
+	}
+	if end > from && d.ws[end-1].Kind == prose.Lower && d.ws[end-1].Is(prose.Participle) {
+		return until
+	}
+	return end
+}
+
 // cutFurtherThat cuts the that which goes on with what was said behind word start:
 // "[said] it had closed and that it would".
 func (d *Draft) cutFurtherThat(start int) {
@@ -299,9 +313,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 			break
 		}
 	}
-	for until > from+1 && (d.ws[until-1].Is(prose.Adverb|prose.Calendar) || d.ws[until-1].Is(prose.OnIn)) {
-		until-- // Holt on Monday
-	}
+	until = d.undated(from, until)
 	if until > from && d.ws[until-1].Is(prose.Pronoun) { // In 2022 it had said
 		from = until - 1
 	}

@@ -217,6 +217,7 @@ func TestLines(t *testing.T) {
 		{"no line ends before what a preposition governs",
 			"The council of Halden has bought the three old ferries of the harbour company for the people who lived through what they called the worst of all years.",
 			"The council of Halden has bought the three old ferries of the harbour company for the people", ""},
+		{"a report keeps the day it is told by", "A report issued on May 8 said the wreck had been sold in June 2014.", "The wreck had been sold in June 2014", "A report issued on May 8"},
 		{"a dash within a word ends nothing",
 			"The police of the northern county parted some hundreds of pro- and anti-harbour demonstrators on Monday at the two rallies that rivals held in the capital.",
 			"The police of the northern county parted some hundreds of pro- and anti-harbour demonstrators", ""},
