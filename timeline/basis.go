@@ -182,7 +182,7 @@ func plannedFor(ws []prose.Word, cs []prose.Clause, e *govern.Expression) bool {
 		return false
 	}
 	c, before := &cs[e.Clause], &ws[e.Start-1]
-	return c.Passive && c.Is(prose.Planning) && before.Is(prose.Preposition) && !before.Is(prose.OnIn|prose.Agent|prose.Particle|prose.SinceWord|prose.UntilWord)
+	return (c.Passive || c.Tense == prose.Participial) && c.Is(prose.Planning) && before.Is(prose.Preposition) && !before.Is(prose.OnIn|prose.Agent|prose.Particle|prose.SinceWord|prose.UntilWord)
 }
 
 // A history names at least fewestFar dates that were over farBack days before it was

@@ -89,7 +89,7 @@ func begun(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
 	if k >= 0 && asPlanned(ws, &cs[k]) && cs[k].Parent >= 0 {
 		k = cs[k].Parent
 	}
-	for k >= 0 && cs[k].Parent >= 0 && cs[k].First == cs[cs[k].Parent].Head+1 {
+	for k >= 0 && cs[k].Parent >= 0 && follows(ws, &cs[cs[k].Parent], &cs[k]) {
 		ing := cs[k].Kind == prose.ParticipleClause && ws[cs[k].Head].Is(prose.IngForm)
 		since := cs[k].Kind == prose.InfinitiveClause && e.When.When.OpenEnd() && !e.When.When.OpenStart()
 		if !ing && !since && !declared(&cs[cs[k].Parent], &cs[k]) {
@@ -98,6 +98,12 @@ func begun(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
 		k = cs[k].Parent
 	}
 	return k
+}
+
+// follows tells whether a clause begins right behind the verb of another: "stopped
+// flying", "gave up racing".
+func follows(ws []prose.Word, c, then *prose.Clause) bool {
+	return then.First == c.Head+1 || then.First == c.Head+2 && ws[c.Head+1].Is(prose.Particle)
 }
 
 // asPlanned tells whether a participle only says in passing that what the clause before

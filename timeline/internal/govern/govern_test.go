@@ -45,6 +45,7 @@ func TestAssign(t *testing.T) {
 		{"as planned", "The vote can go ahead as planned on August 12.", []string{"August 12: go"}},
 		{"at the head of a clause, too", "On Monday a witness left, and on Tuesday the judge fell ill.", []string{"Monday: left", "Tuesday: fell"}},
 		{"but not where no subject follows", "He was jailed in 2003 for theft and in 2009 for fraud.", []string{"2003: jailed", "2009: jailed"}},
+		{"what one gave up", "Holt gave up racing in 1958.", []string{"1958: gave"}},
 		{"no verb", "The mill on Monday.", []string{"Monday: –"}},
 	} {
 		ws, cs, es := parsed(c.text, x)

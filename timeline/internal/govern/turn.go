@@ -24,7 +24,7 @@ func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if toCome(text, ws, cs, e, m.Signal) || i > 0 && continues(ws, c, &es[i-1], e, published) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
 			}
@@ -67,7 +67,7 @@ func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, sign
 // come on the weekday behind it: "Marlow play Thornby on Saturday". Of 22 weekdays
 // that it moves in 2,374 articles, 17 lie ahead.
 func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
-	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > CostLimit {
+	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > 2*CostLimit {
 		return false
 	}
 	if e.End < len(ws) && (ws[e.End].Kind == prose.Clitic || ws[e.End].Kind == prose.Semicolon) {
@@ -75,7 +75,7 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 	}
 	verb := text[ws[c.Head].Start:ws[c.Head].End]
 	if !weekly(ws, e) {
-		return appointed[verb] && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
+		return e.Cost <= CostLimit && appointed[verb] && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
 	}
 	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
 		return false // spends a relaxing Saturday
@@ -132,6 +132,22 @@ func hadHoped(ws []prose.Word, cs []prose.Clause, k int) bool {
 func lasted(ws []prose.Word, cs []prose.Clause, k int) bool {
 	c := &cs[k]
 	return c.Tense == prose.Past && !c.Passive && (c.Is(prose.Intransitive) || prose.Negated(ws, cs, k))
+}
+
+// lastedUntil tells whether "until" stands before the noun of a day, behind what went
+// on up to then: "sat on the board until his death on Monday".
+func lastedUntil(ws []prose.Word, c *prose.Clause, e *Expression) bool {
+	if c.Tense != prose.Past || c.Passive || e.Start-2 <= c.Head || ws[e.Start-1].Is(prose.UntilWord) {
+		return false
+	}
+	for i := e.Start - 2; i > c.Head; i-- {
+		if w := &ws[i]; w.Is(prose.UntilWord) {
+			return true
+		} else if w.Kind == prose.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // mightHave tells whether a clause looks back on what was possible: "could have been

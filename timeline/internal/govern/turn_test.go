@@ -43,6 +43,8 @@ func TestTurn(t *testing.T) {
 		{"what nobody would say", "Neither side would say on Monday how long it lasts.", "2016-08-01"},
 		{"and the next day", "The ferry sails at 9 a.m. on Friday and at noon on Saturday.", "2016-08-05T09:00:00 2016-08-06T12:00:00"},
 		{"what comes into force is to come", "The law comes into force in January.", "2017-01"},
+		{"what went on until something happened", "Holt sat on the board until his death on Monday.", "2016-08-01"},
+		{"what is to come, with more before it", "The school celebrates its birthday with a concert in the hall on Saturday.", "2016-08-06"},
 		{"what nobody could", "Holt could not say who came over the weekend.", "2016-07-30/2016-07-31"},
 		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
 		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},

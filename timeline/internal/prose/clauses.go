@@ -105,7 +105,7 @@ func beforeDate(ws []Word, i int) bool {
 	for i++; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext) || ws[i].Is(UntilWord) && dated); i++ {
 		dated = true
 	}
-	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun) || ws[i].Kind == Capital)
+	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital)
 }
 
 // marks are what stands between two verbs that may open a clause: the places

@@ -68,7 +68,7 @@ func setTo(ws []Word, v *Verb) bool {
 	if v.Head+1 < len(ws) {
 		next = ws[v.Head+1]
 	}
-	return v.Passive && (next.Is(To) || next.Is(Preposition) && !next.Is(OnIn|Particle|Agent))
+	return (v.Passive || v.Tense == Participial) && (next.Is(To) || next.Is(Preposition) && !next.Is(OnIn|Particle|Agent))
 }
 
 // contracted tells whether word i is the "'s" of "it's going", not of "Holt's".
