@@ -234,7 +234,7 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:
 		c.opened(Complement, -1, from, k) // which he says has spread
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
-		c.opened(Complement, -1, from, k)
+		c.opened(Complement, -1, hearer(ws, from, c.First), k)
 	case before.Is(Clausal) && before.Tense.Finite() && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
 	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) || pronounFrom(ws, from, c.First) > from:
@@ -283,6 +283,22 @@ func wordsQuoted(ws []Word, from, i int) bool {
 		}
 	}
 	return n%2 == 0 && ws[i-1].Wordy() && i+1 < len(ws) && ws[i+1].Kind == Lower
+}
+
+// hearer returns the word behind the name of who is told something, when one stands
+// between a verb of saying and he or she right before word first: "told the BBC
+// [he expected]"; from when there is none.
+func hearer(ws []Word, from, first int) int {
+	p := pronounFrom(ws, from, first)
+	if p <= from || !ws[p].Is(HeShe) {
+		return from
+	}
+	for i := from; i < p; i++ {
+		if ws[i].Kind != Capital && !(i == from && i+1 < p && ws[i].Is(Determiner)) || ws[i].Is(Calendar) {
+			return from
+		}
+	}
+	return p
 }
 
 // pronounFrom returns the pronoun that stands between i and the verb at word j

@@ -44,6 +44,7 @@ func TestClauses(t *testing.T) {
 			[]string{"participle participle: closed", "main past: reopened"}},
 		{"tests show that", "Papers obtained by the town show that the dam leaked in June.",
 			[]string{"participle participle: obtained", "main present: show", "complement past: leaked"}},
+		{"who hears it is not who acts", "Holt told the BBC he expected a wave of cases.", []string{"main past: told", "complement past: expected, says told"}},
 		{"hundred is no past tense", "He was held, three hundred miles from home.", []string{"main past: was held"}},
 		{"so do two that are joined", "The bridge, opened in 1932 and last repaired in 2014, carries 60,000 cars a day.",
 			[]string{"participle participle: opened", "participle participle: repaired", "main present: carries"}},

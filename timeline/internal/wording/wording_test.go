@@ -46,6 +46,7 @@ func TestLines(t *testing.T) {
 		{"also when he is named last", "The bridge will close on Friday, Holt said.", "The bridge will close", "Holt"},
 		{"who judges stays", "Holt said the mayor should have resigned in May 2014.", "Holt said the mayor should have resigned in May 2014", ""},
 		{"who is quoted stays", "“The bridge is a disgrace,” Holt said.", "“The bridge is a disgrace,” Holt said", ""},
+		{"whoever hears it", "Mayor Ada Holt told the Norden Post she would resign in May 2017.", "[Mayor Ada Holt] would resign in May 2017", "Mayor Ada Holt"},
 		{"a speaker's pronoun is filled in", "Mayor Ada Holt said she would resign in May 2017.", "[Mayor Ada Holt] would resign in May 2017", "Mayor Ada Holt"},
 		{"a denial stays", "The minister denied on Monday that he took money in 2012.", "The minister denied on Monday that he took money in 2012", ""},
 		{"so does what was never claimed", "Holt never claimed that he won in 2012.", "Holt never claimed that he won in 2012", ""},
