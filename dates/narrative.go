@@ -110,6 +110,11 @@ func (r *reader) excursion(m *Mention) bool {
 // again as one ahead, as histories go forward.
 func (r *reader) narrativeYear(m *Mention, f *g.Fields, t civil.Instant) Value {
 	m.Direction = Closest
+	onward := r.goesOn()
+	if k := &r.memory; k.story.known && k.story.index != k.index && k.last.Grain >= civil.Year && !onward {
+		// "Brand, who had served in the war of 1812, arrived in October"
+		t, m.Ref = standing(k.story.value).Start(), k.story.index
+	}
 	story := civil.Interval{Start: t, End: t + 1}
 	if f := r.memory.story; f.known && f.value.When.Contains(t) {
 		story = f.value.When
@@ -125,6 +130,9 @@ func (r *reader) narrativeYear(m *Mention, f *g.Fields, t civil.Instant) Value {
 		cost := step(story, when)
 		if (m.Signal == By || m.Signal == Until) && when.End <= story.Start {
 			cost *= 4
+		}
+		if onward && !perfect && when.End <= story.Start {
+			cost *= 2
 		}
 		if perfect && when.Start >= story.End {
 			cost *= 4
@@ -234,6 +242,16 @@ const enough = 512
 // Timeline17 seven, which look back on a whole history.
 func (c evidence) narrative() bool {
 	return c.far >= 6 && c.far > 2*c.near && c.far > 5*c.spoken && c.recent <= c.old && !c.news
+}
+
+// goesOn tells whether "and" or "then" carries the sentence from the date before to
+// the one being read: "she came in April and left in November".
+func (r *reader) goesOn() bool {
+	if !r.memory.known || !r.sameSentence() {
+		return false
+	}
+	between := r.text[r.memory.end:max(r.memory.end, r.here)]
+	return strings.Contains(between, " and ") || strings.Contains(between, " then ")
 }
 
 // pluperfect tells whether the clause before a date is told as past already: "had

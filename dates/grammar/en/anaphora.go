@@ -29,7 +29,8 @@ var anaphoraRules = []g.Rule{
 			if m.Holds(g.Units) || grain < civil.DayGrain || grain > civil.Year {
 				return nothing
 			}
-			if between, next := m.After(); between == " " && !(grain == civil.Weekend && m.AfterWord(" over ")) && g.ContainsWord(" of before after when that i he she they we it ", next) ||
+			if between, next := m.After(); between == " " && !(grain == civil.Weekend && m.AfterWord(" over ")) && g.ContainsWord(" of before after when that i he she they we it ", next) &&
+				!(grain >= civil.Week && m.AfterWord(" of ") && g.ContainsWord(" i he she they we it ", next)) ||
 				between == "-" || between == " " && grain == civil.DayGrain && weekdayNames.Has(next) {
 				return nothing // "during the day Friday"
 			}
