@@ -115,9 +115,9 @@ type marks struct {
 	firstThat                                                                int
 }
 
-// marksBetween looks for them among the words [from, c.first).
-func marksBetween(ws []Word, from int, c *Clause) marks {
-	o := marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
+// between sets o to those among the words [from, c.First).
+func (o *marks) between(ws []Word, from int, c *Clause) {
+	*o = marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
 	for i := from; i < c.First; i++ {
 		switch w := &ws[i]; {
 		case w.Kind == Quote:
@@ -149,7 +149,6 @@ func marksBetween(ws []Word, from int, c *Clause) marks {
 	if o.quote >= 0 && wordsQuoted(ws, from, o.quote) {
 		o.quote = -1
 	}
-	return o
 }
 
 // opened says that the clause begins at start, is of a kind, and hangs on parent;
@@ -163,7 +162,8 @@ func (c *Clause) opened(kind ClauseKind, at, start, parent int) {
 func openNext(ws []Word, cs []Clause, c *Clause) {
 	k := len(cs) - 1
 	from := cs[k].Head + 1
-	o := marksBetween(ws, from, c)
+	var o marks
+	o.between(ws, from, c)
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
 	case last < 0:
 		openUnmarked(ws, cs, c, &o)
