@@ -30,7 +30,7 @@ func (r *reader) follow(m *Mention, index int32) {
 	if v.Grain == civil.Year && r.memory.story.known && (m.Signal == Since || !r.leads(m.Start) && !r.newParagraph(m.Start)) {
 		return
 	}
-	if m.Anchor != Absolute && (m.Signal == By || m.Signal == Until) {
+	if m.Anchor != Absolute && m.Signal == By {
 		return // "by December" looks ahead from where the story is
 	}
 	if r.excursion(m) {

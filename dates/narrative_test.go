@@ -39,6 +39,8 @@ func TestNarrative(t *testing.T) {
 			"She was arrested twice, first in March 1911, then again on 21 November", "1911-11-21"},
 		{"a year in passing is not where the sentence goes on from",
 			"The general was recalled in September 1833. Brand, who had served in the war of 1812, arrived in October", "1833-10"},
+		{"a state that lasted until November is left behind",
+			"On 25 April 1973 a truce was signed, which held until 11 November. In December", "1973-12"},
 		{"what had happened lies before",
 			"The army crossed on 3 October 1911. Its general, who had spent the spring", "1911-SP"},
 		{"'today' is the time of whoever reads it",

@@ -112,7 +112,7 @@ func monthBeside(m *g.Match, between, gapAfter, after string) bool {
 	if word, gap := m.Before(); gap == " " && len(word) > 4 && lower(word) && (strings.HasSuffix(word, "est") || word == "worst") {
 		return true // "the wettest May"
 	}
-	return m.AfterOneOf(monthLeads) || m.TextBefore("as early as ") || m.TextBefore("as late as ") || m.TextBefore("as soon as ")
+	return m.AfterOneOf(monthLeads) || m.AfterWord(" throughout ") || m.TextBefore("as early as ") || m.TextBefore("as late as ") || m.TextBefore("as soon as ")
 }
 
 var monthNames = g.Words("january february march april may june july august september october november december")
