@@ -132,6 +132,8 @@ func TestClauses(t *testing.T) {
 		{"until May is no clause", "Until last May the team led the table.", []string{"main past: led"}},
 		{"nor is from March until July", "From March until July Norden closed the mill.", []string{"main past: closed"}},
 		{"after 20 people died is one", "The mine closed after 20 people died.", []string{"main past: closed", "adverbial past: died"}},
+		{"may is no month behind and", "The lake has shrunk since 1990 and may dry up.",
+			[]string{"main perfect: has shrunk", "coordinate conditional: may dry"}},
 		{"but Moody's warned", "Moody's warned of a loss, and Weller's said so.",
 			[]string{"main past: warned", "coordinate past: said"}},
 		{"what ends in -ly may be a noun", "Lawyers for the family filed a complaint.", []string{"main past: filed"}},
