@@ -371,7 +371,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when = m.Value // will not vote until Friday, was put off until Friday
 	}
 	switch {
-	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
 	case bounded || e.Counted && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
@@ -389,6 +389,12 @@ func (r *reader) done(s *sentence, e *govern.Expression) bool {
 	}
 	p := &s.clauses[c.Parent]
 	return p.Tense == prose.Past && !p.Passive && deciding[r.a.Text[s.words[p.Head].Start:s.words[p.Head].End]]
+}
+
+// wasTo tells whether a clause says what was to happen, of late: "the mill was to close
+// in June". Of times long past it did: "she was to become premier in 1990".
+func (r *reader) wasTo(s *sentence, e *govern.Expression) bool {
+	return prose.WasTo(s.words, &s.clauses[e.Clause]) && r.a.Published != civil.NoDay && e.When.When.End > (r.a.Published-366).Start()
 }
 
 // deciding are the verbs of a decision that one carries out by oneself.

@@ -346,6 +346,8 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"said 2017-05 stated", "come 2017-08 planned", "play 2018-04-14 planned"}},
 		{"2018-04-12", "Norden reported a loss for the first quarter.", []string{}},
 
+		{"2014-05-08", "The mill was to close in March, but an order kept it running. In 1980 Holt was to become its head.",
+			[]string{"close 2014-03 planned", "become 1980 stated"}},
 		{"2014-05-08", "The vote, first set for March 30, will be held in June.", []string{"set 2014-03-30 planned", "held 2014-06 planned"}},
 
 		// In front of whom, and dates that and parts

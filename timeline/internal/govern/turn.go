@@ -54,6 +54,9 @@ func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, sign
 	if e.Start <= c.Head {
 		return false
 	}
+	if prose.WasTo(ws, c) && weekly(ws, e) && (signal == dates.NoSignal || signal == dates.By) {
+		return true // the board was to meet on Monday
+	}
 	switch signal {
 	case dates.NoSignal:
 		return scheduled(text, ws, c, e) || willBe(ws, cs, e) || possible(text, ws, c, e)

@@ -45,6 +45,7 @@ func TestTurn(t *testing.T) {
 		{"what comes into force is to come", "The law comes into force in January.", "2017-01"},
 		{"what went on until something happened", "Holt sat on the board until his death on Monday.", "2016-08-01"},
 		{"what is to come, with more before it", "The school celebrates its birthday with a concert in the hall on Saturday.", "2016-08-06"},
+		{"what was to be is to come", "The board was to meet on Monday.", "2016-08-08"},
 		{"what nobody could", "Holt could not say who came over the weekend.", "2016-07-30/2016-07-31"},
 		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
 		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},

@@ -269,7 +269,9 @@ func closeInserted(ws []Word, cs []Clause) {
 // JoinsDates tells whether the conjunction at word i stands within a date:
 // "between 2014 and 2016", "on May 2 and June 4".
 func JoinsDates(ws []Word, i int) bool {
-	dated := func(w *Word) bool { return w.Kind == Number || w.Is(Calendar) && !(w.Kind == Lower && w.Is(Modal|Base)) } // not "1990 and may dry up"
+	dated := func(w *Word) bool {
+		return w.Kind == Number || w.Is(Calendar) && !(w.Kind == Lower && w.Is(Modal|Base))
+	} // not "1990 and may dry up"
 	return i > 0 && i+1 < len(ws) && dated(&ws[i-1]) && dated(&ws[i+1])
 }
 

@@ -67,6 +67,12 @@ func due(ws []Word, c, then *Clause) bool {
 	return false
 }
 
+// WasTo tells whether a clause says what was to happen: "was to close".
+func WasTo(ws []Word, c *Clause) bool {
+	w := &ws[c.First]
+	return c.Tense == Past && w.Is(BeForm) && w.Is(PastTense) && c.First+1 < c.Head && ws[c.First+1].Is(To)
+}
+
 // Unreal tells whether a conditional is about what did not happen: "would have
 // closed".
 func Unreal(ws []Word, c *Clause) bool {
