@@ -36,7 +36,7 @@ func (d *Draft) completes(i int) bool {
 			continue
 		}
 		for j := h + 1; j <= i; j++ {
-			if d.ws[j].Is(prose.Preposition) && !d.ws[j].Is(prose.OfWord) {
+			if d.ws[j].Is(prose.Preposition|prose.PrepSub) && !d.ws[j].Is(prose.OfWord) {
 				return false
 			}
 		}
@@ -49,7 +49,7 @@ func (d *Draft) completes(i int) bool {
 // their object.
 var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing lay lays laid laying base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
-	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared")
+	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared describe describes described describing regard regards regarded")
 
 // both tells whether the conjunction at word i joins what "both", "either" or
 // "between" stands before.
@@ -184,7 +184,7 @@ func (d *Draft) awaits(i int) bool {
 
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance")
+var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.

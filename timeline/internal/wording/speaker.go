@@ -198,6 +198,30 @@ func (d *Draft) tellsWhom(a *prose.Clause) bool {
 	return false
 }
 
+// named tells whether word i goes on with a name that begins at word from: "CNN
+// harbour reporter Ada Holt of Halden".
+func (d *Draft) named(from, i int) bool {
+	w := &d.ws[i]
+	before := func(reach int) bool { // a capital
+		for j := i + 1; j <= min(i+reach, len(d.ws)-1); j++ {
+			if d.ws[j].Kind == prose.Capital && !d.ws[j].Is(prose.Calendar) {
+				return true
+			}
+			if !prose.Nounish(&d.ws[j]) && !d.ws[j].Is(prose.Title) {
+				return false
+			}
+		}
+		return false
+	}
+	switch {
+	case w.Is(prose.Calendar):
+		return false
+	case w.Kind == prose.Capital, w.Is(prose.Title | prose.Determiner):
+		return true
+	}
+	return w.Is(prose.Preposition) && i > from && before(1) || prose.Nounish(w) && before(2)
+}
+
 // undated returns where the words [from, until) end without the day on which
 // somebody says something: "Holt on Monday". The day of "a report issued on May 8"
 // stays.
@@ -288,14 +312,14 @@ func (d *Draft) subject(a *prose.Clause) string {
 	}
 	if from >= until { // said Holt, who ...
 		from, until = a.Head+1, a.Head+1
-		for until < min(len(d.ws), a.End) && !d.ws[until].Is(prose.Calendar) && (d.ws[until].Kind == prose.Capital || d.ws[until].Is(prose.Title|prose.Determiner) || d.ws[until].Is(prose.Preposition) && until > from && until+1 < len(d.ws) && d.ws[until+1].Kind == prose.Capital) {
+		for until < min(len(d.ws), a.End) && d.named(from, until) {
 			until++
 		}
 	}
 	from = max(from, min(until, d.made.Dateline))
 	if from < until && d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) {
 		for i := until - 1; i > from; i-- { // Writing in a journal, Holt said
-			if d.ws[i].Kind == prose.Comma {
+			if d.ws[i].Kind == prose.Comma || d.ws[i].Kind == prose.Semicolon {
 				from = i + 1
 				break
 			}
