@@ -173,72 +173,82 @@ var yearLeads = g.Words("its their his her our s in of since until till by from 
 // where a word that governs years stands before them.
 func plainYear(m *g.Match) bool {
 	t := m.First()
-	word, between := m.Before()
-	gap, next := m.After()
+	var n neighbours
+	n.word, n.between = m.Before()
+	n.gap, n.next = m.After()
 	lead := m.AfterOneOf(yearLeads)
-	if g.ContainsWord(" copyright ", word) || copyright(m) {
+	switch {
+	case g.ContainsWord(" copyright ", n.word), copyright(m), address(m), n.between == " " && works.Has(n.word),
+		namedBefore(m) && !lead && t.Val >= 1900 && !calendarWords.Has(n.word) && !n.circa():
 		return false
-	}
-	if between == ". " && (word == "c" || word == "ca") { // "born c. 1820"
+	case n.circa():
 		return t.Val < 2100
-	}
-	if m.AfterWord(" at ") && gap == " (" && figures(next) && len(next) == 4 {
-		return false // "at 2000 (0100 GMT)"
-	}
-	if address(m) || between == " " && works.Has(word) || namedBefore(m) && !lead && t.Val >= 1900 && !calendarWords.Has(word) {
+	case n.citation(), m.AfterWord(" at ") && n.gap == " (" && figures(n.next) && len(n.next) == 4: // "at 2000 (0100 GMT)"
 		return false
-	}
-	if (gap == ";" || gap == "; ") && next != "" && figures(next[:1]) {
-		return false // a volume follows: "1998;279:1200"
-	}
-	if between == " " && len(word) > 2 && figures(word) {
-		return false // a telephone number
-	}
-	if t.Word == 0 && t.End-t.Start > 4 { // spelled out
-		if lower(next) && gap == " " && (t.Val == 2000 || countable(next)) && !adverbFollows(next) {
+	case t.Word == 0 && t.End-t.Start > 4: // spelled out
+		if lower(n.next) && n.gap == " " && (t.Val == 2000 || countable(n.next)) && !adverbFollows(n.next) {
 			return false // "two thousand voters"
 		}
 		return t.Val >= 1900 && t.Val < 2100 && (lead || t.Val%100 != 0)
-	}
-	if gap == "-" && next != "" && next[0] >= '0' && next[0] <= '9' && len(next) != 4 && len(next) != 2 {
+	case n.longerNumber(), n.counted(lead):
 		return false
-	}
-	if len(between) > 0 && between[len(between)-1] == '/' || between == ":" || between == "." || gap == "." && next != "" && next[0] >= '0' && next[0] <= '9' || gap == ":" || gap == "/" && len(next) != 4 && len(next) != 2 {
-		return false
-	}
-	if between == "-" && word != "" && !(len(word) == 4 && word[0] >= '1' && word[0] <= '2') && !g.ContainsWord(" mid pre post early late ", word) {
-		return false
-	}
-	if lower(next) && gap == " " && !lead && countable(next) {
-		return false
-	}
-	if lower(next) && gap == " " && measures.Has(next) {
-		return false
-	}
-	if gap == " " && capitalised(next) && g.ContainsWord(makes, next) {
-		return false
-	}
-	if len(next) == 4 && figures(next) && (gap == "-" || gap == "–") || len(word) == 4 && figures(word) && (between == "-" || between == "–") {
+	case len(n.next) == 4 && figures(n.next) && (n.gap == "-" || n.gap == "–"),
+		len(n.word) == 4 && figures(n.word) && (n.between == "-" || n.between == "–"): // "1939-1945"
 		return t.Val < 2100
+	case t.Val < 1900, t.Val > 2050:
+		return distantYear(m, &n)
 	}
-	if t.Val >= 1400 && t.Val < 1900 && len(between) > 0 && between[len(between)-1] == '(' && (gap == ")" || gap == "), " || gap == ") ") {
+	article := g.ContainsWord(" a an ", n.word)
+	return !(article && n.between == " " || numbered.Has(n.word)) || article && lower(n.next)
+}
+
+// neighbours are the words before and behind four figures, "" for none, and what
+// parts them from those.
+type neighbours struct{ word, between, gap, next string }
+
+// circa tells of "born c. 1820".
+func (n *neighbours) circa() bool { return n.between == ". " && (n.word == "c" || n.word == "ca") }
+
+// citation tells that the figures are of a volume, "1998;279:1200", or of a
+// telephone number.
+func (n *neighbours) citation() bool {
+	return (n.gap == ";" || n.gap == "; ") && n.next != "" && figures(n.next[:1]) ||
+		n.between == " " && len(n.word) > 2 && figures(n.word)
+}
+
+// longerNumber tells that what is joined to the figures makes another number of
+// them: a serial number, a fraction, a clock time.
+func (n *neighbours) longerNumber() bool {
+	figureNext := n.next != "" && figures(n.next[:1])
+	switch {
+	case n.gap == "-" && figureNext && len(n.next) != 4 && len(n.next) != 2,
+		strings.HasSuffix(n.between, "/"), n.between == ":", n.between == ".",
+		n.gap == "." && figureNext, n.gap == ":", n.gap == "/" && len(n.next) != 4 && len(n.next) != 2:
 		return true
 	}
-	if t.Val >= 1500 && t.Val < 1900 && between == ", " && strings.HasPrefix(gap, "\n") {
-		return true // it ends a heading: "The blockade, 1861"
-	}
-	if t.Val < 1900 && (m.AfterWord(" dated from ") && (gap == " " && g.ContainsWord(" until till ", next) || m.AfterWord(" dated ")) || afterYear(m)) {
+	return n.between == "-" && n.word != "" && !(len(n.word) == 4 && n.word[0] >= '1' && n.word[0] <= '2') &&
+		!g.ContainsWord(" mid pre post early late ", n.word)
+}
+
+// counted tells that the figures are how many there are of something, or the
+// year of a car; lead, that a word before them governs years.
+func (n *neighbours) counted(lead bool) bool {
+	return n.gap == " " && (lower(n.next) && (!lead && countable(n.next) || measures.Has(n.next)) ||
+		capitalised(n.next) && g.ContainsWord(makes, n.next))
+}
+
+// distantYear decides on a year that is not of our time.
+func distantYear(m *g.Match, n *neighbours) bool {
+	y := m.First().Val
+	if y >= 1400 && y < 1900 && strings.HasSuffix(n.between, "(") && (n.gap == ")" || n.gap == "), " || n.gap == ") ") ||
+		y >= 1500 && y < 1900 && n.between == ", " && strings.HasPrefix(n.gap, "\n") || // it ends a heading: "The blockade, 1861"
+		y < 1900 && (m.AfterWord(" dated ") || m.AfterWord(" from ") && n.gap == " " && g.ContainsWord(" until till ", n.next) || afterYear(m)) {
 		return true
 	}
-	if t.Val < 1900 || t.Val > 2050 {
-		return m.AfterWord(" in since until by during before circa about around ") && !(gap == " " && lower(next) && countable(next)) && t.Val <= 2100 ||
-			t.Val >= 1500 && t.Val < 1900 && m.AfterWord(" of from to between late early mid after and ") && !(gap == " " && lower(next) && countable(next)) ||
-			(between == "-" || between == "–") && len(word) == 4 && word[0] == '1'
-	}
-	if (g.ContainsWord(" a an ", word) && between == " " || numbered.Has(word)) && !(g.ContainsWord(" a an ", word) && lower(next)) {
-		return false
-	}
-	return true
+	counts := n.gap == " " && lower(n.next) && countable(n.next)
+	return y <= 2100 && !counts && m.AfterWord(" in since until by during before circa about around ") ||
+		y >= 1500 && y < 1900 && !counts && m.AfterWord(" of from to between late early mid after and ") ||
+		(n.between == "-" || n.between == "–") && len(n.word) == 4 && n.word[0] == '1'
 }
 
 // afterYear tells whether a year stands before the match and a word that joins
