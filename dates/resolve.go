@@ -232,59 +232,63 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		return unplaced(e)
 	}
 	m.Anchor, m.Ref = kind, ref
-	grain := e.Grain
-	if e.In.Op == g.Same { // "the year-earlier period": the same unit, shifted
-		base := r.memory.topic
-		if e.In.Grain != civil.Quarter {
-			base, _ = r.memory.antecedent(e.In.Grain)
-		}
-		if !base.known {
-			m.Anchor, m.Ref = Published, -1
-			t := r.published.Start().Add(int(e.N), grain)
-			if e.In.Grain < civil.Quarter {
-				grain = e.In.Grain // "the same month last year"
-			}
-			return UnitAt(grain, t)
-		}
-		m.Anchor, m.Ref = Previous, base.index
-		return UnitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), grain))
-	}
-	t := anchor.Start()
-	if grain == civil.Weekend && e.N == 0 && kind == Published && anchor.Weekday() < civil.Saturday && r.looks(m) == Back {
+	grain, t := e.Grain, anchor.Start()
+	switch {
+	case e.In.Op == g.Same:
+		return r.sameShifted(m, e)
+	case e.Flags&g.Counted != 0:
+		return r.counted(m, e, kind, t)
+	case grain == civil.Weekend && e.N == 0 && kind == Published && anchor.Weekday() < civil.Saturday && r.looks(m) == Back:
 		m.Direction = Back // on a Tuesday, "hundreds died this weekend"
 		return UnitAt(grain, t.Add(-1, civil.Week))
-	}
-	if e.Flags&g.Counted != 0 && e.From == g.Text && e.N > 0 && kind == Published && !r.narrative {
-		return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest} // "a year on": from something nobody dated
-	}
-	if e.Flags&g.Counted != 0 {
-		if v, ok := r.yearAgo(m, e); ok && e.Told == civil.None {
-			return v
-		}
-		if grain < civil.DayGrain {
-			return r.shiftClock(m, e, kind)
-		}
-		if e.Len.Hundredths != 0 || e.More.Unit != civil.None {
-			t = away(e, t)
-			switch {
-			case e.Rest.Unit != civil.None:
-				return UnitAt(e.Rest.Unit, t)
-			case e.More.Unit != civil.None:
-				return UnitAt(e.More.Unit, t)
-			}
-			return UnitAt(finer(grain), t)
-		}
-	}
-	if e.N == -1 && grain == civil.Year && r.quarterCompared(m) {
+	case grain == civil.Year && e.N == -1 && r.quarterCompared(m):
 		topic := r.memory.topic
 		m.Anchor, m.Ref = Previous, topic.index
 		return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year))
 	}
-	t = t.Add(int(e.N), grain)
-	if e.Told != civil.None {
-		grain = e.Told
+	return UnitAt(grain, t.Add(int(e.N), grain))
+}
+
+// sameShifted is "the year-earlier period": the unit spoken of, shifted.
+func (r *reader) sameShifted(m *Mention, e *g.Expr) Value {
+	base := r.memory.topic
+	if e.In.Grain != civil.Quarter {
+		base, _ = r.memory.antecedent(e.In.Grain)
 	}
-	return UnitAt(grain, t)
+	if base.known {
+		m.Anchor, m.Ref = Previous, base.index
+		return UnitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), e.Grain))
+	}
+	m.Anchor, m.Ref = Published, -1
+	grain := e.Grain
+	if e.In.Grain < civil.Quarter {
+		grain = e.In.Grain // "the same month last year"
+	}
+	return UnitAt(grain, r.published.Start().Add(int(e.N), e.Grain))
+}
+
+// counted is a number of units away from t: "three days ago", "a year later".
+func (r *reader) counted(m *Mention, e *g.Expr, kind AnchorKind, t civil.Instant) Value {
+	if e.From == g.Text && e.N > 0 && kind == Published && !r.narrative {
+		return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest} // "a year on": from something nobody dated
+	}
+	if e.Told != civil.None { // "ten years ago today"
+		return UnitAt(e.Told, t.Add(int(e.N), e.Grain))
+	}
+	if v, ok := r.yearAgo(m, e); ok {
+		return v
+	}
+	switch {
+	case e.Grain < civil.DayGrain:
+		return r.shiftClock(m, e, kind)
+	case e.Rest.Unit != civil.None:
+		return UnitAt(e.Rest.Unit, away(e, t))
+	case e.More.Unit != civil.None:
+		return UnitAt(e.More.Unit, away(e, t))
+	case e.Len.Hundredths != 0:
+		return UnitAt(finer(e.Grain), away(e, t))
+	}
+	return UnitAt(e.Grain, t.Add(int(e.N), e.Grain))
 }
 
 // away is the instant at the counted distance from t.
