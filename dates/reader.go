@@ -23,6 +23,7 @@ type reader struct {
 	evidence  evidence
 	here      int32   // where the expression being resolved begins
 	link      g.Link  // what joins it to the one before
+	dayFirst  bool    // a date of this text wrote its day before its month: "25/12/2015"
 	weekdays  [2]bool // whether the one before and this one name their day by the week alone
 	points    []point // the full dates among the kept expressions
 	nextPoint int     // the first of them that lies ahead
@@ -39,6 +40,7 @@ func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
 	r.narrative, r.undecided = r.x.config.Mode == Narrative, r.x.config.Mode == Auto
 	r.memory, r.evidence, r.loneClock, r.kept = memory{}, evidence{}, -1, r.kept[:0]
+	r.dayFirst = false
 	r.x.matcher.Find(text, &r.buf, r.yield)
 	if len(r.kept) > 0 {
 		r.block()
@@ -86,6 +88,13 @@ func (r *reader) block() {
 func (r *reader) resolveFound(f *g.Found) {
 	e := &f.Expr
 	r.here, r.link = f.Start, f.Link
+	switch {
+	case e.Flags&g.DayFirst != 0:
+		r.dayFirst = true
+	case e.Flags&g.Swappable != 0 && r.dayFirst:
+		e.At.Month, e.At.Day = e.At.Day, e.At.Month
+		e.Flags &^= g.Swappable
+	}
 	r.weekdays[0], r.weekdays[1] = r.weekdays[1], e.At.Has&(g.HasWeekday|g.HasDay) == g.HasWeekday
 	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
 	if e.UntilStart == 0 {

@@ -146,6 +146,8 @@ const (
 	Counted   // a number of units away: "three days ago"
 	Bare      // a unit without a number: "years", "the year"
 	Partial   // "earlier this year": some day of it
+	DayFirst  // "25/12/2015": the text writes the day before the month
+	Swappable // "3/8/2016": which is the day, only the text can tell
 )
 
 // Category is what patterns can ask of an expression they embed.

@@ -31,7 +31,7 @@ var numericRules = []g.Rule{
 	},
 	{
 		// Americans write the month first; where only the other order is a
-		// date ("25/12/2015"), that is taken.
+		// date ("25/12/2015"), that is taken, and for those behind it in the text, too.
 		Name:    "slash-date",
 		Pattern: "(Day|MonthNum) /(Day|MonthNum) /(YearNum|Two)",
 		Build:   slashDate,
@@ -83,8 +83,15 @@ func slashDate(m *g.Match) g.Expr {
 	if !m.Element(2).Has(g.YearNum) {
 		year = pivot(year)
 	}
-	if first > 12 {
-		first, second = second, first
+	switch {
+	case first > 12:
+		e := yearMonthDay(year, second, first)
+		e.Flags |= g.DayFirst
+		return e
+	case second <= 12 && first != second:
+		e := yearMonthDay(year, first, second)
+		e.Flags |= g.Swappable
+		return e
 	}
 	return yearMonthDay(year, first, second)
 }
