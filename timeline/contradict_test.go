@@ -145,6 +145,8 @@ func TestNoContradiction(t *testing.T) {
 			"13 May 2018", "“The council yesterday sold the Emsted brewery to the Holm family,” a member told reporters."},
 		{"what may have happened", "8 May 2018", "The barge Wilma sank off Emsted on April 20.",
 			"9 May 2018", "The barge Wilma may have sunk off Emsted on April 22."},
+		{"who it was is left open", "8 May 2018", "Mayor Holm joined the crowd at the old gate in Emsted on Saturday.",
+			"10 May 2018", "He joined the crowd at the old gate in Emsted on Tuesday."},
 		{"days of a running story", "8 May 2018", "Hundreds of strikers gathered on Saturday at the gate of the Emsted brewery.",
 			"10 May 2018", "Strikers with banners gathered on Tuesday at the old market of Emsted."},
 		{"another number", "8 May 2018", "On April 20 the Emsted brewery laid off 40 workers.",

@@ -24,6 +24,8 @@ func (p *pool) credible(l same.Pair) bool {
 	switch {
 	case p.differ(l.A, l.B):
 		return p.contradict(l.A, l.B)
+	case l.Score < Likely:
+		return false
 	case !a.said() || !b.said() || min(a.When.Grain, b.When.Grain) > civil.Month:
 		return enough(shareUnsaid, termsUnsaid)
 	}

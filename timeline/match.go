@@ -46,7 +46,9 @@ func Matches(ts ...Timeline) []Match {
 	}
 	ms := make([]Match, 0, len(p.links()))
 	for _, l := range p.links() {
-		ms = append(ms, Match{places[l.A], places[l.B], l.Score})
+		if l.Score >= Likely {
+			ms = append(ms, Match{places[l.A], places[l.B], l.Score})
+		}
 	}
 	return ms
 }
@@ -76,7 +78,8 @@ func (p *pool) add(e Event, side int) {
 	p.sides = append(p.sides, side)
 }
 
-// links returns the pairs that score at least Likely, found once the pool is full.
+// links returns the pairs that score at least Likely, and those less likely whose
+// dates contest each other; found once the pool is full.
 func (p *pool) links() []same.Pair {
 	if p.matched {
 		return p.pairs

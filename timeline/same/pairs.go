@@ -18,7 +18,8 @@ type index struct {
 	classes []class
 	weights []float32
 
-	terms lists // of the passages: which of its story's terms each has
+	terms lists   // of the passages: which of its story's terms each has
+	uses  []int32 // by term of a story: how many of its passages have it
 }
 
 // lists are many short lists of numbers in one array.
@@ -30,7 +31,7 @@ type lists struct {
 func (l *lists) of(i int32) []int32 { return l.items[l.from[i]:l.from[i+1]] }
 
 // Pairs returns the pairs of passages that score at least least, ascending by A
-// and B. The order of stories and passages does not change which pairs are
+// and B; those that are both Exact and whose dates do not meet from a third of the odds on. The order of stories and passages does not change which pairs are
 // found nor their scores.
 //
 // Only stories that keep company in common are looked at, and of those only
@@ -103,9 +104,10 @@ type common struct {
 
 // cell gathers what two passages share.
 type cell struct {
-	weight float32
-	terms  int32
-	class  class // all classes there are among the terms
+	weight  float32
+	terms   int32
+	telling int32 // those of them that are not commonplace
+	class   class // all classes there are among the terms
 }
 
 func (p *pairing) unfold(a *outline) {
@@ -231,6 +233,7 @@ func (p *pairing) gather() {
 			}
 			c.weight += t.weight
 			c.terms++
+			c.telling += 1 - int32(t.class/commonplace) // no branch: which are cannot be foretold
 			c.class |= t.class
 		}
 	}

@@ -51,6 +51,6 @@ type Pair struct {
 	A, B  int32   // indices into the passages
 	Score float32 // how likely that is, 0…1
 	Words float32 // the share of the shorter passage's terms that the other has, 0…1
-	Terms int32   // how many terms they share
+	Terms int32   // how many terms they share that are commonplace in neither story
 	Clash bool    // both hold numbers, or names, and share none of them
 }

@@ -210,6 +210,9 @@ func TestSearchMissesNothing(t *testing.T) {
 							e.weight += (x.weights[mine[s]] + x.weights[at]) / 2
 							e.terms++
 							e.class |= x.classes[mine[s]] | x.classes[at]
+							if (x.classes[mine[s]]|x.classes[at])&commonplace == 0 {
+								e.telling++
+							}
 						}
 					}
 					pair := Pair{A: min(x.given[m], x.given[n]), B: max(x.given[m], x.given[n])}
@@ -226,6 +229,44 @@ func TestSearchMissesNothing(t *testing.T) {
 	}
 	if diff := cmp.Diff(all, Pairs(stories, passages, least), cmpopts.EquateApprox(0, 1e-5)); diff != "" {
 		t.Errorf("pairs (-all against all +search):\n%s", diff)
+	}
+}
+
+// TestCommonplace takes two long stories about a flu: the word is in most of what
+// they tell, and no term that two of their passages have in common.
+func TestCommonplace(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		passages int
+		want     int32
+	}{
+		{"a long story", commonplaceLeast, 3},
+		{"a short one", commonplaceLeast - 1, 4},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			const told = "the flu closed schools in varnholt. "
+			var stories []Story
+			var passages []Passage
+			for i := range 2 {
+				text := told
+				passages = append(passages, Passage{Story: i, Span: article.Span{End: int32(len(told))}})
+				for n := range tt.passages - 1 {
+					from := len(text)
+					text += "the flu spread to " + strings.Repeat("ab", n+2) + ". "
+					passages = append(passages, Passage{Story: i, Span: article.Span{Start: int32(from), End: int32(len(text))}})
+				}
+				stories = append(stories, Story{Text: text, Spans: whole(text)})
+			}
+			for _, p := range Pairs(stories, passages, 0.01) {
+				if p.A == 0 && int(p.B) == tt.passages {
+					if p.Terms != tt.want || p.Words != 1 {
+						t.Errorf("%d terms, share %v; want %d, 1", p.Terms, p.Words, tt.want)
+					}
+					return
+				}
+			}
+			t.Error("the passages told alike are no pair")
+		})
 	}
 }
 

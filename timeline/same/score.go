@@ -114,20 +114,39 @@ func sumOf(score float32) float32 {
 	return float32(math.Log(float64(score) / (1 - float64(score))))
 }
 
+// Two passages whose dates contest each other need score leniency less when they
+// share contestedTerms that are not commonplace: that the dates do not agree takes
+// from their score already, and what they have in common decides more than their
+// stories' likeness whether two papers give two dates of one event.
+const (
+	leniency       = 1.1
+	contestedTerms = 3
+)
+
 // others is the greatest sum that the facts can have that are neither of the
-// stories nor of what the passages share nor of how long they are.
-var others = weights.kind + weights.sameDate + weights.sameFigures
+// stories nor of what the passages share nor of how long they are, or what it
+// comes to where less is needed.
+var others = weights.kind + weights.sameFigures + max(weights.sameDate, weights.otherDate+leniency)
+
+// contested tells whether two passages say that something happened then, on dates
+// that do not meet.
+func contested(a, b *matter) bool {
+	return a.flags&b.flags&exact != 0 && a.flags&b.flags&dated != 0 && (a.first > b.last || b.first > a.last)
+}
 
 // score fills in how two passages of different stories lie to each other,
 // given what they share and the sum of the facts of their stories. It tells
 // whether they can tell the same event and the sum of all facts is at least
-// least.
+// least, or leniency less where that is enough.
 func (p *Pair) score(a, b *matter, c cell, z, least float32) bool {
 	z += weights.shared*c.weight/(a.sum+b.sum-c.weight) + weights.length*(a.logLength+b.logLength)
 	if z+others < least || !compatible(a, b) {
 		return false
 	}
 	z += dates(a, b)
+	if c.telling >= contestedTerms && contested(a, b) {
+		least -= leniency
+	}
 	if a.kinds&b.kinds != 0 {
 		z += weights.kind
 	}
@@ -145,7 +164,7 @@ func (p *Pair) score(a, b *matter, c cell, z, least float32) bool {
 		return false
 	}
 	p.Score = float32(1 / (1 + math.Exp(float64(-z))))
-	p.Terms = c.terms
+	p.Terms = int32(c.telling)
 	p.Words = float32(c.terms) / float32(min(a.length, b.length))
 	return true
 }

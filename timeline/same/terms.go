@@ -20,6 +20,10 @@ const (
 	figure       // a number in digits
 )
 
+// commonplace is set beside the class of a term that tells the passages of a
+// story apart no more: see [index.markCommonplace].
+const commonplace class = 1 << 2
+
 // token is one term of a text: a word that is not a stop word, or a number.
 type token struct {
 	at      int32 // byte offset of its first byte

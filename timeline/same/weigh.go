@@ -42,6 +42,36 @@ func (x *index) weigh() {
 			x.weights[int(s.terms.from)+n] = whole - logs.plus2(used[absent+n])
 		}
 		x.weighPassages(s)
+		x.markCommonplace(s)
+	}
+}
+
+// A term is commonplace in a story when more than commonplaceShare of its passages
+// have it, of which there must be commonplaceLeast: "flu" in a story about the flu.
+// It still weighs, but is none of the terms that two passages must have in common
+// ([Pair.Terms]). Of 51 rows in which two articles of Timeline17, compared alone,
+// were said to tell one event, 32 did; with this 27 of them are left, and 8 of the
+// other 19. On the sentence pairs of ECB+, whose articles are short, it changes nothing.
+const (
+	commonplaceShare = 0.2
+	commonplaceLeast = 10
+)
+
+// markCommonplace marks the commonplace terms of a story.
+func (x *index) markCommonplace(s *outline) {
+	n := s.passages.to - s.passages.from
+	if n < commonplaceLeast {
+		return
+	}
+	x.uses = slices.Grow(x.uses[:0], int(s.terms.to-s.terms.from))[:s.terms.to-s.terms.from]
+	clear(x.uses)
+	for _, k := range x.terms.items[x.terms.from[s.passages.from]:x.terms.from[s.passages.to]] {
+		x.uses[k]++
+	}
+	for k, uses := range x.uses {
+		if float32(uses) > commonplaceShare*float32(n) {
+			x.classes[s.terms.from+int32(k)] |= commonplace
+		}
 	}
 }
 
@@ -52,7 +82,7 @@ func (x *index) weighPassages(s *outline) {
 		for _, k := range x.terms.of(i) {
 			t := s.terms.from + k
 			m.sum += x.weights[t]
-			switch x.classes[t] {
+			switch x.classes[t] &^ commonplace {
 			case name:
 				m.flags |= names
 			case figure:
