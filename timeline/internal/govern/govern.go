@@ -44,6 +44,9 @@ func Assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil
 			e.Clause = begun(ws, cs, cleft(ws, cs, best, e), e)
 		}
 	}
+	for i := len(es) - 1; i >= 0; i-- {
+		es[i].Nominal = es[i].Nominal || accounting(ws, cs, es, i)
+	}
 	for i := range es {
 		e := &es[i]
 		e.Nominal = e.Nominal || ofAnother(ws, cs, es, i)
@@ -160,6 +163,33 @@ func ofAnother(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool 
 		}
 	}
 	return nouns > 0 && ws[o.End].Is(prose.Preposition)
+}
+
+// accounting tells whether expression i only says what time the figures are for that
+// something with a date of its own tells of: "reported today a loss for the quarter
+// ended Sept. 30".
+func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool {
+	e := &es[i]
+	if e.Clause < 0 || e.Nominal || e.Start < 2 {
+		return false
+	}
+	c := &cs[e.Clause]
+	if c.Kind == prose.ParticipleClause && c.First == c.Head && c.First > 0 && ws[c.First-1].Is(prose.TimeNoun) && e.Start > c.Head && e.Start <= c.Head+2 {
+		for j := range es {
+			if o := &es[j]; j != i && o.Start < e.Start && o.Clause >= 0 && o.Clause < e.Clause && !o.Nominal {
+				return true // today reported results for the quarter ended Sept. 30
+			}
+		}
+		return false
+	}
+	if i == 0 || e.When.Grain <= civil.DayGrain || e.Start <= c.Head || es[i-1].Clause != e.Clause || es[i-1].Nominal || es[i-1].End > c.First {
+		return false
+	}
+	at := e.Start - 1
+	if ws[at].Is(prose.Determiner) {
+		at--
+	}
+	return at > c.Head+1 && ws[at].Is(prose.Preposition) && !ws[at].Is(prose.OnIn|prose.SinceWord|prose.UntilWord|prose.Agent) && ws[at-1].Kind == prose.Lower && !ws[at-1].Is(prose.Verbal&^prose.Base&^prose.SForm|prose.Preposition)
 }
 
 // settle gives an expression that directly follows a reporting verb to it:

@@ -38,6 +38,7 @@ func TestAssign(t *testing.T) {
 		{"at the head of a sentence it dates the main clause", "On Monday the council, which had met twice, voted.", []string{"Monday: voted"}},
 		{"so it does behind the dateline", "NORDEN, Md. -- On July 16, days before the mill exploded, two men boarded a boat.", []string{"July 16: boarded"}},
 		{"one that belongs to a noun dates no verb", "The 2012 law failed.", []string{"2012: –"}},
+		{"what the figures are for is no day of the report", "Norden today reported results for the quarter ended June 30.", []string{"today: reported", "the quarter: –", "June 30: –"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
 		{"what follows for a purpose has no date of its own", "The delegates went to the hall on Monday to vote.", []string{"Monday: went"}},
 		{"it was then that", "It was in the spring of 1994 that the first wolves came.", []string{"the spring of 1994: came"}},
