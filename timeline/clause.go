@@ -196,7 +196,7 @@ func (r *reader) stepFor(s *sentence, k int) step {
 }
 
 // blamed tells whether an -ing form says for what somebody had to answer, which came
-// before: "jailed for stealing", "accused of lying". Pairs right .788 → .789.
+// before: "jailed for stealing", "accused of lying". Pairs right .787 → .788.
 func (r *reader) blamed(s *sentence, c *prose.Clause) bool {
 	if c.Kind != prose.ParticipleClause || c.First == 0 || !s.words[c.Head].Is(prose.IngForm) || !s.clauses[c.Parent].Is(prose.Participle) {
 		return false
@@ -223,7 +223,7 @@ func (r *reader) earlier(s *sentence, k int) bool {
 
 // precedes tells whether a clause that hangs on another one tells what came
 // before that: "left after it closed", "when it closed", "the plant closed in
-// May", but not "left before it closed". Pairs right .780 → .789.
+// May", but not "left before it closed". Pairs right .780 → .788.
 func precedes(ws []prose.Word, c *prose.Clause) bool {
 	switch c.Kind {
 	case prose.AdverbialClause:
