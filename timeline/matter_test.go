@@ -23,6 +23,7 @@ func TestMatter(t *testing.T) {
 		{"what a picture shows", "Divers search the bay in this handout photograph taken on May 5, 2014.", true},
 		{"who worked on it", "Ada Holt in Lisbon and Karl Vale contributed to this report.", true},
 		{"and what stands behind", "Ada Holt contributed to this report Sign up for our news.", true},
+		{"what a list stands under", "Below is a chronology of the flood.", true},
 		{"where it was printed", "Nobody asks why This article appeared on page 20 of the paper on Sunday.", true},
 		{"a note of the editor", "Editor's note: The new show is about 50 people.", true},
 		{"what is passed on", "RT @ferryman: The ferries were closed on Monday.", true},

@@ -89,7 +89,10 @@ func (d *Draft) cutBrackets() {
 		case w.Kind == prose.Open:
 			from = i
 		case w.Kind == prose.Closing && from >= 0:
-			if !d.protects(from, i+1) {
+			if from == d.first() && i >= len(d.ws)-2 {
+				d.drop(from, from+1) // (The mill burned last week.)
+				d.drop(i, len(d.ws))
+			} else if !d.protects(from, i+1) {
 				d.drop(from, i+1)
 			}
 			from = -1
@@ -183,6 +186,9 @@ func (d *Draft) cutOwnTime() {
 		return
 	}
 	from, to := d.own.Start, d.own.End
+	if to < len(d.ws) && d.text[d.ws[to].Start:d.ws[to].End] == "alone" {
+		to++ // on Tuesday alone
+	}
 	if from > 0 && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) {
 		if !d.ws[from-1].Is(prose.OnIn) {
 			return

@@ -27,6 +27,8 @@ func TestLines(t *testing.T) {
 		{"a short sentence stays", "The bridge reopened.", "The bridge reopened", ""},
 		{"a dateline goes", "LISBON, Aug. 3 (Northwire) - The bridge reopened.", "The bridge reopened", ""},
 		{"a place before a colon goes", "Lisbon, Portugal: The bridge reopened.", "The bridge reopened", ""},
+		{"those around a whole sentence leave it", "(The bridge reopened after ten years.)", "The bridge reopened after ten years", ""},
+		{"alone goes with its day", "On Monday alone, 40 ships passed.", "40 ships passed", ""},
 		{"brackets go", "The bridge (built in a hurry) reopened.", "The bridge reopened", ""},
 		{"what stands between dashes goes", "The bridge — a narrow one — reopened.", "The bridge reopened", ""},
 		{"a linking word goes", "However, the bridge reopened.", "The bridge reopened", ""},
