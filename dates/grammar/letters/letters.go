@@ -96,12 +96,11 @@ func Load(s string, i int) uint64 {
 // Table holds what is known of words. It is immutable and safe for concurrent
 // use.
 type Table[V any] struct {
-	entries []entry[V] // the first is no word: its value is that of unknown ones
-	slots   []uint16   // open addressing, a power of two
-	shift   uint
+	slots []slot[V] // open addressing, a power of two; an empty one has no word and the value of unknown ones
+	shift uint
 }
 
-type entry[V any] struct {
+type slot[V any] struct {
 	Word
 	value V
 }
@@ -110,22 +109,21 @@ type entry[V any] struct {
 // never be found: that is a fault of the program, not of its input.
 func NewTable[V any](words map[string]V) *Table[V] {
 	size, shift := 64, uint(64-6)
-	for size < 4*len(words) {
+	for size < 2*len(words) {
 		size *= 2
 		shift--
 	}
-	t := &Table[V]{entries: make([]entry[V], 1, len(words)+1), slots: make([]uint16, size), shift: shift}
+	t := &Table[V]{slots: make([]slot[V], size), shift: shift}
 	for s, v := range words {
-		if s == "" || len(s) > Most || len(t.entries) > 0xFFFF {
+		if s == "" || len(s) > Most {
 			panic("letters: bad word " + s)
 		}
 		w := packBytes(s)
-		t.entries = append(t.entries, entry[V]{w, v})
 		h := t.hash(w)
-		for t.slots[h] != 0 {
+		for t.slots[h].Word != (Word{}) {
 			h = (h + 1) & uint64(size-1)
 		}
-		t.slots[h] = uint16(len(t.entries) - 1)
+		t.slots[h] = slot[V]{w, v}
 	}
 	return t
 }
@@ -137,9 +135,8 @@ func (t *Table[V]) hash(w Word) uint64 {
 // Find returns the value of a word, and whether it is in the table.
 func (t *Table[V]) Find(w Word) (V, bool) {
 	for h := t.hash(w); ; h = (h + 1) & uint64(len(t.slots)-1) {
-		i := t.slots[h]
-		if e := &t.entries[i]; (e.Lo^w.Lo)|(e.Hi^w.Hi) == 0 || i == 0 {
-			return e.value, i != 0
+		if s := &t.slots[h]; (s.Lo^w.Lo)|(s.Hi^w.Hi) == 0 || s.Lo == 0 {
+			return s.value, s.Lo != 0
 		}
 	}
 }
