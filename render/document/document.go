@@ -150,9 +150,10 @@ func articleOf(a article.Article) Article {
 // Name returns what to call an article: its outlet, else the host of its
 // address, else the file it was read from, else its headline.
 func Name(a article.Article) string {
-	switch u, err := url.Parse(a.URL); {
-	case a.Source != "":
+	if a.Source != "" {
 		return a.Source
+	}
+	switch u, err := url.Parse(a.URL); {
 	case err == nil && u.Host != "":
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	case a.Name != "" && a.Name != "-":
@@ -165,6 +166,9 @@ func Name(a article.Article) string {
 
 // SafeURL returns s when it is an absolute http or https address, else "".
 func SafeURL(s string) string {
+	if s == "" {
+		return ""
+	}
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""

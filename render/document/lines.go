@@ -1,7 +1,6 @@
 package document
 
 import (
-	"encoding/json"
 	"io"
 	"math"
 	"strconv"
@@ -74,16 +73,7 @@ func (l *liner) append(dst []byte, e *Event) []byte {
 	dst = appendText(dst, `,"why":`, e.Why)
 	dst = appendText(dst, `,"line":`, e.Line)
 	dst = appendSome(dst, `,"speaker":`, e.Speaker)
-	for i, name := range e.Names {
-		if i == 0 {
-			dst = appendText(dst, `,"names":[`, name)
-		} else {
-			dst = appendText(dst, `,`, name)
-		}
-	}
-	if len(e.Names) > 0 {
-		dst = append(dst, ']')
-	}
+	dst = appendList(dst, `,"names":`, e.Names, appendString)
 	dst = append(dst, `,"quote":`...)
 	dst = e.Quote.append(dst)
 	if e.Expression != nil {
@@ -113,13 +103,34 @@ func (l *liner) append(dst []byte, e *Event) []byte {
 // encoded once.
 func (l *liner) article(i int) []byte {
 	if l.articles[i] == nil {
-		b, err := json.Marshal(articleOf(l.tl.Articles[i]))
-		if err != nil {
-			panic(err) // strings cannot fail
-		}
-		l.articles[i] = b
+		a := articleOf(l.tl.Articles[i])
+		l.articles[i] = a.append(nil)
 	}
 	return l.articles[i]
+}
+
+func (a *Article) append(dst []byte) []byte {
+	dst = appendText(dst, `{"id":`, a.ID)
+	dst = appendText(dst, `,"name":`, a.Name)
+	dst = appendText(dst, `,"file":`, a.File)
+	dst = appendText(dst, `,"title":`, a.Title)
+	dst = appendText(dst, `,"source":`, a.Source)
+	dst = appendText(dst, `,"author":`, a.Author)
+	dst = appendText(dst, `,"place":`, a.Place)
+	dst = appendText(dst, `,"url":`, a.URL)
+	dst = appendText(dst, `,"language":`, a.Language)
+	dst = append(dst, `,"published":`...)
+	dst = a.Published.append(dst)
+	dst = appendText(dst, `,"origin":`, a.Origin)
+	dst = appendText(dst, `,"evidence":`, a.Evidence)
+	dst = appendList(dst, `,"disagree":`, a.Disagree, func(dst []byte, w Witness) []byte {
+		dst = w.Day.append(append(dst, `{"day":`...))
+		dst = appendText(dst, `,"origin":`, w.Origin)
+		dst = appendText(dst, `,"evidence":`, w.Evidence)
+		return append(dst, '}')
+	})
+	dst = appendList(dst, `,"warnings":`, a.Warnings, appendString)
+	return append(dst, '}')
 }
 
 func (d *Date) append(dst []byte) []byte {
@@ -169,6 +180,22 @@ func appendSome(dst []byte, name, s string) []byte {
 		return dst
 	}
 	return appendText(dst, name, s)
+}
+
+// appendList appends a member with a list unless that is empty.
+func appendList[T any](dst []byte, name string, list []T, item func([]byte, T) []byte) []byte {
+	for i, v := range list {
+		if i == 0 {
+			dst = append(append(dst, name...), '[')
+		} else {
+			dst = append(dst, ',')
+		}
+		dst = item(dst, v)
+	}
+	if len(list) > 0 {
+		dst = append(dst, ']')
+	}
+	return dst
 }
 
 func appendText(dst []byte, name, s string) []byte { return appendString(append(dst, name...), s) }

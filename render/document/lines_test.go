@@ -84,6 +84,14 @@ func TestNoFieldIsForgotten(t *testing.T) {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
+	var article Article
+	fill(reflect.ValueOf(&article).Elem())
+	for _, a := range []Article{article, {}} {
+		want, err := json.Marshal(a)
+		if got := string(a.append(nil)); err != nil || got != string(want) {
+			t.Errorf("got  %s\nwant %s (%v)", got, want, err)
+		}
+	}
 }
 
 // fill sets v to something that is not zero, down to the last field.
