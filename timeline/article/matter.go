@@ -40,7 +40,9 @@ var (
 		"foto:", "bild:", "abbildung", "pictured:", "above:", "left:", "right:", "from left:",
 	)
 	captionTails = byLast("/getty images", "getty images", "getty images)", "/ap)", "/afp)", "/reuters)", "/afp", "file photo", "file photo)", "(file photo)", "(file)", "| photo credit", "(handout)", "/handout", "/epa", "/shutterstock", "shutterstock)")
-	captionMarks = []string{"(ap photo", " photo/", "(photo/", "(reuters/", "reuters/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "photo credit:", "(image:", "(credit:"}
+	// Within a line: what begins with a sign and what ends with one.
+	captionOpenings = []string{"(ap photo", "(photo/", "(afp photo", "(photo by", "(photo:", "(photograph:", "| photo:", "(image:", "(credit:"}
+	captionEndings  = []string{" photo/", "reuters/", "photo credit:"}
 
 	agencies = set(`reuters ap afp upi dpa pa pti ani ians xinhua tass interfax kyodo bloomberg cnn bbc efe ansa aap npr abc nbc cbs
 		associated_press the_associated_press agence_france-presse press_trust_of_india bbc_news cnn_wire united_press_international
@@ -164,16 +166,25 @@ func isFurniture(s string, e *ends) bool {
 
 // isCaption tells whether a short line describes a picture.
 func isCaption(s string, e *ends) bool {
-	if e.opensWith(&captionHeads) || e.endsWith(&captionTails) {
-		return true
-	}
-	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, '|') < 0 && strings.IndexByte(s, ':') < 0 {
-		return false // every mark has one of these
-	}
-	low := strings.ToLower(s)
-	for _, m := range captionMarks {
-		if strings.Contains(low, m) {
-			return true
+	return e.opensWith(&captionHeads) || e.endsWith(&captionTails) || credited(s)
+}
+
+// credited tells whether a picture is credited somewhere in a line.
+func credited(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case '(', '|':
+			for _, m := range captionOpenings {
+				if end := i + len(m); end <= len(s) && strings.EqualFold(s[i:end], m) {
+					return true
+				}
+			}
+		case '/', ':':
+			for _, m := range captionEndings {
+				if from := i + 1 - len(m); from >= 0 && strings.EqualFold(s[from:i+1], m) {
+					return true
+				}
+			}
 		}
 	}
 	return false

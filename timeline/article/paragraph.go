@@ -21,7 +21,7 @@ const narrowestWrap = 40
 func paragraphs(text string) []Span {
 	lines := splitLines(text)
 	width := wrapWidth(text, lines)
-	var paras []Span
+	paras := make([]Span, 0, len(lines))
 	open := false // the last paragraph may go on
 	for i, l := range lines {
 		if l.Start == l.End {
@@ -40,7 +40,7 @@ func paragraphs(text string) []Span {
 
 // splitLines returns the lines of text, trimmed of space.
 func splitLines(text string) []Span {
-	var lines []Span
+	lines := make([]Span, 0, strings.Count(text, "\n")+1)
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
 		if n := strings.IndexByte(text[at:], '\n'); n >= 0 {

@@ -45,6 +45,7 @@ func (c *classifier) classify() {
 		c.only()
 		return
 	}
+	c.parts = make([]Part, 0, len(c.paras))
 	deck := false // a deck was found
 	for i, p := range c.paras {
 		s := p.Of(c.text)

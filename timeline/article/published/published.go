@@ -19,6 +19,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"dateline/dates/civil"
@@ -100,8 +101,8 @@ func Decide(evidence []Evidence, now time.Time) Decision {
 		d.Disagree = append(d.Disagree, e)
 		if gap := int(e.Day) - int(d.Day); (gap > slack || gap < -slack) && !warned[e.Day] {
 			warned[e.Day] = true
-			d.Warnings = append(d.Warnings, fmt.Sprintf("published %s by %s, but %s by %s %q",
-				d.Day, d.Origin, e.Day, e.Origin, e.Words))
+			d.Warnings = append(d.Warnings,
+				"published "+d.Day.String()+" by "+d.Origin.String()+", but "+e.Day.String()+" by "+e.Origin.String()+" "+strconv.Quote(e.Words))
 		}
 	}
 	return d

@@ -96,6 +96,9 @@ func stampEnd(s string) int {
 // secondsEnd returns the word behind the time with seconds that stands after
 // "updated" and a year.
 func secondsEnd(s string) int {
+	if strings.IndexByte(s, ':') < 0 {
+		return 0 // found sooner than that the word is not there
+	}
 	at := strings.Index(s, "pdated")
 	if at < 0 {
 		return 0
