@@ -223,7 +223,8 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		}
 		made := prose.MakeupOf(a.Text, r.words[w:])
 		r.expressions = govern.Append(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.Dateline)
-		s := sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]}
+		r.sentences = append(r.sentences, sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]})
+		s := &r.sentences[i] // as large as it is, it is written where it stays
 		govern.Assign(s.words, s.clauses, s.expressions, a.Published)
 		govern.Close(s.words, s.clauses, s.expressions, r.mentions)
 		if a.Published != civil.NoDay && !s.heading {
@@ -239,7 +240,6 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		if s.place = place; s.tells() {
 			place++
 		}
-		r.sentences = append(r.sentences, s)
 	}
 	spreadTurns(a.Text, r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
