@@ -299,3 +299,28 @@ func TestNothingToCompare(t *testing.T) {
 		t.Errorf("Compare of two empty timelines = %+v", c)
 	}
 }
+
+// TestOneLineIsOneEvent compares two reports whose sentences tell different things
+// beside the one that both tell.
+func TestOneLineIsOneEvent(t *testing.T) {
+	ts := []Timeline{
+		Build(story("2023-03-14", "The Harbour Bridge was closed to traffic on Tuesday morning after engineers found a crack in one of its main girders. "+
+			"The bridge, opened in 1932 and last repaired in the summer of 2019, carries 60,000 vehicles a day. Mayor Ada Holt said the bridge was old."), dates.New(dates.Config{})),
+		Build(story("2023-03-16", "A ferry will carry passengers across the harbour from Monday, the city said on Thursday, two days after the Harbour Bridge was shut because of a crack. "+
+			"The bridge was opened in 1932. Engineers first reported rust in September 2022, Mayor Ada Holt said."), dates.New(dates.Config{})),
+	}
+	both := map[string]string{}
+	for _, r := range Compare(ts...).Rows {
+		if r.Sides == 2 {
+			both[r.Of(0).Line] = r.Of(1).Line
+		}
+	}
+	for a, b := range map[string]string{
+		"The bridge [was] opened in 1932": "The bridge was opened in 1932",
+		"The Harbour Bridge was closed to traffic after engineers found a crack in one of its main girders": "The Harbour Bridge was shut because of a crack",
+	} {
+		if both[a] != b {
+			t.Errorf("%q goes with %q, want %q", a, both[a], b)
+		}
+	}
+}

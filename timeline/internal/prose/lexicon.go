@@ -247,7 +247,7 @@ var closedClasses = []wordList{
 		"quarrel quote ram rape rattle rebel rebuke refund regard relapse relaunch remand remedy resort respect rest revolt reward ripple roar rupture rust " +
 		"sabotage sacrifice safeguard salvage scoop scramble scrape scratch scream scuffle sense shave shelter shield shuttle sigh siphon sketch skid slap " +
 		"slaughter smear smell soak sort speed spoil spray sprint squeeze stab stamp stash stir stitch store stroll stumble suit supplement survey swallow " +
-		"swamp swerve taunt thaw tilt tip toil toss tow trace traffic transplant trek tremble trespass tutor twist vet wage whip whisper wish worship yell zip " +
+		"swamp swerve taunt thaw tilt tip toil toss tow trace transplant trek tremble trespass tutor twist vet wage whip whisper wish worship yell zip " +
 		"addresses advocates ambushes audits benefits blends booms bothers bows bribes bullies cheers cripples crowns cruises cries dashes defaults dispatches " +
 		"documents downgrades drafts drags drains drills exiles extracts fetches flags flanks flares flocks flushes frames fuses gambles gauges gazes glances " +
 		"glides grasps grills grooms guesses gushes hammers harbors harbours harvests hauls hijacks hints honors honours hugs impacts insults jogs laments " +
@@ -355,7 +355,7 @@ var regularVerbs = []wordList{
 		"speculate speed spew spoil sprawl spray sprint squander squeeze stab stamp startle stash stave sterilize stifle stimulate stipulate stir stitch store " +
 		"straddle streamline stroll stuff stumble stun subdue subside subsidize substitute subtract suck suffocate suit summon supersede supervise supplement " +
 		"suppress surpass survey swallow swamp swerve symbolise symbolize tamper taper taunt tempt tend thaw thrash thrive thwart tilt tip toil toss tow trace " +
-		"traffic trample transcend transmit transplant traverse trek tremble trespass tutor twist uncover underestimate undermine unfold unify unleash unlock " +
+		"trample transcend transmit transplant traverse trek tremble trespass tutor twist uncover underestimate undermine unfold unify unleash unlock " +
 		"unravel unseat uproot utilize utter vaccinate validate vandalize vanish verify vet vindicate wage waive wander whip whisper wield wish worship wreak " +
 		"wrestle yell zip"},
 }
