@@ -376,9 +376,9 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		return UnitAt(e.Grain, s.value.When.Start)
 	}
 	u, ok := r.memory.antecedent(e.Grain)
-	if last := r.memory; last.known && e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && last.last.Grain > civil.DayGrain && last.last.Grain <= civil.Season && last.last.Kind == Date && !ok && r.here-last.end < 300 {
-		m.Anchor, m.Ref = Previous, last.index
-		return last.last // on a cold morning in February ... the same day
+	if e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && r.someDay(u, ok) {
+		m.Anchor, m.Ref = Previous, r.memory.index
+		return r.memory.last
 	}
 	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
@@ -393,6 +393,17 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		t = t.Add(-1, civil.Quarter)
 	}
 	return UnitAt(e.Grain, t)
+}
+
+// someDay tells whether "the same day" is some day of the month or season that was
+// just named: no day was, or none but that of publication, u. "On a cold morning in
+// February she saw tracks. She rang the same day."
+func (r *reader) someDay(u remembered, day bool) bool {
+	k := &r.memory
+	if !k.known || k.last.Kind != Date || k.last.Grain <= civil.DayGrain || k.last.Grain > civil.Season || r.here-k.end >= 300 {
+		return false
+	}
+	return !day || u.index < k.index && u.value.When.Start == r.published.Start()
 }
 
 // weekend is "the weekend" of news: the last one, or the one that runs, unless
