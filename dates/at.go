@@ -45,9 +45,7 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 func (r *reader) clockAlone(m *Mention) Value {
 	r.loneClock = len(r.dst)
 	u, ok := r.memory.antecedent(civil.DayGrain)
-	ahead := ok && r.published != civil.NoDay && u.value.When.Start > r.published.Start() && !r.sameSentence()
-	over := ok && !r.narrative && u.value.When.End <= r.published.Start() && !r.sameSentence()
-	if ok && (r.narrative || r.near(u)) && !(ahead && r.looks(m) != Ahead || over && r.looks(m) == Ahead) {
+	if ok && (r.narrative || r.near(u) && !r.leaves(m, u)) {
 		m.Anchor, m.Ref = Previous, u.index
 		return dayValue(u.value.When.Start.Day())
 	}
@@ -56,6 +54,25 @@ func (r *reader) clockAlone(m *Mention) Value {
 	}
 	m.Anchor = Published
 	return dayValue(r.published)
+}
+
+// leaves tells whether a new sentence cannot speak of the day named before it: what
+// is over of a day ahead, what is ahead of one that is over, and what has gone on
+// "since early morning" of one a week and more ago.
+func (r *reader) leaves(m *Mention, u remembered) bool {
+	if r.published == civil.NoDay || r.sameSentence() {
+		return false
+	}
+	today := r.published.Start()
+	switch w := u.value.When; {
+	case w.Start > today:
+		return r.looks(m) != Ahead
+	case w.End > today:
+		return false
+	case m.Signal == Since && w.End <= today.Add(-1, civil.Week):
+		return true
+	}
+	return r.looks(m) == Ahead
 }
 
 // near tells whether a mention stands close enough before the one being read for

@@ -376,9 +376,12 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		return UnitAt(e.Grain, s.value.When.Start)
 	}
 	u, ok := r.memory.antecedent(e.Grain)
-	if e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && r.someDay(u, ok) {
+	if e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && e.At.Has == 0 && r.someDay(m, u, ok) {
 		m.Anchor, m.Ref = Previous, r.memory.index
 		return r.memory.last
+	}
+	if ok && e.At.Has&g.HasPart != 0 && !r.narrative && m.Signal == Since && r.leaves(m, u) {
+		ok = false
 	}
 	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
@@ -397,9 +400,13 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 
 // someDay tells whether "the same day" is some day of the month or season that was
 // just named: no day was, or none but that of publication, u. "On a cold morning in
-// February she saw tracks. She rang the same day."
-func (r *reader) someDay(u remembered, day bool) bool {
+// February she saw tracks. She rang the same day." But "on the same day the talks
+// began" says itself which.
+func (r *reader) someDay(m *Mention, u remembered, day bool) bool {
 	k := &r.memory
+	if int(m.End) < len(r.text) && !strings.HasPrefix(r.text[m.Start:], "that ") && !strings.ContainsRune(".,;:!?\n", rune(r.text[m.End])) && !strings.HasPrefix(r.text[m.End:], " .") {
+		return false
+	}
 	if !k.known || k.last.Kind != Date || k.last.Grain <= civil.DayGrain || k.last.Grain > civil.Season || r.here-k.end >= 300 {
 		return false
 	}
