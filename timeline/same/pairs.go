@@ -31,7 +31,8 @@ type lists struct {
 func (l *lists) of(i int32) []int32 { return l.items[l.from[i]:l.from[i+1]] }
 
 // Pairs returns the pairs of passages that score at least least, ascending by A
-// and B; those that are both Exact and whose dates do not meet from a third of the odds on. The order of stories and passages does not change which pairs are
+// and B; those that are both Exact and whose dates do not meet from a third of
+// the odds on. The order of stories and passages does not change which pairs are
 // found nor their scores.
 //
 // Only stories that keep company in common are looked at, and of those only
@@ -97,9 +98,10 @@ type pairing struct {
 
 // common is a term that stories have in common, or may have.
 type common struct {
-	users  span // of the items of pairing.users
-	weight float32
-	class  class
+	users   span // of the items of pairing.users
+	weight  float32
+	telling int32 // 0 when it is commonplace, else 1
+	class   class
 }
 
 // cell gathers what two passages share.
@@ -117,10 +119,11 @@ func (p *pairing) unfold(a *outline) {
 	for k, s := range p.stems[a.terms.from:a.terms.to] {
 		p.place[s] = int32(len(p.open))
 		t := a.terms.from + int32(k)
-		p.open = append(p.open, common{span{p.users.from[k], p.users.from[k+1]}, p.weights[t], p.classes[t]})
+		p.open = append(p.open, common{users: span{p.users.from[k], p.users.from[k+1]}, weight: p.weights[t], class: p.classes[t]})
 	}
 	if n := int(a.passages.to - a.passages.from); n > len(p.cells) {
 		p.cells = make([]cell, n)
+		p.met = make([]int32, n+1)
 	}
 	p.lightest, p.longest = math.MaxFloat32, 0
 	for i := a.passages.from; i < a.passages.to; i++ {
@@ -168,8 +171,7 @@ func (p *pairing) score(b *outline, kinship float32, found *catch) {
 		if weight := p.share(b, j); !p.promising(m, weight, stories) {
 			continue
 		}
-		p.gather()
-		for _, i := range p.met {
+		for _, i := range p.gather() {
 			c := p.cells[i]
 			p.cells[i] = cell{}
 			i += a.passages.from
@@ -186,25 +188,24 @@ func (p *pairing) score(b *outline, kinship float32, found *catch) {
 func (p *pairing) share(b *outline, j int32) float32 {
 	// Most terms are not shared, and which are cannot be foretold: the first loop
 	// has no branch, so that the second goes by none of them.
-	terms, stems := p.terms.of(j), p.stems[b.terms.from:b.terms.to]
+	terms, stems, place := p.terms.of(j), p.stems[b.terms.from:b.terms.to], p.place
 	known := slices.Grow(p.known[:0], len(terms))[:len(terms)]
 	n := 0
 	for _, k := range terms {
 		known[n] = k
-		if p.place[stems[k]] != 0 {
+		if place[stems[k]] != 0 {
 			n++
 		}
 	}
-	p.known = known[:n]
+	p.known = known
 
-	shared, all := p.shared[:0], float32(0)
+	shared, all, open := slices.Grow(p.shared[:0], n)[:n], float32(0), p.open
 	weights, classes := p.weights[b.terms.from:b.terms.to], p.classes[b.terms.from:b.terms.to]
-	for _, k := range p.known {
-		t := p.open[p.place[stems[k]]]
-		t.weight = (t.weight + weights[k]) / 2
-		t.class |= classes[k]
-		all += t.weight
-		shared = append(shared, t)
+	for i, k := range known[:n] {
+		t := &open[place[stems[k]]]
+		weight, class := (t.weight+weights[k])/2, t.class|classes[k]
+		all += weight
+		shared[i] = common{t.users, weight, 1 - int32(class/commonplace), class}
 	}
 	p.shared = shared
 	return all
@@ -220,22 +221,23 @@ func (p *pairing) promising(m *matter, weight, stories float32) bool {
 }
 
 // gather fills the cells with what the passages of the open story have of the
-// shared terms. It is the innermost loop of the search: what it uses lies in
-// variables, as an append might change fields.
-func (p *pairing) gather() {
-	users, cells, met := p.users.items, p.cells, p.met[:0]
-	for n := range p.shared {
-		t := &p.shared[n]
+// shared terms, and returns these passages. It is the innermost loop of the search:
+// what it uses lies in variables, as a store might change fields.
+func (p *pairing) gather() []int32 {
+	users, cells, met, n := p.users.items, p.cells, p.met, 0
+	for k := range p.shared {
+		t := &p.shared[k]
 		for _, i := range users[t.users.from:t.users.to] {
 			c := &cells[i]
-			if c.terms == 0 {
-				met = append(met, i)
+			met[n] = i
+			if c.terms == 0 { // no branch: which were met before cannot be foretold
+				n++
 			}
 			c.weight += t.weight
 			c.terms++
-			c.telling += 1 - int32(t.class/commonplace) // no branch: which are cannot be foretold
+			c.telling += t.telling
 			c.class |= t.class
 		}
 	}
-	p.met = met
+	return met[:n]
 }
