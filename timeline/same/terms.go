@@ -1,6 +1,7 @@
 package same
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -39,7 +40,8 @@ type lexicon struct {
 	stems forms    // by hash of the stem
 	kinds []uint64 // by stem: the set of kinds of event it speaks of
 
-	stemmer *snowballstem.Env
+	stemmer   *snowballstem.Env
+	spellings []spelling // of the text being scanned
 }
 
 func newLexicon() *lexicon {
@@ -86,11 +88,41 @@ func fnv(s string) uint64 {
 	return hash
 }
 
-// scan appends the terms of text[from:to] to dst. Numbers lose their
-// thousands separators: "1,900" and "1900" are one term.
+// scan appends the terms of text[from:to] to dst.
 func (l *lexicon) scan(dst []token, text string, from, to int32) []token {
+	// All words are found before the first is looked up. The table is larger than
+	// the near caches, and look-ups that follow each other wait for it together.
+	l.spellings = spell(l.spellings[:0], text, int(from), int(to))
+	n := len(dst)
+	dst = slices.Grow(dst, len(l.spellings))[:n+len(l.spellings)]
+	for i := range l.spellings {
+		w := &l.spellings[i]
+		id, known := l.forms.get(w.hash)
+		if !known {
+			id = l.enter(text[w.from:w.to], w.class)
+			l.forms.put(w.hash, id)
+		}
+		dst[n] = token{at: w.from, stem: id, class: w.class, initial: w.initial}
+		if id != 0 { // no branch: every other word is a stop word, and which cannot be foretold
+			n++
+		}
+	}
+	return dst[:n]
+}
+
+// spelling is a word or number as it stands in a text.
+type spelling struct {
+	hash     uint64 // of its form: in lower case, without thousands separators
+	from, to int32
+	class    class // name: written with a capital
+	initial  bool  // begins a sentence
+}
+
+// spell appends the words and numbers of text[from:to] to dst. Numbers lose
+// their thousands separators: "1,900" and "1900" have one form.
+func spell(dst []spelling, text string, from, to int) []spelling {
 	initial := true
-	for i := int(from); i < int(to); {
+	for i := from; i < to; {
 		c := text[i]
 		if n := separator(text, i); n > 0 {
 			if endsSentence[c] {
@@ -99,42 +131,31 @@ func (l *lexicon) scan(dst []token, text string, from, to int32) []token {
 			i += n
 			continue
 		}
-		start, hash := i, uint64(fnvOffset)
-		t := token{at: int32(start), initial: initial}
-		initial = false
-		if '0' <= c && c <= '9' {
-			t.class = figure
-			for i < int(to) && (isDigit(text[i]) || groups(text, i)) {
+		start, hash, class := i, uint64(fnvOffset), word
+		switch {
+		case isDigit(c):
+			class = figure
+			for ; i < to && (isDigit(text[i]) || groups(text, i)); i++ {
 				if text[i] != ',' {
 					hash = (hash ^ uint64(text[i])) * fnvPrime
 				}
-				i++
 			}
-		} else {
+		default:
 			if 'A' <= c && c <= 'Z' {
-				t.class = name
+				class = name
 			}
-			for i < int(to) {
+			for ; i < to; i++ {
 				b := lower[text[i]]
-				if b == 0 && (text[i] < utf8.RuneSelf || separator(text, i) > 0) {
-					break
-				}
 				if b == 0 {
-					b = text[i]
+					if b = text[i]; b < utf8.RuneSelf || separator(text, i) > 0 {
+						break
+					}
 				}
 				hash = (hash ^ uint64(b)) * fnvPrime
-				i++
 			}
 		}
-		id, known := l.forms.get(hash)
-		if !known {
-			id = l.enter(text[start:i], t.class)
-			l.forms.put(hash, id)
-		}
-		if id != 0 {
-			t.stem = id
-			dst = append(dst, t)
-		}
+		dst = append(dst, spelling{hash, int32(start), int32(i), class, initial})
+		initial = false
 	}
 	return dst
 }
