@@ -104,59 +104,62 @@ func passagesOf(stories []Story, passages []Passage) lists {
 // reading is the story being read.
 type reading struct {
 	tokens []token
-	place  []int32 // by stem: its place among counts, valid when counts has that stem there
+	place  []int32 // by stem: its place among counts, 0 when the story has not used it yet
 	counts []count
 }
 
 // count tells how often a story uses a term, and as what.
 type count struct {
-	stem                     stem
-	n, words, names, figures int32
-	passage                  int32 // 1 + the last passage that has it
+	stem    stem
+	n       int32
+	of      [figure + 1]int32 // by class, sentence openings left out
+	passage int32             // 1 + the last passage that has it
 }
 
 // outline makes a unit vector of the story's tokens and turns their stems into
 // places in it. A term's class is what it mostly is within the story: "Apple"
 // and "apple", with sentence openings left out of the count.
 func (x *index) outline(r *reading) span {
-	r.counts = r.counts[:0]
 	if n := len(x.lexicon.kinds); n > len(r.place) {
 		r.place = append(r.place, make([]int32, n+n/2-len(r.place))...)
 	}
+	// Which words come again cannot be foretold: every one opens a count, which
+	// the next one opens again unless it was needed. The first stays unused.
+	r.counts = slices.Grow(r.counts[:0], len(r.tokens)+2)[:len(r.tokens)+2]
+	place, counts, n := r.place, r.counts, int32(1)
 	for i := range r.tokens {
 		t := &r.tokens[i]
-		k := r.place[t.stem]
-		if int(k) >= len(r.counts) || r.counts[k].stem != t.stem {
-			k = int32(len(r.counts))
-			r.place[t.stem] = k
-			r.counts = append(r.counts, count{stem: t.stem})
+		counts[n] = count{stem: t.stem}
+		k := place[t.stem]
+		if k == 0 {
+			k = n
 		}
-		t.place = k
-		c := &r.counts[k]
+		if k == n {
+			n++
+		}
+		place[t.stem] = k
+		t.place = k - 1
+		c := &counts[k]
 		c.n++
-		switch {
-		case t.class == figure:
-			c.figures++
-		case t.initial:
-		case t.class == name:
-			c.names++
-		default:
-			c.words++
+		if !t.initial || t.class == figure {
+			c.of[t.class]++
 		}
 	}
+	r.counts = counts[1:n]
 	from := len(x.stems)
 	var sum float64
 	for _, c := range r.counts {
 		class := word
 		switch {
-		case c.figures > 0:
+		case c.of[figure] > 0:
 			class = figure
-		case c.names > c.words:
+		case c.of[name] > c.of[word]:
 			class = name
 		}
 		w := classWeight[class] * (1 + logs.of(c.n))
 		sum += float64(w) * float64(w)
 		x.stems, x.classes, x.weights = append(x.stems, c.stem), append(x.classes, class), append(x.weights, w)
+		place[c.stem] = 0
 	}
 	norm := float32(1 / math.Sqrt(max(sum, 1)))
 	for i := range x.weights[from:] {
