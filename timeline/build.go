@@ -118,6 +118,7 @@ func (r *reader) release() {
 
 // learnNames notes the names of the article and who of them is a person.
 func (r *reader) learnNames() {
+	r.names.first = r.names.first[:0]
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.learn(r.a.Text, s)
@@ -191,8 +192,10 @@ type sentence struct {
 	prose.Makeup // of the words
 	clauses      []prose.Clause
 	expressions  []govern.Expression
-	spoken       bool // "HOLT: We closed it.": on the air, by the name its turn opens with
-	matter       bool // belongs to the page, not to the story
+	spoken       bool   // "HOLT: We closed it.": on the air, by the name its turn opens with
+	matter       bool   // belongs to the page, not to the story
+	names        [2]int // those that learn found, half-open
+	unsure       bool   // they hang on what the article names elsewhere
 }
 
 // read splits the body of an article, and its headlines if asked, into

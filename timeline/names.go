@@ -18,7 +18,12 @@ type name struct {
 type names struct {
 	known map[string]sure   // capitalised words seen within a sentence
 	full  map[string]string // last word of a longer name → the whole, "" when several share it
-	spans []name            // buffer
+	spans []name            // of the sentence at hand
+	first []name            // of all sentences, as learn found them
+	later []name            // of one sentence that find had to read once more
+
+	learning bool // known is not complete, and of no use yet
+	asked    bool // it was asked all the same
 }
 
 // sure is how sure a word is that it names something.
@@ -36,7 +41,12 @@ const longestName = 5
 // do not open it.
 func (n *names) learn(text string, s *sentence) {
 	ws := s.words
-	n.spans = appendNames(n.spans[:0], text, s, nil)
+	from := len(n.first)
+	n.learning, n.asked = true, false
+	n.first = appendNames(n.first, text, s, n)
+	n.learning = false
+	s.names, s.unsure = [2]int{from, len(n.first)}, n.asked
+	n.spans = n.first[from:]
 	for _, s := range n.spans {
 		for i := s.from; i < s.to; i++ {
 			if w := &ws[i]; w.Kind != prose.Capital || i == 0 && !s.titled && (s.to == 1 || w.Class != 0) {
@@ -81,8 +91,16 @@ func hasTail(a, b string) bool {
 	return len(a) > len(b) && a[len(a)-len(b):] == b && a[len(a)-len(b)-1] == ' '
 }
 
-// find sets spans to the names of a sentence.
-func (n *names) find(text string, s *sentence) { n.spans = appendNames(n.spans[:0], text, s, n) }
+// find sets spans to the names of a sentence. Where they hang on what the article
+// names elsewhere, they are not those that learn found.
+func (n *names) find(text string, s *sentence) {
+	if !s.unsure {
+		n.spans = n.first[s.names[0]:s.names[1]]
+		return
+	}
+	n.later = appendNames(n.later[:0], text, s, n)
+	n.spans = n.later
+}
 
 // list returns the names that were found in a sentence in order of appearance,
 // each once, in their longest form in the article.
@@ -123,7 +141,7 @@ func (n *names) canonical(text string, ws []prose.Word, s name) string {
 // small words that names hold ("Bank of England", "Ursula von der Leyen").
 // Titles, weekdays and months are left out, and so is what stands before word
 // from, the dateline. A single word that opens the
-// sentence is a name only when n knows it; nil knows none.
+// sentence is a name only when n knows it.
 func appendNames(dst []name, text string, s *sentence, n *names) []name {
 	if !s.Has(prose.Capital) {
 		return dst
@@ -206,9 +224,10 @@ func opening(ws []prose.Word, i int) bool {
 	return false
 }
 
-// sure returns how sure a word is that it names something; nil is of none.
+// sure returns how sure a word is that it names something; while learning it is of none.
 func (n *names) sure(text string, w *prose.Word) sure {
-	if n == nil {
+	if n.learning {
+		n.asked = true
 		return 0
 	}
 	return n.known[text[w.Start:w.End]]
