@@ -19,7 +19,7 @@ import (
 // was only wrapped, and where a closing quote was left alone.
 func AppendSentences(dst []article.Span, text string, part article.Span) []article.Span {
 	body := part.Of(text)
-	first := len(dst)
+	first, headed := len(dst), mayHoldHead(body)
 	for at := 0; at < len(body); {
 		end := sentenceEnd(body, at)
 		s := trim(body, article.Span{Start: int32(at), End: int32(end)})
@@ -33,9 +33,11 @@ func AppendSentences(dst []article.Span, text string, part article.Span) []artic
 			dst[n-1].End = s.End
 			continue
 		}
-		if at := max(datelineAt(s.Of(text)), stampEnd(s.Of(text))); at > 0 {
-			dst = append(dst, trim(text, article.Span{Start: s.Start, End: s.Start + int32(at)}))
-			s.Start += int32(at)
+		if headed {
+			if at := int32(headEnd(s.Of(text))); at > 0 {
+				dst = append(dst, trim(text, article.Span{Start: s.Start, End: s.Start + at}))
+				s.Start += at
+			}
 		}
 		dst = append(dst, s)
 	}
@@ -45,6 +47,21 @@ func AppendSentences(dst []article.Span, text string, part article.Span) []artic
 		}
 	}
 	return dst
+}
+
+// headEnd returns where the story begins in a sentence behind a headline, a stamp or
+// both without a full stop; 0 when it begins at the head.
+func headEnd(s string) int { return max(datelineAt(s), stampEnd(s)) }
+
+// mayHoldHead tells, of most paragraphs, that headEnd is 0 for all their sentences:
+// to look for its marks in each takes several times as long.
+func mayHoldHead(body string) bool {
+	for _, mark := range [...]string{") -", "-RRB- -", "T ", "M ", "pdated"} {
+		if strings.Contains(body, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // datelineAt returns where a wire report begins within s, a headline and a stamp
