@@ -130,7 +130,7 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 		}
 		return ""
 	}
-	if !prose.Calling(text, &ws[until-1]) || !ws[from].Is(prose.Determiner) || ws[from].Is(prose.Possessive) {
+	if !ws[from].Is(prose.Determiner) || ws[from].Is(prose.Possessive) || !prose.Calling(text, &ws[until-1]) {
 		return ""
 	}
 	if from++; from >= until { // a woman, another protester

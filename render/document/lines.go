@@ -104,7 +104,7 @@ func (l *liner) append(dst []byte, e *Event) []byte {
 func (l *liner) article(i int) []byte {
 	if l.articles[i] == nil {
 		a := articleOf(l.tl.Articles[i])
-		l.articles[i] = a.append(nil)
+		l.articles[i] = a.append(make([]byte, 0, 1<<10)) // most have less
 	}
 	return l.articles[i]
 }

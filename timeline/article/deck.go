@@ -17,7 +17,7 @@ func (c *classifier) isDeck(i int) bool {
 	if len(s) > longestMatter || i+1 >= len(c.paras) || strings.Contains(s, ". ") {
 		return false
 	}
-	if _, ok := readDateline(s); ok {
+	if _, ok := c.datelineOf(c.paras[i]); ok {
 		return false
 	}
 	words := wordsOf(s)

@@ -22,6 +22,10 @@ type classifier struct {
 	outlet    string // that a byline names
 	source    string
 	copyright int // the year of the copyright line, 0: none
+
+	read     Span     // the paragraph whose dateline was read last
+	found    dateline // that was
+	hasFound bool
 }
 
 // The lengths in bytes beyond which a paragraph is no headline, no furniture.
@@ -106,10 +110,20 @@ func (c *classifier) readLede(p Span) {
 	if c.bodies >= datelineReach || c.dateline.words != "" {
 		return
 	}
-	if d, ok := readDateline(p.Of(c.text)); ok {
+	if d, ok := c.datelineOf(p); ok {
 		c.dateline = d
 		c.dateline.span = Span{p.Start, p.Start + d.span.End}
 	}
+}
+
+// datelineOf is readDateline for a paragraph, which reads it once however often
+// it is asked.
+func (c *classifier) datelineOf(p Span) (dateline, bool) {
+	if c.read != p {
+		c.read = p
+		c.found, c.hasFound = readDateline(p.Of(c.text))
+	}
+	return c.found, c.hasFound
 }
 
 // short returns the role of the i-th paragraph when it is a short one.
@@ -128,7 +142,7 @@ func (c *classifier) short(s string, i int) Role {
 	case !inHead && len(s) > longestSubhead && endsSentence(s):
 		return Body // most paragraphs of most stories; what follows costs time
 	}
-	_, hasDateline := readDateline(s)
+	_, hasDateline := c.datelineOf(c.paras[i])
 	// A dated dateline is no stamp, and only the title's neighbours may be
 	// dated loosely.
 	st, dated := published.ReadStamp(s)

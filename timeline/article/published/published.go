@@ -72,7 +72,7 @@ const firstYear = 1600
 // ignored. now is the present, to warn of days in the future; the zero time
 // means that the present is not known and nothing is called future.
 func Decide(evidence []Evidence, now time.Time) Decision {
-	var known []Evidence
+	known := make([]Evidence, 0, len(evidence))
 	for _, e := range evidence {
 		if e.Day != civil.NoDay && e.Origin != Unknown {
 			known = append(known, e)

@@ -85,6 +85,9 @@ func isPage(s string) bool {
 }
 
 func webAddress(s string) string {
+	if s == "" {
+		return ""
+	}
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
