@@ -36,6 +36,13 @@ type Row struct {
 	Days     int       // how far apart the two dates with that Relation are, the greatest such number
 	Sides    int       // how many sides tell it
 	First    []int     // the sides that reported it first by day of publication, ascending; empty when a telling's day is unknown or only one side tells it
+	Between  []Between // every two sides that tell it, ascending by A, then B
+}
+
+// Between is how the dates of two sides relate in a row.
+type Between struct {
+	A, B     int      // indices into Comparison.Sides, A < B
+	Relation Relation // the furthest from agreement between a telling of A and one of B; never RefinedBy
 }
 
 // Telling is one side's account of the event of a row.
@@ -94,8 +101,9 @@ func (c *Comparison) Conflicts() int {
 
 // Select returns the comparison without the rows that deserve no line, and how
 // many those are: events that one side tells alone and that [Timeline.Select]
-// leaves out. A worth of 0 keeps all; [WorthShown] is the default of the
-// program.
+// leaves out, and shared ones that are fragments and remarks in all tellings, as
+// what a site says below all its stories. Sides and Pairs count the rows that
+// are left. A worth of 0 keeps all; [WorthShown] is the default of the program.
 func (c Comparison) Select(worth float32) (Comparison, int) {
 	var kept []Row
 	c.Sides, c.Pairs = slices.Clone(c.Sides), slices.Clone(c.Pairs)
@@ -103,18 +111,27 @@ func (c Comparison) Select(worth float32) (Comparison, int) {
 		c.Pairs[i] = slices.Clone(c.Pairs[i])
 	}
 	for _, r := range c.Rows {
-		t := &r.Tellings[0]
-		if t.deserves(worth) || r.Sides > 1 {
+		if r.deserves(worth) {
 			kept = append(kept, r)
-			continue
+		} else {
+			c.count(&r, -1)
 		}
-		c.Sides[t.Side].Events--
-		c.Sides[t.Side].Only--
-		c.Pairs[t.Side][t.Side].Shared--
 	}
 	left := len(c.Rows) - len(kept)
 	c.Rows = kept
 	return c, left
+}
+
+// deserves tells whether a row is shown when events are whose Worth is at least
+// worth. That two sides tell a thing speaks for it as a date does: of 2,608 shared
+// rows of neighbours among 2,139 articles 673 are worth less than worthTold to
+// both, of which 8 of 45 read are lines worth reading, and 580 more would not be
+// shown of either alone, of which 20 of 45 are.
+func (r *Row) deserves(worth float32) bool {
+	if r.Sides > 1 {
+		worth = min(worth, worthTold)
+	}
+	return slices.ContainsFunc(r.Tellings, func(t Telling) bool { return t.deserves(worth) })
 }
 
 // Compare sets timelines beside each other, mostly those of one article each.
@@ -149,7 +166,7 @@ func Compare(ts ...Timeline) Comparison {
 	}
 	for k, g := range groups {
 		c.Rows[k] = p.row(g, bonds)
-		c.count(&c.Rows[k], &p, g, bonds)
+		c.count(&c.Rows[k], 1)
 	}
 	return c
 }
@@ -214,7 +231,32 @@ func (p *pool) row(g []int32, bonds map[pairing]bond) Row {
 	}
 	slices.SortStableFunc(r.Tellings[1:], func(a, b Telling) int { return cmp.Compare(a.Side, b.Side) })
 	r.Sides, r.First = p.firsts(g)
+	r.Between = p.between(g, bonds)
 	return r
+}
+
+// between returns how the dates of the sides that tell the event of a group relate.
+func (p *pool) between(g []int32, bonds map[pairing]bond) []Between {
+	furthest := map[[2]int]Relation{}
+	for _, i := range g {
+		for _, j := range g {
+			sides := [2]int{p.sides[i], p.sides[j]}
+			if sides[0] >= sides[1] {
+				continue
+			}
+			now, _ := p.relate(i, j, bonds)
+			if now == RefinedBy {
+				now = Refines
+			}
+			furthest[sides] = max(furthest[sides], now)
+		}
+	}
+	var bs []Between
+	for sides, r := range furthest {
+		bs = append(bs, Between{sides[0], sides[1], r})
+	}
+	slices.SortFunc(bs, func(a, b Between) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return bs
 }
 
 // lessThan orders relations by how far they are from agreement; which of two
@@ -254,53 +296,44 @@ func (p *pool) firsts(g []int32) (sides int, first []int) {
 	return len(earliest), first
 }
 
-// count adds the row of group g to the numbers of sides and pairs of sides.
-func (c *Comparison) count(r *Row, p *pool, g []int32, bonds map[pairing]bond) {
-	between := map[[2]int]Relation{}
+// count adds a row n times to the numbers of sides and pairs of sides; n is
+// negative to take it away.
+func (c *Comparison) count(r *Row, n int) {
 	tells := map[int]bool{}
-	for _, i := range g {
-		tells[p.sides[i]] = true
-		for _, j := range g {
-			sides := [2]int{p.sides[i], p.sides[j]}
-			if sides[0] == sides[1] {
-				continue
-			}
-			now, _ := p.relate(i, j, bonds)
-			if rel, ok := between[sides]; !ok || rel.lessThan(now) {
-				between[sides] = now
-			}
-		}
+	for i := range r.Tellings {
+		tells[r.Tellings[i].Side] = true
 	}
 	for s := range tells {
-		c.Sides[s].Events++
-		c.Pairs[s][s].Shared++
+		c.Sides[s].Events += n
+		c.Pairs[s][s].Shared += n
 		if r.Sides == 1 {
-			c.Sides[s].Only++
+			c.Sides[s].Only += n
 		}
 	}
 	if len(r.First) == 1 {
-		c.Sides[r.First[0]].Scoops++
+		c.Sides[r.First[0]].Scoops += n
 	}
-	for sides, rel := range between {
-		c.Pairs[sides[0]][sides[1]].add(rel)
+	for _, b := range r.Between {
+		c.Pairs[b.A][b.B].add(b.Relation, n)
+		c.Pairs[b.B][b.A].add(b.Relation, n)
 	}
 }
 
-func (t *Tally) add(r Relation) {
-	t.Shared++
+func (t *Tally) add(r Relation, n int) {
+	t.Shared += n
 	switch r {
 	case Same:
-		t.Same++
+		t.Same += n
 	case Refines, RefinedBy:
-		t.Finer++
+		t.Finer += n
 	case Overlaps:
-		t.Overlaps++
+		t.Overlaps += n
 	case Undecided:
-		t.Undecided++
+		t.Undecided += n
 	case YearApart:
-		t.Check++
+		t.Check += n
 	case Conflicts:
-		t.Conflicts++
+		t.Conflicts += n
 	}
 }
 

@@ -156,6 +156,12 @@ func TestCompareOrderOfSides(t *testing.T) {
 				r.First[k] = order[r.First[k]]
 			}
 			slices.Sort(r.First)
+			for k := range r.Between {
+				b := &r.Between[k]
+				a, z := order[b.A], order[b.B]
+				b.A, b.B = min(a, z), max(a, z)
+			}
+			slices.SortFunc(r.Between, func(a, b Between) int { return slices.Compare([]int{a.A, a.B}, []int{b.A, b.B}) })
 		}
 		if diff := cmp.Diff(want.Rows, got.Rows); diff != "" {
 			t.Errorf("sides in the order %v tell something else (-want +got):\n%s", order, diff)
@@ -191,6 +197,51 @@ func TestCompareShortTexts(t *testing.T) {
 				t.Errorf("want %d rows, the first %v; got\n%s", tt.rows, tt.want, table(c))
 			}
 		})
+	}
+}
+
+// TestSelectLeavesOutFurniture compares three pages of one site: what they say
+// below their stories is no event, however many say it.
+func TestSelectLeavesOutFurniture(t *testing.T) {
+	const below = " Views expressed in the comments do not reflect those of the Holm Gazette."
+	var ts []Timeline
+	for i, text := range []string{
+		"The plant in Holm closed on March 5, 2020." + below,
+		"The plant in Holm closed on March 6, 2020." + below,
+		"The brewery in Holm burned down on April 9, 2020." + below,
+	} {
+		a, err := article.Parse([]byte(fmt.Sprintf("Published: %d April 2020\n\n%s\n", 20+i, text)), fmt.Sprint(i), article.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ts = append(ts, Build(a, dates.New(dates.Config{})))
+	}
+	all := Compare(ts...)
+	if n := all.Shared(); n != 2 {
+		t.Fatalf("%d shared rows, want the plant and what stands below:\n%s", n, table(all))
+	}
+	if kept, left := all.Select(0); left != 0 || !cmp.Equal(kept, all) {
+		t.Errorf("a worth of 0 leaves %d out", left)
+	}
+	kept, left := all.Select(WorthShown)
+	if left != 1 || kept.Shared() != 1 || kept.Conflicts() != 1 {
+		t.Errorf("%d left out; kept\n%s", left, table(kept))
+	}
+	wantPairs := [][]Tally{
+		{{Shared: 1}, {Shared: 1, Conflicts: 1}, {}},
+		{{Shared: 1, Conflicts: 1}, {Shared: 1}, {}},
+		{{}, {}, {Shared: 1}},
+	}
+	if diff := cmp.Diff(wantPairs, kept.Pairs); diff != "" {
+		t.Errorf("pairs (-want +got):\n%s", diff)
+	}
+	for i, want := range []struct{ events, only, scoops int }{{1, 0, 1}, {1, 0, 0}, {1, 1, 0}} {
+		if s := kept.Sides[i]; s.Events != want.events || s.Only != want.only || s.Scoops != want.scoops {
+			t.Errorf("side %d tells %d, %d alone, %d first; want %v", i, s.Events, s.Only, s.Scoops, want)
+		}
+	}
+	if s := all.Sides[0]; s.Events != 2 || s.Scoops != 2 || all.Pairs[0][2].Shared != 1 {
+		t.Errorf("Select changed the comparison it was asked of: %+v, %+v", s, all.Pairs)
 	}
 }
 
