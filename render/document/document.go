@@ -226,9 +226,13 @@ func dateOf(e *timeline.Event) *Date {
 		Precision: v.Grain.String(), Approximate: v.Mod == dates.Approx}
 	if v.When != (civil.Interval{}) {
 		fine := v.Grain < civil.DayGrain && v.Grain != civil.None
-		d.Lower, d.Upper = bound(v.When.Start, fine), bound(v.When.End-1, fine)
-		if v.When.OpenEnd() {
-			d.Upper = ""
+		d.Lower = bound(v.When.Start, fine)
+		switch last := v.When.End - 1; {
+		case v.When.OpenEnd():
+		case !fine && last.Day() == v.When.Start.Day():
+			d.Upper = d.Lower // most dates are days
+		default:
+			d.Upper = bound(last, fine)
 		}
 	}
 	return d

@@ -8,7 +8,10 @@ func Calling(text string, w *Word) bool {
 	if w.Kind != Lower && w.Kind != Capital {
 		return false
 	}
-	s := strings.ToLower(text[w.Start:w.End])
+	s := text[w.Start:w.End]
+	if w.Kind == Capital {
+		s = strings.ToLower(s)
+	}
 	return w.Is(Title) && w.Kind == Lower && !strings.HasPrefix(s, "major") || callings[s]
 }
 

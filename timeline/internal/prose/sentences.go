@@ -330,7 +330,7 @@ func continues(prev, next string) bool {
 	if next[0] == ',' || next[0] == ')' || next[0] == ']' || strings.HasPrefix(next, "-RRB-") {
 		return true
 	}
-	if i := strings.IndexAny(next[:min(len(next), longestAbbreviation)], ") "); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) && opensBracket(prev) {
+	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool { return r == ')' || r == ' ' }); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) && opensBracket(prev) {
 		return true
 	}
 	if r, _ := utf8.DecodeRuneInString(next); !unicode.IsLower(r) {
