@@ -46,6 +46,7 @@ type Draft struct {
 	curtly  bool               // with last names only
 	plainly bool               // without what tells apart what a subject names
 	buf     []byte             // the line while it is written
+	naming  []prose.Word       // of the name that is to stand for a pronoun
 }
 
 // Sentence is a sentence that a line is cut from, with what was read in it.
@@ -66,7 +67,7 @@ type Sentence struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.span()
 	if (!alone || d.aside()) && !d.standAlone() {
 		d.restore() // better the whole sentence than one without a subject
@@ -114,7 +115,7 @@ func (d *Draft) timing(c *prose.Clause) bool {
 }
 
 // Release lets go of the sentence, whose text it would keep in memory.
-func (d *Draft) Release() { *d = Draft{cut: d.cut, buf: d.buf} }
+func (d *Draft) Release() { *d = Draft{cut: d.cut, buf: d.buf, naming: d.naming} }
 
 // restore takes all cuts back.
 func (d *Draft) restore() {

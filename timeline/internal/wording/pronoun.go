@@ -24,12 +24,13 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 	if !w.Is(prose.Pronoun | prose.Possessive) {
 		return "", true
 	}
-	name = plainName(name)
+	b := d.bearerOf(name)
+	name = b.name
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	person := d.persons[last] && !prose.Upper(last) || human(name)
+	person := d.persons[last] && !prose.Upper(last) || b.human()
 	if w.Is(prose.Possessive) { // his, its; her and their may be another's
 		first, _ := utf8.DecodeRuneInString(name)
-		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' && unicode.IsUpper(first) && (!person || proper(name)) && person == (d.text[w.Start]|0x20 == 'h') {
+		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' && unicode.IsUpper(first) && (!person || b.proper()) && person == (d.text[w.Start]|0x20 == 'h') {
 			return "[" + upperFirst(name) + "'s]", true
 		}
 		return "", true
@@ -38,18 +39,18 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 	switch {
 	case name == "":
 	case w.Is(prose.HeShe):
-		fits = person || (proper(name) || described(name)) && !several(name)
+		fits = person || (b.proper() || b.described()) && !b.several()
 	case they:
-		fits = several(name)
+		fits = b.several()
 	case w.Is(prose.It) && d.seems(i):
 		return "", true
 	case w.Is(prose.It):
-		fits = !person && !several(name) && (determined(name) || proper(name))
+		fits = !person && !b.several() && (determined(name) || b.proper())
 	}
 	if fits {
 		return "[" + upperFirst(name) + "]", true
 	}
-	return "", w.Is(prose.It) && d.impersonal(i) || w.Is(prose.HeShe) && d.who != "" && nobody(name) || !they && !w.Is(prose.HeShe|prose.It)
+	return "", w.Is(prose.It) && d.impersonal(i) || w.Is(prose.HeShe) && d.who != "" && b.nobody() || !they && !w.Is(prose.HeShe|prose.It)
 }
 
 // impersonal tells whether the it at word i may stand for nothing: "it is likely".
@@ -96,43 +97,51 @@ func (d *Draft) thingBetween(from, to int) bool {
 
 // proper tells whether a name is one that is written with capitals, and no
 // description.
-func proper(name string) bool {
-	ws := prose.AppendWords(nil, name, 0, int32(len(name)))
+func (b bearer) proper() bool {
+	ws := b.words
 	return len(ws) > 0 && ws[0].Kind == prose.Capital && !ws[0].Is(prose.Determiner) && ws[headOf(ws)].Kind != prose.Lower
 }
 
 // described tells whether a name is that of somebody told what he is before:
 // "miller Ada Holt".
-func described(name string) bool {
-	ws := prose.AppendWords(nil, name, 0, int32(len(name)))
+func (b bearer) described() bool {
+	ws := b.words
 	n := len(ws)
 	return n > 2 && ws[0].Kind == prose.Lower && !ws[0].Is(prose.Determiner) && ws[n-1].Kind == prose.Capital && ws[n-2].Kind == prose.Capital && !ws[n-1].Is(prose.OrgWord)
 }
 
 // nobody tells whether a name is no person's, so that "he" is somebody told of
 // before: "officials said he".
-func nobody(name string) bool {
-	ws := prose.AppendWords(nil, name, 0, int32(len(name)))
-	return len(ws) > 0 && (ws[headOf(ws)].Kind == prose.Lower || ws[headOf(ws)].Is(prose.OrgWord)) && !human(name)
+func (b bearer) nobody() bool {
+	ws := b.words
+	return len(ws) > 0 && (ws[headOf(ws)].Kind == prose.Lower || ws[headOf(ws)].Is(prose.OrgWord)) && !b.human()
 }
 
-// plainName returns a name that can stand in brackets: without what stands in
-// brackets itself, "" when it is too long or no name.
-func plainName(name string) string {
+// bearer is whom or what a pronoun may stand for, by a name that can stand in
+// brackets. Its words are good until the next one is read.
+type bearer struct {
+	name  string
+	words []prose.Word
+}
+
+// bearerOf returns the bearer of a name, without what stands in brackets itself;
+// one without a name when it is too long or none.
+func (d *Draft) bearerOf(name string) bearer {
 	for _, open := range [...]string{" -LRB-", " (", " who ", " which ", " -- "} {
 		if i := strings.Index(name, open); i > 0 {
 			name = name[:i]
 		}
 	}
 	if utf8.RuneCountInString(name) > longestLead {
-		return ""
+		return bearer{}
 	}
-	for _, w := range prose.AppendWords(nil, name, 0, int32(len(name))) {
+	d.naming = prose.AppendWords(d.naming[:0], name, 0, int32(len(name)))
+	for _, w := range d.naming {
 		if w.Kind > prose.Stop && w.Kind < prose.Clitic || w.Kind == prose.Lower && w.Is(prose.Verbal) && !w.Is(prose.Noun|prose.Participle|prose.IngForm|prose.Base) {
-			return ""
+			return bearer{}
 		}
 	}
-	return name
+	return bearer{name, d.naming}
 }
 
 // resolve puts a name in place of the pronoun that an isolated clause opens with:
@@ -151,7 +160,7 @@ func (d *Draft) resolve() bool {
 		if j := a.First - 1; j >= a.Start && d.ws[j].Is(prose.Pronoun) && strings.EqualFold(d.text[d.ws[j].Start:d.ws[j].End], d.text[d.ws[i].Start:d.ws[i].End]) {
 			continue // he said he had left before he
 		}
-		if d.ws[i].Is(prose.It) && moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] && proper(plainName(d.subject(a))) {
+		if d.ws[i].Is(prose.It) && moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] && d.bearerOf(d.subject(a)).proper() {
 			return false // no company explodes
 		}
 		if d.ws[i].Is(prose.It) && d.thingBetween(a.Head+1, i) && (c.Passive || d.bare(c.Head+1, c.End) || moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || d.ws[min(c.Head+1, len(d.ws)-1)].Is(prose.Preposition)) {
@@ -204,18 +213,18 @@ func (d *Draft) putLead(i int, lead string) {
 
 // human tells whether a name is that of an office or a calling: "the chairman of
 // the board", "a spokesman".
-func human(name string) bool {
-	ws := prose.AppendWords(nil, name, 0, int32(len(name)))
+func (b bearer) human() bool {
+	ws := b.words
 	if len(ws) == 0 {
 		return false
 	}
 	h := headOf(ws)
 	if ws[h].Kind != prose.Capital || h == 0 {
-		return calling(name, &ws[h])
+		return calling(b.name, &ws[h])
 	}
 	for i := range ws[:h] {
 		w := &ws[i]
-		if calling(name, w) { // senior official Ada Holt
+		if calling(b.name, w) { // senior official Ada Holt
 			return !ws[h].Is(prose.OrgWord)
 		}
 	}
@@ -229,8 +238,8 @@ func calling(name string, w *prose.Word) bool {
 }
 
 // several tells whether a name means more than one: "officials", "Holt and Vale".
-func several(name string) bool {
-	ws := prose.AppendWords(nil, name, 0, int32(len(name)))
+func (b bearer) several() bool {
+	ws := b.words
 	if len(ws) == 0 {
 		return false
 	}
@@ -242,7 +251,7 @@ func several(name string) bool {
 		}
 	}
 	w := &ws[h]
-	return w.Kind == prose.Lower && pluralForm(name[w.Start:w.End]) || h == 0 && w.Class != 0 && pluralForm(strings.ToLower(name[w.Start:w.End]))
+	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) || h == 0 && w.Class != 0 && pluralForm(strings.ToLower(b.name[w.Start:w.End]))
 }
 
 // headOf returns the word of a name that says what it is: the last before a
