@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/article"
@@ -347,12 +348,12 @@ func subjectOf(ws []prose.Word, c *prose.Clause) int {
 // many those are: events without a date of their own whose Worth is below
 // worth. Those that name a date are kept unless their Worth is that of fragments
 // and remarks, or their article has the same line already; those that several
-// articles tell are always kept. A worth of 0 keeps all, [WorthShown] is the
+// articles tell are kept unless they tell nothing in any of them. A worth of 0 keeps all, [WorthShown] is the
 // default of the program.
 func (t Timeline) Select(worth float32) (Timeline, int) {
 	var kept []Event
 	for i := range t.Events {
-		if e := &t.Events[i]; e.deserves(worth) || len(e.Others) > 0 {
+		if e := &t.Events[i]; e.deserves(worth) || e.shared(worth) {
 			kept = append(kept, *e)
 		}
 	}
@@ -362,6 +363,16 @@ func (t Timeline) Select(worth float32) (Timeline, int) {
 	left := len(t.Events) - len(kept)
 	t.Events = kept
 	return t, left
+}
+
+// shared tells whether an event is shown because several articles tell it: unless
+// each says what tells nothing, as the notices of one publisher's pages do.
+func (e *Event) shared(worth float32) bool {
+	if len(e.Others) == 0 {
+		return false
+	}
+	least := min(worth, worthTold)
+	return e.Worth >= least || slices.ContainsFunc(e.Others, func(o Event) bool { return o.Worth >= least })
 }
 
 // deserves tells whether an event is shown when those are whose Worth is at

@@ -82,6 +82,17 @@ func TestTheLedeIsShown(t *testing.T) {
 	}
 }
 
+func TestSelectLeavesOutSharedNotices(t *testing.T) {
+	shared := func(a, b float32) Event { return Event{Worth: a, Others: []Event{{Worth: b}}} }
+	tl := Timeline{Articles: []article.Article{story("2016-08-03", "")}, Events: []Event{shared(0, 0), shared(worthTold, 0), shared(0, worthTold), {Worth: worthTold}}}
+	if kept, left := tl.Select(WorthShown); len(kept.Events) != 2 || left != 2 {
+		t.Errorf("kept %d and left out %d, want 2 and 2", len(kept.Events), left)
+	}
+	if kept, _ := tl.Select(0); len(kept.Events) != 4 {
+		t.Errorf("all: kept %d", len(kept.Events))
+	}
+}
+
 // TestWhoIsQuotedIsNoQuotation: what is told of a speaker beside the quotation is
 // worth what it is worth elsewhere.
 func TestWhoIsQuotedIsNoQuotation(t *testing.T) {
