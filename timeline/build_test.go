@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -159,31 +158,26 @@ func TestSentencesWithSeveralDates(t *testing.T) {
 	}
 }
 
-// TestKerryArticle reads the article that the design was begun with. It lies
-// beside the project, not in it: the test is skipped where it is absent.
-func TestKerryArticle(t *testing.T) {
-	f, err := os.Open("../../shared/articles/000_8da20762b3d7b3e7.txt")
-	if err != nil {
-		t.Skip(err)
-	}
-	defer f.Close()
-	a, err := article.Read(f, "kerry.txt", article.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+// TestDiplomats reads a report with what diplomacy is told in: a plea with a day, an
+// attack that kept something from happening, ties since a year, and a word of today.
+func TestDiplomats(t *testing.T) {
+	const text = "On Monday, Foreign Minister Ada Holt urged the north to hold back its ships as fierce fighting went on around the port. " +
+		"Holt said the shelling had prevented the two sides from renewing talks on August 1, the target date for a truce. " +
+		"Ties between the neighbours have grown worse since Karl Vale's return to power in 2012. " +
+		"The prime minister said Tuesday that there was still room for both."
 	type row struct {
 		when, speaker string
 		basis         Basis
 	}
 	var got []row
-	for _, e := range dated(Build(a, dates.New(dates.Config{}))).Events {
+	for _, e := range dated(Build(story("2016-08-03", text), dates.New(dates.Config{}))).Events {
 		got = append(got, row{e.When.EDTF(), e.Speaker, e.Basis})
 	}
 	want := []row{
 		{"2012/..", "", Since},
-		{"2016-08-01", "", Stated},       // Monday: Kerry urged
-		{"2016-08-01", "Kerry", Planned}, // the target date for talks
-		{"2016-08-02", "", Stated},       // Tuesday: Obama said
+		{"2016-08-01", "", Stated},
+		{"2016-08-01", "Holt", Planned}, // the target date for a truce
+		{"2016-08-02", "", Stated},
 	}
 	if diff := cmp.Diff(want, got, cmp.AllowUnexported(row{})); diff != "" {
 		t.Error(diff)
