@@ -23,6 +23,7 @@ var browser struct {
 	once   sync.Once
 	ctx    context.Context
 	cancel []context.CancelFunc
+	temp   string // what the browser leaves behind
 	err    error
 }
 
@@ -30,6 +31,9 @@ func TestMain(m *testing.M) {
 	code := m.Run()
 	for i := len(browser.cancel) - 1; i >= 0; i-- {
 		browser.cancel[i]()
+	}
+	if browser.temp != "" {
+		os.RemoveAll(browser.temp)
 	}
 	os.Exit(code)
 }
@@ -51,7 +55,10 @@ func chromium(t testing.TB) context.Context {
 		if browser.err != nil {
 			return
 		}
-		flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
+		if browser.temp, browser.err = os.MkdirTemp("", "dateline-browser"); browser.err != nil {
+			return
+		}
+		flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.Env("TMPDIR="+browser.temp), chromedp.NoSandbox, chromedp.DisableGPU,
 			chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
 			chromedp.Flag("disable-sync", true), chromedp.Flag("no-first-run", true))
 		alloc, stop := chromedp.NewExecAllocator(context.Background(), flags...)
