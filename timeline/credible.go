@@ -30,12 +30,10 @@ func (p *pool) credible(l same.Pair) bool {
 		return p.contradict(l.A, l.B)
 	case l.Score < Likely:
 		return false
-	case p.alike(l):
-		return true
 	case !a.said() || !b.said() || min(a.When.Grain, b.When.Grain) > civil.Month:
-		return enough(shareUnsaid, termsUnsaid)
+		return enough(shareUnsaid, termsUnsaid) || p.alike(l)
 	}
-	return enough(shareAgreeing, termsAgreeing) || enough(shareClose, termsClose)
+	return enough(shareAgreeing, termsAgreeing) || enough(shareClose, termsClose) || p.alike(l)
 }
 
 // alike tells whether two events have one date and one line, but for a word or so, or
