@@ -225,20 +225,13 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			next++
 		}
 		made := prose.MakeupOf(a.Text, r.words[w:])
-		r.expressions = govern.Append(r.expressions, a.Text, r.mentions, from, next, r.words[w:], made.Dateline)
-		r.sentences = append(r.sentences, sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heading(a.Text, span), words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]})
+		heads := heading(a.Text, span)
+		r.expressions = govern.Sentence{
+			Text: a.Text, Words: r.words[w:], Clauses: r.clauses[c:], Dateline: made.Dateline, Heading: heads,
+			Mentions: r.mentions, From: from, To: next, Published: a.Published,
+		}.Append(r.expressions)
+		r.sentences = append(r.sentences, sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heads, words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]})
 		s := &r.sentences[i] // as large as it is, it is written where it stays
-		govern.Assign(s.words, s.clauses, s.expressions, a.Published)
-		govern.Close(s.words, s.clauses, s.expressions, r.mentions)
-		if a.Published != civil.NoDay && !s.heading {
-			govern.Turn(a.Text, s.words, s.clauses, s.expressions, r.mentions, a.Published)
-		}
-		es := govern.Count(a.Text, s.expressions, r.mentions, from, next, s.words, s.clauses, a.Published)
-		if a.Published != civil.NoDay {
-			es = govern.Last(a.Text, es, r.mentions, from, next, s.words, s.clauses, a.Published)
-		}
-		r.expressions = append(r.expressions[:e], es...)
-		s.expressions = r.expressions[e:]
 		s.matter = matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
 		if s.place = place; s.tells() {
 			place++
@@ -300,7 +293,7 @@ func (r *reader) shadowed(s *sentence, i int) bool {
 		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
-		if j < i && elsewhere(s, o, e) || o.When.When == e.When.When && j < i || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
+		if j < i && (o.When.When == e.When.When || elsewhere(s, o, e)) || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
 			return true
 		}
 	}

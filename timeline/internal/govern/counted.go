@@ -8,18 +8,18 @@ import (
 	"dateline/timeline/internal/prose"
 )
 
-// Count appends the dates that a sentence gives by how long before or after
+// count appends the dates that a sentence gives by how long before or after
 // another of its dates they lie, and gives them their clauses:
 //
 //	"It sank nine days after the blast of April 20."             sank on April 29
 //	"Holt was freed on Monday, a week after he went missing."    went missing a week before Monday
 //	"Holt died a day after he was shot on May 3."                died on May 4
 //
-// The expressions es are those of the sentence, as [Assign] left them. The mention of
+// The expressions es are those of the sentence, as assign left them. The mention of
 // the length becomes that of the date: its Value is the date, and its Ref the mention
 // it is counted from. Only lengths that are told plainly count, not "about a week", and
 // only in units as long as the date is wide: nothing is nine days after a year.
-func Count(text string, es []Expression, ms []dates.Mention, from, to int, ws []prose.Word, cs []prose.Clause, published civil.Day) []Expression {
+func count(text string, es []Expression, ms []dates.Mention, from, to int, ws []prose.Word, cs []prose.Clause, published civil.Day) []Expression {
 	for i, at := range lengths(ms, from, to, ws) {
 		m := &ms[i]
 		if m.Value.Mod != dates.NoMod || m.Value.Len.Unit > civil.Year {
@@ -43,7 +43,7 @@ func Count(text string, es []Expression, ms []dates.Mention, from, to int, ws []
 		if k < 0 {
 			one := [1]Expression{e}
 			one[0].Clause = -1
-			Assign(ws, cs, one[:], published)
+			assign(ws, cs, one[:], published)
 			if e = one[0]; e.Clause < 0 {
 				continue
 			}

@@ -34,7 +34,7 @@ func TestCount(t *testing.T) {
 		ws, cs, es := parsed(c.text, x)
 		ms := x.Append(nil, c.text, published)
 		first := len(es)
-		es = Count(c.text, es, ms, 0, len(ms), ws, cs, published)
+		es = count(c.text, es, ms, 0, len(ms), ws, cs, published)
 		var got []string
 		for _, e := range es[first:] {
 			head := ws[cs[e.Clause].Head]

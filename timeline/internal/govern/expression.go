@@ -27,9 +27,39 @@ func Tells(m dates.Mention) bool {
 	return !m.Value.When.Empty() && m.Value.Kind != dates.Set && m.Value.Ref == dates.NoRef
 }
 
-// Append appends the expressions among mentions [from, to), which
+// Sentence is a sentence of an article with what was read in it.
+type Sentence struct {
+	Text      string // the article
+	Words     []prose.Word
+	Clauses   []prose.Clause
+	Dateline  int             // how many words make up its dateline
+	Heading   bool            // it is a heading: its present tense may tell of any time
+	Mentions  []dates.Mention // of the article; some are given another value
+	From, To  int             // those of the sentence, half-open
+	Published civil.Day       // the day of writing; civil.NoDay when not known
+}
+
+// Append appends the date expressions of a sentence to dst, with the clauses they
+// date. What one pass finds out the next ones build on.
+func (s Sentence) Append(dst []Expression) []Expression {
+	first := len(dst)
+	dst = find(dst, s.Text, s.Mentions, s.From, s.To, s.Words, s.Dateline)
+	es := dst[first:]
+	assign(s.Words, s.Clauses, es, s.Published)
+	closeUntil(s.Words, s.Clauses, es, s.Mentions)
+	if s.Published != civil.NoDay && !s.Heading {
+		turn(s.Text, s.Words, s.Clauses, es, s.Mentions, s.Published)
+	}
+	es = count(s.Text, es, s.Mentions, s.From, s.To, s.Words, s.Clauses, s.Published)
+	if s.Published != civil.NoDay {
+		es = last(s.Text, es, s.Mentions, s.From, s.To, s.Words, s.Clauses, s.Published)
+	}
+	return append(dst[:first], es...)
+}
+
+// find appends the expressions among mentions [from, to), which
 // lie within the words ws, the first of which make up the dateline.
-func Append(dst []Expression, text string, ms []dates.Mention, from, to int, ws []prose.Word, dateline int) []Expression {
+func find(dst []Expression, text string, ms []dates.Mention, from, to int, ws []prose.Word, dateline int) []Expression {
 	w := 0
 	for i := from; i < to; i++ {
 		m := ms[i]

@@ -29,10 +29,10 @@ const (
 	costTense  = 12 // the verb's tense and the date contradict each other
 )
 
-// Assign finds for each expression of a sentence the clause that it dates, and sets
+// assign finds for each expression of a sentence the clause that it dates, and sets
 // its Clause and Cost; Clause is -1 for one that belongs to a noun. published is the
 // day of writing, [civil.NoDay] when it is not known.
-func Assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
+func assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
 	settle(ws, cs, es)
 	for i := range es {
 		e := &es[i]

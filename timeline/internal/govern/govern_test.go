@@ -18,8 +18,8 @@ func parsed(text string, x *dates.Extractor) ([]prose.Word, []prose.Clause, []Ex
 	ws := prose.AppendWords(nil, text, 0, int32(len(text)))
 	cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 	ms := x.Append(nil, text, published)
-	es := Append(nil, text, ms, 0, len(ms), ws, prose.MakeupOf(text, ws).Dateline)
-	Assign(ws, cs, es, published)
+	es := find(nil, text, ms, 0, len(ms), ws, prose.MakeupOf(text, ws).Dateline)
+	assign(ws, cs, es, published)
 	return ws, cs, es
 }
 

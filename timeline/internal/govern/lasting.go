@@ -10,11 +10,11 @@ import (
 
 // Here is what lasts: since when, and until when.
 
-// Last appends the dates since when something has lasted that is told by how long:
+// last appends the dates since when something has lasted that is told by how long:
 // "has lived there for three years" lasts since about three years before the day of
 // writing. The mention of the length becomes that of the date. Of the 60 that were
 // read of some 180 in 2,374 articles 57 are right.
-func Last(text string, es []Expression, ms []dates.Mention, from, to int, ws []prose.Word, cs []prose.Clause, published civil.Day) []Expression {
+func last(text string, es []Expression, ms []dates.Mention, from, to int, ws []prose.Word, cs []prose.Clause, published civil.Day) []Expression {
 	for i, at := range lengths(ms, from, to, ws) {
 		m := &ms[i]
 		w, end := at.start, at.end
@@ -84,10 +84,10 @@ func sinceAbout(length civil.Period, published civil.Day) dates.Value {
 	}
 }
 
-// Close joins a "from" and the "until" behind it that dates the same clause: "taught
+// closeUntil joins a "from" and the "until" behind it that dates the same clause: "taught
 // from 1975 until her retirement in 2012" is one time, and "stood empty from 1982 until
 // a potter bought it in 1995" ends in a year that tells something else as well.
-func Close(ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention) {
+func closeUntil(ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention) {
 	for i := 0; i+1 < len(es); i++ {
 		e, o := &es[i], &es[i+1]
 		if m := &ms[e.Mention]; m.Signal != dates.From || m.Pair != 0 || e.Nominal || e.Clause < 0 || e.End >= len(ws) || !ws[e.End].Is(prose.UntilWord) {

@@ -32,10 +32,10 @@ func TestLasting(t *testing.T) {
 		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))
 		cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 		ms := x.Append(nil, c.text, published)
-		es := Append(nil, c.text, ms, 0, len(ms), ws, 0)
-		Assign(ws, cs, es, published)
-		Close(ws, cs, es, ms)
-		es = Last(c.text, es, ms, 0, len(ms), ws, cs, published)
+		es := find(nil, c.text, ms, 0, len(ms), ws, 0)
+		assign(ws, cs, es, published)
+		closeUntil(ws, cs, es, ms)
+		es = last(c.text, es, ms, 0, len(ms), ws, cs, published)
 		var got []string
 		for _, e := range es {
 			if e.Clause >= 0 {

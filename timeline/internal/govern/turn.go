@@ -8,11 +8,11 @@ import (
 	"dateline/timeline/internal/prose"
 )
 
-// Turn moves weekdays, and days and months without a year, to another week or year
+// turn moves weekdays, and days and months without a year, to another week or year
 // where the clause that they date tells better than the words around them did on
 // which side of the day of writing they lie. It changes the mentions and the
 // expressions.
-func Turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention, published civil.Day) {
+func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention, published civil.Day) {
 	for i := range es {
 		e := &es[i]
 		m := &ms[e.Mention]

@@ -55,9 +55,9 @@ func TestTurn(t *testing.T) {
 		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))
 		cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 		ms := x.Append(nil, c.text, published)
-		es := Append(nil, c.text, ms, 0, len(ms), ws, 0)
-		Assign(ws, cs, es, published)
-		Turn(c.text, ws, cs, es, ms, published)
+		es := find(nil, c.text, ms, 0, len(ms), ws, 0)
+		assign(ws, cs, es, published)
+		turn(c.text, ws, cs, es, ms, published)
 		var got []string
 		for _, e := range es {
 			got = append(got, e.When.EDTF())
