@@ -241,6 +241,9 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 	case grain == civil.Weekend && e.N == 0 && kind == Published && anchor.Weekday() < civil.Saturday && r.looks(m) == Back:
 		m.Direction = Back // on a Tuesday, "hundreds died this weekend"
 		return UnitAt(grain, t.Add(-1, civil.Week))
+	case grain == civil.Week && e.N == 0 && kind == Published && anchor.Weekday() == civil.Sunday && r.looks(m) == Ahead:
+		m.Direction = Ahead // on a Sunday, "the house will vote this week"
+		return UnitAt(grain, t.Add(1, civil.Week))
 	case grain == civil.Year && e.N == -1 && r.quarterCompared(m):
 		topic := r.memory.topic
 		m.Anchor, m.Ref = Previous, topic.index

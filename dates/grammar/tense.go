@@ -184,11 +184,12 @@ func (m *Matcher) past(word string, c Cue) bool {
 }
 
 // behind looks for "will" behind the date, up to the next clause: "On Tuesday,
-// the board will vote"; and where the date opens its sentence, for a verb in the
-// past: "In January, the board voted".
+// the board will vote"; and right behind it, or where the date opens its sentence,
+// for a verb in the past: "the fire in April killed two", "In January, the board
+// voted".
 func (m *Matcher) behind(text string, end int, opens bool) Dir {
 	i := end
-	for range clauseWords {
+	for n := range clauseWords {
 		for i < len(text) && kinds[text[i]] != letter {
 			switch text[i] {
 			case '.', ';', '!', '?', '"', '\n':
@@ -203,7 +204,8 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 		case StopCue:
 			return Open
 		}
-		if word := text[i:j]; opens && m.past(word, m.cues.before.cue(word)) {
+		beside := n == 0 && i == end+1 && text[end] == ' '
+		if word := text[i:j]; (opens || beside) && m.past(word, m.cues.before.cue(word)) {
 			return Back
 		}
 		if i == j {

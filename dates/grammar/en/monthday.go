@@ -138,6 +138,9 @@ var monthDayRules = []g.Rule{
 			if e.In.Op != g.None || e.Dir != g.Open || e.At.Has&g.HasHoliday != 0 {
 				return nothing
 			}
+			if m.Is("following") && !m.TextBefore("the ") {
+				return nothing // "following the 20 April vote"
+			}
 			_, e.Dir, e.From, _ = pointer(m)
 			return e
 		},
