@@ -78,9 +78,9 @@ var clockRules = []g.Rule{
 	},
 	{
 		Name:    "military-clock",
-		Pattern: "Clock4 (hours|Zone)",
+		Pattern: "Clock4 (hours|Zone)?",
 		Build: func(m *g.Match) g.Expr {
-			if m.First().End-m.First().Start != 4 {
+			if t := m.First(); t.End-t.Start != 4 || m.First() == m.Last() && !clockElsewhere(m) {
 				return nothing
 			}
 			return clock(m)
@@ -88,6 +88,8 @@ var clockRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It sank at [0930 GMT] off Spain.", Value: "1998-02-14T09:30"},
 			{Text: "It sank at [2215 hours] off Spain.", Value: "1998-02-14T22:15"},
+			{Text: "It sank at [2000] ([1900 GMT]) off Spain.", Value: "1998-02-14T19:00"},
+			{Text: "It sank at [2015] local time off Spain.", Value: "1998-02-14T20:15"},
 		},
 	},
 	{
@@ -189,6 +191,18 @@ var clockRules = []g.Rule{
 			{Text: "It burned at [2:30 in the afternoon] there.", Value: "1998-02-14T14:30"},
 		},
 	},
+}
+
+// clockElsewhere tells whether four figures must be a clock time, as the words
+// behind them are of one: "at 2000 (1900 GMT)", "at 2015 local time".
+func clockElsewhere(m *g.Match) bool {
+	gap, next := m.After()
+	if !m.AfterWord(" at by until till before after from since around about ") {
+		return false
+	}
+	_, end := m.Span()
+	zoned := gap == " (" && len(next) == 4 && figures(next) && m.ByteAt(end+6) == ' ' && m.ByteAt(end+7)-'A' < 26
+	return zoned || gap == " " && next == "local"
 }
 
 // clock marks the whole match as a time to be read.

@@ -190,7 +190,7 @@ func plainYear(m *g.Match) bool {
 			return false // "two thousand voters"
 		}
 		return t.Val >= 1900 && t.Val < 2100 && (lead || t.Val%100 != 0)
-	case n.longerNumber(), n.counted(lead):
+	case n.longerNumber(), n.counted(lead), clockElsewhere(m):
 		return false
 	case len(n.next) == 4 && figures(n.next) && (n.gap == "-" || n.gap == "–"),
 		len(n.word) == 4 && figures(n.word) && (n.between == "-" || n.between == "–"): // "1939-1945"
