@@ -112,8 +112,10 @@ func (r *reader) unstated(s *sentence, k int) dating {
 	switch {
 	case t == prose.Past && k >= 0 && (r.history || !s.clauses[k].Is(prose.Reporting) && r.background(s)):
 		return dating{basis: Undated, mention: -1}
-	case r.a.Published == civil.NoDay, t == prose.Future, t == prose.Conditional, t == prose.PastPerfect && s.clauses[k].Speaker < 0:
+	case r.writtenOn(s) == civil.NoDay, t == prose.Future, t == prose.Conditional, t == prose.PastPerfect && s.clauses[k].Speaker < 0:
 		return dating{basis: Undated, mention: -1}
+	case s.entry != nil:
+		return dating{when: s.entry.timeOf(s), basis: Reported, mention: -1}
 	case r.focus >= 0 && (t != prose.Present || s.heading):
 		return dating{when: day(r.mentions[r.focus].Value.When.Start.Day()), basis: Focus, mention: r.focus}
 	}
@@ -157,7 +159,8 @@ func goesOn(s *sentence, k int) bool {
 // back than a focus day can be. What goes on from there is not of the focus day:
 // "In 1950 she married Reiss. They toured America."
 func (r *reader) background(s *sentence) bool {
-	if r.a.Published == civil.NoDay {
+	written := r.writtenOn(s)
+	if written == civil.NoDay {
 		return false
 	}
 	for i := s.at; i >= 0; i-- {
@@ -165,7 +168,7 @@ func (r *reader) background(s *sentence) bool {
 		for j := len(o.expressions) - 1; j >= 0; j-- {
 			if e := &o.expressions[j]; !e.Nominal && e.Clause >= 0 {
 				w := e.When.When
-				return !w.OpenEnd() && !w.OpenStart() && w.End <= (r.a.Published-focusReach).Start()
+				return !w.OpenEnd() && !w.OpenStart() && w.End <= (written-focusReach).Start()
 			}
 		}
 		if o.opens {

@@ -78,6 +78,7 @@ type reader struct {
 type scratch struct {
 	mentions    []dates.Mention
 	spans       []article.Span
+	entries     []entry // those that have a stamp of their own
 	words       []prose.Word
 	verbs       []prose.Verb
 	clauses     []prose.Clause
@@ -194,6 +195,7 @@ type sentence struct {
 	expressions  []govern.Expression
 	spoken       bool   // "HOLT: We closed it.": on the air, by the name its turn opens with
 	matter       bool   // belongs to the page, not to the story
+	entry        *entry // that it belongs to; nil when it has no stamp
 	names        [2]int // those that learn found, half-open
 	unsure       bool   // they hang on what the article names elsewhere
 }
@@ -210,10 +212,11 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			r.spans = prose.AppendSentences(r.spans, a.Text, p.Span)
 		}
 	}
+	r.readEntries()
 	r.makeRoom()
-	next, place := 0, 0
+	next, place, entries := 0, 0, 0
 	for i, span := range r.spans {
-		w, c, e := len(r.words), len(r.clauses), len(r.expressions)
+		w, c, x := len(r.words), len(r.clauses), len(r.expressions)
 		r.words = prose.AppendWords(r.words, a.Text, span.Start, span.End)
 		r.verbs = prose.AppendVerbs(r.verbs[:0], r.words[w:])
 		r.clauses = prose.AppendClauses(r.clauses, r.words[w:], r.verbs)
@@ -224,15 +227,17 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		for next < len(r.mentions) && r.mentions[next].End <= span.End {
 			next++
 		}
-		made := prose.MakeupOf(a.Text, r.words[w:])
-		heads := heading(a.Text, span)
-		r.expressions = govern.Sentence{
-			Text: a.Text, Words: r.words[w:], Clauses: r.clauses[c:], Dateline: made.Dateline, Heading: heads,
-			Mentions: r.mentions, From: from, To: next, Published: a.Published,
-		}.Append(r.expressions)
-		r.sentences = append(r.sentences, sentence{Span: span, from: from, to: next, at: i, opens: i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]), heading: heads, words: r.words[w:], Makeup: made, clauses: r.clauses[c:], expressions: r.expressions[e:]})
+		e, stamp := r.entryAt(i, &entries)
+		r.sentences = append(r.sentences, sentence{Span: span, from: from, to: next, at: i, entry: e, words: r.words[w:], Makeup: prose.MakeupOf(a.Text, r.words[w:]), clauses: r.clauses[c:]})
 		s := &r.sentences[i] // as large as it is, it is written where it stays
-		s.matter = matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
+		s.heading = stamp || heading(a.Text, span)
+		s.opens = i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]) || e != nil && e.stamp == i-1
+		r.expressions = govern.Sentence{
+			Text: a.Text, Words: s.words, Clauses: s.clauses, Dateline: s.Dateline, Heading: s.heading,
+			Mentions: r.mentions, From: from, To: next, Published: r.writtenOn(s),
+		}.Append(r.expressions)
+		s.expressions = r.expressions[x:]
+		s.matter = stamp || matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
 		if s.place = place; s.tells() {
 			place++
 		}
@@ -367,7 +372,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when = m.Value // will not vote until Friday, was put off until Friday
 	}
 	switch {
-	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && r.ahead(d.when) || e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && ahead(d.when, r.writtenOn(s)) || e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
 	case bounded || e.Counted && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
@@ -380,7 +385,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 // the decision.
 func (r *reader) done(s *sentence, e *govern.Expression) bool {
 	c := &s.clauses[e.Clause]
-	if c.Tense != prose.Infinitive || c.Parent < 0 || r.a.Published == civil.NoDay || e.When.When.End > r.a.Published.Start() {
+	if written := r.writtenOn(s); c.Tense != prose.Infinitive || c.Parent < 0 || written == civil.NoDay || e.When.When.End > written.Start() {
 		return false
 	}
 	p := &s.clauses[c.Parent]
@@ -390,7 +395,8 @@ func (r *reader) done(s *sentence, e *govern.Expression) bool {
 // wasTo tells whether a clause says what was to happen, of late: "the mill was to close
 // in June". Of times long past it did: "she was to become premier in 1990".
 func (r *reader) wasTo(s *sentence, e *govern.Expression) bool {
-	return prose.WasTo(s.words, &s.clauses[e.Clause]) && r.a.Published != civil.NoDay && e.When.When.End > (r.a.Published-366).Start()
+	written := r.writtenOn(s)
+	return prose.WasTo(s.words, &s.clauses[e.Clause]) && written != civil.NoDay && e.When.When.End > (written-366).Start()
 }
 
 // deciding are the verbs of a decision that one carries out by oneself.
@@ -465,12 +471,12 @@ func (r *reader) inFrontOf(s *sentence, i int) bool {
 // facing are the verbs behind which "before" is rather a place.
 var facing = prose.Set("appear appears appeared appearing testify testified testifying put brought come came go goes went laid placed speak spoke stood")
 
-// ahead tells whether a date lies after the day of publication, or may.
-func (r *reader) ahead(v dates.Value) bool {
-	if r.a.Published == civil.NoDay {
+// ahead tells whether a date lies after the day of writing, or may.
+func ahead(v dates.Value, written civil.Day) bool {
+	if written == civil.NoDay {
 		return false
 	}
-	next := (r.a.Published + 1).Start()
+	next := (written + 1).Start()
 	if v.When.OpenStart() { // by Friday
 		return v.When.End > next && !v.When.OpenEnd()
 	}

@@ -61,7 +61,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	best := -1
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(&s.clauses[k], e.When, r.a.Published)) && (best < 0 || e.Cost < s.expressions[best].Cost) {
+		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(&s.clauses[k], e.When, r.writtenOn(s))) && (best < 0 || e.Cost < s.expressions[best].Cost) {
 			best = i
 		}
 	}
@@ -82,7 +82,7 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 		if s.expressions[i].Bare || inserted(s.clauses, s.expressions[i].Clause, k) {
 			continue
 		}
-		if c := govern.Cost(s.words, s.clauses, k, &s.expressions[i], r.a.Published, low); c < low && !s.expressions[i].Nominal {
+		if c := govern.Cost(s.words, s.clauses, k, &s.expressions[i], r.writtenOn(s), low); c < low && !s.expressions[i].Nominal {
 			best, low = i, c
 		}
 	}
@@ -116,8 +116,8 @@ func (r *reader) told(s *sentence, k int) dating {
 	case c.Speaker >= 0 && c.Speaker != k:
 		d = r.datingOf(s, c.Speaker)
 		d.basis, d.mention, d.expression = Reported, -1, article.Span{}
-	case r.a.Published != civil.NoDay && !s.matter && s.clauses[prose.Host(s.clauses, k)].Tense == prose.Future:
-		d.when, d.basis = day(r.a.Published), Reported
+	case r.writtenOn(s) != civil.NoDay && !s.matter && s.clauses[prose.Host(s.clauses, k)].Tense == prose.Future:
+		d.when, d.basis = day(r.writtenOn(s)), Reported
 	}
 	return d
 }

@@ -22,7 +22,7 @@ const (
 	Stated   Basis = iota // the clause itself names the date
 	Since                 // the clause names where a lasting state begins or ends
 	Focus                 // the day the article is about, or of the report that the sentence goes on with
-	Reported              // nothing but the day of publication
+	Reported              // nothing but the day of publication, or the time that an entry of a live page was stamped with
 	Planned               // stated, but still ahead when it was written, or only intended
 	Undated               // no date at all
 )

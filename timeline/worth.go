@@ -238,7 +238,7 @@ func reported(s *sentence) bool {
 // a sentence without a verb.
 func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	if !tellsFinite(s, k) {
-		if entry(s) {
+		if chronicled(s) {
 			return liftEntry
 		}
 		return liftNoVerb
@@ -309,9 +309,9 @@ func besideQuote(s *sentence, k int) bool {
 	return k >= 0 && s.clauses[k].Kind == prose.RelativeClause && !s.clauses[k].Quoted && s.Has(prose.Quote) && s.clauses[k].Tense == prose.Past
 }
 
-// entry tells whether a sentence is an entry of a chronology: its date and a
+// chronicled tells whether a sentence is an entry of a chronology: its date and a
 // colon or a dash open it, and more follows than a time of day.
-func entry(s *sentence) bool {
+func chronicled(s *sentence) bool {
 	for i := range s.expressions {
 		if e := &s.expressions[i]; e.Start == 0 && e.End+3 < len(s.words) {
 			k := s.words[e.End].Kind

@@ -96,75 +96,6 @@ func datelineAt(s string) int {
 	return at
 }
 
-// stampEnd returns where the story goes on behind a stamp that stands within s
-// without a full stop: "Mill burns Friday 23 July 2016 10.27 BST Norden said"; 0
-// when there is none. A time zone ends in T, a.m. and p.m. in capitals in M; a
-// stamp of a machine has seconds: "updated: Mon Jul 18 2016 21:41:00 Norden said".
-func stampEnd(s string) int {
-	if at := zoneEnd(s, "T "); at > 0 {
-		return at
-	}
-	if at := zoneEnd(s, "M "); at > 0 {
-		return at
-	}
-	return secondsEnd(s)
-}
-
-// secondsEnd returns the word behind the time with seconds that stands after
-// "updated" and a year.
-func secondsEnd(s string) int {
-	if strings.IndexByte(s, ':') < 0 {
-		return 0 // found sooner than that the word is not there
-	}
-	at := strings.Index(s, "pdated")
-	if at < 0 {
-		return 0
-	}
-	stamp := s[at:min(len(s), at+len("pdated : Mon Jul 18 2016 21:41:00 N"))]
-	i := strings.LastIndexByte(stamp, ':')
-	if i < 12 || i+4 >= len(stamp) || stamp[i-3] != ':' || !IsDigit(stamp[i-1]) || !IsDigit(stamp[i+2]) || stamp[i+3] != ' ' {
-		return 0
-	}
-	if year := strings.TrimRight(stamp[:i-3], "0123456789"); !strings.HasPrefix(year[max(0, len(year)-6):], " 20") {
-		return 0
-	}
-	return at + i + 4
-}
-
-// zoneEnd returns the word behind the first time of a stamp that ends in last.
-func zoneEnd(s, last string) int {
-	for at := 0; ; {
-		i := strings.Index(s[at:], last)
-		if i < 0 {
-			return 0
-		}
-		end := at + i + 1
-		at = end
-		if end+1 >= len(s) || s[end+1] < 'A' || s[end+1] > 'Z' {
-			continue
-		}
-		zone := strings.LastIndexByte(s[:end], ' ') + 1
-		if n := end - zone; n < 2 || n > 4 || !Upper(s[zone:end]) || zone < 12 {
-			continue
-		}
-		clock := strings.TrimRight(s[max(0, zone-stampReach):zone], " amp.AMP")
-		if clock == "" || !IsDigit(clock[len(clock)-1]) || !strings.Contains(clock, " 20") && !strings.Contains(clock, " 19") {
-			continue
-		}
-		return end + 1
-	}
-}
-
-// Stamped tells whether a sentence is what stands before the story up to the end
-// of a stamp, as stampEnd parts it from the story.
-func Stamped(s string) bool {
-	last := s[len(s)-1]
-	return (last == 'T' || last == 'M' || IsDigit(last)) && stampEnd(s+" A") == len(s)+1
-}
-
-// stampReach is how many bytes before its time zone a stamp has its year.
-const stampReach = 28 // "2016 Last updated at 10:27 "
-
 // The most bytes that a source in brackets has and the most words that place and
 // day before it have, commas among them.
 const (
@@ -301,6 +232,9 @@ func joins(text string, a, b article.Span) bool {
 	prev, next := a.Of(text), b.Of(text)
 	if len(next) <= len("”") && strings.Trim(next, Closers) == "" {
 		return true // a closing quote that stands alone: tokenised text writes . ''
+	}
+	if opensStamp(prev) {
+		return true
 	}
 	gap := text[a.End:b.Start]
 	if strings.Count(gap, "\n") < 2 && continues(prev, next) {

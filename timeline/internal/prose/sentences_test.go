@@ -43,6 +43,7 @@ func TestSentences(t *testing.T) {
 		{"a dateline", "LISBON, Aug. 3 (Northwire) - The bridge reopened. | Traffic was light."},
 		{"an ellipsis", "They waited... and waited. | Then it came."},
 		{"a word that looks like a state", "The miller was ill. | Doctors came."},
+		{"a stamp", "(Update 3:36 p.m. Oslo, 8:36 a.m. ET) The mill burned. | It was old."},
 		{"a versus", "The case, Holt v. Brandt, was closed."},
 	} {
 		text := strings.ReplaceAll(c.text, " | ", " ")

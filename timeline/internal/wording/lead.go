@@ -16,35 +16,9 @@ func (d *Draft) cutDateline() {
 	for i := d.made.Dateline; i < len(d.ws) && d.bullet(i); i++ {
 		d.drop(i, i+1)
 	}
-	if n := d.clock(); n > 0 && !d.protects(0, n) {
-		d.drop(0, n)
-	}
 	if n := d.heading(); n > 0 && !d.protects(0, n) {
 		d.drop(0, n)
 	}
-}
-
-// clock returns the word behind the time that an entry of a live report opens
-// with, and its mark: "17:45 Two people", "16.20 - The bridge"; 0 when it opens
-// otherwise.
-func (d *Draft) clock() int {
-	i := d.made.Dateline
-	if i+2 >= len(d.ws) || d.ws[i].Kind != prose.Number {
-		return 0
-	}
-	s := d.text[d.ws[i].Start:d.ws[i].End]
-	if n := len(s); n < 4 || n > 5 || s[n-3] != ':' && s[n-3] != '.' || !prose.IsDigit(s[n-1]) || !prose.IsDigit(s[n-2]) {
-		return 0
-	}
-	i++
-	marked := d.ws[i].Kind == prose.Dash || d.ws[i].Kind == prose.Semicolon
-	if marked {
-		i++
-	}
-	if d.ws[i].Kind != prose.Capital || !marked && s[len(s)-3] == '.' {
-		return 0 // 12.50 Swiss francs
-	}
-	return i
 }
 
 // heading returns the word behind a heading without a verb and the dash or the
