@@ -47,6 +47,7 @@ func (s Sentence) Append(dst []Expression) []Expression {
 	es := dst[first:]
 	assign(s.Words, s.Clauses, es, s.Published)
 	closeUntil(s.Words, s.Clauses, es, s.Mentions)
+	join(s.Words, es)
 	if s.Published != civil.NoDay && !s.Heading {
 		turn(s.Text, s.Words, s.Clauses, es, s.Mentions, s.Published)
 	}

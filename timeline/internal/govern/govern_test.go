@@ -20,6 +20,7 @@ func parsed(text string, x *dates.Extractor) ([]prose.Word, []prose.Clause, []Ex
 	ms := x.Append(nil, text, published)
 	es := find(nil, text, ms, 0, len(ms), ws, prose.MakeupOf(text, ws).Dateline)
 	assign(ws, cs, es, published)
+	join(ws, es)
 	return ws, cs, es
 }
 
@@ -40,6 +41,11 @@ func TestAssign(t *testing.T) {
 		{"one that belongs to a noun dates no verb", "The 2012 law failed.", []string{"2012: –"}},
 		{"what the figures are for is no day of the report", "Norden today reported results for the quarter ended June 30.", []string{"today: reported", "the quarter: –", "June 30: –"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
+		{"so are days that follow each other", "The mill was closed on Monday and Tuesday.", []string{"Monday and Tuesday: closed", "Tuesday: –"}},
+		{"or three", "The mill was closed on Friday, Saturday and Sunday.", []string{"Friday, Saturday and Sunday: closed", "Saturday: –", "Sunday: –"}},
+		{"it falls into one of them", "The mill will close in September or October.", []string{"September or October: close", "October: –"}},
+		{"days apart are two", "The mill was closed on Monday and Wednesday.", []string{"Monday: closed", "Wednesday: closed"}},
+		{"so are those of two verbs", "The mill closed on Monday and on Tuesday burned.", []string{"Monday: closed", "Tuesday: burned"}},
 		{"what follows for a purpose has no date of its own", "The delegates went to the hall on Monday to vote.", []string{"Monday: went"}},
 		{"it was then that", "It was in the spring of 1994 that the first wolves came.", []string{"the spring of 1994: came"}},
 		{"what it was declared", "The lake was declared dead in 1994 by the ministry.", []string{"1994: declared"}},
