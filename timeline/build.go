@@ -298,7 +298,7 @@ func (r *reader) shadowed(s *sentence, i int) bool {
 		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
-		if j < i && (o.When.When == e.When.When || elsewhere(s, o, e)) || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
+		if j < i && (o.When.When == e.When.When || elsewhere(s, o, e)) || dayless(s, o, e) || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
 			return true
 		}
 	}
@@ -331,6 +331,15 @@ func elsewhere(s *sentence, before, e *govern.Expression) bool {
 		}
 	}
 	return false
+}
+
+// dayless tells whether an expression is a time of day that was put on another day than
+// the one that its clause names: "shut off at 2:25 p.m. local time (1925 GMT) on
+// Thursday". That day says when it was.
+func dayless(s *sentence, day, e *govern.Expression) bool {
+	apart := max(day.Start-e.End, e.Start-day.End)
+	clock := e.When.Kind == dates.Time && e.When.Part == dates.NoPart && !prose.Some(s.words[e.Start:e.End], func(w *prose.Word) bool { return w.Is(prose.Calendar | prose.LastNext) })
+	return clock && day.When.Kind == dates.Date && day.When.Grain == civil.DayGrain && apart < 8 && !day.When.When.Covers(e.When.When)
 }
 
 // tellsOne tells whether the dates of a sentence all date one clause.

@@ -362,6 +362,9 @@ func TestWhatADateDates(t *testing.T) {
 		{"2010-01-13", "The quake hit at 4:53 p.m. local time (2153 GMT) on Tuesday.",
 			[]string{"hit 2010-01-12T16:53:00 stated"}},
 
+		{"2010-01-13", "The square was full of people as midnight approached on Friday.",
+			[]string{"approached 2010-01-08 stated"}},
+
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},

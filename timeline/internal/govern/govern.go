@@ -141,28 +141,30 @@ func declared(c, then *prose.Clause) bool {
 
 // ofAnother tells whether expression i dates not the verb it stands with but a
 // noun that a preposition ties to it, as the verb has another date already:
-// "fined the firm on Monday for failings between 2019 and 2022".
+// "fined the firm on Monday for failings between 2019 and 2022", "is payable on
+// January 2 to stock of record December 15".
 func ofAnother(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool {
 	e := &es[i]
 	if e.Clause < 0 || e.Nominal || i == 0 {
 		return false
 	}
 	o := &es[i-1]
-	if o.Nominal || o.Clause != e.Clause || o.Start < cs[e.Clause].Head || o.When.When.Covers(e.When.When) || e.When.When.Covers(o.When.When) {
+	if o.Nominal || o.Clause != e.Clause || o.Start < cs[e.Clause].Head || o.When.When.Covers(e.When.When) {
+		return false
+	}
+	if from := &ws[o.End]; !from.Is(prose.Preposition|prose.To) || from.Is(prose.OnIn|prose.SinceWord|prose.UntilWord|prose.Subordinator) {
 		return false
 	}
 	nouns := 0
-	for j := o.End; j < e.Start; j++ {
+	for j := o.End + 1; j < e.Start; j++ {
 		switch w := &ws[j]; {
-		case w.Is(prose.Preposition) && !w.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && j == o.End, w.Is(prose.Determiner):
-		case w.Kind == prose.Lower && !w.Is(prose.Preposition|prose.Coordinator|prose.Subordinator) && (w.Class&prose.Verbal == 0 || w.Is(prose.Noun)):
-			nouns++
-		case w.Is(prose.Preposition) && nouns > 0:
-		default:
+		case w.Is(prose.Coordinator | prose.Relative | prose.Subordinator&^prose.PrepSub), !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Clitic:
 			return false
+		case !w.Is(prose.Preposition | prose.Determiner):
+			nouns++
 		}
 	}
-	return nouns > 0 && ws[o.End].Is(prose.Preposition)
+	return nouns > 0 && !prose.Some(cs, func(c *prose.Clause) bool { return o.End < c.Head && c.Head < e.Start })
 }
 
 // accounting tells whether expression i only says what time the figures are for that

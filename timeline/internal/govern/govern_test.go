@@ -44,6 +44,8 @@ func TestAssign(t *testing.T) {
 		{"so are days that follow each other", "The mill was closed on Monday and Tuesday.", []string{"Monday and Tuesday: closed", "Tuesday: –"}},
 		{"or three", "The mill was closed on Friday, Saturday and Sunday.", []string{"Friday, Saturday and Sunday: closed", "Saturday: –", "Sunday: –"}},
 		{"it falls into one of them", "The mill will close in September or October.", []string{"September or October: close", "October: –"}},
+		{"the day of what a noun is told apart by", "The fee is payable September 2 to members of record August 15.", []string{"September 2: is", "August 15: –"}},
+		{"or is about", "Holt was tried on Monday for her alleged role in the fraud at the mill in January 2015.", []string{"Monday: tried", "January 2015: –"}},
 		{"days apart are two", "The mill was closed on Monday and Wednesday.", []string{"Monday: closed", "Wednesday: closed"}},
 		{"so are those of two verbs", "The mill closed on Monday and on Tuesday burned.", []string{"Monday: closed", "Tuesday: burned"}},
 		{"what follows for a purpose has no date of its own", "The delegates went to the hall on Monday to vote.", []string{"Monday: went"}},
