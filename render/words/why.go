@@ -43,6 +43,8 @@ func Why(e timeline.Event, a article.Article) string {
 		why = append(why, ": the article itself is unsure"...)
 	case e.Mention.Anchor == dates.Published && a.Published != civil.NoDay:
 		why = appendDay(append(why, ", published "...), a.Published, full)
+	case e.Mention.Anchor == dates.Previous && e.When.Kind == dates.Time:
+		why = append(why, ", reckoned from the day named before"...)
 	case e.Mention.Anchor == dates.Previous:
 		why = append(why, ", counted from another date"...)
 	case open != "":

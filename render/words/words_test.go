@@ -120,6 +120,7 @@ func TestWhy(t *testing.T) {
 	}{
 		{"anchored to the publication", event(11, 18, tuesday, dates.Published, dates.NoSignal), "“Tuesday”, published Wednesday 3 August 2016"},
 		{"anchored to something said before", event(11, 18, tuesday, dates.Previous, dates.NoSignal), "“Tuesday”, counted from another date"},
+		{"a clock time of a day said before", event(11, 18, clock(2016, 8, 2, 14, 15, civil.Minute), dates.Previous, dates.NoSignal), "“Tuesday”, reckoned from the day named before"},
 		{"absolute", event(36, 40, unitOf(civil.Year, 1995, 1, 1), dates.Absolute, dates.NoSignal), "“1995” names the year itself"},
 		{"approximate", event(30, 40, with(unitOf(civil.Year, 1995, 1, 1), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Absolute, dates.NoSignal), "“about 1995”: the article itself is unsure"},
 		{"since about as long ago as it has lasted", event(36, 40, with(since(unitOf(civil.Year, 2012, 1, 1)), func(v *dates.Value) { v.Mod = dates.Approx }), dates.Published, dates.NoSignal),
