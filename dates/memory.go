@@ -52,8 +52,8 @@ func (k *memory) report(m *Mention, index int32, published civil.Day) {
 	if k.topic.known && v.When.End > published.Start() && k.topic.value.When.End <= published.Start() {
 		return
 	}
-	if k.topic.known && v.Grain == k.topic.value.Grain && v.When.End <= k.topic.value.When.Start {
-		return
+	if k.topic.known && v.Grain == k.topic.value.Grain && v.When.End <= k.topic.value.When.Start && !v.Fiscal {
+		return // but "the fiscal second quarter", told of another firm, is a report of its own
 	}
 	k.topic, k.months = remembered{v, index, true}, false
 }

@@ -244,6 +244,9 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 	case grain == civil.Week && e.N == 0 && kind == Published && anchor.Weekday() == civil.Sunday && r.looks(m) == Ahead:
 		m.Direction = Ahead // on a Sunday, "the house will vote this week"
 		return UnitAt(grain, t.Add(1, civil.Week))
+	case grain == civil.Quarter && e.N == 0 && r.quarterReported(m):
+		m.Anchor, m.Ref = Previous, r.memory.topic.index
+		return r.memory.topic.value
 	case grain == civil.Year && e.N == -1 && r.quarterCompared(m):
 		topic := r.memory.topic
 		m.Anchor, m.Ref = Previous, topic.index
@@ -335,6 +338,14 @@ func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 	return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
 }
 
+// quarterReported tells whether "this quarter's loss" is that of the quarter the text
+// reports on, which is over, and not of the one that runs.
+func (r *reader) quarterReported(m *Mention) bool {
+	topic := r.memory.topic
+	return topic.known && !r.narrative && topic.value.Grain == civil.Quarter &&
+		strings.HasPrefix(r.text[m.End:], "'s ") && r.looks(m) != Ahead
+}
+
 // quarterCompared tells whether "last year" is what a figure of the quarter the
 // text reports on is compared with: "earned $3 million, compared with $2 million
 // last year". A sentence that names another time compares with the year. (Of 13
@@ -379,6 +390,9 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		return UnitAt(e.Grain, s.value.When.Start)
 	}
 	u, ok := r.memory.antecedent(e.Grain)
+	if q := r.memory.unit[civil.Quarter]; e.Grain == civil.Quarter && q.known && u.index-q.index == 1 {
+		u = q // "the second quarter ended Oct. 31 … that quarter"
+	}
 	if e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && e.At.Has == 0 && r.someDay(m, u, ok) {
 		m.Anchor, m.Ref = Previous, r.memory.index
 		return r.memory.last

@@ -88,21 +88,28 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "two-quarters",
+		Pattern: "(the)? (first|final|Last) Num Units ;(of|in) <Year>",
+		Build: func(m *g.Match) g.Expr {
+			if m.Val(g.Num) != 2 || unitOf(m) != civil.Quarter {
+				return nothing
+			}
+			half := uint8(1)
+			if !m.Is("first") {
+				half = 2
+			}
+			return ofYear(date(civil.Half, g.Fields{Has: g.HasHalf, Index: half}), m.Expr(0))
+		},
+		Examples: []g.Example{
+			{Text: "It lost money in [the first two quarters of 1996].", Value: "1996-H1"},
+			{Text: "It lost money in [the last two quarters of 1996].", Value: "1996-H2"},
+		},
+	},
+	{
 		Name:    "years-quarter",
 		Pattern: "<Year> ('fiscal Ord|'Ord) ~(quarter|half)",
 		Build: func(m *g.Match) g.Expr {
-			e := quarter(m)
-			y := m.Expr(0)
-			switch {
-			case y.Op == g.At && y.At.Has == g.HasYear:
-				e.At.Has |= g.HasYear
-				e.At.Year = y.At.Year
-			case y.Op == g.Shift:
-				e.In = g.Container{Op: g.Shift, Grain: civil.Year, From: y.From, N: int16(y.N)}
-			default:
-				return nothing
-			}
-			return e
+			return ofYear(quarter(m), m.Expr(0))
 		},
 		Examples: []g.Example{
 			{Text: "In [last year's third quarter] it earned more.", Value: "1997-Q3"},
@@ -165,16 +172,24 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
-		// "The quarter ended Sept. 30" is the one that holds the day; both are
-		// dates of their own.
+		// "The quarter ended July 31" is the one that most of it lies in; both are
+		// dates of their own. One with a number takes its year from the day.
 		Name:    "quarter-ended",
-		Pattern: "(the|its)? (fiscal)? quarter (ended|ending) <MonthDay+Day>",
+		Pattern: "(the)? (fiscal|financial)? (~Ord ~(fiscal)?)? ~quarter ;(ended|ending|to) <MonthDay+Day>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if e.Op != g.At || e.At.Has&g.HasMonth == 0 || !m.Is("the") {
+			if e.Op != g.At || e.At.Has&g.HasMonth == 0 || !m.Is("the") && !m.Has(g.Ord) {
 				return nothing
 			}
+			if m.Has(g.Ord) {
+				if e.Until = quarter(m).At; e.Until.Has == 0 {
+					return nothing
+				}
+			}
 			e.Flags |= g.QuarterOf
+			if m.Is("fiscal") || m.Is("financial") {
+				e.Flags |= g.Fiscal
+			}
 			t := m.EmbeddedToken()
 			e.FirstEnd, e.UntilStart = m.WordToken("quarter").End, t.Start
 			return e
@@ -182,6 +197,7 @@ var quarterRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "For [the quarter] ended [Sept. 30] it lost more.", Value: "1997-09-30"},
 			{Text: "For [the quarter] ending [March 31] it may lose.", Value: "1998-03-31"},
+			{Text: "Its [second quarter] ended [Oct. 31, 1996], was worse.", Value: "1996-10-31"},
 		},
 	},
 	{
@@ -247,7 +263,7 @@ var quarterRules = []g.Rule{
 		Name:    "half",
 		Pattern: "(the)? (Ord|latter|Last) ~half",
 		Build: func(m *g.Match) g.Expr {
-			if _, end := m.Span(); !m.TextAtAny(end, ofYear) && !m.Near(8, business) {
+			if _, end := m.Span(); !m.TextAtAny(end, yearBehind) && !m.Near(8, business) {
 				return nothing // of a match
 			}
 			return quarter(m)
@@ -266,8 +282,8 @@ var (
 	sports   = g.Words("game touchdown touchdowns yards yard goal goals pass passes kick quarterback halftime rebounds pointers pointer scored outscored trailed turnovers assists baskets layup dunk")
 )
 
-// ofYear begins what makes a half one of a year.
-var ofYear = []string{" of the year", " of this year", " of last", " of next", " of 1", " of 2", " of fiscal", " of the fiscal", " 1", " 2", " last year", " this year", ", 1", ", 2"}
+// yearBehind begins what makes a half one of a year.
+var yearBehind = []string{" of the year", " of this year", " of last", " of next", " of 1", " of 2", " of fiscal", " of the fiscal", " 1", " 2", " last year", " this year", ", 1", ", 2"}
 
 // shortQuarter reads "Q3" and "H1".
 func shortQuarter(m *g.Match) g.Expr {
@@ -301,6 +317,20 @@ func quarter(m *g.Match) g.Expr {
 	e := date(civil.Quarter, g.Fields{Has: g.HasQuarter, Index: uint8(n)})
 	if m.Is("fiscal") || m.Is("financial") {
 		e.Flags |= g.Fiscal
+	}
+	return e
+}
+
+// ofYear puts a quarter or half into a year named beside it.
+func ofYear(e, y g.Expr) g.Expr {
+	switch {
+	case y.Op == g.At && y.At.Has == g.HasYear:
+		e.At.Has |= g.HasYear
+		e.At.Year = y.At.Year
+	case y.Op == g.Shift:
+		e.In = g.Container{Op: g.Shift, Grain: civil.Year, From: y.From, N: int16(y.N)}
+	default:
+		return nothing
 	}
 	return e
 }
