@@ -21,6 +21,7 @@ const (
 	SoonCue         // "soon", "early" before "as": "as early as Tuesday"
 	AsCue           // "as"
 	StopCue         // "said", "that" behind the date: its clause is over
+	AndCue          // "and" behind the date: the same, unless it joins two names
 	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
 	ToCue           // "to", "forecast": behind a BeCue it looks ahead
 	IsCue           // "is": right before the date it looks ahead, "the final is on Sunday", and before "to" like a BeCue
@@ -33,6 +34,9 @@ const (
 	FixtureCue      // "host", "play": behind a name or "they" it looks ahead, "United host Albion on Friday"
 	SidesCue        // "they": before a FixtureCue
 	RelativeCue     // "which", "who" before the date: its clause begins here
+	CouldCue        // "could": a ModalCue, but with a NotCue it tells of the past, "could not be reached Friday"
+	NotCue          // "not", "neither"
+	OverCue         // "ruling" behind "Friday's": it has happened
 )
 
 // CueWords are the words that give a cue, separated by spaces. A word may stand
@@ -54,7 +58,7 @@ func newCues(lists []CueWords) cues {
 	for _, l := range lists {
 		for w := range strings.FieldsSeq(l.Words) {
 			switch l.Cue {
-			case StopCue, WillCue:
+			case StopCue, AndCue, WillCue, OverCue:
 				behind = append(behind, Word{Text: w, Val: int32(l.Cue)})
 			case PastEnding:
 				c.ending = w
@@ -97,12 +101,18 @@ const clauseWords = 8
 func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
-	beside, named, from, to, c := true, false, false, false, NoCue
+	beside, named, from, to, not, c := true, false, false, false, false, NoCue
 	opens := true
-	for range cueWords {
+	if m.over(text, end) {
+		return Back
+	}
+	for n, all := 0, 0; n < cueWords && all < 2*cueWords; all++ {
 		word := w.next()
 		if word == "" {
 			return m.behind(text, end, opens)
+		}
+		if word[0] >= 'a' { // a name of five words takes no verb farther away
+			n++
 		}
 		cue := Cue(x.entries[x.Find(word)].Val)
 		opens = opens && (cue == LinkCue || cue == FromCue)
@@ -125,6 +135,13 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Open // the nearest verb decides: "will swim, having won on Saturday"
 		}
 		switch c {
+		case NotCue:
+			not = true
+		case CouldCue:
+			if not || m.negated(w) {
+				return Back
+			}
+			return Ahead
 		case AheadCue, ModalCue:
 			return Ahead
 		case SetCue:
@@ -152,6 +169,32 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		}
 	}
 	return m.behind(text, end, false)
+}
+
+// over tells whether what a possessive date has is over: "Friday's ruling".
+func (m *Matcher) over(text string, end int) bool {
+	for _, s := range [...]string{"'s ", "\u2019s "} {
+		if strings.HasPrefix(text[end:], s) {
+			i := end + len(s)
+			return m.cues.behind.cue(text[i:wordEnd(text, i)]) == OverCue
+		}
+	}
+	return false
+}
+
+// negated tells whether a clause opens with "neither", "nobody": up to eight words
+// before its verb.
+func (m *Matcher) negated(w backward) bool {
+	for range clauseWords {
+		word := w.next()
+		if word == "" {
+			return false
+		}
+		if c := Cue(m.cues.before.entries[m.cues.before.Find(word)].Val); c == NotCue {
+			return true
+		}
+	}
+	return false
 }
 
 // verbBeside tells which way the word right before a date and its preposition
@@ -189,7 +232,7 @@ func (m *Matcher) past(word string, c Cue) bool {
 // voted".
 func (m *Matcher) behind(text string, end int, opens bool) Dir {
 	i := end
-	for n := range clauseWords {
+	for n, all := 0, 0; n < clauseWords && all < 2*clauseWords; all++ {
 		for i < len(text) && kinds[text[i]] != letter {
 			switch text[i] {
 			case '.', ';', '!', '?', '"', '\n':
@@ -198,13 +241,20 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 			i++
 		}
 		j := wordEnd(text, i)
+		if i < j && text[i] >= 'a' {
+			n++
+		}
 		switch m.cues.behind.cue(text[i:j]) {
 		case WillCue:
 			return Ahead
 		case StopCue:
 			return Open
+		case AndCue:
+			if !joinsNames(text, i, j) {
+				return Open
+			}
 		}
-		beside := n == 0 && i == end+1 && text[end] == ' '
+		beside := all == 0 && i == end+1 && text[end] == ' '
 		if word := text[i:j]; (opens || beside) && m.past(word, m.cues.before.cue(word)) {
 			return Back
 		}
@@ -214,6 +264,13 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 		i = j
 	}
 	return Open
+}
+
+// joinsNames tells whether the word text[i:j] stands between two capitals: "the Board
+// of Health and Welfare plans".
+func joinsNames(text string, i, j int) bool {
+	capital := func(k int) bool { return k < len(text) && text[k] >= 'A' && text[k] <= 'Z' }
+	return capital(j+1) && i > 1 && capital(wordBegin(text, i-1))
 }
 
 // backward walks the words of a sentence towards its beginning.

@@ -6,7 +6,9 @@ import g "dateline/dates/grammar"
 var cues = []g.CueWords{
 	{Cue: g.AheadCue, Words: "will shall go expects expect plans planning upcoming ll hopes intends until effective"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
-	{Cue: g.ModalCue, Words: "would could might may"},
+	{Cue: g.ModalCue, Words: "would might may"},
+	{Cue: g.CouldCue, Words: "could"},
+	{Cue: g.NotCue, Words: "not neither nobody none nothing"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
 		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
 	{Cue: g.PastEnding, Words: "ed"},
@@ -22,12 +24,15 @@ var cues = []g.CueWords{
 	{Cue: g.MoveCue, Words: "moved postponed delayed rescheduled pushed adjourned extended deferred"},
 	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RiseCue, Words: "up down higher lower"},
-	{Cue: g.IntentCue, Words: "agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
+	{Cue: g.IntentCue, Words: "plan agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied"},
 	{Cue: g.PlanCue, Words: "takes take plays meets returns return goes kicks starts starting begins beginning opens closes ends expires reopens resumes airs premieres resume reopen"},
 	{Cue: g.FixtureCue, Words: "host face visit travel entertain play meet"},
 	{Cue: g.SidesCue, Words: "they both"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans may might"},
-	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which and but"},
+	{Cue: g.OverCue, Words: "ruling rulings decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
+		"announcement announcements close closing fall drop gain gains losses arrest arrests resignation earthquake quake collapse accident incident"},
+	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which but"},
+	{Cue: g.AndCue, Words: "and"},
 }
