@@ -19,6 +19,12 @@ func (r *reader) resolve(m *Mention, e *g.Expr) {
 		if e.Flags&g.Attribute != 0 && !r.narrative {
 			return
 		}
+		if e.Len.Unit != civil.None && e.From == g.Text && !r.narrative {
+			// "A few days later" is over in news as often as not; in histories it
+			// is what TIMEX2 has it: the future of the story.
+			m.Value = Value{Kind: Duration, Len: e.Len}
+			break
+		}
 		m.Value = Value{Kind: Date, Ref: Ref(e.Ref)}
 		m.Anchor = Published
 	case g.At:
@@ -234,6 +240,15 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 	m.Anchor, m.Ref = kind, ref
 	grain, t := e.Grain, anchor.Start()
 	switch {
+	case e.Mod == g.End && e.N == 0 && m.Signal == Since && kind == Published:
+		m.Direction = Back
+		return UnitAt(grain, t.Add(-1, grain)) // "down since year-end"
+	case e.Dir == g.Back && e.At.Has == g.HasPart && e.N == 0 && kind == Published: // "overnight"
+		if m.Direction = r.looks(m); m.Direction == Ahead {
+			return UnitAt(grain, t)
+		}
+		m.Direction = Back
+		return UnitAt(grain, t.Add(-1, grain))
 	case e.In.Op == g.Same:
 		return r.sameShifted(m, e)
 	case e.Flags&g.Counted != 0:
@@ -338,6 +353,13 @@ func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 	return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
 }
 
+// compared tells whether a mention names but the time that a report compares with:
+// "a year earlier".
+func (r *reader) compared(u remembered) bool {
+	m := &r.dst[r.base+int(u.index)]
+	return m.Anchor == Previous && u.value.Grain > civil.Month
+}
+
 // quarterReported tells whether "this quarter's loss" is that of the quarter the text
 // reports on, which is over, and not of the one that runs.
 func (r *reader) quarterReported(m *Mention) bool {
@@ -355,6 +377,9 @@ func (r *reader) quarterCompared(m *Mention) bool {
 	if !r.memory.topic.known || r.narrative || !strings.EqualFold(r.text[m.Start:m.End], "last year") ||
 		r.sameSentence() && r.memory.last.Grain != r.memory.topic.value.Grain {
 		return false
+	}
+	if strings.HasPrefix(r.text[m.End:], "'s results ") {
+		return true
 	}
 	s := r.text[max(0, int(m.Start)-80):m.Start]
 	if i := max(strings.LastIndex(s, ". "), strings.LastIndex(s, "\n")); i >= 0 {
@@ -396,6 +421,9 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 	if e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && e.At.Has == 0 && r.someDay(m, u, ok) {
 		m.Anchor, m.Ref = Previous, r.memory.index
 		return r.memory.last
+	}
+	if ok && e.Flags&g.Partial != 0 && !r.narrative && r.compared(u) {
+		ok = false // "earnings rose 4% from a year earlier; rain delayed sales earlier in the year"
 	}
 	if ok && e.At.Has&g.HasPart != 0 && !r.narrative && m.Signal == Since && r.leaves(m, u) {
 		ok = false

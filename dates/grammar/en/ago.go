@@ -119,6 +119,7 @@ var agoRules = []g.Rule{
 			{Text: "In [March 1995] he won; [two years later] he lost.", Value: "1997"},
 			{Text: "On [March 5, 1995] he won; [two days later] he lost.", Value: "1995-03-07"},
 			{Text: "He won in [March 1995]. [Two months on], he lost.", Value: "1995-05"},
+			{Text: "He won the cup. [A few days later] he lost it.", Value: "PXD"},
 			{Text: "At [8 p.m. on March 5, 1995] he won; [half an hour later] he lost.", Value: "1995-03-05T20:30"},
 		},
 	},
@@ -162,7 +163,7 @@ func distance(e g.Expr, sign int32, from g.From) g.Expr {
 	if e.Len.N == 0 && e.Len.Hundredths == 0 || e.Len.Unit == civil.Year && e.Len.N > longAgo { // "years ago"
 		r := g.Expr{Op: g.Refer, Ref: 1, From: from}
 		if sign > 0 {
-			r.Ref = 3
+			r.Ref, r.Len = 3, e.Len
 		}
 		return r
 	}

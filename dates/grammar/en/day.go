@@ -37,8 +37,8 @@ var dayRules = []g.Rule{
 					return nothing
 				}
 			}
-			if m.Is("today") && ageOf(m) {
-				return nothing
+			if m.Is("today") && ageOf(m) || m.Is("tomorrow") && m.AfterWord(" of ") && !followedByAny(m, "'s ", "\u2019s ") {
+				return nothing // "the people of tomorrow"
 			}
 			e := shift(civil.DayGrain, m.Val(g.Deictic))
 			e.From = g.Speaking
@@ -98,14 +98,15 @@ var dayRules = []g.Rule{
 			e := shift(civil.DayGrain, 0)
 			e.From = g.Speaking
 			if m.Is("overnight") {
-				e.From = g.Anchor
+				e.From, e.Dir = g.Anchor, g.Back // the night that is over, unless its clause looks ahead
 			}
 			e.At = g.Fields{Has: g.HasPart, Part: 5}
 			return e
 		},
 		Examples: []g.Example{
 			{Text: "The bank will pay [tonight], it said.", Value: "1998-02-14TNI"},
-			{Text: "It burned down [overnight], police said.", Value: "1998-02-14TNI"},
+			{Text: "It burned down [overnight], police said.", Value: "1998-02-13TNI"},
+			{Text: "It will rain [overnight], they said.", Value: "1998-02-14TNI"},
 		},
 	},
 	{

@@ -23,6 +23,9 @@ var lengthRules = []g.Rule{
 				if m.AfterWord(" will may might can could would must ll ") {
 					return refer(3) // "will one day rule"
 				}
+				if m.AfterWord(" i you he she it we they who ") {
+					return nothing // "hopes she one day rules", and "he one day saw"
+				}
 				if between, next := m.After(); between == " " && g.ContainsWord(" last this next in when soon ", next) {
 					return nothing // "one day last week"
 				}

@@ -55,6 +55,9 @@ var refRules = []g.Rule{
 				return nothing
 			}
 			if m.Is("current") {
+				if m.AfterWord(" then ") {
+					return refer(1) // "the then current price"
+				}
 				return refer(2)
 			}
 			// As "former" below: of 14 found in TimeBank 6 are annotated.

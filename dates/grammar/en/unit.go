@@ -253,6 +253,9 @@ func pointedUnit(m *g.Match) g.Expr {
 	if m.Holds(g.Units) || grain < civil.DayGrain {
 		return nothing
 	}
+	if t := m.Token(g.Unit); t != nil && t.Cap && m.First().Cap && !t.Upper(m) {
+		return nothing // "This Week", a programme
+	}
 	if between, next := m.After(); m.Is("the") && m.Is("last") && between == " " && next == "of" {
 		return nothing // "the last month of the war"
 	}
