@@ -221,13 +221,25 @@ func (d *Draft) shortenNames() {
 		if i+1 < len(d.ws) && (d.ws[i+1].Kind == prose.Capital || prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) {
 			continue // not the last word of the name, or of a thing named for somebody
 		}
-		from, titled := i, false
+		from, title := i, -1
 		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar) && !d.cut[from-1] {
 			from--
-			titled = titled || d.ws[from].Is(prose.Title)
+			if title < 0 && d.ws[from].Is(prose.Title) {
+				title = from
+			}
 		}
-		if from < i && d.beginsName(from) && (titled || i > d.cs[d.clause].Head+1) {
-			if d.drop(from, i); !d.tooLong() {
+		if title >= 0 && from > 0 && d.ws[from-1].Is(prose.Participle) && !d.finiteIn(from-1, from) {
+			from = title + 1 // retired Adm. Holt
+			if from < i && d.ws[from].Kind == prose.Stop {
+				from++
+			}
+		}
+		last := i
+		for last > from && d.ws[last-1].Is(prose.NameInner) {
+			last-- // Ben Ali
+		}
+		if from < last && d.beginsName(from) && (title >= 0 || i > d.cs[d.clause].Head+1) {
+			if d.drop(from, last); !d.tooLong() {
 				return
 			}
 		}
@@ -235,13 +247,25 @@ func (d *Draft) shortenNames() {
 }
 
 // beginsName tells whether a name and its titles begin at word i: not "retired Gen.
-// Holt", "the Ada Holt fund", "Trade and Commerce Secretary Ada Holt".
+// Holt", "the Ada Holt fund", "Trade and Commerce Secretary Ada Holt", nor within the
+// title of a film, "Father Knows Best".
 func (d *Draft) beginsName(i int) bool {
-	switch {
-	case i == 0:
+	if i == 0 {
 		return true
-	case d.ws[i-1].Is(prose.Coordinator) && i > 1 && d.ws[i-2].Kind == prose.Capital:
+	}
+	w := &d.ws[i-1]
+	if w.Kind == prose.Stop && i > 1 {
+		w = &d.ws[i-2] // Adm.
+	}
+	switch {
+	case w.Is(prose.Coordinator) && i > 1 && d.ws[i-2].Kind == prose.Capital:
 		return d.persons[d.text[d.ws[i-2].Start:d.ws[i-2].End]]
+	case w.Kind == prose.Quote && d.opensQuote(i-1):
+		return false
+	case w.Is(prose.Participle):
+		return d.finiteIn(i-1, i)
+	case w.Is(prose.Title):
+		return true
 	}
 	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1)
 }
