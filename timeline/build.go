@@ -46,8 +46,10 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		s := &r.sentences[i]
 		r.names.find(a.Text, s)
 		r.who = r.whoIn(s)
+		r.stands = r.standIns(s)
 		r.tell(s)
 		r.remember(s)
+		r.rememberBodies(s)
 	}
 	t := Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
 	if worth > 0 {
@@ -70,6 +72,11 @@ type reader struct {
 	rival   gender  // of another person beside the subject
 	worth   float32 // of events that are told
 	left    int     // events that are not, as they are worth less
+
+	onFirm   string // the firm that "the company" would be; "" when not plain
+	onFirmAt int    // the sentence that named it last
+	body     string // the body that "it" would be in the sentence behind bodyAt
+	bodyAt   int
 }
 
 // scratch is the memory that reading an article takes and its events do not
@@ -89,11 +96,15 @@ type scratch struct {
 	names       names
 	persons     map[string]bool   // last words of the names that bear a title somewhere
 	genders     map[string]gender // of those whose title or pronoun tells it
+	firms       map[string]bool   // names of firms, without Inc.
+	trades      map[string]bool   // what firms are said to be in: oil
+	offices     map[string]office // who bears a title or a noun
+	stands      []wording.StandIn // of the sentence at hand
 	draft       wording.Draft     // of a line
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -113,6 +124,10 @@ func (r *reader) release() {
 	clear(s.names.full)
 	clear(s.persons)
 	clear(s.genders)
+	clear(s.firms)
+	clear(s.trades)
+	clear(s.offices)
+	clear(s.stands[:cap(s.stands)])
 	s.draft.Release()
 	scratches.Put(s)
 }
@@ -131,6 +146,7 @@ func (r *reader) learnNames() {
 			}
 		}
 		r.learnPronoun(s)
+		r.learnOffices(s)
 	}
 }
 
@@ -520,6 +536,11 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
+	for _, st := range r.stands {
+		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || strings.Contains(e.Line, "["+st.Name)) && !slices.Contains(e.Names, name) {
+			e.Names = append(e.Names, name)
+		}
+	}
 	told := r.draft.Tells()
 	if e.Worth = worthOf(r.a.Text, s, k, &e, whole, told); !e.deserves(r.worth) {
 		r.left++
@@ -537,7 +558,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {
-	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.who}
+	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.who, StandIns: r.stands}
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns
@@ -545,7 +566,7 @@ func (r *reader) sourceOf(s *sentence) wording.Sentence {
 // "he" is, and leaves out who says so.
 func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
 	e.Speaker, e.Line = "somebody", "[somebody]"
-	if len(r.names.spans) > 0 || r.who != "" {
+	if len(r.names.spans) > 0 || r.who != "" || len(r.stands) > 0 {
 		e.Names = somebody
 	}
 	e.Worth = worthOf(r.a.Text, s, k, &e, true, true)

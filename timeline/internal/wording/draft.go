@@ -26,27 +26,28 @@ const Limit = 110
 // Draft is a line in the making: the words of a sentence, of which cut ones are
 // left out.
 type Draft struct {
-	text    string
-	ws      []prose.Word
-	made    prose.Makeup // of ws
-	cs      []prose.Clause
-	cut     []bool
-	clause  int // the clause that tells the event; -1 when there is no verb
-	es      []govern.Expression
-	persons map[string]bool
-	who     string             // who "he" or "she" is; "" when not plain
-	own     *govern.Expression // its date; nil when it has none
-	told    int                // the clause it was asked for; cuts may change clause
-	dated   *govern.Expression // and the date
-	lo, hi  int                // words the event's own clause spans: never cut as a whole
-	lead    string             // said in place of the first kept word's subject: "[Obama]"
-	leadAt  int                // the word that lead stands in for; -1
-	tail    string             // said behind the last word: a closing quotation mark
-	torn    bool               // the line ends where the room did, not where a phrase does
-	curtly  bool               // with last names only
-	plainly bool               // without what tells apart what a subject names
-	buf     []byte             // the line while it is written
-	naming  []prose.Word       // of the name that is to stand for a pronoun
+	text     string
+	ws       []prose.Word
+	made     prose.Makeup // of ws
+	cs       []prose.Clause
+	cut      []bool
+	clause   int // the clause that tells the event; -1 when there is no verb
+	es       []govern.Expression
+	persons  map[string]bool
+	who      string // who "he" or "she" is; "" when not plain
+	standIns []StandIn
+	own      *govern.Expression // its date; nil when it has none
+	told     int                // the clause it was asked for; cuts may change clause
+	dated    *govern.Expression // and the date
+	lo, hi   int                // words the event's own clause spans: never cut as a whole
+	lead     string             // said in place of the first kept word's subject: "[Obama]"
+	leadAt   int                // the word that lead stands in for; -1
+	tail     string             // said behind the last word: a closing quotation mark
+	torn     bool               // the line ends where the room did, not where a phrase does
+	curtly   bool               // with last names only
+	plainly  bool               // without what tells apart what a subject names
+	buf      []byte             // the line while it is written
+	naming   []prose.Word       // of the name that is to stand for a pronoun
 }
 
 // Sentence is a sentence that a line is cut from, with what was read in it.
@@ -58,6 +59,14 @@ type Sentence struct {
 	Expressions []govern.Expression
 	Persons     map[string]bool // last words of names that are surely a person's
 	Who         string          // who "he" or "she" is; "" when not plain
+	StandIns    []StandIn       // subjects that stand for a name told before
+}
+
+// StandIn is words [From, To) of a sentence, the subject of a clause, that stand for a
+// name told before: "the company".
+type StandIn struct {
+	From, To int
+	Name     string
 }
 
 // Write cuts the sentence down to a headline for the event that clause k tells
@@ -67,7 +76,7 @@ type Sentence struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.span()
 	if (!alone || d.aside()) && !d.standAlone() {
 		d.restore() // better the whole sentence than one without a subject
@@ -79,6 +88,9 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	d.cutSubordinator()
 	if d.leadAt < 0 {
 		d.leadAt, d.lead = d.antecedent()
+	}
+	if d.leadAt < 0 {
+		d.name()
 	}
 	d.buf = d.render(d.buf[:0])
 	return string(d.buf), speaker, !d.torn

@@ -199,6 +199,29 @@ func (d *Draft) antecedent() (at int, lead string) {
 	return i, lead
 }
 
+// name puts the name in brackets that the subject a line opens with stands for.
+func (d *Draft) name() {
+	i := d.first()
+	if d.clause < 0 || d.cs[d.clause].Quoted || i > 0 && i < len(d.ws) && d.ws[i-1].Kind == prose.Quote {
+		return
+	}
+	for _, st := range d.standIns {
+		if st.From != i {
+			continue
+		}
+		lead := "[" + st.Name + "]"
+		if st.To < len(d.ws) && d.ws[st.To].Kind == prose.Clitic && !d.cut[st.To] {
+			lead = "[" + st.Name + "'s]"
+			st.To++
+		}
+		if d.length(Limit)+utf8.RuneCountInString(lead)-int(d.ws[st.To-1].At)-int(d.ws[st.To-1].Runes)+int(d.ws[i].At) > Limit {
+			return
+		}
+		d.lead, d.leadAt = lead, i
+		d.drop(i+1, st.To)
+	}
+}
+
 // putLead puts lead in place of word i, the first of the line. A long one for "it"
 // must not cost the end of the line.
 func (d *Draft) putLead(i int, lead string) {

@@ -344,6 +344,11 @@ func (d *Draft) subject(a *prose.Clause) string {
 	if until == from+1 && d.ws[from].Is(prose.HeShe) {
 		return d.who
 	}
+	for _, st := range d.standIns {
+		if st.From == from && st.To == until {
+			return st.Name
+		}
+	}
 	if from >= until || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
 		return "" // said earlier this month; which said; told a crowd
 	}

@@ -1,0 +1,47 @@
+package timeline
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestWhatStandsForAName(t *testing.T) {
+	for _, c := range []struct{ why, text, line, speaker string }{
+		{"the company", "Norden Lines Inc. sank a ferry in May. The company raised it in June.", "[Norden Lines] raised it in June", ""},
+		{"as the speaker, too", "Norden Lines Inc. sank a ferry in May. The company said it would raise it in June.", "[Norden Lines] would raise it in June", "Norden Lines"},
+		{"what is its", "Norden Lines Inc. sank a ferry in May. The company's shares fell by a third in June.", "[Norden Lines's] shares fell by a third in June", ""},
+		{"a firm by what it has", "Norden's chief executive left in May. The company raised the ferry in June.", "[Norden] raised the ferry in June", ""},
+		{"by what it is called", "The ferry of shipping giant Norden sank in May. The shipping giant raised it in June.", "[Norden] raised it in June", ""},
+		{"by what it says of itself", "In May, Norden said it had lost a ferry. The company raised it in June.", "[Norden] raised it in June", ""},
+		{"the one beside its spokesman", "Norden Inc. sank a ferry in May. Its rival Brandt Inc. laughed. A Norden spokesman said the company raised it in June.", "[Norden] raised it in June", "A Norden spokesman"},
+		{"not when two are in play", "A ferry of Norden Inc. rammed one of Brandt Inc. in May. The company raised it in June.", "The company raised it in June", ""},
+		{"nor a firm of another trade", "Norden Inc. sank a ferry in May. The law firm sued in June.", "The law firm sued in June", ""},
+		{"nor what is no firm", "The Harbour Council met Ada Holt in May. The company raised the ferry in June.", "The company raised the ferry in June", ""},
+		{"a body with the noun in its name", "The Harbour Commission met in May. The mill burned. The commission closed it in June.", "[The Harbour Commission] closed it in June", ""},
+		{"unless two have it", "The Harbour Commission met the Mill Commission in May. The commission closed it in June.", "The commission closed it in June", ""},
+		{"who bears a title", "Mayor Ada Holt met the crew in May. The ferry sank. The mayor resigned in June.", "[Ada Holt] resigned in June", ""},
+		{"unless another does", "Mayor Ada Holt met Mayor Karl Vale in May. The mayor resigned in June.", "The mayor resigned in June", ""},
+		{"who is named later", "The mayor resigned in June. Mayor Ada Holt had met the crew in May.", "The mayor resigned in June", ""},
+		{"it that says something", "The Harbour Council closed the bridge in May. It said the ferry would sail in June.", "The ferry would sail in June", "The Harbour Council"},
+		{"it that also did something", "In May, Norden sold the mill. It also sold the ferry in June.", "[Norden] also sold the ferry in June", ""},
+		{"not it that may be a thing", "In May, Norden sold the mill. It burned in June.", "It burned in June", ""},
+		{"nor behind a person", "Ada Holt saw a report in May. It said the mill would burn in June.", "It said the mill would burn in June", ""},
+	} {
+		es := told(c.text)
+		i := slices.IndexFunc(es, func(e Event) bool { return e.Line == c.line })
+		if i < 0 || es[i].Speaker != c.speaker {
+			for _, e := range es {
+				t.Errorf("%s: %q (%s), want %q (%s)", c.why, e.Line, e.Speaker, c.line, c.speaker)
+			}
+		}
+	}
+}
+
+// TestWhatStandsForANameIsNamed: an event names whom its line does.
+func TestWhatStandsForANameIsNamed(t *testing.T) {
+	for _, e := range told("The Harbour Commission met in May. The commission closed the mill in June.") {
+		if !slices.Contains(e.Names, "Harbour Commission") {
+			t.Errorf("%q names %q", e.Line, e.Names)
+		}
+	}
+}
