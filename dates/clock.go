@@ -86,7 +86,9 @@ func newClocks() clocks {
 func appendPlainClock(b []byte, span string) []byte {
 	hour, minute := 0, -1
 	rest := span
-	if n := leading(span, isFigure); n > 0 {
+	if h, m, r, ok := spoken(span); ok {
+		hour, minute, rest = h, m, r
+	} else if n := leading(span, isFigure); n > 0 {
 		hour, rest = figures(span[:n]), span[n:]
 		if n == 4 { // 0930 hours
 			hour, minute = hour/100, hour%100
@@ -129,6 +131,62 @@ func appendPlainClock(b []byte, span string) []byte {
 		b = append(append(b, ' '), half...)
 	}
 	return b
+}
+
+// spoken reads "half past six", "a quarter to ten" and "twenty minutes past eight",
+// and returns what stands behind.
+func spoken(span string) (hour, minute int, rest string, ok bool) {
+	word, rest := firstWord(span)
+	if strings.EqualFold(word, "a") {
+		word, rest = firstWord(rest)
+	}
+	side, rest := firstWord(rest)
+	if strings.EqualFold(side, "minutes") {
+		side, rest = firstWord(rest)
+	}
+	to := strings.EqualFold(side, "to")
+	if !to && !strings.EqualFold(side, "past") {
+		return 0, 0, "", false
+	}
+	name, rest := firstWord(rest)
+	hour, minute = numberNamed(name), numberNamed(word)
+	switch {
+	case strings.EqualFold(word, "half"):
+		minute = 30
+	case strings.EqualFold(word, "quarter"):
+		minute = 15
+	}
+	if to {
+		minute, hour = 60-minute, (hour+10)%12+1
+	}
+	return hour, minute % 60, rest, true
+}
+
+// firstWord cuts the first word from s.
+func firstWord(s string) (word, rest string) {
+	const space = " \t\r\n\u00a0"
+	s = strings.TrimLeft(s, space)
+	if i := strings.IndexAny(s, space); i >= 0 {
+		return s[:i], s[i:]
+	}
+	return s, ""
+}
+
+// numberNamed returns the number below 60 that figures or a word name, 0 for none.
+func numberNamed(word string) int {
+	if n := leading(word, isFigure); n > 0 {
+		if n < len(word) || n > 2 {
+			return 0
+		}
+		return figures(word)
+	}
+	switch {
+	case strings.EqualFold(word, "twenty"):
+		return 20
+	case strings.EqualFold(word, "twenty-five"):
+		return 25
+	}
+	return hourNamed(word)
 }
 
 // halfOfDay reads "p.m." or "in the evening" behind an hour: am, pm, or "" when

@@ -44,6 +44,18 @@ func TestClockTimes(t *testing.T) {
 			part = "in the afternoon"
 		}
 		spellings = append(spellings, fmt.Sprintf("%d:%02d %s", h12, m, part))
+		switch m {
+		case 15:
+			spellings = append(spellings, fmt.Sprintf("quarter past %s %s", hourNames[h%12], part))
+		case 20:
+			spellings = append(spellings, fmt.Sprintf("20 minutes past %d %s", h12, part), fmt.Sprintf("twenty past %s %s", hourNames[h%12], part))
+		case 30:
+			spellings = append(spellings, fmt.Sprintf("half past %s %s", hourNames[h%12], part))
+		case 45:
+			spellings = append(spellings, fmt.Sprintf("a quarter to %s %s", hourNames[(h+1)%12], part))
+		case 55:
+			spellings = append(spellings, fmt.Sprintf("five minutes to %d %s", h12%12+1, part))
+		}
 		if m == 0 {
 			spellings = append(spellings,
 				fmt.Sprintf("%d %s.m.", h12, half),

@@ -181,6 +181,10 @@ func set(e *g.Expr) Value {
 	if e.At.Has&g.HasMonth != 0 {
 		v.Known |= KnownMonth
 		v.Index = e.At.Month
+		if e.At.Has&g.HasDay != 0 {
+			v.Known |= KnownDay
+			v.Index2 = e.At.Day
+		}
 	}
 	switch {
 	case e.At.Has&g.HasSeason != 0:

@@ -61,6 +61,9 @@ func (v Value) appendSet(b []byte) []byte {
 		b = append(append(b, "XXXX-WXX-"...), '0'+v.Index)
 	case v.Known&KnownMonth != 0:
 		b = append2(append(b, "XXXX-"...), int(v.Index))
+		if v.Known&KnownDay != 0 {
+			b = append2(append(b, '-'), int(v.Index2))
+		}
 	case v.Grain == civil.Season:
 		b = append(append(b, "XXXX-"...), seasonCode[v.Index]...)
 	case v.Grain == civil.Weekend:

@@ -46,6 +46,31 @@ var clockRules = []g.Rule{
 		},
 	},
 	{
+		// "Half past six", "a quarter to ten", "twenty past eight". "Ten to twelve" is
+		// a range of anything, so it must stand where a time of day does.
+		Name:    "spoken-clock",
+		Pattern: "(half past (Hour|Num)|(A)? quarter (past|to) (Hour|Num)|(Num (minutes)?|Hour) (past|to) (Hour|Num))",
+		Build: func(m *g.Match) g.Expr {
+			minutes, hour := m.First().Val, m.Last()
+			if hour.Val < 1 || hour.Val > 12 || hour.Frac != 0 {
+				return nothing
+			}
+			if m.Is("half") || m.Is("quarter") {
+				return clock(m)
+			}
+			between, next := m.After()
+			if minutes < 1 || minutes > 29 || !m.AfterWord(" at ") || m.Is("to") && !m.Is("minutes") && between == " " && !g.ContainsWord(" in on this yesterday last when and today ", next) {
+				return nothing
+			}
+			return clock(m)
+		},
+		Examples: []g.Example{
+			{Text: "Polls close at [half past six] sharp.", Value: "1998-02-14T06:30"},
+			{Text: "It sank at [a quarter to ten] there.", Value: "1998-02-14T09:45"},
+			{Text: "It sank at [twenty past eight] there.", Value: "1998-02-14T08:20"},
+		},
+	},
+	{
 		Name:    "clock-zone",
 		Pattern: "<Clock> (eastern|central|mountain|pacific) (standard|daylight)? time",
 		Build:   func(m *g.Match) g.Expr { return m.Expr(0) },
@@ -56,10 +81,10 @@ var clockRules = []g.Rule{
 	},
 	{
 		Name:    "hour-range",
-		Pattern: "(Hour :Clock60|Hour) (-<Clock+Time>|to <Clock+Time>|and <Clock+Time>|until <Clock+Time>)",
+		Pattern: "(Hour :Clock60|Hour|Num) (-<Clock+Time>|to <Clock+Time>|and <Clock+Time>|until <Clock+Time>)",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if h := m.First(); h.Val < 1 || h.Val > 12 || h.Frac != 0 || e.At.Has&g.HasClock == 0 || e.UntilStart != 0 ||
+			if h := m.First(); h.Val < 1 || h.Val > 12 || h.Frac != 0 && (h.Frac > 59 || m.ByteAt(h.End-3) != '.') || e.At.Has&g.HasClock == 0 || e.UntilStart != 0 ||
 				m.EmbeddedToken().Gap != g.Hyphen && !m.AfterWord(" from between ") {
 				return nothing
 			}
@@ -73,6 +98,7 @@ var clockRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "Doors are open from [4] to [7 p.m. Tuesday] here.", Value: "1998-02-10T19:00"},
 			{Text: "It burned between [2:30] and [3 a.m.] there.", Value: "1998-02-14T03:00"},
+			{Text: "It burned between [8.30] and [9pm] there.", Value: "1998-02-14T21:00"},
 			{Text: "Doors are open [4]-[7 p.m. on March 3, 1996] here.", Value: "1996-03-03T19:00"},
 		},
 	},

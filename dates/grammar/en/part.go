@@ -161,11 +161,19 @@ var partRules = []g.Rule{
 	},
 	{
 		Name:    "clock-of-part",
-		Pattern: "<Clock> in the Part",
-		Build:   func(m *g.Match) g.Expr { return m.Expr(0) },
+		Pattern: "<Clock> (in the|at) Part",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if m.Is("at") && m.Val(g.Part) != night {
+				return nothing
+			}
+			_, e.ClockEnd = m.Span()
+			return e
+		},
 		Examples: []g.Example{
 			{Text: "It burned at [8 a.m. in the morning] in Rome.", Value: "1998-02-14T08:00"},
 			{Text: "It burned at [3 p.m. in the afternoon] in Rome.", Value: "1998-02-14T15:00"},
+			{Text: "It burned at [quarter to ten in the evening] in Rome.", Value: "1998-02-14T21:45"},
 		},
 	},
 }

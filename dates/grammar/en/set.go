@@ -154,6 +154,24 @@ var setRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "every-year-on",
+		Pattern: "(Every year|annually) ;(on|in)? <MonthDay+Month>",
+		Build:   everyYearOn,
+		Examples: []g.Example{
+			{Text: "It is held [every year on 3 March], they said.", Value: "XXXX-03-03"},
+			{Text: "It is held [annually in March], they said.", Value: "XXXX-03"},
+		},
+	},
+	{
+		Name:    "year-day-every",
+		Pattern: "<MonthDay+Month> ;(of)? Every year",
+		Build:   everyYearOn,
+		Examples: []g.Example{
+			{Text: "It is held on [3 March every year], they said.", Value: "XXXX-03-03"},
+			{Text: "It is held in [March each year], they said.", Value: "XXXX-03"},
+		},
+	},
+	{
 		Name:    "times-a-unit",
 		Pattern: "(Times|Num times|several times) ((A|per|Every|Often) Unit|~Often)",
 		Build: func(m *g.Match) g.Expr {
@@ -192,6 +210,18 @@ var setRules = []g.Rule{
 
 func adverbFollows(word string) bool {
 	return g.ContainsWord(" in and or by to for from with at on through until since as but ", word)
+}
+
+// everyYearOn is a day or month of every year.
+func everyYearOn(m *g.Match) g.Expr {
+	d := m.Expr(0)
+	if d.Op != g.At || d.At.Has&^(g.HasMonth|g.HasDay) != 0 || d.UntilStart != 0 {
+		return nothing
+	}
+	e := every(1, civil.Year)
+	e.At = d.At
+	e.Quant = uint8(m.Val(g.EveryWord))
+	return e
 }
 
 func every(n int32, grain civil.Grain) g.Expr {
