@@ -118,6 +118,13 @@ func (r *reader) resolveFound(f *g.Found) {
 	}
 	signal := m.Signal
 	r.resolve(&m, &first)
+	if m.Value.Kind == Set { // "open Monday through Friday"
+		r.add(m)
+		n := Mention{Start: e.UntilStart, End: f.End, Rule: m.Rule, Ref: -1}
+		r.resolve(&n, &second)
+		r.add(n)
+		return
+	}
 	m.Pair = 1
 	if m.Signal == NoSignal {
 		m.Signal = From

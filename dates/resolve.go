@@ -253,6 +253,8 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		}
 		m.Direction = Back
 		return UnitAt(grain, t.Add(-1, grain))
+	case e.Flags&g.Turn != 0:
+		return r.turn(m, e, t)
 	case e.In.Op == g.Same:
 		return r.sameShifted(m, e)
 	case e.Flags&g.Counted != 0:
@@ -272,6 +274,33 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year))
 	}
 	return UnitAt(grain, t.Add(int(e.N), grain))
+}
+
+// turn is the year with which a century or millennium begins that is near t: the
+// nearest, or the one ahead of a date named before, "born in 1840, and rich by the
+// turn of the century". The year itself turns ahead of us from May on.
+func (r *reader) turn(m *Mention, e *g.Expr, t civil.Instant) Value {
+	if e.Grain == civil.Year && !r.narrative && r.memory.last.Grain > civil.Month && r.published != civil.NoDay {
+		t, m.Anchor, m.Ref = r.published.Start(), Published, -1 // "sales fell last year; in the new year"
+	}
+	unit := UnitAt(e.Grain, t).When
+	ahead := t-unit.Start >= unit.End-t
+	switch {
+	case e.Grain == civil.Year:
+		month := t.Day().Month()
+		ahead = month > 4 || month > 1 && !r.narrative && r.looks(m) == Ahead
+	case m.Anchor == Previous:
+		ahead = t-unit.Start > 20*365*86400
+	}
+	start := unit.Start
+	if m.Direction = Back; ahead && (m.Anchor == Previous || r.looks(m) != Back) {
+		start, m.Direction = unit.End, Ahead
+	}
+	v := UnitAt(civil.Year, start)
+	if v.Mod = Approx; e.Grain == civil.Year {
+		v.Mod = Start
+	}
+	return v
 }
 
 // sameShifted is "the year-earlier period": the unit spoken of, shifted.

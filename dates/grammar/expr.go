@@ -148,6 +148,7 @@ const (
 	Partial   // "earlier this year": some day of it
 	DayFirst  // "25/12/2015": the text writes the day before the month
 	Swappable // "3/8/2016": which is the day, only the text can tell
+	Turn      // "the turn of the century": the year with which one begins
 )
 
 // Category is what patterns can ask of an expression they embed.

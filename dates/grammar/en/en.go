@@ -24,7 +24,7 @@ func Language() g.Language {
 		Rules: slices.Concat(
 			numericRules, monthDayRules, monthRules, weekdayRules, yearRules, decadeRules, centuryRules,
 			quarterRules, seasonRules, holidayRules(), refRules, dayRules, anaphoraRules, unitRules, agoRules,
-			clockRules, partRules, setRules, lengthRules, modRules,
+			clockRules, partRules, setRules, lengthRules, modRules, turnRules,
 		),
 	}
 }

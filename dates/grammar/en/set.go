@@ -89,6 +89,35 @@ var setRules = []g.Rule{
 		},
 	},
 	{
+		// "Open Monday through Friday" is every week, as "Monday and Tuesday nights"
+		// are; one Monday to Friday is no set.
+		Name:    "weekdays-through",
+		Pattern: "(Weekday (to|through|thru|until) Weekday|Weekday (to|through|and|or) Weekday ~Part|Weekday -Weekday)",
+		Build: func(m *g.Match) g.Expr {
+			first, second := m.NthToken(g.Weekday, 0), m.NthToken(g.Weekday, 1)
+			if first.Has(g.Plural) || second.Has(g.Plural) {
+				return nothing
+			}
+			part := m.Token(g.Part)
+			if part == nil && !m.AfterWord(" open opens opening closed available weekdays daily ") || part != nil && !part.Has(g.Plural) {
+				return nothing
+			}
+			e := everyWeekday(first, 0)
+			e.Until = g.Fields{Has: g.HasWeekday, Weekday: uint8(second.Val)}
+			if part != nil {
+				e.At.Has, e.At.Part = e.At.Has|g.HasPart, uint8(part.Val)
+				e.Until.Has, e.Until.Part = e.At.Has, e.At.Part
+			}
+			e.FirstEnd, e.UntilStart = first.End, second.Start
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It is open [Monday] through [Friday], they said.", Value: "XXXX-WXX-5"},
+			{Text: "It is open [Monday]-[Friday], they said.", Value: "XXXX-WXX-5"},
+			{Text: "It leaves on [Monday] and [Tuesday nights] from Rome.", Value: "XXXX-WXX-2TNI"},
+		},
+	},
+	{
 		Name:    "nth-weekday-of-every",
 		Pattern: "the? (Ord|Last) Weekday (of|in) Every month",
 		Build: func(m *g.Match) g.Expr {
