@@ -222,10 +222,11 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	if m.Signal != Since {
 		m.Direction = weekdayDirection(r.looks(m))
 	}
-	if m.Direction == Ahead {
-		return dayValue(anchor.OnOrAfter(w))
+	back, ahead := anchor.OnOrBefore(w), anchor.OnOrAfter(w)
+	if m.Direction == Ahead || m.Direction == Closest && ahead-anchor <= anchor-back {
+		return dayValue(ahead)
 	}
-	return dayValue(anchor.OnOrBefore(w))
+	return dayValue(back)
 }
 
 // looks tells which way the mention's clause looks, and notes it.
@@ -235,6 +236,8 @@ func (r *reader) looks(m *Mention) Direction {
 		m.Clause = Ahead
 	case g.Back:
 		m.Clause = Back
+	case g.Nearest:
+		m.Clause = Closest
 	}
 	return m.Clause
 }
@@ -309,6 +312,9 @@ func candidates(c *[5]civil.Interval, f *g.Fields, year int) []civil.Interval {
 // directions.
 func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Instant) (best civil.Interval) {
 	clause := r.looks(m)
+	if i, ok := r.goesOnFromYear(m, e, clause); ok {
+		return i
+	}
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
 		clause = Back
 	}
@@ -335,6 +341,25 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	}
 	m.Direction = policy.direction
 	return best
+}
+
+// goesOnFromYear places a month or day of news in the year that the sentence before
+// told of: "In 1998 she joined the board. In May she left." Both dates open their
+// sentences, one right behind the other.
+func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.Interval, bool) {
+	if len(r.dst) == r.base || clause == Ahead || e.Grain > civil.Month {
+		return civil.Interval{}, false
+	}
+	p := &r.dst[len(r.dst)-1]
+	then := p.Value.When
+	if p.Value.Kind != Date || p.Value.Grain != civil.Year || p.Anchor != Absolute || then.Empty() || then.End >= r.published.Start() ||
+		m.Start-p.End > 250 || p.Signal != NoSignal || !r.leads(p.Start) || !r.leads(m.Start) ||
+		strings.Count(r.text[p.End:m.Start], ". ") != 1 || strings.Contains(r.text[p.End:m.Start], "\n\n") {
+		return civil.Interval{}, false
+	}
+	when := extent(&e.At, then.Start.Day().Year())
+	m.Anchor, m.Ref, m.Direction = Previous, int32(len(r.dst)-1-r.base), NoDirection
+	return when, when != (civil.Interval{})
 }
 
 // distance is how far an interval lies from an instant, in seconds; 0 within.

@@ -461,7 +461,7 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 	if ok && e.At.Has&g.HasPart != 0 && !r.narrative && m.Signal == Since && r.leaves(m, u) {
 		ok = false
 	}
-	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && m.Signal != By && m.Signal != Until && m.Signal != Since) {
+	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && (m.Signal != By || r.toldPast(m)) && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
 		return UnitAt(e.Grain, u.value.When.Start)
 	}
@@ -474,6 +474,16 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 		t = t.Add(-1, civil.Quarter)
 	}
 	return UnitAt(e.Grain, t)
+}
+
+// toldPast tells whether the clause that a date opens is told as past: "by the end of
+// the year it had 300 members".
+func (r *reader) toldPast(m *Mention) bool {
+	s := r.text[m.End:min(len(r.text), int(m.End)+30)]
+	if i := strings.IndexAny(s, ".;!?\n"); i >= 0 {
+		s = s[:i]
+	}
+	return strings.Contains(s, " had ") || strings.Contains(s, " was ") || strings.Contains(s, " were ")
 }
 
 // someDay tells whether "the same day" is some day of the month or season that was

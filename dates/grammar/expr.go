@@ -31,10 +31,11 @@ type Dir uint8
 
 // The directions.
 const (
-	Open   Dir = iota // the words do not say: tense and class decide
-	Back              // "last Tuesday", "this past spring"
-	Ahead             // "next Tuesday", "this coming Friday"
-	Within            // "this March": of the anchor's own year or week
+	Open    Dir = iota // the words do not say: tense and class decide
+	Back               // "last Tuesday", "this past spring"
+	Ahead              // "next Tuesday", "this coming Friday"
+	Within             // "this March": of the anchor's own year or week
+	Nearest            // the side that is nearer: of a clause, for what was called off
 )
 
 // Mod is the modifier of TIMEX3.

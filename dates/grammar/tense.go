@@ -36,6 +36,7 @@ const (
 	RelativeCue     // "which", "who" before the date: its clause begins here
 	CouldCue        // "could": a ModalCue, but with a NotCue it tells of the past, "could not be reached Friday"
 	NotCue          // "not", "neither"
+	OffCue          // "cancelled" behind "Friday's show": it may have been, or have been to come
 	OverCue         // "ruling" behind "Friday's": it has happened
 )
 
@@ -58,7 +59,7 @@ func newCues(lists []CueWords) cues {
 	for _, l := range lists {
 		for w := range strings.FieldsSeq(l.Words) {
 			switch l.Cue {
-			case StopCue, AndCue, WillCue, OverCue:
+			case StopCue, AndCue, WillCue, OverCue, OffCue:
 				behind = append(behind, Word{Text: w, Val: int32(l.Cue)})
 			case PastEnding:
 				c.ending = w
@@ -103,8 +104,13 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	w := backward{text: text, pos: start}
 	beside, named, from, to, not, c := true, false, false, false, false, NoCue
 	opens := true
-	if m.over(text, end) {
-		return Back
+	if has := possessive(text, end); has > 0 {
+		if m.cues.behind.cue(text[has:wordEnd(text, has)]) == OverCue {
+			return Back
+		}
+		if m.calledOff(text, has) {
+			return Nearest
+		}
 	}
 	for n, all := 0, 0; n < cueWords && all < 2*cueWords; all++ {
 		word := w.next()
@@ -119,6 +125,9 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		behind := c
 		c = x.cue(word)
 		to = to || c == ToCue || c == ForCue
+		if c == ForCue && all == 0 && m.calledOff(text, end) {
+			return Nearest
+		}
 		if c == IntentCue && to {
 			return Ahead
 		}
@@ -171,13 +180,38 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	return m.behind(text, end, false)
 }
 
-// over tells whether what a possessive date has is over: "Friday's ruling".
-func (m *Matcher) over(text string, end int) bool {
+// possessive returns where what a date has begins, "Friday's ruling", 0 when it has
+// nothing.
+func possessive(text string, end int) int {
 	for _, s := range [...]string{"'s ", "\u2019s "} {
 		if strings.HasPrefix(text[end:], s) {
-			i := end + len(s)
-			return m.cues.behind.cue(text[i:wordEnd(text, i)]) == OverCue
+			return end + len(s)
 		}
+	}
+	return 0
+}
+
+// calledOff looks for "was cancelled" in the clause from text[i:] on.
+func (m *Matcher) calledOff(text string, i int) bool {
+	for range clauseWords {
+		for i < len(text) && kinds[text[i]] != letter {
+			switch text[i] {
+			case '.', ';', '!', '?', '"', '\n', ',':
+				return false
+			}
+			i++
+		}
+		j := wordEnd(text, i)
+		if i == j {
+			return false
+		}
+		switch m.cues.behind.cue(text[i:j]) {
+		case OffCue:
+			return true
+		case StopCue, AndCue:
+			return false
+		}
+		i = j
 	}
 	return false
 }

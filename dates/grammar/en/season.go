@@ -58,6 +58,24 @@ var seasonRules = []g.Rule{
 		},
 	},
 	{
+		// A season of a sport or a theatre lies about the year of that number.
+		Name:    "season-of-play",
+		Pattern: "(the)? (Last|Next) season",
+		Build: func(m *g.Match) g.Expr {
+			if between, next := m.After(); between == " " && next == "of" || m.Is("past") && !m.Is("the") {
+				return nothing // "the last season of the show"
+			}
+			n, _, from, _ := pointer(m)
+			e := shift(civil.Year, n)
+			e.From = from
+			return modified(e, g.Approx)
+		},
+		Examples: []g.Example{
+			{Text: "He scored twice [last season] for Rome.", Value: "1997"},
+			{Text: "In [1990] he scored twice, and [the following season] not once.", Value: "1991"},
+		},
+	},
+	{
 		Name:    "pointed-season",
 		Pattern: "((the|this)? (Last|Next|This|That)|the same|That same) Season",
 		Build: func(m *g.Match) g.Expr {

@@ -47,7 +47,7 @@ var turnRules = []g.Rule{
 				return nothing // "the New Year's resolution", "the New Year Honours"
 			}
 			if !m.Is("the") && !(m.First().Cap && m.Last().Cap && m.AfterWord(" at by after before since until over ")) ||
-				m.Is("the") && !m.OpensSentence() && !m.AfterWord(" in into of by since before after until during early late for from with ") {
+				m.Is("the") && !m.OpensSentence() && !m.AfterWord(" in into of by since before after until during early late for from with and ") {
 				return nothing
 			}
 			return turn(civil.Year)

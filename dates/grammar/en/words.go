@@ -128,7 +128,7 @@ func byTen(texts string, class g.Class) (ws []g.Word) {
 
 var pointers = concat(
 	list("a an", g.A, 0), list("the", g.The, 0), list("this these", g.This, 0), list("current", g.This|g.Sure, 0), list("that those", g.That, 0),
-	list("last previous preceding prior", g.Last, 0), list("past", g.Last|g.Sure, 0), list("time term present half while period", g.Sure, 0), list("next coming following upcoming subsequent", g.Next, 0),
+	list("last previous preceding prior", g.Last, 0), list("past", g.Last|g.Sure, 0), list("time term present half while period season", g.Sure, 0), list("next coming following upcoming subsequent", g.Next, 0),
 )
 
 var modifiers = concat(
