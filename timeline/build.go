@@ -151,12 +151,15 @@ func (r *reader) learnNames() {
 }
 
 // speaks tells whether a name is surely a person's: one of two or three words that
-// is the whole subject of a reporting verb or that an age or a who follows, or
-// the subject of what only people do.
+// is the whole subject of a reporting verb or that an age or a who follows, that
+// stands in commas behind what somebody is, or the subject of what only people do.
 func (r *reader) speaks(s *sentence, n name) bool {
 	ws := s.words
 	if n.place || ws[n.to-1].Is(prose.OrgWord) {
 		return false
+	}
+	if n.to-n.from > 1 && n.from > 1 && ws[n.from-1].Kind == prose.Comma && n.to < len(ws) && ws[n.to].Kind == prose.Comma && r.calls(ws, n.from-2) {
+		return true // the mill's director, Ada Holt,
 	}
 	if i := n.to + 1; i+1 < len(ws) && ws[n.to].Kind == prose.Comma && n.to-n.from > 1 {
 		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma || r.a.Text[ws[i].Start:ws[i].End] == "who" {
@@ -171,6 +174,17 @@ func (r *reader) speaks(s *sentence, n name) bool {
 			return true
 		case subject && personal[r.a.Text[ws[c.Head].Start:ws[c.Head].End]]:
 			return true // Holt was arrested
+		}
+	}
+	return false
+}
+
+// calls tells whether word i ends a phrase that says what one person is: "the head of
+// the mill".
+func (r *reader) calls(ws []prose.Word, i int) bool {
+	for ; i >= 0 && ws[i].Wordy(); i-- {
+		if prose.Calling(r.a.Text, &ws[i]) {
+			return true
 		}
 	}
 	return false

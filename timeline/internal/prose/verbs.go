@@ -335,8 +335,8 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
 		return i + 1 // Replied Holt: ...
 	}
-	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote {
-		return i // a “revamped” plan
+	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote || w.Is(Intransitive) && w.Is(Participle) && !w.Is(Reporting) && !(prev >= 0 && ws[prev].Is(Pronoun)) && titledName(ws, i+1) {
+		return i // a “revamped” plan; retired Gen. Ada Holt
 	}
 	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
 	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) && ws[prev].Is(Determiner) {
@@ -390,6 +390,17 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		return i
 	}
 	return i + 1
+}
+
+// titledName tells whether the name of a person with a title begins at word i: "Coast
+// Guard Adm. Ada Holt".
+func titledName(ws []Word, i int) bool {
+	for ; i+1 < len(ws) && ws[i].Kind == Capital && !ws[i].Is(Calendar); i++ {
+		if next := &ws[i+1]; ws[i].Is(Title) && next.Kind == Capital && !next.Is(Calendar|Title) {
+			return true
+		}
+	}
+	return false
 }
 
 // owned tells whether word i belongs to the noun that follows the 's of "Holt's", or
@@ -469,7 +480,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false
 	case len(before) > 0 && before[len(before)-1].Passive && before[len(before)-1].Head == i-1 && p.Is(Reporting|Opinion):
 		return true // was declared closed
-	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && ws[prev-1].Kind == Comma) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
+	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && (ws[prev-1].Kind == Comma || prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before))) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
 		return false // ..., the agency warned on Friday
 	case ws[i].Is(Reporting) && closesReport(ws, i):
 		return false // ..., the minister announced on television
@@ -487,7 +498,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return next.Is(Preposition | To | Adverb)
 	case p.Kind == Comma && prev > 2 && ws[prev-1].Kind == Number && ws[prev-2].Kind == Comma && ws[prev-3].Kind == Capital:
 		return false // Ada Holt, 43, sat
-	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number && i+2 < len(ws) && ws[i+2].Is(Calendar)), accordingTo(ws, i):
+	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number && i+2 < len(ws) && ws[i+2].Is(Calendar)), AccordingTo(ws, i):
 		return true // the quarter ended May 31; // according to a note published on Sunday
 	case p.Kind == Comma || p.Kind == Dash:
 		if prev < i-1 && ws[i-1].Is(Linker) {
@@ -516,14 +527,24 @@ func closesReport(ws []Word, i int) bool {
 	return true
 }
 
-// accordingTo tells whether word i stands behind the noun of "according to a
-// note", which is no subject.
-func accordingTo(ws []Word, i int) bool {
-	j := i - 1
-	for j > 0 && (Nounish(&ws[j]) || ws[j].Kind == Capital || ws[j].Is(Noun)) {
-		j--
+// AccordingTo tells whether word i stands behind the noun of "according to a
+// note", "according to a more detailed survey", which is no subject.
+func AccordingTo(ws []Word, i int) bool {
+	for j := i - 1; j > 1 && i-j < 10; j-- {
+		w := &ws[j]
+		if w.Is(To) {
+			return According(ws, j-1)
+		}
+		if w.Kind != Capital && w.Kind != Clitic && w.Kind != Number && !Nounish(w) && !w.Is(Noun|Determiner|Adverb|OfWord) && !(w.Is(Participle) && Nounish(&ws[j+1])) {
+			return false
+		}
 	}
-	return j > 1 && ws[j].Is(Determiner) && ws[j-1].Is(To) && ws[j-2].Is(Noun) && ws[j-2].Is(Abstract)
+	return false
+}
+
+// According tells whether word i is the "according" of "according to".
+func According(ws []Word, i int) bool {
+	return ws[i].Is(Noun) && ws[i].Is(Abstract) && i+1 < len(ws) && ws[i+1].Is(To)
 }
 
 // takesNoun tells whether the verb at word i has a noun with an article or a

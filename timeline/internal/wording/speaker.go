@@ -184,6 +184,36 @@ func (d *Draft) unnamed() string {
 	return d.subject(&d.cs[at])
 }
 
+// behindTime returns the word behind the time that stands before a subject and a
+// comma: "late Tuesday evening, [Holt]"; from when none does.
+func (d *Draft) behindTime(from, until int) int {
+	for i := from; i < until; i++ {
+		switch w := &d.ws[i]; {
+		case w.Kind == prose.Comma && i > from:
+			return i + 1
+		case !w.Is(prose.Calendar|prose.TimeNoun|prose.LastNext|prose.OnIn) && w.Kind != prose.Number, w.Kind == prose.Capital && i > 0 && !w.Is(prose.Calendar):
+			return from
+		}
+	}
+	return from
+}
+
+// nameBehind returns where the name of a person ends that the comma at word i sets
+// off up to the next one, before word until: "the mayor, Ada Holt,"; 0 when something
+// else stands there.
+func (d *Draft) nameBehind(i, until int) int {
+	from := i + 1
+	for i++; i < until && d.ws[i].Kind != prose.Comma; i++ {
+		if d.ws[i].Kind != prose.Capital && !(i == from && d.ws[i].Is(prose.Title|prose.Intransitive)) || d.ws[i].Is(prose.Calendar) {
+			return 0
+		}
+	}
+	if i-from < 2 || i-from > 6 || !d.persons[d.text[d.ws[i-1].Start:d.ws[i-1].End]] {
+		return 0
+	}
+	return i
+}
+
 // toldWhom tells whether the clause that begins at word start without a that opens
 // with whom it was told: "told the Post it was late".
 func (d *Draft) toldWhom(a *prose.Clause, start int) bool { return d.tellsWhom(a) && start == a.Head+1 }
@@ -331,8 +361,13 @@ func (d *Draft) subject(a *prose.Clause) string {
 	for from < until && (d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) && !d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma || d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
 		from++
 	}
+	from = d.behindTime(from, until)
 	for i := from; i < until; i++ {
 		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
+			if named := d.nameBehind(i, until); named > 0 && d.ws[i-1].Kind == prose.Lower {
+				from, until = i+1, named // the mayor, Ada Holt, said
+				break
+			}
 			until = i // Holt, the mayor, said; not the Tarrant, Ohio-based maker
 			break
 		}

@@ -45,6 +45,8 @@ func (d *Draft) closes(k int) int {
 				}
 			}
 			return o.First
+		case o.Kind == prose.MainClause && o.Start > c.Start && d.ws[o.Start-1].Kind == prose.Comma && c.Speaker == n:
+			return o.Start - 1 // fell, as the wind rose, Holt said
 		case o.Kind == prose.MainClause && d.ws[o.Start-1].Kind != prose.Quote || o.Kind == prose.CoordinateClause && o.Parent < k:
 			return o.Start
 		}
@@ -267,7 +269,7 @@ func (d *Draft) beginsName(i int) bool {
 	case w.Is(prose.Title):
 		return true
 	}
-	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1)
+	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1) && !(d.ws[i-1].Is(prose.Intransitive) && !d.ws[i-1].Is(prose.Reporting))
 }
 
 // cutModifiers cuts the relative clauses and participles that no comma sets off
