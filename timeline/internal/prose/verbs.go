@@ -528,14 +528,14 @@ func closesReport(ws []Word, i int) bool {
 }
 
 // AccordingTo tells whether word i stands behind the noun of "according to a
-// note", "according to a more detailed survey", which is no subject.
+// note", "according to figures in a more detailed survey", which is no subject.
 func AccordingTo(ws []Word, i int) bool {
-	for j := i - 1; j > 1 && i-j < 10; j-- {
+	for j := i - 1; j > 0 && i-j < 12; j-- {
 		w := &ws[j]
 		if w.Is(To) {
 			return According(ws, j-1)
 		}
-		if w.Kind != Capital && w.Kind != Clitic && w.Kind != Number && !Nounish(w) && !w.Is(Noun|Determiner|Adverb|OfWord) && !(w.Is(Participle) && Nounish(&ws[j+1])) {
+		if !w.Wordy() && w.Kind != Number || w.Is(Pronoun) && !w.Is(Determiner) || w.Is(Coordinator|Subordinator|Relative|That|BeForm|HaveForm|DoForm|Modal|Will) && w.Kind == Lower || w.Kind == Lower && w.Is(PastForm) && !w.Is(Participle) {
 			return false
 		}
 	}

@@ -77,6 +77,7 @@ type StandIn struct {
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
 	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	d.onRecord()
 	d.span()
 	if (!alone || d.aside()) && !d.standAlone() {
 		d.restore() // better the whole sentence than one without a subject
@@ -123,7 +124,7 @@ func (d *Draft) passing(k int) bool {
 // timing tells whether a participle says when all that its sentence tells is so:
 // "according to a poll released on Monday", "for the quarter ended May 31".
 func (d *Draft) timing(c *prose.Clause) bool {
-	return publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
+	return prose.AccordingTo(d.ws, c.First) || publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
 }
 
 // Release lets go of the sentence, whose text it would keep in memory.
@@ -133,6 +134,7 @@ func (d *Draft) Release() { *d = Draft{cut: d.cut, buf: d.buf, naming: d.naming}
 func (d *Draft) restore() {
 	clear(d.cut)
 	d.clause, d.own, d.lead, d.leadAt, d.tail, d.torn = d.told, d.dated, "", -1, "", false
+	d.onRecord()
 	d.span()
 }
 
@@ -155,7 +157,7 @@ func (d *Draft) shorten() (speaker string) {
 	if speaker == "" && d.tooLong() {
 		speaker = d.cutReport()
 	}
-	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
+	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutAccording, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
 		if !d.tooLong() {
 			break
 		}
@@ -163,6 +165,9 @@ func (d *Draft) shorten() (speaker string) {
 	}
 	if speaker == "" {
 		speaker = d.unnamed()
+	}
+	if speaker == "" {
+		speaker = d.accordance()
 	}
 	d.cutLooseEnds()
 	return speaker

@@ -347,7 +347,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 		}
 	}
 	from = max(from, min(until, d.made.Dateline))
-	if from < until && d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) {
+	if from < until && (d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) || prose.According(d.ws, from)) {
 		for i := until - 1; i > from; i-- { // Writing in a journal, Holt said
 			if d.ws[i].Kind == prose.Comma || d.ws[i].Kind == prose.Semicolon {
 				from = i + 1
