@@ -62,14 +62,25 @@ func focusable(a article.Article, ms []dates.Mention, i int) bool {
 const ledeLength = 2
 
 // ledeOf returns the first sentences of a story. Headings and date stamps that
-// stand before them do not count: their day is that of publication.
+// stand before them do not count: their day is that of publication. Where the lines
+// of a page stand before the story, glued to each other, it begins with its dateline.
 func ledeOf(sentences []sentence) []sentence {
 	first := 0
 	for first < len(sentences)-1 && sentences[first].heading {
 		first++
 	}
+	for i := first; sentences[0].glued && i < min(first+headReach, len(sentences)); i++ {
+		if sentences[i].Dateline > 2 {
+			first = i
+			break
+		}
+	}
 	return sentences[first:min(first+ledeLength, len(sentences))]
 }
+
+// headReach is how many sentences behind its headings a story has its dateline at
+// most.
+const headReach = 12
 
 // headingLength is how many bytes a heading has at most.
 const headingLength = 120

@@ -218,7 +218,9 @@ type sentence struct {
 	at           int  // its place among the sentences of the article
 	opens        bool // opens a paragraph
 	heading      bool
-	place        int // how many sentences that tell something stand before it
+	glued        bool // another one follows without a mark between them
+	stamped      bool // stands right behind the stamp of its entry
+	place        int  // how many sentences that tell something stand before it
 	words        []prose.Word
 	prose.Makeup // of the words
 	clauses      []prose.Clause
@@ -244,38 +246,67 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	}
 	r.readEntries()
 	r.makeRoom()
-	next, place, entries := 0, 0, 0
+	entries, next, place := 0, 0, 0
 	for i, span := range r.spans {
-		w, c, x := len(r.words), len(r.clauses), len(r.expressions)
-		r.words = prose.AppendWords(r.words, a.Text, span.Start, span.End)
-		r.verbs = prose.AppendVerbs(r.verbs[:0], r.words[w:])
-		r.clauses = prose.AppendClauses(r.clauses, r.words[w:], r.verbs)
-		for next < len(r.mentions) && r.mentions[next].Start < span.Start {
-			next++
-		}
-		from := next
-		for next < len(r.mentions) && r.mentions[next].End <= span.End {
-			next++
-		}
 		e, stamp := r.entryAt(i, &entries)
-		r.sentences = append(r.sentences, sentence{Span: span, from: from, to: next, at: i, entry: e, words: r.words[w:], Makeup: prose.MakeupOf(a.Text, r.words[w:]), clauses: r.clauses[c:]})
-		s := &r.sentences[i] // as large as it is, it is written where it stays
-		s.heading = stamp || heading(a.Text, span)
-		s.opens = i == 0 || prose.Apart(a.Text[r.spans[i-1].End:span.Start]) || e != nil && e.stamp == i-1
-		r.expressions = govern.Sentence{
-			Text: a.Text, Words: s.words, Clauses: s.clauses, Dateline: s.Dateline, Heading: s.heading,
-			Mentions: r.mentions, From: from, To: next, Published: r.writtenOn(s),
-		}.Append(r.expressions)
-		s.expressions = r.expressions[x:]
-		s.matter = stamp || matter(a.Text, s.words, s.Makeup) || prose.Stamped(span.Of(a.Text))
-		if s.place = place; s.tells() {
-			place++
+		w := len(r.words)
+		r.words = prose.AppendWords(r.words, a.Text, span.Start, span.End)
+		for ws := r.words[w:]; ; {
+			n := prose.GlueEnd(a.Text, ws)
+			s := r.beginSentence(span, ws[:n], e)
+			if s.glued = n < len(ws); s.glued {
+				s.End, span.Start = ws[n-1].End, ws[n].Start
+			}
+			s.stamped = e != nil && e.stamp == i-1
+			s.heading = stamp || s.glued || heading(a.Text, s.Span)
+			next = r.findExpressions(s, next)
+			s.matter = stamp || s.glued && s.Dateline == 0 || matter(a.Text, s.words, s.Makeup) || prose.Stamped(s.Of(a.Text))
+			if s.place = place; s.tells() {
+				place++
+			}
+			if ws = ws[n:]; !s.glued {
+				break
+			}
 		}
 	}
 	spreadTurns(a.Text, r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
 	r.history = r.isHistory()
 	return r
+}
+
+// beginSentence appends a sentence with its words and the clauses they make up. It is
+// as large as it is, and written where it stays.
+func (r *reader) beginSentence(span article.Span, ws []prose.Word, e *entry) *sentence {
+	i, c := len(r.sentences), len(r.clauses)
+	r.verbs = prose.AppendVerbs(r.verbs[:0], ws)
+	r.clauses = prose.AppendClauses(r.clauses, ws, r.verbs)
+	r.sentences = append(r.sentences, sentence{Span: span, at: i, entry: e, words: ws, Makeup: prose.MakeupOf(r.a.Text, ws), clauses: r.clauses[c:]})
+	s := &r.sentences[i]
+	if s.opens = i == 0; !s.opens {
+		before := &r.sentences[i-1]
+		s.opens = before.glued || before.entry != e || prose.Apart(r.a.Text[before.End:span.Start])
+	}
+	return s
+}
+
+// findExpressions finds the date expressions of a sentence among the mentions from
+// next on, and returns where those of the one behind it begin.
+func (r *reader) findExpressions(s *sentence, next int) int {
+	for next < len(r.mentions) && r.mentions[next].Start < s.Start {
+		next++
+	}
+	s.from, s.to = next, next
+	for s.to < len(r.mentions) && r.mentions[s.to].End <= s.End {
+		s.to++
+	}
+	e := len(r.expressions)
+	r.expressions = govern.Sentence{
+		Text: r.a.Text, Words: s.words, Clauses: s.clauses, Dateline: s.Dateline, Heading: s.heading,
+		Mentions: r.mentions, From: s.from, To: s.to, Published: r.writtenOn(s),
+	}.Append(r.expressions)
+	s.expressions = r.expressions[e:]
+	return s.to
 }
 
 // How many bytes of text there are at least to a word or a mark, and to a clause:

@@ -235,7 +235,7 @@ func (r *reader) readAgain() {
 // timeOf returns when a sentence of the entry was written: to the minute only what
 // stands right behind the stamp, as the last entry may be followed by a story.
 func (e *entry) timeOf(s *sentence) dates.Value {
-	if s.at == e.stamp+1 {
+	if s.stamped {
 		return e.when
 	}
 	return day(e.written)

@@ -75,7 +75,7 @@ func credits(text string, ws []prose.Word) bool {
 
 // matterHeads are the two words that notes about an article open with.
 var matterHeads = prose.Set("a_version this_article this_story this_post this_page this_video this_entry this_blog this_material views_expressed the_comments comments_are all_rights " +
-	"below_is")
+	"below_is last_updated")
 
 // notes tells whether a sentence opens as notes about an article do, "A version
 // of this article appeared in print", "Editor's note", or as what somebody passes
@@ -89,7 +89,7 @@ func notes(text string, ws []prose.Word) bool {
 			return text[ws[1].Start] == '@'
 		}
 	}
-	if len(ws) < 3 || !ws[0].Is(prose.Determiner|prose.PageWord) && !ws[1].Is(prose.BeForm) || ws[1].End-ws[0].Start > longestHead {
+	if len(ws) < 3 || !ws[0].Is(prose.Determiner|prose.PageWord|prose.LastNext) && !ws[1].Is(prose.BeForm) || ws[1].End-ws[0].Start > longestHead {
 		return false
 	}
 	var low [longestHead]byte

@@ -26,6 +26,7 @@ func TestMatter(t *testing.T) {
 		{"what a list stands under", "Below is a chronology of the flood.", true},
 		{"where it was printed", "Nobody asks why This article appeared on page 20 of the paper on Sunday.", true},
 		{"a note of the editor", "Editor's note: The new show is about 50 people.", true},
+		{"when the page was last changed", "Last updated at 12:45 GMT", true},
 		{"what is passed on", "RT @ferryman: The ferries were closed on Monday.", true},
 		{"a story about an editor", "Editor Ada Holt left the paper on Monday.", false},
 		{"a story about a report", "The ministry that had asked for this report closed the mill.", false},

@@ -1,0 +1,44 @@
+package prose
+
+// GlueEnd returns how many of the words of a sentence stand before another one that
+// was glued to it without a mark, as text taken from a page has captions, headlines
+// and the lines of lists: "Oil has covered the wetlands | Also on Wednesday it said".
+// It returns len(ws) when there is none, and sets where the words behind begin anew.
+//
+// Only a word that names nothing shows it: it has a capital and no word with a capital
+// beside it, and no word before it that could not end a sentence. Of 23,450 sentences
+// of Timeline17 that gave a line 116 were glued so and three others taken for it; none
+// of TimeBank and Wikinews is.
+func GlueEnd(text string, ws []Word) int {
+	quotes := 0
+	for i := range ws {
+		w := &ws[i]
+		if w.Kind == Quote {
+			quotes++
+		}
+		if i == 0 || w.Kind != Capital || !w.Is(opening) || quotes%2 == 1 || i+1 == len(ws) || !endsText(text, ws, i-1) {
+			continue
+		}
+		if next := &ws[i+1]; next.Kind != Lower && (next.Kind != Number || w.Is(Determiner)) || text[w.Start:w.End] == "I" {
+			continue
+		}
+		place(ws[i:])
+		return i
+	}
+	return len(ws)
+}
+
+// opening are the classes of words that open a sentence and, with a capital, are no name.
+const opening = Determiner | Pronoun | Preposition | Subordinator | Relative | Coordinator | Linker | LastNext
+
+// endsText tells whether word i can be the last of a sentence without a full stop.
+func endsText(text string, ws []Word, i int) bool {
+	w := &ws[i]
+	if w.Kind == Number {
+		return true
+	}
+	return w.Kind == Lower && !w.Is(Determiner|Preposition|Coordinator|Subordinator|Relative|That|To|BeForm) && !lettered[text[w.Start:w.End]]
+}
+
+// lettered are nouns that a single letter names: type A.
+var lettered = Set("type influenza hepatitis vitamin group grade class plan level section part unit option team category stage phase")

@@ -1,0 +1,38 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestGlueEnd(t *testing.T) {
+	// A bar marks where another sentence begins.
+	for _, c := range []struct{ why, text string }{
+		{"a caption", "Oil has covered the wetlands | Also on Wednesday, Norden said it would pay."},
+		{"a headline", "Battle to stop the leak close to an end | The well was capped on 15 July."},
+		{"behind a number", "The blast killed 11 workers and hurt 17 | By comparison, the fire was small."},
+		{"before a number", "Air is polluted as well | About 325,000 gallons have been burned."},
+		{"the letter of a type", "Norden said the man had tested positive for type A flu."},
+		{"the first person", "The mayor and I would deeply like to thank them."},
+		{"a name", "The mayor told The Northern Herald that the mill was sold."},
+		{"a name behind its noun", "The mayor read the novel The Old Mill on the train."},
+		{"the title of a case", "The case in the court is In re Norden."},
+		{"within a quotation", "The mayor called it “a nice This is” and left."},
+		{"a word that names", "The state Police said the mill had burned."},
+		{"what a preposition governs", "The mayor lives in The hague."},
+	} {
+		want := strings.Replace(c.text, "| ", "", 1)
+		ws := AppendWords(nil, want, 0, int32(len(want)))
+		n := GlueEnd(want, ws)
+		got := want
+		if n < len(ws) {
+			got = want[:ws[n].Start] + "| " + want[ws[n].Start:]
+			if ws[n].At != 0 {
+				t.Errorf("%s: the second sentence begins at %d", c.why, ws[n].At)
+			}
+		}
+		if got != c.text {
+			t.Errorf("%s: %q", c.why, got)
+		}
+	}
+}
