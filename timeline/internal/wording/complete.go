@@ -68,10 +68,13 @@ func (d *Draft) complete(i int) bool {
 	if d.clause < 0 {
 		return i > 4
 	}
+	if d.pressed {
+		return d.completeAlone(i)
+	}
 	main := d.carrier(d.mainOf(d.clause))
 	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), &d.cs[main].Verb
 	for k := main + 1; k < len(d.cs); k++ {
-		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement || c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
+		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement && !d.ofNoun(c) || c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
 			h, v = c.Head, &c.Verb // "Holt said the plant" says nothing yet
 			break
 		}
@@ -88,6 +91,60 @@ func (d *Draft) complete(i int) bool {
 	return kept >= 6
 }
 
+// ofNoun tells whether a clause that looks like what its verb says is rather what a noun
+// says: "fell over worries that it would".
+func (d *Draft) ofNoun(c *prose.Clause) bool {
+	p := &d.cs[c.Parent]
+	return c.Opener > p.Head+1 && !p.Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) && prose.Some(d.ws[p.Head+1:c.Opener], func(w *prose.Word) bool { return w.Is(prose.Preposition) })
+}
+
+// completeAlone tells as much of a line whose clauses may have been misread.
+func (d *Draft) completeAlone(i int) bool {
+	h := d.cs[d.mainOf(d.clause)].Head
+	if i <= max(h, d.cs[d.clause].Head) || d.cut[h] || !d.cs[d.mainOf(d.clause)].Tense.Finite() || d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) || d.wantsTo(i) || d.awaits(i) || d.promises(d.first(), i) {
+		return false
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.Head < i || d.cut[c.Head] {
+			continue
+		}
+		sure := d.sure(k)
+		if sure && c.Kind == prose.MainClause && c.Opener < 0 && !d.sure(d.mainOf(d.clause)) && d.ws[h].Is(prose.Participle) {
+			return false // the price they paid in May is
+		}
+		if o := c.Opener; o >= 0 && o < i && !d.cut[o] || sure && c.Start < i && !d.cut[c.Start] && c.Tense.Finite() || c.Kind == prose.Complement && c.Parent >= 0 && d.cs[c.Parent].Head < i && d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) {
+			return false
+		}
+	}
+	kept := 0
+	for j := h + 1; j < i; j++ {
+		w := &d.ws[j]
+		switch {
+		case d.cut[j]:
+		case w.Is(prose.Coordinator) && d.ws[j-1].Kind == prose.Comma && d.laterVerb(i) && !d.finiteIn(j, i):
+			return false // cleared, but the miller's daughter
+		case w.Is(prose.Hypothetical) && w.Is(prose.Subordinator) && (d.ws[j-1].Is(prose.That|prose.Reporting) || d.ws[j-1].Kind == prose.Quote):
+			return false // said that if it burned
+		case w.Wordy():
+			kept++
+		}
+	}
+	return kept > 1
+}
+
+// sure tells whether the verb of clause k has an auxiliary, so that it is surely one.
+func (d *Draft) sure(k int) bool {
+	c := &d.cs[k]
+	return c.First < c.Head || d.ws[c.Head].Is(prose.BeForm|prose.HaveForm)
+}
+
+// asks tells whether word j is the how or why of a clause that somebody tells.
+func (d *Draft) asks(j int) bool {
+	w := &d.ws[j]
+	return w.Kind == prose.Lower && w.Is(prose.Arguing) && (d.text[w.Start:w.End] == "how" || d.text[w.Start:w.End] == "why")
+}
+
 // splits tells whether the line, when it ends before word i, ends within a date or
 // in an adjective.
 func (d *Draft) splits(i int) bool {
@@ -101,11 +158,14 @@ func (d *Draft) splits(i int) bool {
 
 // attributive are adjectives that stand before a noun, and numbers that the words
 // behind them tell apart: "the thousands who came".
-var attributive = prose.Set("thousands hundreds dozens millions ones new possible major large big small long short old further whole entire single potential latest former")
+var attributive = prose.Set("thousands hundreds dozens millions ones new possible major large big small long short old further whole entire single potential latest former early late mid first second third same next last")
 
 // compares tells whether the line, when it ends before word i, compares something
 // with nothing: "is less toxic" without "than the oil".
 func (d *Draft) compares(i int) bool {
+	if d.degrees(i) {
+		return true
+	}
 	than := i
 	for ; than < len(d.ws) && !d.isThan(than); than++ {
 		if than > i+compareReach || d.ws[than].Kind == prose.Comma || d.finiteIn(than, than+1) {
@@ -118,6 +178,18 @@ func (d *Draft) compares(i int) bool {
 		}
 	}
 	return false
+}
+
+// degrees tells whether the line, when it ends before word i, says that something was
+// so much, and not so much that what: "was so moved by the flood".
+func (d *Draft) degrees(i int) bool {
+	that := i
+	for ; that < len(d.ws) && !(d.ws[that].Is(prose.That) && d.opensClause(that)); that++ {
+		if that > i+compareReach || d.ws[that].Kind == prose.Comma || d.finiteIn(that, that+1) {
+			return false
+		}
+	}
+	return that < len(d.ws) && d.soThat(that) && prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == that && prose.OwnSubject(d.ws, that, c.First) })
 }
 
 // compareReach is how many words stand between the end of a line and its "than", and
@@ -161,18 +233,21 @@ func (d *Draft) unsaid(from, i int) bool {
 			return true
 		}
 	}
-	if d.wantsTo(i) {
-		return true
-	}
+	return d.wantsTo(i) || d.promises(from, i) || d.awaits(i)
+}
+
+// promises tells whether the line, when it ends before word i, has a that or an if and
+// no verb behind it: "revealed that since May".
+func (d *Draft) promises(from, i int) bool {
 	for j := i - 1; j > from; j-- {
 		if d.cut[j] || d.finiteIn(j, j+1) {
 			break
 		}
-		if d.ws[j].Is(prose.That) && d.opensClause(j) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) {
-			return true // revealed that since May
+		if d.ws[j].Is(prose.That) && (d.pressed || d.opensClause(j)) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) || d.pressed && d.asks(j) {
+			return true
 		}
 	}
-	return d.awaits(i)
+	return false
 }
 
 // awaits tells whether the word before word i says nothing without the phrase
@@ -195,12 +270,18 @@ func (d *Draft) wantsTo(i int) bool {
 			continue
 		}
 		h := d.cs[c.Parent].Head
+		if calls(d.text[d.ws[h].Start:d.ws[h].End]) && !(d.ws[h+1].Is(prose.Preposition) && h+1 < c.Start) {
+			continue // called a meeting to
+		}
 		if h < i && !d.cut[h] && takesTo[d.text[d.ws[h].Start:d.ws[h].End]] && !d.toIn(h+1, i) {
 			return true
 		}
 	}
 	return false
 }
+
+// calls tells whether a verb asks somebody to do something only with a preposition.
+func calls(verb string) bool { return strings.HasPrefix(verb, "call") }
 
 // toIn tells whether a to stands in [from, i).
 func (d *Draft) toIn(from, i int) bool {

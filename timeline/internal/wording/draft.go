@@ -6,8 +6,8 @@
 // stands in brackets. What each cut does stands with it: what opens a sentence in
 // lead.go, who says it in speaker.go, the clause of the event in clause.go, what
 // goes from within a line that is too long in tail.go, where it can end in ending.go,
-// what it cannot end without in complete.go, and what it tells when it has no place
-// to end in narrow.go.
+// what it cannot end without in complete.go, whether it is whole after all in whole.go,
+// and what it tells when it has no place to end in narrow.go.
 package wording
 
 import (
@@ -46,6 +46,7 @@ type Draft struct {
 	torn     bool               // the line ends where the room did, not where a phrase does
 	curtly   bool               // with last names only
 	plainly  bool               // without what tells apart what a subject names
+	pressed  bool               // ends where its words allow, whatever clause these were taken for
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun
 }
@@ -83,7 +84,7 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 		d.restore() // better the whole sentence than one without a subject
 	}
 	speaker = d.shorten()
-	if d.torn || d.tooLong() || d.verbless() {
+	if d.torn || d.tooLong() || d.verbless() || d.hangs() {
 		speaker = d.narrow()
 	}
 	d.cutSubordinator()
@@ -222,9 +223,8 @@ func (d *Draft) tooLong() bool { return d.length(Limit) > Limit }
 // more than most, only that it has more. What stands between two cuts is as long
 // as it is in the sentence.
 func (d *Draft) length(most int) int {
-	n := len(d.lead)
-	last := -1
-	for i := 0; i < len(d.ws); {
+	n, last, end := len(d.lead), -1, d.unstopped()
+	for i := 0; i < end; {
 		if d.cut[i] {
 			i++
 			continue
@@ -233,7 +233,7 @@ func (d *Draft) length(most int) int {
 			n++
 		}
 		n -= int(d.ws[i].At)
-		for ; i < len(d.ws) && !d.cut[i]; i++ {
+		for ; i < end && !d.cut[i]; i++ {
 			if last = i; n+int(d.ws[i].At) > most {
 				return most + 1
 			}
@@ -241,6 +241,15 @@ func (d *Draft) length(most int) int {
 		n += int(d.ws[last].At) + int(d.ws[last].Runes)
 	}
 	return n
+}
+
+// unstopped returns the word behind the last one that is not the full stop.
+func (d *Draft) unstopped() int {
+	end := len(d.ws)
+	if end > 0 && d.ws[end-1].Kind == prose.Stop && d.text[d.ws[end-1].Start] == '.' {
+		end--
+	}
+	return end
 }
 
 // space tells whether a space stands between kept words i < j.

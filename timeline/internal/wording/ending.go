@@ -30,8 +30,7 @@ func (d *Draft) cutTail() {
 		d.torn = d.conditional(end)
 		d.drop(end, len(d.ws))
 	case d.hi <= limit:
-		d.drop(limit, len(d.ws))
-		d.torn = true
+		d.hardCut()
 	default:
 		d.fromClause()
 	}
@@ -86,6 +85,9 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		case i <= begun:
 		default:
 			before, to := last, i
+			if last > 0 && !d.cut[last-1] && (d.particled(last) && w.Is(prose.Preposition) || d.leads(last) && w.Wordy()) {
+				before, to = last-1, last // ends before "back from", before "partly to"
+			}
 			if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
 				before, to = last-1, last // ends before the quotation, before "in which"
 				if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
@@ -96,13 +98,13 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 			if e == noEnding {
 				break
 			}
-			if w.Kind != prose.Comma && to == i {
-				to = d.measured(i)
+			if w.Kind != prose.Comma && (to == i || d.particled(to)) {
+				to = d.measured(to)
 			}
-			if (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
+			if to > 0 && (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
 				at[e] = to
 			}
-			if e == atBoundary && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && d.laterVerb(i)) {
+			if e == atBoundary && !d.pressed && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !prose.JoinsNumbers(d.ws, i+1) && d.laterVerb(i)) {
 				begun = d.verbOf(i)
 			}
 		}
@@ -111,7 +113,7 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		}
 		n += int(w.Runes)
 		last = i
-		if n >= Limit && limit < 0 {
+		if n > Limit && limit < 0 {
 			limit = i
 		}
 	}
@@ -162,7 +164,7 @@ func (d *Draft) endingAt(last, i int) ending {
 	switch {
 	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
 		return atBoundary // so that it could
-	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last):
+	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.comparesAs(i), d.leads(last) && !w.Is(prose.Subordinator), d.sharesObject(last, i):
 	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
@@ -174,14 +176,90 @@ func (d *Draft) endingAt(last, i int) ending {
 	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
 		return atPhrase
 	case d.counted(last) && i+1 < len(d.ws) && d.counted(i+1) && w.Is(prose.Preposition): // eight in 10
+	case d.manner(i) && d.closesPhrase(i+1) && !d.both(i+1) && d.ws[last].Wordy() && !d.ws[last].Is(prose.Adverb|prose.Determiner|prose.Preposition):
+		return atPhrase // to protest peacefully
 	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
 		return atPhrase
 	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
 		return atPhrase // a storm poised to
-	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))):
+	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
 		return atPair
 	}
 	return noEnding
+}
+
+// particled tells whether word i is a particle that belongs to a preposition behind it:
+// "back [from]", "out [of]".
+func (d *Draft) particled(i int) bool {
+	return i > 0 && d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Particle) && !d.governs(i-1)
+}
+
+// leads tells whether word i is an adverb that only leads to what follows it: "even
+// [though]", "shortly [before]".
+func (d *Draft) leads(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Lower && w.Is(prose.Adverb) && leading[d.text[w.Start:w.End]]
+}
+
+// leading are adverbs that stand before what they say something of.
+var leading = prose.Set("even just only not especially particularly partly mainly mostly merely nearly almost shortly soon immediately roughly approximately largely primarily specifically exactly simply")
+
+// comparesAs tells whether word i is the second as of a comparison: "as prepared as".
+func (d *Draft) comparesAs(i int) bool {
+	as := func(j int) bool {
+		w := &d.ws[j]
+		return w.Is(prose.PrepSub) && w.End-w.Start == 2 && w.Kind == prose.Lower
+	}
+	return as(i) && (i > 2 && as(i-2) || i > 3 && as(i-3))
+}
+
+// sharesObject tells whether the conjunction at word i joins the verb before it to
+// another one whose object is its own as well: "had collected or burned 900 barrels".
+func (d *Draft) sharesObject(last, i int) bool {
+	if !d.ws[i].Is(prose.Coordinator) || last != i-1 {
+		return false
+	}
+	for k := 1; k < len(d.cs); k++ {
+		c, h := &d.cs[k], &d.cs[k-1]
+		if c.Head <= i || h.Head > last {
+			continue
+		}
+		return h.Head == last && !h.Passive && (h.Tense != prose.Participial || d.ws[last].Is(prose.IngForm)) && !h.Is(prose.Intransitive|prose.BeForm) && !prose.OwnSubject(d.ws, i, c.First) && c.Head+1 < len(d.ws) && d.object(c.Head+1)
+	}
+	return false
+}
+
+// object tells whether word i begins a noun that the verb before it may govern.
+func (d *Draft) object(i int) bool {
+	w := &d.ws[i]
+	if w.Is(prose.Calendar|prose.Subordinator|prose.Coordinator|prose.Relative|prose.LastNext) && !w.Is(prose.Possessive) {
+		return false
+	}
+	return w.Is(prose.Determiner) && !w.Is(prose.Preposition) || w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Symbol || prose.Nounish(w)
+}
+
+// sharesNoun tells whether the conjunction at word i joins what the words behind it
+// belong to as well: "rich but dangerous reserves", "200,000 or more", "equal or
+// below that".
+func (d *Draft) sharesNoun(last, i int) bool {
+	if i+2 >= len(d.ws) {
+		return false
+	}
+	next := &d.ws[i+1]
+	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital && next.Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
+		return true // the National Oceanic and Atmospheric Administration
+	}
+	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]] && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
+}
+
+// closesPhrase tells whether nothing of a phrase follows at word i: a mark, a
+// conjunction or the end of the sentence.
+func (d *Draft) closesPhrase(i int) bool {
+	if i >= len(d.ws) {
+		return true
+	}
+	w := &d.ws[i]
+	return w.Kind == prose.Comma || w.Kind == prose.Stop || w.Kind == prose.Semicolon || w.Is(prose.Coordinator)
 }
 
 // manner tells whether word i is an adverb that says how or when and nothing of the
@@ -250,7 +328,7 @@ func (d *Draft) parts(i int) bool { return i > 0 && d.ws[i-1].End < d.ws[i].Star
 
 // soThat tells whether the that at word i follows on a "so" or "such" before it.
 func (d *Draft) soThat(i int) bool {
-	for j := i - 1; j > max(0, i-12) && d.ws[j].Kind != prose.Comma; j-- {
+	for j := i - 2; j > max(0, i-18) && d.ws[j].Kind != prose.Comma; j-- {
 		if s := d.text[d.ws[j].Start:d.ws[j].End]; s == "so" || s == "such" {
 			return true
 		}
@@ -273,26 +351,74 @@ func (d *Draft) said(i int) bool {
 func (d *Draft) opensPhrase(last, i int) bool {
 	w, next := &d.ws[i], &d.ws[min(i+1, len(d.ws)-1)]
 	switch {
+	case d.rated(i), d.amounts(i), w.Is(prose.To) && d.counted(last) && d.counted(min(i+1, len(d.ws)-1)):
+		return false
 	case w.Is(prose.PrepSub) && !w.Is(prose.Preposition):
 		return true
 	case w.Is(prose.Preposition):
-		return !d.bound(last, i) && (!w.Is(prose.Particle) || next.Is(prose.Determiner))
+		return !d.bound(last, i) && !d.particled(last) && (!w.Is(prose.Particle) || next.Is(prose.Determiner) || !d.verbIn(last, i) && (d.object(min(i+1, len(d.ws)-1)) || next.Is(prose.SForm)))
 	case w.Is(prose.Determiner):
-		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition)
+		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition) && !d.counted(last)
 	}
 	return w.Is(prose.To)
 }
 
+// rated tells whether the words from i on say per what an amount before them is: "1,400
+// barrels a day".
+func (d *Draft) rated(i int) bool {
+	w := &d.ws[i]
+	if w.Kind != prose.Lower || !w.Is(prose.Determiner|prose.Preposition) || w.End-w.Start > 5 {
+		return false
+	}
+	if s := d.text[w.Start:w.End]; s != "a" && s != "an" && s != "each" && s != "every" && s != "per" {
+		return false
+	}
+	for j := i - 1; j > max(0, i-rateReach) && d.ws[j].Kind != prose.Comma; j-- {
+		if d.counted(j) || d.ws[j].Kind == prose.Symbol {
+			return true
+		}
+	}
+	return false
+}
+
+// rateReach is how many words before a rate its amount may begin: "20 million gallons
+// of oil from the water each day".
+const rateReach = 10
+
+// amounts tells whether the preposition at word i only says that the number behind it
+// is not exact: "cost Norden about 4 million".
+func (d *Draft) amounts(i int) bool {
+	if i+1 >= len(d.ws) || d.ws[i].Kind != prose.Lower || !d.ws[i].Is(prose.Preposition) {
+		return false
+	}
+	switch d.text[d.ws[i].Start:d.ws[i].End] {
+	case "about", "around", "over", "under", "near":
+		return d.counted(i+1) || d.ws[i+1].Kind == prose.Symbol || d.hedged(i+1)
+	}
+	return false
+}
+
+// spans are what distances and times are counted in, beside those that name times.
+var spans = prose.Set("second seconds minute minutes hour hours decade decades mile miles kilometres kilometers km foot feet metres meters yards")
+
+// span tells whether word i is what a distance or a time is counted in.
+func (d *Draft) spanAt(i int) bool {
+	w := &d.ws[i]
+	return w.Is(prose.TimeNoun) && !w.Is(prose.Subordinator|prose.Adverb) || w.Kind == prose.Lower && spans[d.text[w.Start:w.End]]
+}
+
 // measured returns where the phrase or clause that begins at word i begins with
-// the amount before it: ", a day after it closed", "six miles from the quay".
+// the amount before it: ", a day after it closed", "six miles from the quay", "in the
+// weeks before it closed"; -1 when the line cannot do without that amount: "will be two
+// days before".
 func (d *Draft) measured(i int) int {
-	if i > 1 && d.ws[i-1].Is(prose.Adverb) && d.ws[i].Is(prose.Subordinator) && !d.nounLike(i-1) {
+	if i > 1 && d.ws[i-1].Is(prose.Adverb) && d.ws[i].Is(prose.Subordinator) && (!d.nounLike(i-1) || d.leads(i-1)) {
 		if d.ws[i-2].Is(prose.Subordinator) {
 			return i - 2 // as long as it lasts
 		}
 		return i - 1 // soon after it closed
 	}
-	if i < 3 || !d.ws[i-1].Is(prose.TimeNoun) && !d.counted(i-2) {
+	if i < 3 || d.ws[i].Is(prose.To) || !d.spanAt(i-1) && !d.counted(i-2) {
 		return i
 	}
 	j := i - 1
@@ -302,7 +428,17 @@ func (d *Draft) measured(i int) int {
 	if d.ws[j-1].Kind == prose.Comma && !d.cut[j-1] {
 		j--
 	}
-	if j == i-1 || d.governs(j-1) && d.ws[j].Kind != prose.Comma {
+	if d.ws[i].Is(prose.Subordinator) && d.spanAt(i-1) {
+		the := j == i-2 && d.ws[j].Is(prose.Determiner) && d.ws[j].End-d.ws[j].Start > 2
+		switch {
+		case the && d.ws[j-1].Is(prose.OnIn) && !d.governs(j-2):
+			return j - 1
+		case j < i-1 && d.ws[j-1].Is(prose.BeForm) || the && d.ws[j-1].Is(prose.Preposition):
+			return -1
+		}
+	}
+	switch {
+	case j == i-1 || d.governs(j-1) && d.ws[j].Kind != prose.Comma:
 		return i
 	}
 	return j
@@ -333,11 +469,9 @@ func (d *Draft) bound(last, i int) bool {
 // follows it: a line must not end in "led" or "only".
 func (d *Draft) governs(i int) bool {
 	w := &d.ws[i]
-	if w.Is(prose.Noun) && !(w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To)) {
-		return false
-	}
-	if w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To) {
-		return true
+	verb := w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
+	if verb || w.Is(prose.Noun) {
+		return verb
 	}
 	for k := range d.cs {
 		c := &d.cs[k]

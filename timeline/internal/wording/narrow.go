@@ -12,9 +12,10 @@ var narrowings = [...]func(*Draft) bool{
 
 // narrow words the line anew in the first way in which it need not be torn off, and
 // returns the speaker that it drops then. When there is none it words it as it
-// was, or tells what else the sentence tells when nothing of the event has room.
+// was, or tells what else the sentence tells when nothing of the event has room; a line
+// that is torn ends where its words alone allow, as its clauses may have been misread.
 func (d *Draft) narrow() (speaker string) {
-	astray, main := !d.Tells(), false
+	astray, torn, main := !d.Tells(), d.torn, false
 	for _, narrowed := range narrowings {
 		d.restore()
 		if !narrowed(d) {
@@ -25,16 +26,33 @@ func (d *Draft) narrow() (speaker string) {
 			return speaker
 		}
 	}
-	d.restore()
 	d.curtly, d.plainly = false, false
-	if astray && main {
+	main = main && astray
+	if !torn || main {
+		if speaker = d.anew(main); !d.torn {
+			d.torn = d.hangs()
+			return speaker
+		}
+	}
+	d.pressed = true
+	if speaker = d.anew(main); !d.stands() {
+		d.pressed = false
+		speaker = d.anew(main)
+	}
+	return speaker
+}
+
+// anew words the line as it was before it was narrowed, or what the sentence does.
+func (d *Draft) anew(main bool) (speaker string) {
+	d.restore()
+	if main {
 		d.toMain()
 	}
 	return d.shorten()
 }
 
 // stands tells whether the line can stand as it is.
-func (d *Draft) stands() bool { return !d.torn && !d.tooLong() && d.carried(len(d.ws)) }
+func (d *Draft) stands() bool { return !d.torn && !d.tooLong() && d.carried(len(d.ws)) && !d.hangs() }
 
 // toOwnClause keeps only the clause of the event.
 func (d *Draft) toOwnClause() bool { return d.own != nil && d.toClause() }

@@ -63,7 +63,7 @@ func (d *Draft) closes(k int) int {
 func (d *Draft) cutOccasion() {
 	for k := range d.cs {
 		c := &d.cs[k]
-		if !c.Is(prose.Reporting) || !c.Tense.Finite() || c.Head+1 >= len(d.ws) || !d.ws[c.Head+1].Is(prose.Preposition) {
+		if !c.Is(prose.Reporting) || !c.Tense.Finite() || c.Head+1 >= len(d.ws) || !d.ws[c.Head+1].Is(prose.Preposition|prose.Weekday) {
 			continue
 		}
 		for _, o := range d.cs[k+1:] {

@@ -1,0 +1,132 @@
+package wording
+
+import "dateline/timeline/internal/prose"
+
+// Here is whether a line that was cut behind its last word is whole.
+
+// hangs tells whether the line ends in words that say nothing without those that
+// were cut behind them, whichever cut it was.
+func (d *Draft) hangs() bool {
+	last := d.lastKept()
+	for last > 0 && (d.ws[last].Kind == prose.Quote || d.ws[last].Kind == prose.Closing) {
+		last--
+	}
+	next := d.behind(last)
+	if last < 0 || next >= d.unstopped() || d.fronted() {
+		return false
+	}
+	return d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
+}
+
+// behind returns the word behind word last that is no part of the date of the event,
+// which the list says.
+func (d *Draft) behind(last int) int {
+	next := last + 1
+	e := d.dated
+	if e == nil || next >= len(d.ws) {
+		return next
+	}
+	if e.Start == next || e.Start == next+1 && d.ws[next].Is(prose.OnIn) {
+		return e.End
+	}
+	return next
+}
+
+// asked tells whether the line says whom a verb asks to do something, and no more.
+func (d *Draft) asked(last, next int) bool {
+	if d.ws[next].Kind == prose.Quote && next+1 < len(d.ws) {
+		next++
+	}
+	if !d.ws[next].Is(prose.To) {
+		return false
+	}
+	for k := len(d.cs) - 1; k >= 0; k-- {
+		if h := d.cs[k].Head; h <= last && !d.cut[h] {
+			s := d.text[d.ws[h].Start:d.ws[h].End]
+			return takesTo[s] && !calls(s)
+		}
+	}
+	return false
+}
+
+// begins tells whether word last stands in a clause that has begun, whose verb is cut.
+func (d *Draft) begins(last int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		from := max(c.Start, c.Opener)
+		if !c.Tense.Finite() || c.Head <= last || from > last || d.cut[from] {
+			continue
+		}
+		if !prose.Some(d.cs[:k], func(e *prose.Clause) bool { return e.Head <= last && e.Start >= from && !d.cut[e.Head] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// lacksObject tells whether word last is a verb, or the particle of one, and word next
+// begins what it is done to.
+func (d *Draft) lacksObject(last, next int) bool {
+	if !d.object(next) {
+		return false
+	}
+	head := last
+	if d.ws[last].Is(prose.Particle) && last > 0 {
+		head--
+	}
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == head && !c.Passive && !c.Is(prose.Intransitive|prose.BeForm) && (c.Tense != prose.Participial || d.ws[head].Is(prose.IngForm))
+	})
+}
+
+// saysNothing tells whether the last verb before word last is "said", and nothing is
+// kept that was.
+func (d *Draft) saysNothing(last int) bool {
+	at := -1
+	for k := range d.cs {
+		if c := &d.cs[k]; c.Head <= last && c.Tense.Finite() && !d.cut[c.Head] {
+			at = k
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	a := &d.cs[at]
+	if h := a.Head; !onlySaying[d.text[d.ws[h].Start:d.ws[h].End]] || a.Passive || h+1 < len(d.ws) && d.ws[h+1].Is(prose.To) {
+		return false
+	}
+	if a.Start > 0 && d.ws[a.Start-1].Kind == prose.Comma && d.finiteIn(d.first(), a.Start) {
+		return false // it may burn, Holt told the crews
+	}
+	if d.quoteBefore(last) >= 0 {
+		return false
+	}
+	return !prose.Some(d.cs, func(c *prose.Clause) bool {
+		return !d.cut[c.Head] && (c.Speaker == at || c.Head > a.Head && c.Head <= last && d.ws[c.Head].Is(prose.PastForm))
+	})
+}
+
+// onlySaying are the verbs that have a clause for their object, or nothing.
+var onlySaying = prose.Set("said says say saying told tells tell telling")
+
+// quoteBefore returns the last quotation mark before word last that is kept, -1 when
+// there is none.
+func (d *Draft) quoteBefore(last int) int {
+	for i := last - 1; i >= 0; i-- {
+		if d.ws[i].Kind == prose.Quote && !d.cut[i] {
+			return i
+		}
+	}
+	return -1
+}
+
+// quotesNothing tells whether the line ends in the first words of a quotation that
+// goes on to its verb behind them: "said: “After a fire like that”".
+func (d *Draft) quotesNothing(last int) bool {
+	q := d.quoteBefore(last)
+	if q < 1 || !d.opensQuote(q) || d.finiteIn(q, last+1) {
+		return false
+	}
+	b := &d.ws[q-1]
+	return (b.Kind == prose.Semicolon || b.Kind == prose.Comma || b.Is(prose.Reporting|prose.That)) && !d.cut[q-1] && d.finiteIn(last, len(d.ws))
+}
