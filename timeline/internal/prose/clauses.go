@@ -85,7 +85,7 @@ func openFirst(ws []Word, c *Clause) {
 		switch w := &ws[i]; {
 		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
 		}
 	}
@@ -102,10 +102,22 @@ func openFirst(ws []Word, c *Clause) {
 // Norden has", but not "after Monday's vote failed" nor "after 20 people died".
 func beforeDate(ws []Word, i int) bool {
 	dated := false
-	for i++; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext) || ws[i].Is(UntilWord) && dated); i++ {
+	if i++; i+1 < len(ws) && ws[i].Is(Determiner) && ws[i+1].Kind == Number {
+		i++ // in the 1990s
+	}
+	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext) || ws[i].Is(UntilWord) && dated); i++ {
 		dated = true
 	}
 	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital)
+}
+
+// closedByPronoun tells whether the word at i, which can be a preposition, has a noun
+// of its own, as the pronoun before the verb at word j is its subject: "after the war
+// she taught".
+func closedByPronoun(ws []Word, i, j int) bool {
+	for j--; j > i+1 && ws[j].Is(Adverb); j-- {
+	}
+	return j > i+1 && !ws[i+1].Is(Preposition) && ws[j].Is(HeShe|PlainSubject) && !ws[j].Is(Relative|That) && !ws[j-1].Is(Coordinator|Verbal)
 }
 
 // marks are what stands between two verbs that may open a clause: the places
@@ -392,9 +404,9 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener-1, e.Parent, at
 		return // said that once it closed, the town would
 	}
-	if e := &cs[k]; e.Kind == RelativeClause || e.Kind == ParticipleClause || e.Kind == InfinitiveClause {
+	if inserted(cs, k, at == c.First) {
 		first := k
-		for first > 0 && cs[first].Parent == first-1 && (cs[first].Kind == RelativeClause || cs[first].Kind == ParticipleClause || cs[first].Kind == InfinitiveClause) && cs[first-1].Kind != MainClause && cs[first-1].Kind != Complement && cs[first-1].Kind != CoordinateClause {
+		for first > 0 && cs[first].Parent == first-1 && inserted(cs, first, at == c.First) && (inserted(cs, first-1, at == c.First) || cs[first-1].Kind == AdverbialClause || cs[first-1].Kind == QuotedClause) {
 			first--
 		}
 		if cs[first].Parent < 0 {
@@ -425,6 +437,19 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 			}
 		}
 	}
+}
+
+// inserted tells whether clause k stands within another one and tells something of a
+// noun of it. Where a comma closes it right before the verb that goes on, so does what is
+// joined to a relative clause: "a maker who built pumps and sold them, died".
+func inserted(cs []Clause, k int, closed bool) bool {
+	switch c := &cs[k]; c.Kind {
+	case RelativeClause, ParticipleClause, InfinitiveClause:
+		return true
+	case CoordinateClause:
+		return closed && c.Parent >= 0 && c.Parent < k && cs[c.Parent].Kind == RelativeClause
+	}
+	return false
 }
 
 // markQuotes notes which clauses stand within quotation marks. A quotation

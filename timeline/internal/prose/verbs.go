@@ -484,7 +484,9 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false // ..., the agency warned on Friday
 	case ws[i].Is(Reporting) && closesReport(ws, i):
 		return false // ..., the minister announced on television
-	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i):
+	case p.Kind == Capital && named(ws, prev):
+		return false // after Storm Ada swept
+	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i) && !p.Is(Pronoun) && !beforeDate(ws, 0):
 		return true // In a statement read on television, ...
 	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
 		return true // opened in 1932 and last repaired in 2016, it was
@@ -507,6 +509,15 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// named tells whether the name that word i ends stands right behind a word that can
+// open a clause: then it is the subject of one.
+func named(ws []Word, i int) bool {
+	for i > 0 && ws[i].Kind == Capital && !ws[i].Is(Calendar) {
+		i--
+	}
+	return ws[i].Is(Subordinator) && ws[i].Is(PrepSub)
 }
 
 // closesReport tells whether word i, a verb that reports, ends a sentence with who
@@ -806,6 +817,17 @@ func plainPresent(ws []Word, i, prev int) bool {
 	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
 	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
 		return false
+	case !w.Is(Reporting) && i+1 < len(ws) && auxiliary(&ws[i+1]), oneOf(ws, prev):
+		return false // a second attempt will be made
 	}
 	return w.Is(Reporting|Planning|Opinion|Stative) && !p.Is(Calendar)
+}
+
+// oneOf tells whether word i belongs to a noun that "a" or "an" opens: the base form
+// behind it is the rest of that noun.
+func oneOf(ws []Word, i int) bool {
+	for i > 0 && ws[i].Kind == Lower && !ws[i].Is(Verbal|Preposition|Determiner|Coordinator) {
+		i--
+	}
+	return ws[i].Is(Determiner) && ws[i].Is(Abstract) && ws[i].End-ws[i].Start <= 2
 }
