@@ -148,6 +148,25 @@ func (d *Draft) aside() bool {
 	return false
 }
 
+// hosted tells whether the line tells of the event in passing, with what happened at
+// another time: "the leak that began in April is now". Its date has to stay then, as the
+// date beside the line would seem to be that of the rest.
+func (d *Draft) hosted() bool {
+	if !d.aside() {
+		return false
+	}
+	c := &d.cs[d.clause]
+	if c.Kind == prose.ParticipleClause && (d.ws[c.Head].Is(prose.IngForm) || d.timing(c)) {
+		return false // what somebody does meanwhile
+	}
+	for k := c.Parent; k >= 0 && k < d.clause; k = d.cs[k].Parent {
+		if h := &d.cs[k]; h.Tense.Finite() {
+			return !d.cut[h.Head] && k != c.Speaker
+		}
+	}
+	return false
+}
+
 // headless tells whether the line begins with the event's verb.
 func (d *Draft) headless() bool {
 	c := &d.cs[d.clause]

@@ -207,7 +207,7 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from, to+1)
 	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner)) && d.clause >= 0 && d.cs[d.clause].First > to:
 		d.drop(from, to)
-	case d.deictic():
+	case d.deictic() && !d.hosted():
 		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
 			to++
 		}

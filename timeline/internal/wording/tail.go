@@ -140,7 +140,7 @@ func (d *Draft) finiteIn(from, to int) bool {
 // cutLateDate cuts the date of the event behind its verb, with the preposition
 // that says no more than the date: the list says it as well. A bound stays.
 func (d *Draft) cutLateDate() {
-	if d.own == nil || d.own.Counted || d.clause < 0 || d.cut[d.own.Start] || d.own.Start <= d.cs[d.clause].Head+1 {
+	if d.own == nil || d.own.Counted || d.clause < 0 || d.cut[d.own.Start] || d.own.Start <= d.cs[d.clause].Head+1 || d.hosted() {
 		return
 	}
 	from, to := d.own.Start, d.own.End
