@@ -258,6 +258,9 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 		if e.Start < c.Start || interrupts(ws, cs, k, e) {
 			total += costClause
 		}
+		if e.End <= c.Start && c.Kind == prose.CoordinateClause {
+			total += costClause // came on Monday but left
+		}
 		if c.Tense == prose.Infinitive && e.End == c.First {
 			total += costAhead // go to the polls on Sunday to elect
 		}

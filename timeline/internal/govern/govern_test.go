@@ -46,6 +46,7 @@ func TestAssign(t *testing.T) {
 		{"it falls into one of them", "The mill will close in September or October.", []string{"September or October: close", "October: –"}},
 		{"the day of what a noun is told apart by", "The fee is payable September 2 to members of record August 15.", []string{"September 2: is", "August 15: –"}},
 		{"or is about", "Holt was tried on Monday for her alleged role in the fraud at the mill in January 2015.", []string{"Monday: tried", "January 2015: –"}},
+		{"before the and of another verb", "She went to the clinic in Norden, the old capital, on May 8 but died later.", []string{"May 8: went"}},
 		{"days apart are two", "The mill was closed on Monday and Wednesday.", []string{"Monday: closed", "Wednesday: closed"}},
 		{"so are those of two verbs", "The mill closed on Monday and on Tuesday burned.", []string{"Monday: closed", "Tuesday: burned"}},
 		{"what follows for a purpose has no date of its own", "The delegates went to the hall on Monday to vote.", []string{"Monday: went"}},
