@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
 )
 
@@ -207,7 +208,7 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from, to+1)
 	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner)) && d.clause >= 0 && d.cs[d.clause].First > to:
 		d.drop(from, to)
-	case d.deictic() && !d.hosted():
+	case (d.deictic() || d.reckoned()) && !d.hosted():
 		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
 			to++
 		}
@@ -248,6 +249,34 @@ func (d *Draft) deictic() bool {
 	atEnd := d.own.End == len(d.ws) || d.ws[d.own.End].Kind == prose.Stop || d.ws[d.own.End].Kind == prose.Comma
 	return atEnd && d.ws[d.own.Start].Is(prose.LastNext)
 }
+
+// reckoned tells whether the own date is counted from another one that the line does
+// not say: the rig that burned on 3 May "sank two days later", "closed the next day".
+func (d *Draft) reckoned() bool {
+	e := d.own
+	if d.clause < 0 || e.Start <= d.cs[d.clause].Head || prose.Some(d.es, func(o *govern.Expression) bool { return o.Start < e.Start && !d.cut[o.Start] }) {
+		return false
+	}
+	before := &d.ws[e.Start-1]
+	if d.distant() {
+		return !before.Is(prose.OnIn) // had flown in two days earlier
+	}
+	if e.End-e.Start != 3 || !d.ws[e.Start].Is(prose.Determiner) || !reckoning[d.text[d.ws[e.Start+1].Start:d.ws[e.Start+1].End]] || before.Is(prose.Preposition) || e.End == len(d.ws) {
+		return false // in the next year
+	}
+	return !d.ws[e.End].Wordy()
+}
+
+// distant tells whether the own date is told by how long after or before another one it
+// lies: "two days later".
+func (d *Draft) distant() bool {
+	e := d.own
+	w := d.text[d.ws[e.End-1].Start:d.ws[e.End-1].End]
+	return e.End-e.Start > 1 && (w == "later" || w == "earlier" || w == "afterwards" || w == "afterward")
+}
+
+// reckoning are the words that name a day by the one before it: "the next day".
+var reckoning = prose.Set("next following")
 
 // cutFronted cuts a subordinate clause or a phrase that the sentence opens with,
 // up to the comma before the subject, when the clause behind it tells the event.
