@@ -269,11 +269,18 @@ func (d *Draft) hasSubject(c *prose.Clause) bool {
 // opened in May and closed in July" is "The bridge closed in July".
 func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	h := &d.cs[c.Parent]
-	if h.First <= h.Start || h.First > c.Start || h.Kind == prose.RelativeClause {
+	if h.First <= h.Start || h.First > c.Start || h.Kind == prose.RelativeClause && d.hasSubject(h) {
 		return false
 	}
 	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) {
 		return false // could be contained but not plugged
+	}
+	if h.Kind == prose.RelativeClause { // the leak, which began in April and was stopped in July
+		if !d.relative(h, end) {
+			return false
+		}
+		d.drop(h.First, c.First)
+		return true
 	}
 	d.drop(0, h.Start)
 	if h.Opener == h.Start {
@@ -282,125 +289,6 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	d.drop(h.First, c.First)
 	d.drop(end, len(d.ws))
 	return true
-}
-
-// relative makes a sentence of a relative clause and the noun before it: "The
-// decree broke up the company in 1984".
-func (d *Draft) relative(c *prose.Clause, end int) bool {
-	whose := c.Opener >= 0 && d.ws[c.Opener].Is(prose.Possessive)
-	if c.Opener < 0 || d.hasSubject(c) && !whose {
-		return false
-	}
-	from, to := d.nounBefore(c.Opener)
-	from = d.wholeNoun(from, c.Opener)
-	if from < 0 || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
-		return false // the fire in the North Sea, which killed
-	}
-	for i := c.Head + 1; i < end; i++ {
-		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
-			end = i
-			break
-		}
-	}
-	d.drop(0, from)
-	d.drop(to, c.Opener+1)
-	d.drop(end, len(d.ws))
-	if whose { // a maker whose stock fell: a maker's stock fell
-		d.cut[c.Opener] = false
-		d.lead, d.leadAt = "'s", c.Opener
-		if d.text[d.ws[to-1].End-1] == 's' {
-			d.lead = "'"
-		}
-	}
-	return true
-}
-
-// agrees tells whether the form of be or have at word i can have the noun in words
-// [from, to) for its subject: "boats in the bay that have sunk" are not the bay.
-func (d *Draft) agrees(from, to, i int) bool {
-	switch d.text[d.ws[i].Start:d.ws[i].End] {
-	case "is", "was", "has":
-		return d.be(from, to) == "was"
-	case "are", "were", "have":
-		return d.be(from, to) == "were" || d.ws[to-1].Kind == prose.Capital || collectives[d.text[d.ws[to-1].Start:d.ws[to-1].End]]
-	}
-	return true
-}
-
-// collectives are singulars that are as often told of as plurals.
-var collectives = prose.Set("couple family crew staff team group pair trio majority public media data")
-
-// nominal tells whether word i is a noun as far as the lexicon knows.
-func (d *Draft) nominal(i int) bool {
-	w := &d.ws[i]
-	return w.Kind == prose.Capital || w.Kind == prose.Lower && (w.Class == 0 || w.Is(prose.Noun))
-}
-
-// nounBefore returns the words [from, until) of the noun with its determiner that
-// stands before word i, a comma aside; -1 when there is none.
-func (d *Draft) nounBefore(i int) (from, until int) {
-	until = i
-	if until > 0 && d.ws[until-1].Kind == prose.Comma {
-		until--
-	}
-	if until > 2 && d.ws[until-1].Kind == prose.Number && d.ws[until-2].Kind == prose.Comma {
-		until -= 2 // Ada Holt, 34, who
-	}
-	from = until
-	for from > 0 {
-		w := &d.ws[from-1]
-		if w.Is(prose.Determiner) && !w.Is(prose.Pronoun) {
-			from--
-			break
-		}
-		if d.verbIn(from-1, from) {
-			break
-		}
-		if w.Is(prose.Coordinator) && from < until && from > 1 && d.ws[from].Kind == prose.Capital && d.ws[from-2].Kind == prose.Capital {
-			from-- // the Savings and Loan Association
-			continue
-		}
-		if w.Is(prose.Preposition) && from < until && from > 1 && d.nominal(from-2) && (w.Is(prose.OfWord) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
-			from-- // the cap on damages
-			continue
-		}
-		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol || w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Adverb|prose.To) ||
-			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle|prose.Base) && !(w.Is(prose.IngForm) && from > 1 && from < until && d.ws[from-2].Is(prose.Determiner)) || w.Is(prose.Reporting|prose.Modal|prose.HaveForm|prose.DoForm)) {
-			break
-		}
-		from--
-	}
-	for from < until && d.ws[from].Is(prose.Preposition) {
-		from++
-	}
-	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic || d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) || d.ws[until-1].Is(prose.Participle) && (d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) || d.ws[from].Kind == prose.Clitic {
-		return -1, -1
-	}
-	return from, until
-}
-
-// wholeNoun returns where the noun begins that the noun at word from belongs to,
-// when a comma parts it from what is told of it at word i: "a pupil of the
-// school, who fell ill" is the pupil. A thing that "which" tells of is the
-// nearest, as is a name: "a path along the Lenn, which rose".
-func (d *Draft) wholeNoun(from, i int) int {
-	who := !d.ws[i].Is(prose.Relative) || d.text[d.ws[i].End-1] == 'o'
-	last := i - 1
-	if d.ws[last].Kind == prose.Comma {
-		last--
-	}
-	company := last > 0 && d.ws[last].Kind == prose.Capital && d.ws[last].Is(prose.OrgWord)
-	if !who || last < 0 || d.ws[last].Kind == prose.Capital && !company {
-		return from
-	}
-	for from > 1 && (last < i-1 || company) && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) {
-		outer, until := d.nounBefore(from - 1)
-		if outer < 0 || until != from-1 {
-			break
-		}
-		from = outer
-	}
-	return from
 }
 
 // fromClause begins the line at the clause that holds verb and date, when these

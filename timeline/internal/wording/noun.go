@@ -1,0 +1,232 @@
+package wording
+
+import (
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is the noun that a relative clause or a participle tells something of.
+
+// relative makes a sentence of a relative clause and the noun before it: "The
+// decree broke up the company in 1984".
+func (d *Draft) relative(c *prose.Clause, end int) bool {
+	whose := c.Opener >= 0 && d.ws[c.Opener].Is(prose.Possessive)
+	if c.Opener < 0 || d.hasSubject(c) && !whose {
+		return false
+	}
+	from, to := d.antecedentOf(c)
+	if from < 0 || anybody[strings.ToLower(d.text[d.ws[to-1].Start:d.ws[to-1].End])] || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
+		return false // the fire in the North Sea, which killed
+	}
+	for i := c.Head + 1; i < end; i++ {
+		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
+			end = i
+			break
+		}
+	}
+	d.drop(0, from)
+	d.drop(to, c.Opener+1)
+	d.drop(end, len(d.ws))
+	if whose { // a maker whose stock fell: a maker's stock fell
+		d.cut[c.Opener] = false
+		d.lead, d.leadAt = "'s", c.Opener
+		if d.text[d.ws[to-1].End-1] == 's' {
+			d.lead = "'"
+		}
+	}
+	return true
+}
+
+// anybody are pronouns of which nothing is told: "anyone who stays".
+var anybody = prose.Set("anyone everyone anybody everybody nobody none one ones whoever")
+
+// antecedentOf returns the words [from, to) of the noun that a relative clause tells
+// something of, -1 when it is not plain: of "Holt, a miller who left" that is Holt.
+func (d *Draft) antecedentOf(c *prose.Clause) (from, to int) {
+	from, to = d.nounBefore(c.Opener)
+	if from < 0 {
+		return -1, -1
+	}
+	if from = d.within(c, from, to); from < 0 {
+		return -1, -1
+	}
+	if from = d.wholeNoun(from, c.Opener); from < 0 {
+		return -1, -1
+	}
+	if f, t := d.nameBeside(c, from); f >= 0 {
+		return f, t
+	}
+	return from, to
+}
+
+// nameBeside returns the name to which the noun at word from only adds what its bearer is:
+// "[Holt], a miller who left", "sold to [Norden], a company that failed"; -1 when the
+// noun stands by itself, as behind a place, "in Norden, a miller who", or behind what
+// is no name at all.
+func (d *Draft) nameBeside(c *prose.Clause, from int) (int, int) {
+	if from < 2 || d.ws[from-1].Kind != prose.Comma || !d.ws[from].Is(prose.Determiner) {
+		return -1, -1
+	}
+	f, t := d.nounBefore(from)
+	if f < 0 || d.ws[t-1].Kind != prose.Capital || t < from-1 {
+		return -1, -1
+	}
+	if f = d.within(c, f, t); f < 0 || d.ws[f].Is(prose.Linker|prose.Connective|prose.Adverb|prose.Coordinator|prose.Calendar) {
+		return -1, -1
+	}
+	company := d.ws[c.Opener-1].Is(prose.OrgWord) || c.Opener > 1 && d.ws[c.Opener-2].Is(prose.OrgWord)
+	switch {
+	case f == max(d.made.Dateline, 0) || d.ws[f-1].Kind == prose.Quote || d.ws[f-1].Is(prose.That):
+		return f, t
+	case d.ws[f-1].Is(prose.Preposition) && !d.verbIn(0, f):
+		return -1, -1
+	case d.ofPerson(c) && (t-f > 1 || d.persons[d.text[d.ws[t-1].Start:d.ws[t-1].End]]), company && !d.ofPerson(c):
+		return f, t
+	}
+	return -1, -1
+}
+
+// ofPerson tells whether a relative clause tells something of a person.
+func (d *Draft) ofPerson(c *prose.Clause) bool {
+	switch o := &d.ws[c.Opener]; d.text[o.Start:o.End] {
+	case "who", "whom", "whose":
+		return true
+	}
+	return false
+}
+
+// within returns where the noun begins, in words [from, to), of which a relative clause
+// tells something: "the mayor of [Norden], which lies", but "[the mayor] of Norden, who".
+func (d *Draft) within(c *prose.Clause, from, to int) int {
+	if d.ofPerson(c) {
+		return d.bearerIn(from, to)
+	}
+	for i := to - 2; i > from; i-- {
+		if d.ws[i].Is(prose.OfWord) && (d.ws[i-1].Is(prose.Title) || prose.Calling(d.text, &d.ws[i-1])) {
+			return i + 1
+		}
+	}
+	return from
+}
+
+// bearerIn returns where the noun in words [from, to) begins of which "who" tells
+// something: behind what only happened to somebody, "the arrest of [Ada Holt], who", and
+// before a place that somebody is from, "[a woman] from Norden who"; -1 when that is not
+// plain.
+func (d *Draft) bearerIn(from, to int) int {
+	if d.ws[to-1].Kind != prose.Capital {
+		return from
+	}
+	for i := to - 1; i > from; i-- {
+		if !d.ws[i].Is(prose.OfWord) {
+			continue
+		}
+		of := &d.ws[i-1]
+		person := to-i > 2 || d.persons[d.text[d.ws[to-1].Start:d.ws[to-1].End]]
+		if person && of.Kind == prose.Lower && !prose.Calling(d.text, of) && !of.Is(prose.Title|prose.OrgWord) {
+			return i + 1
+		}
+		if !of.Is(prose.OrgWord) {
+			return from
+		}
+	}
+	if from < 2 || to-from > 1 && d.ws[from].Kind != prose.Lower || !d.ws[from-1].Is(prose.OnIn) && d.text[d.ws[from-1].Start:d.ws[from-1].End] != "from" {
+		return from
+	}
+	if outer, until := d.nounBefore(from - 1); outer >= 0 && until == from-1 && d.ws[until-1].Kind == prose.Lower {
+		if d.bareNoun(outer, until) {
+			return -1 // a writer and editor in Norden who
+		}
+		return outer
+	}
+	return from
+}
+
+// agrees tells whether the form of be or have at word i can have the noun in words
+// [from, to) for its subject: "boats in the bay that have sunk" are not the bay.
+func (d *Draft) agrees(from, to, i int) bool {
+	switch d.text[d.ws[i].Start:d.ws[i].End] {
+	case "is", "was", "has":
+		return d.be(from, to) == "was"
+	case "are", "were", "have":
+		return d.be(from, to) == "were" || d.ws[to-1].Kind == prose.Capital || collectives[d.text[d.ws[to-1].Start:d.ws[to-1].End]]
+	}
+	return true
+}
+
+// collectives are singulars that are as often told of as plurals.
+var collectives = prose.Set("couple family crew staff team group pair trio majority public media data")
+
+// nominal tells whether word i is a noun as far as the lexicon knows.
+func (d *Draft) nominal(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Capital || w.Kind == prose.Lower && (w.Class == 0 || w.Is(prose.Noun|prose.Title))
+}
+
+// nounBefore returns the words [from, until) of the noun with its determiner that
+// stands before word i, a comma aside; -1 when there is none.
+func (d *Draft) nounBefore(i int) (from, until int) {
+	until = i
+	if until > 0 && d.ws[until-1].Kind == prose.Comma {
+		until--
+	}
+	if until > 2 && d.ws[until-1].Kind == prose.Number && d.ws[until-2].Kind == prose.Comma {
+		until -= 2 // Ada Holt, 34, who
+	}
+	from = until
+	for from > 0 {
+		w := &d.ws[from-1]
+		if w.Is(prose.Determiner) && !w.Is(prose.Pronoun) {
+			from--
+			break
+		}
+		if d.verbIn(from-1, from) {
+			break
+		}
+		if w.Is(prose.Coordinator) && from < until && from > 1 && d.ws[from].Kind == prose.Capital && d.ws[from-2].Kind == prose.Capital {
+			from-- // the Savings and Loan Association
+			continue
+		}
+		if w.Is(prose.Preposition) && from < until && from > 1 && d.nominal(from-2) && (w.Is(prose.OfWord) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
+			from-- // the cap on damages
+			continue
+		}
+		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol || w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Adverb|prose.To) ||
+			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle|prose.Base) && !(w.Is(prose.IngForm) && from > 1 && from < until && d.ws[from-2].Is(prose.Determiner)) || w.Is(prose.Reporting|prose.Modal|prose.HaveForm|prose.DoForm)) {
+			break
+		}
+		from--
+	}
+	for from < until && d.ws[from].Is(prose.Preposition) {
+		from++
+	}
+	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic || d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) || d.ws[until-1].Is(prose.Participle) && (d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) || d.ws[from].Kind == prose.Clitic {
+		return -1, -1
+	}
+	return from, until
+}
+
+// wholeNoun returns where the noun begins that the noun at word from belongs to,
+// when a comma parts it from what is told of it at word i: "a pupil of the
+// school, who fell ill" is the pupil. A thing that "which" tells of is the
+// nearest, as is a name: "a path along the Lenn, which rose".
+func (d *Draft) wholeNoun(from, i int) int {
+	who := !d.ws[i].Is(prose.Relative) || d.text[d.ws[i].End-1] == 'o'
+	last := i - 1
+	if d.ws[last].Kind == prose.Comma {
+		last--
+	}
+	company := last > 0 && d.ws[last].Kind == prose.Capital && d.ws[last].Is(prose.OrgWord)
+	if !who || last < 0 || d.ws[last].Kind == prose.Capital && !company {
+		return from
+	}
+	for from > 1 && (last < i-1 || company) && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) {
+		outer, until := d.nounBefore(from - 1)
+		if outer < 0 || until != from-1 {
+			break
+		}
+		from = outer
+	}
+	return from
+}
