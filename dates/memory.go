@@ -36,8 +36,12 @@ func (k *memory) keep(m *Mention, index int32, published civil.Day) {
 	}
 	k.last, k.index, k.known, k.end = v, index, true, m.End
 	k.unit[g] = remembered{v, index, true}
-	if (g == civil.Quarter || g == civil.Half) && m.Anchor == Published {
+	switch near := published != civil.NoDay && v.When.Start > published.Start()-366*86400; {
+	case g != civil.Quarter && g != civil.Half:
+	case m.Anchor == Published:
 		k.report(m, index, published)
+	case m.Anchor == Absolute && near && !k.topic.known: // "Q1 FY23"
+		k.topic, k.months = remembered{v, index, true}, false
 	}
 }
 

@@ -473,6 +473,9 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 	if e.Grain == civil.Quarter { // what is reported is the quarter that is over
 		t = t.Add(-1, civil.Quarter)
 	}
+	if e.At.Has == g.HasPart && strings.HasSuffix(r.text[m.Start:m.End], "the night") && !r.narrative && r.looks(m) != Ahead {
+		t = t.Add(-1, civil.DayGrain) // "crews worked through the night"
+	}
 	return UnitAt(e.Grain, t)
 }
 

@@ -240,7 +240,7 @@ func (m *Matcher) negated(w backward) bool {
 func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
 	x := m.cues.before
 	switch before := x.cue(w.peek()); {
-	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue, m.past(word, c) && (before == BeCue || before == IsCue):
+	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue && behind == NoCue, m.past(word, c) && (before == BeCue || before == IsCue):
 		return Ahead
 	case m.past(word, c) && behind != ForCue && before != PassiveCue:
 		return Back

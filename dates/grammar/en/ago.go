@@ -94,6 +94,9 @@ var agoRules = []g.Rule{
 		Pattern: "<Length> (earlier|before|previously)",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
+			if followedByAny(m, " than ") {
+				return nothing // "two years earlier than planned"
+			}
 			if m.Is("before") {
 				if between, next := m.After(); next != "" && between == " " {
 					return nothing
@@ -110,8 +113,8 @@ var agoRules = []g.Rule{
 		Name:    "later",
 		Pattern: "<Length> (later|afterwards|afterward|thereafter|on|hence)",
 		Build: func(m *g.Match) g.Expr {
-			if between, _ := m.After(); m.Is("on") && (between != ", " || !m.OpensSentence()) {
-				return nothing
+			if between, _ := m.After(); m.Is("on") && (between != ", " || !m.OpensSentence()) || followedByAny(m, " than ") {
+				return nothing // "two years later than planned"
 			}
 			return distance(m.Expr(0), 1, g.Text)
 		},

@@ -37,8 +37,8 @@ var anaphoraRules = []g.Rule{
 			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "since" || next == "to" && capitalAt(m, 4)) {
 				return length(1, 0, grain) // "the year to September"
 			}
-			if grain == civil.DayGrain && (m.AfterWord(" to ") || m.TextBefore("at the end of ")) {
-				return nothing // "two years to the day"; and a way of speaking
+			if grain == civil.DayGrain && (m.AfterWord(" to ") || m.TextBefore("at the end of ") || m.AfterWord(" of ") && !stretch(m)) {
+				return nothing // "two years to the day"; a way of speaking; "the last ferry of the day"
 			}
 			e := same(grain)
 			e.Flags |= g.Bare
@@ -145,6 +145,16 @@ var anaphoraRules = []g.Rule{
 			{Text: "He left on [the 3rd of this month] for good.", Value: "1998-02-03"},
 		},
 	},
+}
+
+// stretch tells whether what stands before "of the day" is some of its hours.
+func stretch(m *g.Match) bool {
+	for _, s := range [...]string{"rest", "most", "much", "part", "end", "half", "course", "events", "start", "beginning", "close", "remainder", "all"} {
+		if m.TextBefore(s + " of ") {
+			return true
+		}
+	}
+	return false
 }
 
 var weekdayNames = g.Words("monday tuesday wednesday thursday friday saturday sunday")

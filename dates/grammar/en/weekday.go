@@ -86,6 +86,23 @@ var weekdayRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "weekday-part-date",
+		Pattern: "Weekday ~Part ;(the)? <Day>",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if e.At.Has&g.HasDay == 0 || e.At.Has&g.HasWeekday != 0 || m.Holds(g.Plural) {
+				return nothing
+			}
+			e.At.Weekday = uint8(m.Val(g.Weekday))
+			e.At.Has |= g.HasWeekday
+			return withPart(e, m)
+		},
+		Examples: []g.Example{
+			{Text: "On [Monday evening, March 2], they met.", Value: "1998-03-02TEV"},
+			{Text: "On [Friday night, 4 April 1997], they met.", Value: "1997-04-04TNI"},
+		},
+	},
+	{
 		Name:    "date-weekday",
 		Pattern: "<MonthDay> ,Weekday",
 		Build: func(m *g.Match) g.Expr {

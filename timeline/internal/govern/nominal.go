@@ -13,7 +13,7 @@ import (
 // nominal tells whether an expression dates no verb: it says which of several
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
-	return attributive(text, ws, e) || compares(text, ws, e.Start) || laterThan(ws, e) ||
+	return attributive(text, ws, e) || compares(text, ws, e.Start) ||
 		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 }
@@ -149,12 +149,6 @@ func reportedFor(text string, ws []prose.Word, e *Expression) bool {
 		}
 	}
 	return false
-}
-
-// laterThan tells whether an expression only says by how much: "a week later than
-// planned".
-func laterThan(ws []prose.Word, e *Expression) bool {
-	return e.End < len(ws) && ws[e.End-1].Is(prose.LastNext) && ws[e.End].Is(prose.Comparing) && ws[e.End].Is(prose.Preposition)
 }
 
 // countsBack tells whether an expression names a time by its distance from a later
