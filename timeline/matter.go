@@ -16,7 +16,7 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 	if len(ws) == 0 {
 		return false
 	}
-	if notes(text, ws) {
+	if notes(text, ws) || positions(text, ws, made) {
 		return true
 	}
 	if made.Classes&prose.PageWord == 0 && !made.Has(prose.Symbol, prose.Semicolon) {
@@ -48,25 +48,54 @@ func pictured(text string, before, w *prose.Word) bool {
 	switch text[w.Start:w.End] {
 	case "photo", "photograph", "picture", "image":
 		switch text[before.Start:before.End] {
-		case "this", "handout", "file", "undated":
+		case "this", "This", "handout", "file", "undated":
 			return true
 		}
 	}
 	return false
 }
 
+// positions tells whether a sentence says where somebody stands in a picture: a comma
+// or a bracket on both sides makes a place of "left". "Ada Holt, left, listens to Karl
+// Vale (right)".
+func positions(text string, ws []prose.Word, made prose.Makeup) bool {
+	if !made.Has(prose.Comma, prose.Open) {
+		return false
+	}
+	for i := 2; i < len(ws)-1; i++ {
+		if k := ws[i+1].Kind; k != prose.Comma && k != prose.Closing {
+			continue
+		}
+		switch text[ws[i].Start:ws[i].End] {
+		case "left", "right", "center", "centre":
+			before := &ws[i-1]
+			if before.Kind == prose.Lower && i > 2 && (before.Is(prose.Adverb) || ordinal[text[before.Start:before.End]]) {
+				before = &ws[i-2] // far left, second from right
+			}
+			if before.Kind == prose.Comma || before.Kind == prose.Open {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ordinal are the words before "left" and "right" in captions.
+var ordinal = prose.Set("far second third top bottom upper lower front back")
+
 // credits tells whether a sentence holds what pages print below an article: who
 // worked on it, "Ada Holt in Lisbon contributed to this report", and where it was
-// printed, "This article appeared on page 20".
+// printed and when it was changed, "This article appeared on page 20", "This article
+// was amended".
 func credits(text string, ws []prose.Word) bool {
 	for i := 2; i < len(ws)-1; i++ {
 		if w := &ws[i]; !w.Is(prose.Determiner) || text[w.Start+1:w.End] != "his" {
 			continue // neither this nor This
 		}
-		if text[ws[i-2].Start:ws[i-2].End] == "contributed" {
+		if before := text[ws[i-2].Start:ws[i-2].End]; before == "contributed" || before == "reporting" && i > 2 && text[ws[i-3].Start:ws[i-3].End] == "contributed" {
 			return true
 		}
-		if i+2 < len(ws) && text[ws[i+1].Start:ws[i+1].End] == "article" && text[ws[i+2].Start:ws[i+2].End] == "appeared" {
+		if i+2 < len(ws) && text[ws[i+1].Start:ws[i+1].End] == "article" && (ws[i+2].Is(prose.BeForm) || text[ws[i+2].Start:ws[i+2].End] == "appeared") && ws[i+2].Is(prose.PastForm|prose.PastTense) {
 			return true
 		}
 	}
