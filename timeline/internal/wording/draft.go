@@ -80,12 +80,12 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.onRecord()
 	d.span()
-	if (!alone || d.aside()) && !d.standAlone() {
-		d.restore() // better the whole sentence than one without a subject
+	done := false
+	if alone && d.vague() {
+		speaker, done = d.withHost()
 	}
-	speaker = d.shorten()
-	if d.torn || d.tooLong() || d.verbless() || d.hangs() {
-		speaker = d.narrow()
+	if !done {
+		speaker = d.write(alone)
 	}
 	d.cutSubordinator()
 	if d.leadAt < 0 {
@@ -96,6 +96,19 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	}
 	d.buf = d.render(d.buf[:0])
 	return string(d.buf), speaker, !d.torn
+}
+
+// write makes the cuts, those first that leave the clause of the event alone when it
+// is one of several or told in passing, and returns the speaker that it dropped.
+func (d *Draft) write(alone bool) (speaker string) {
+	if (!alone || d.aside()) && !d.standAlone() {
+		d.restore() // better the whole sentence than one without a subject
+	}
+	speaker = d.shorten()
+	if d.torn || d.tooLong() || d.verbless() || d.hangs() {
+		speaker = d.narrow()
+	}
+	return speaker
 }
 
 // Tells tells whether the line that Write wrote last has the verb of the clause it
