@@ -158,7 +158,7 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 	if o.subordinator >= 0 && o.coordinator > o.subordinator && ws[o.subordinator].Is(PrepSub) && !OwnSubject(ws, o.coordinator, c.First) {
 		o.subordinator = -1 // has led it since its founding, and plans
 	}
-	if o.quote >= 0 && wordsQuoted(ws, from, o.quote) {
+	if o.quote >= 0 && wordsQuoted(ws, from, o.quote, c.First) {
 		o.quote = -1
 	}
 }
@@ -177,8 +177,8 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	var o marks
 	o.between(ws, from, c)
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
-	case last < 0:
-		openUnmarked(ws, cs, c, &o)
+	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !closesQuote(ws, last):
+		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
 	case last == o.quote || last == o.semicolon:
 		c.opened(MainClause, -1, last+1, -1)
 	case last == o.relative:
@@ -246,10 +246,10 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:
 		c.opened(Complement, -1, from, k) // which he says has spread
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
-		c.opened(Complement, -1, hearer(ws, from, c.First), k)
+		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
 	case before.Is(Clausal) && before.Tense.Finite() && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
-	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) || pronounFrom(ws, from, c.First) > from:
+	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
 	default:
@@ -289,14 +289,39 @@ func JoinsDates(ws []Word, i int) bool {
 
 // wordsQuoted tells whether the quotation mark at word i closes a few words of a
 // clause that goes on, and not a quotation: a “revamped” plan based on.
-func wordsQuoted(ws []Word, from, i int) bool {
+func wordsQuoted(ws []Word, from, i, verb int) bool {
 	n := 0
 	for j := from; j <= i; j++ {
 		if ws[j].Kind == Quote {
 			n++
 		}
 	}
-	return n%2 == 0 && ws[i-1].Wordy() && i+1 < len(ws) && ws[i+1].Kind == Lower
+	return n%2 == 0 && i+1 < len(ws) && ws[i+1].Kind == Lower && (ws[i-1].Wordy() || ws[i-1].Kind == Comma && verb == i+1 && fewQuoted(ws, i-1))
+}
+
+// fewQuoted tells whether only a few words without a verb stand between the comma at
+// word i and the quotation mark before it: the “company man,” as he is known.
+func fewQuoted(ws []Word, i int) bool {
+	for j := i - 1; j > 0 && i-j < 6; j-- {
+		if ws[j].Kind == Quote {
+			return j > 0 && ws[j-1].Wordy()
+		}
+		if !ws[j].Wordy() || ws[j].Is(Verbal) && !ws[j].Is(Noun|Base) {
+			return false
+		}
+	}
+	return false
+}
+
+// closesQuote tells whether the quotation mark at word i closes what another opened.
+func closesQuote(ws []Word, i int) bool {
+	n := 0
+	for j := range i {
+		if ws[j].Kind == Quote {
+			n++
+		}
+	}
+	return n%2 == 1
 }
 
 // hearer returns the word behind the name of who is told something, when one stands
@@ -315,13 +340,31 @@ func hearer(ws []Word, from, first int) int {
 	return p
 }
 
+// behindOccasion returns the word behind the phrase that says where something was
+// said, when a subject with an article stands behind it, before word first: "said in
+// a study [the paint was safe]"; from when there is none.
+func behindOccasion(ws []Word, from, first int) int {
+	if from+3 >= first || !ws[from].Is(OnIn) || !ws[from+1].Is(Determiner) || ws[from+1].Is(LastNext) {
+		return from
+	}
+	for i := from + 2; i < first-1 && i < from+5; i++ {
+		if !Nounish(&ws[i]) && !ws[i].Is(Noun) || ws[i].Is(TimeNoun|Calendar) {
+			return from
+		}
+		if next := &ws[i+1]; next.Is(Determiner) && !next.Is(Pronoun) || next.Is(Pronoun) && !next.Is(Determiner) {
+			return i + 1
+		}
+	}
+	return from
+}
+
 // pronounFrom returns the pronoun that stands between i and the verb at word j
 // and is its subject, -1 if there is none.
 func pronounFrom(ws []Word, i, j int) int {
 	for j--; j > i && ws[j].Is(Adverb); j-- {
 	}
-	if j > i && ws[j].Is(Pronoun) && !ws[j].Is(Determiner) {
-		return j
+	if j > i && ws[j].Is(Pronoun) && !ws[j].Is(Determiner) && !(ws[j].Is(Pointing) && !ws[j].Is(It|PlainSubject) && Nounish(&ws[j-1]) && j > 1 && ws[j-2].Is(Determiner)) {
+		return j // but: with a new one
 	}
 	return -1
 }
@@ -393,7 +436,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	}
 	if e := &cs[k]; e.Kind == Complement && e.Tense == Participial && e.Opener >= 0 {
 		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener, e.Parent, e.Start
-		e.Kind, e.Opener, e.Parent, e.Start = ParticipleClause, -1, -1, e.First
+		e.Kind, e.Opener, e.Start = ParticipleClause, -1, e.First
 		return // said that closing the mill would
 	}
 	if e := &cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) && cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {

@@ -494,7 +494,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false
 	case p.Is(Subordinator):
 		return true // when asked; as expected
-	case next.Is(Agent):
+	case byAgent(ws, i+1):
 		return true
 	case p.Kind == Open:
 		return next.Is(Preposition | To | Adverb)
@@ -502,6 +502,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false // Ada Holt, 43, sat
 	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number && i+2 < len(ws) && ws[i+2].Is(Calendar)), AccordingTo(ws, i):
 		return true // the quarter ended May 31; // according to a note published on Sunday
+	case p.Kind == Comma && ws[i].Is(Naming) && next.Kind == Capital && !next.Is(Calendar) && laterFinite(ws, i+1):
+		return true // her son, named Karl, also
 	case p.Kind == Comma || p.Kind == Dash:
 		if prev < i-1 && ws[i-1].Is(Linker) {
 			return false // ..., also lent
@@ -518,6 +520,12 @@ func named(ws []Word, i int) bool {
 		i--
 	}
 	return ws[i].Is(Subordinator) && ws[i].Is(PrepSub)
+}
+
+// byAgent tells whether who did it follows at word i: built "by Norden", set "up by
+// Norden".
+func byAgent(ws []Word, i int) bool {
+	return i < len(ws) && (ws[i].Is(Agent) || ws[i].Is(Particle) && i+1 < len(ws) && ws[i+1].Is(Agent))
 }
 
 // closesReport tells whether word i, a verb that reports, ends a sentence with who
@@ -649,7 +657,7 @@ func predicatedAtAll(ws []Word, before []Verb) bool {
 func laterFinite(ws []Word, i int) bool {
 	for ; i < len(ws); i++ {
 		w := &ws[i]
-		if w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting)) {
+		if w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
 			return true
 		}
 		if ws[i-1].Kind == Comma && i+1 < len(ws) {
@@ -724,6 +732,9 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if prev < i-1 && ws[i].Is(Planning) && n.Is(To) {
 		return true // Norden, which closed its mill, still plans to
 	}
+	if !predicatedAtAll(ws, before) && (p.Kind == Comma && ws[i].Is(Planning) && n.Is(To) || ws[i].Is(Planning) && p.Kind == Capital && Nounish(n) && !finiteAhead(ws, i+1)) {
+		return true // Holt, the head of the mill, plans to; Norden plans daily ferries
+	}
 	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && (Nounish(p) || p.Is(Noun))) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
@@ -741,7 +752,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 // same clause.
 func finiteBehind(ws []Word, i int) bool {
 	for ; i < len(ws) && !ws[i].Is(Subordinator|Relative) && ws[i].Kind != Semicolon; i++ {
-		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) && !(w.Is(Noun) && ws[i-1].Is(Determiner)) {
+		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) && !(w.Is(Noun) && ws[i-1].Is(Determiner)) && !(w.Is(Participle) && byAgent(ws, i+1)) {
 			return true
 		}
 	}
@@ -806,14 +817,14 @@ func plainPresent(ws []Word, i, prev int) bool {
 	switch {
 	case w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) && p.Wordy() && !p.Is(Determiner|Preposition|To|Verbal|Pronoun):
 		return true // tests published last month show that
-	case p.Is(That) && i+1 < len(ws) && ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will):
-		return false // that profit rose
+	case p.Is(That) && i+1 < len(ws) && (ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) || prev > 0 && w.Is(Noun) && Nounish(&ws[i+1]) && ws[prev-1].Is(Calendar|Reporting)):
+		return false // that profit rose; said that drill crews
 	case p.Is(PlainSubject):
 		return true
 	case p.Is(Pronoun):
 		return false // saw it fall
-	case pluralSubject(ws, i, prev), !w.Is(Noun) && opened(ws, i, prev):
-		return true
+	case pluralSubject(ws, i, prev), !w.Is(Noun) && (opened(ws, i, prev) || prev < i-1 && i+1 < len(ws) && ws[i+1].Is(Determiner) && (Nounish(p) || p.Kind == Capital)):
+		return true // most strains now resist the drug
 	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
 	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
 		return false

@@ -362,6 +362,8 @@ func (d *Draft) carries(k int) bool {
 	switch c.Kind {
 	case prose.RelativeClause, prose.AdverbialClause:
 		return c.Opener >= 0 && (d.cut[c.Opener] || d.leadAt == c.Opener)
+	case prose.Complement:
+		return c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || !d.cs[c.Parent].Tense.Finite() || d.carries(c.Parent)
 	case prose.CoordinateClause:
 		return c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || d.carries(c.Parent)
 	}

@@ -302,6 +302,8 @@ func (d *Draft) cutLooseEnds() {
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Dash, w.Kind == prose.Open:
 		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle, w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) && d.ws[end+1].Kind != prose.Stop:
 		case w.Is(prose.Subordinator|prose.Preposition) && !particle:
+		case d.tail != "" && d.opensQuote(end):
+			d.tail = "" // nothing of the quotation is left
 		default:
 			goto head
 		}
@@ -343,6 +345,7 @@ func (d *Draft) balance() {
 	if !d.made.Has(prose.Quote, prose.Open, prose.Closing) {
 		return
 	}
+	d.cutPartners()
 	quotes, single, lastQuote, lastOpen := 0, 0, -1, -1
 	for i := range d.ws {
 		w := &d.ws[i]
@@ -384,6 +387,26 @@ func (d *Draft) balance() {
 			d.tail = c // the quotation goes on behind the line
 		} else {
 			d.cut[lastQuote] = true
+		}
+	}
+}
+
+// cutPartners cuts the marks that close a quotation whose opening was cut.
+func (d *Draft) cutPartners() {
+	open := -1
+	for i := range d.ws {
+		w := &d.ws[i]
+		if w.Kind != prose.Quote {
+			continue
+		}
+		switch s := d.text[w.Start:w.End]; {
+		case s == "``", s == "“":
+			open = i
+		case open >= 0 && (s == "''" || s == "”"):
+			if d.cut[open] {
+				d.cut[i] = true
+			}
+			open = -1
 		}
 	}
 }
