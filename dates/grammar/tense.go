@@ -105,10 +105,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	beside, named, from, to, not, c := true, false, false, false, false, NoCue
 	opens := true
 	if has := possessive(text, end); has > 0 {
-		if m.cues.behind.cue(text[has:wordEnd(text, has)]) == OverCue {
+		switch {
+		case m.reaches(text, has, OverCue, 3): // "Monday's suicide bombing"
 			return Back
-		}
-		if m.calledOff(text, has) {
+		case m.reaches(text, has, OffCue, clauseWords):
 			return Nearest
 		}
 	}
@@ -125,10 +125,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		behind := c
 		c = x.cue(word)
 		to = to || c == ToCue || c == ForCue
-		if c == ForCue && all == 0 && m.calledOff(text, end) {
+		if c == ForCue && all == 0 && m.reaches(text, end, OffCue, clauseWords) {
 			return Nearest
 		}
-		if c == IntentCue && to {
+		if c == IntentCue && to && all < cueWords {
 			return Ahead
 		}
 		if beside && c != LinkCue && c != ForCue {
@@ -191,9 +191,10 @@ func possessive(text string, end int) int {
 	return 0
 }
 
-// calledOff looks for "was cancelled" in the clause from text[i:] on.
-func (m *Matcher) calledOff(text string, i int) bool {
-	for range clauseWords {
+// reaches tells whether a cue stands among the next n words of the clause from
+// text[i:] on: "was cancelled".
+func (m *Matcher) reaches(text string, i int, cue Cue, n int) bool {
+	for range n {
 		for i < len(text) && kinds[text[i]] != letter {
 			switch text[i] {
 			case '.', ';', '!', '?', '"', '\n', ',':
@@ -205,8 +206,8 @@ func (m *Matcher) calledOff(text string, i int) bool {
 		if i == j {
 			return false
 		}
-		switch m.cues.behind.cue(text[i:j]) {
-		case OffCue:
+		switch c := m.cues.behind.cue(text[i:j]); c {
+		case cue:
 			return true
 		case StopCue, AndCue:
 			return false

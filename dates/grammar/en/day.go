@@ -95,6 +95,9 @@ var dayRules = []g.Rule{
 		Name:    "tonight",
 		Pattern: "(Early|Late|later|earlier)? (tonight|overnight)",
 		Build: func(m *g.Match) g.Expr {
+			if m.Is("overnight") && m.AfterWord(" happen happens happened ") {
+				return nothing // "it does not happen overnight"
+			}
 			e := shift(civil.DayGrain, 0)
 			e.From = g.Speaking
 			if m.Is("overnight") {

@@ -16,6 +16,9 @@ var setRules = []g.Rule{
 			if m.Is("fortnightly") || m.Is("biweekly") {
 				n = 2
 			}
+			if between, next := m.After(); m.Is("everyday") && between == " " && !adverbFollows(next) {
+				return nothing // "an everyday matter", but "saves money everyday."
+			}
 			// A newspaper's name: "the Daily Mirror".
 			if m.First().Cap {
 				if _, next := m.After(); next != "" && next[0] >= 'A' && next[0] <= 'Z' {

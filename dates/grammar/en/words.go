@@ -142,7 +142,7 @@ var modifiers = concat(
 
 var recurrences = concat(
 	list("every", g.EveryWord, 1), list("each", g.EveryWord, 2),
-	list("hourly", g.Often|g.Sure, int32(civil.Hour)), list("daily nightly", g.Often|g.Sure, int32(civil.DayGrain)),
+	list("hourly", g.Often|g.Sure, int32(civil.Hour)), list("daily everyday nightly", g.Often|g.Sure, int32(civil.DayGrain)),
 	list("weekly", g.Often|g.Sure, int32(civil.Week)), list("biweekly fortnightly", g.Often|g.Sure, int32(civil.Week)),
 	list("monthly", g.Often|g.Sure, int32(civil.Month)), list("quarterly", g.Often|g.Sure, int32(civil.Quarter)),
 	list("annually yearly annual", g.Often|g.Sure, int32(civil.Year)),
