@@ -333,22 +333,75 @@ func (r *reader) tell(s *sentence) {
 		return // a rule, a page number, a row of a table
 	}
 	if s.matter {
-		r.add(s, prose.Main(s.clauses), dating{basis: Undated, mention: -1}, nil)
+		r.add(s, prose.Main(s.clauses), dating{basis: Undated, mention: -1}, nil, false)
 		return
 	}
-	told := false
+	k := prose.Main(s.clauses)
+	told, beside := false, len(s.expressions) > 0 && r.undatedMain(s, k)
 	for i := range s.expressions {
 		e := &s.expressions[i]
 		if e.Nominal || e.Clause >= 0 && r.shadowed(s, i) {
 			continue
 		}
-		told = r.add(s, e.Clause, r.stated(s, e), e) || told
+		told = r.add(s, e.Clause, r.stated(s, e), e, beside) || told
 	}
-	if !told {
-		k := prose.Main(s.clauses)
-		r.add(s, k, r.unstated(s, k), nil)
+	if !told || beside {
+		r.add(s, k, r.unstated(s, k), nil, false)
 	}
 }
+
+// undatedMain tells whether the main clause k of a sentence tells of something that
+// none of its dates is of, as they all stand in clauses that only tell more of a noun
+// or say after what it was: "Holt, who took over in April, will lead the group". What
+// happened when something else did is told by that, and so is what follows it in a
+// story that has gone on to the past.
+func (r *reader) undatedMain(s *sentence, k int) bool {
+	if k < 0 || s.matter {
+		return false
+	}
+	c := &s.clauses[k]
+	if !c.Tense.Finite() || s.words[c.Head].Is(prose.BeForm|prose.HaveForm) {
+		return false
+	}
+	for i := range s.expressions {
+		if e := &s.expressions[i]; !e.Nominal && (e.Clause < 0 || !r.tellsMore(s, e.Clause, k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsMore tells whether clause i hangs on clause k by a relative clause or a
+// participle, or by one that says after what it was.
+func (r *reader) tellsMore(s *sentence, i, k int) bool {
+	more := false
+	for i != k && i >= 0 {
+		switch c := &s.clauses[i]; c.Kind {
+		case prose.ParticipleClause:
+			if s.words[c.Head].Is(prose.IngForm) || c.Start == 0 || s.words[c.Start-1].Kind != prose.Comma {
+				return false // fell, closing at 20 on Friday; a report issued on Friday
+			}
+			more = true
+		case prose.RelativeClause:
+			more = true
+		case prose.AdverbialClause:
+			if s.clauses[k].Tense == prose.Past && s.place >= ledeLength || c.Opener < 0 || !sequel[r.a.Text[s.words[c.Opener].Start:s.words[c.Opener].End]] {
+				return false
+			}
+			more = true
+		case prose.MainClause:
+			return false
+		}
+		if s.clauses[i].Parent >= i {
+			return false
+		}
+		i = s.clauses[i].Parent
+	}
+	return more
+}
+
+// sequel are the words behind which stands what came before or after.
+var sequel = prose.Set("after before since until")
 
 // shadowed tells whether an earlier expression of the sentence dates the same
 // clause to the same time, or to a finer one: "on Monday, August 1".
@@ -556,8 +609,8 @@ func ahead(v dates.Value, written civil.Day) bool {
 // add appends the event that clause k of a sentence tells; k is -1 when the
 // sentence has no verb. It returns false when the line has no room for what
 // happened on the date, as a clause in passing tells it: then the sentence has
-// still to be told.
-func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool {
+// still to be told. beside tells that its main clause is told besides.
+func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, beside bool) bool {
 	e := Event{When: d.when, Basis: d.basis, Quote: s.Span, Expression: d.expression}
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
@@ -577,7 +630,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
-	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, tellsOne(s))
+	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
@@ -586,7 +639,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression) bool 
 			e.Names = append(e.Names, name)
 		}
 	}
-	told := r.draft.Tells()
+	told := r.draft.Tells() && !(beside && r.draft.OfVague())
 	if e.Worth = worthOf(r.a.Text, s, k, &e, whole, told); !e.deserves(r.worth) {
 		r.left++
 		return told

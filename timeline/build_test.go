@@ -158,6 +158,35 @@ func TestSentencesWithSeveralDates(t *testing.T) {
 	}
 }
 
+func TestTheMainClauseIsToldBesideTheDateOfAnother(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"a relative clause", "Berg, who took over in April, will lead the group.",
+			[]string{"Berg took over in April", "Berg, who took over in April, will lead the group"}},
+		{"a phrase with one", "During the civil war, which lasted from 1967 until 1970, she drove diesel to hospitals.",
+			[]string{"During the civil war, which lasted from 1967 until 1970, she drove diesel to hospitals", "The civil war lasted from 1967 until 1970"}},
+		{"what it came after, in the lede", "Sorrell was found guilty after a trial that began July 21 in Port Alden.",
+			[]string{"A trial began July 21 in Port Alden", "Sorrell was found guilty after a trial that began July 21 in Port Alden"}},
+		{"not when the date is of both", "When Berg took over in April, he promised to stay.",
+			[]string{"When Berg took over in April, he promised to stay"}},
+		{"not how things are", "The mill, which opened in 1934, is a museum.",
+			[]string{"The mill opened in 1934"}},
+		{"not who says so", "Berg said the mill burned in May 2014.",
+			[]string{"The mill burned in May 2014"}},
+	} {
+		var got []string
+		for _, e := range told(c.text) {
+			got = append(got, e.Line)
+		}
+		slices.Sort(got)
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.why, diff)
+		}
+	}
+}
+
 // TestDiplomats reads a report with what diplomacy is told in: a plea with a day, an
 // attack that kept something from happening, ties since a year, and a word of today.
 func TestDiplomats(t *testing.T) {

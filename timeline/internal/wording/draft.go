@@ -46,6 +46,7 @@ type Draft struct {
 	torn     bool               // the line ends where the room did, not where a phrase does
 	curtly   bool               // with last names only
 	plainly  bool               // without what tells apart what a subject names
+	ofVague  bool               // its clause tells of a noun that says nothing by itself
 	pressed  bool               // ends where its words allow, whatever clause these were taken for
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun
@@ -81,7 +82,7 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	d.onRecord()
 	d.span()
 	done := false
-	if alone && d.vague() {
+	if d.ofVague = d.vague(); d.ofVague && alone {
 		speaker, done = d.withHost()
 	}
 	if !done {
@@ -118,6 +119,10 @@ func (d *Draft) write(alone bool) (speaker string) {
 func (d *Draft) Tells() bool {
 	return d.told < 0 || d.dated == nil || !d.cut[d.cs[d.told].Head] || !d.passing(d.told)
 }
+
+// OfVague tells whether the clause that Write wrote last tells something of a noun that
+// says nothing by itself, as "a trial that began" does.
+func (d *Draft) OfVague() bool { return d.ofVague }
 
 // passing tells whether clause k only adds something to another one, or hangs on a
 // clause that does, or stands beside it.

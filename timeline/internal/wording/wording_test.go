@@ -1,6 +1,7 @@
 package wording_test
 
 import (
+	"cmp"
 	"slices"
 	"testing"
 
@@ -10,7 +11,8 @@ import (
 	"dateline/timeline/article"
 )
 
-// told returns the events of a text of August 3, 2016 in the order they are told.
+// told returns the events of a text of August 3, 2016 in the order they are told,
+// those that a date of their sentence dates first.
 // What lines read is what [timeline.Build] finds out about a whole article.
 func told(text string) []timeline.Event {
 	a := article.Article{
@@ -18,7 +20,9 @@ func told(text string) []timeline.Event {
 		Parts: []article.Part{{Span: article.Span{End: int32(len(text))}, Role: article.Body}},
 	}
 	es := timeline.Build(a, dates.New(dates.Config{})).Events
-	slices.SortStableFunc(es, func(a, b timeline.Event) int { return int(a.Quote.Start - b.Quote.Start) })
+	slices.SortStableFunc(es, func(a, b timeline.Event) int {
+		return cmp.Or(int(a.Quote.Start-b.Quote.Start), cmp.Compare(min(b.Expression.End, 1), min(a.Expression.End, 1)))
+	})
 	return es
 }
 
