@@ -85,7 +85,7 @@ func openFirst(ws []Word, c *Clause) {
 		switch w := &ws[i]; {
 		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
 		}
 	}
@@ -95,6 +95,12 @@ func openFirst(ws []Word, c *Clause) {
 	case c.Tense == Infinitive && c.Opener < 0:
 		c.Kind, c.Start = InfinitiveClause, c.First
 	}
+}
+
+// behindAdverb tells whether an auxiliary begins the verb of clause c right behind the
+// word at i, which could open a clause and is an adverb then: "never seen before has".
+func behindAdverb(ws []Word, i int, c *Clause) bool {
+	return i+1 == c.First && c.Tense.Finite() && ws[c.First].Is(HaveForm|BeForm|DoForm|Modal|Will) && !ws[i].Is(WhenSub)
 }
 
 // beforeDate tells whether the word at i, which can be a preposition, has a date for
@@ -149,7 +155,7 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -202,18 +208,38 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	switch {
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
-	case c.Tense.Finite() && o.that > before.Head+1 && (Nounish(&ws[o.that-1]) || ws[o.that-1].Is(Noun)) && ws[o.that-1].Kind == Lower && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
+	case c.Tense.Finite() && o.that > before.Head+1 && nounAt(ws, o.that-1) && ws[o.that-1].Kind == Lower && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
 		c.opened(RelativeClause, o.that, o.that, k) // announced a plan that would
 	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
 		c.opened(MainClause, -1, o.that, -1) // that is a subject here
 	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && (commaBefore || o.that == before.Head+1) ||
-		!Nounish(&ws[o.that-1]) && !ws[o.that-1].Is(Noun) && ws[o.that-1].Kind == Lower:
+		!nounAt(ws, o.that-1) && ws[o.that-1].Kind == Lower:
 		c.opened(Complement, o.that, o.that, k)
 	case before.Tense == Participial && before.Parent >= 0 && before.Parent < k && cs[before.Parent].Is(Reporting) && OwnSubject(ws, o.that, c.First):
 		c.opened(Complement, o.that, o.that, before.Parent) // said in a statement issued by the board that it had
 	default:
 		c.opened(RelativeClause, o.that, o.that, k)
 	}
+}
+
+// nounAt tells whether word i is a noun: as far as the lexicon knows, or as its article
+// tells: "a leaky cap".
+func nounAt(ws []Word, i int) bool {
+	if Nounish(&ws[i]) || ws[i].Is(Noun) {
+		return true
+	}
+	if !ws[i].Is(Base | SForm) {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if ws[j].Is(Determiner) && !ws[j].Is(Pronoun|That) {
+			return true
+		}
+		if !Nounish(&ws[j]) {
+			return false
+		}
+	}
+	return false
 }
 
 // openUnmarked finds where a clause begins that no word opens by itself: by its

@@ -270,7 +270,9 @@ func (d *Draft) wantsTo(i int) bool {
 			continue
 		}
 		h := d.cs[c.Parent].Head
-		if calls(d.text[d.ws[h].Start:d.ws[h].End]) && !(d.ws[h+1].Is(prose.Preposition) && h+1 < c.Start) {
+		if call := calls(d.text[d.ws[h].Start:d.ws[h].End]); h < i && !d.cut[h] && !call && prose.Some(d.ws[h+1:i], func(w *prose.Word) bool { return w.End-w.Start == 3 && d.text[w.Start:w.End] == "for" }) {
+			continue // asked the county for money to
+		} else if call && !(d.ws[h+1].Is(prose.Preposition) && h+1 < c.Start) {
 			continue // called a meeting to
 		}
 		if h < i && !d.cut[h] && takesTo[d.text[d.ws[h].Start:d.ws[h].End]] && !d.toIn(h+1, i) {

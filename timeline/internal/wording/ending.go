@@ -169,7 +169,7 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
-	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
+	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i) || d.holds(last, i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
 		return atBoundary
 	case w.Kind == prose.Comma && !d.inList(i):
 		return atBoundary
@@ -204,13 +204,29 @@ func (d *Draft) leads(i int) bool {
 // leading are adverbs that stand before what they say something of.
 var leading = prose.Set("even just only not especially particularly partly mainly mostly merely nearly almost shortly soon immediately roughly approximately largely primarily specifically exactly simply")
 
-// comparesAs tells whether word i is the second as of a comparison: "as prepared as".
-func (d *Draft) comparesAs(i int) bool {
-	as := func(j int) bool {
-		w := &d.ws[j]
-		return w.Is(prose.PrepSub) && w.End-w.Start == 2 && w.Kind == prose.Lower
+// holds tells whether the that at word i opens what the noun before it holds, which only
+// stands beside what is told: ", with warnings [that it could rise]".
+func (d *Draft) holds(last, i int) bool {
+	if last < 2 || last != i-1 || !d.ws[last-1].Is(prose.Preposition) || d.ws[last-2].Kind != prose.Comma {
+		return false
 	}
-	return as(i) && (i > 2 && as(i-2) || i > 3 && as(i-3))
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == i && prose.OwnSubject(d.ws, i, c.First) })
+}
+
+// comparesAs tells whether word i is the second as of a comparison or the one of "such
+// as": "as prepared as", "such laws as".
+func (d *Draft) comparesAs(i int) bool {
+	w := &d.ws[i]
+	if !w.Is(prose.PrepSub) || w.End-w.Start != 2 || w.Kind != prose.Lower {
+		return false
+	}
+	for j := i - 2; j > max(0, i-4); j-- {
+		switch d.text[d.ws[j].Start:d.ws[j].End] {
+		case "as", "such":
+			return true
+		}
+	}
+	return false
 }
 
 // sharesObject tells whether the conjunction at word i joins the verb before it to
@@ -232,6 +248,9 @@ func (d *Draft) sharesObject(last, i int) bool {
 // object tells whether word i begins a noun that the verb before it may govern.
 func (d *Draft) object(i int) bool {
 	w := &d.ws[i]
+	if d.amounts(i) || i+1 < len(d.ws) && d.ws[i].Is(prose.OnIn) && d.hedged(i+1) && !d.ws[i+1].Is(prose.Preposition|prose.Subordinator) {
+		return true // about 20, at least 16
+	}
 	if w.Is(prose.Calendar|prose.Subordinator|prose.Coordinator|prose.Relative|prose.LastNext) && !w.Is(prose.Possessive) {
 		return false
 	}
@@ -248,6 +267,9 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	next := &d.ws[i+1]
 	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital && next.Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
 		return true // the National Oceanic and Atmospheric Administration
+	}
+	if b := &d.ws[last-min(last, 1)]; b.Is(prose.BeForm) && d.ws[last].Kind == prose.Lower && d.nominal(i+1) {
+		return true // was search and rescue
 	}
 	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]] && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }
@@ -438,6 +460,8 @@ func (d *Draft) measured(i int) int {
 		}
 	}
 	switch {
+	case j == i-1 && d.ws[i].Is(prose.Subordinator) && d.spanAt(j) && d.ws[j].Kind == prose.Lower && d.text[d.ws[j].End-1] == 's' && !d.governs(j-1) && !d.ws[j-1].Is(prose.Coordinator) && !d.counted(j-2):
+		return j // weeks before it closed
 	case j == i-1 || d.governs(j-1) && d.ws[j].Kind != prose.Comma:
 		return i
 	}
@@ -469,7 +493,7 @@ func (d *Draft) bound(last, i int) bool {
 // follows it: a line must not end in "led" or "only".
 func (d *Draft) governs(i int) bool {
 	w := &d.ws[i]
-	verb := w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
+	verb := w.Is(prose.IngForm) && i > 0 && d.ws[i-1].Kind == prose.Comma && w.Kind == prose.Lower || w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
 	if verb || w.Is(prose.Noun) {
 		return verb
 	}

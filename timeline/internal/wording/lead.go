@@ -282,7 +282,7 @@ var reckoning = prose.Set("next following")
 // up to the comma before the subject, when the clause behind it tells the event.
 func (d *Draft) cutFronted() {
 	i := d.first()
-	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) {
+	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) && !d.opensFront(i) {
 		return // two months before the fire, ten members
 	}
 	c := &d.cs[d.mainOf(d.clause)]
@@ -293,15 +293,37 @@ func (d *Draft) cutFronted() {
 		c = &d.cs[d.leading()] // as the wind rose, the boats came in, she says
 	}
 	for j := i; j < c.First-1; j++ {
-		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) {
+		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) && (d.verbIn(i, j) || d.verbBesideInfinitives(j, c.First)) || d.ws[j+1].Is(prose.To) {
 			continue
 		}
-		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !(d.own != nil && d.own.Start == j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
+		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
 			continue
 		}
 		d.drop(i, j+1)
 		return
 	}
+}
+
+// opensFront tells whether a phrase of two prepositions opens at word i: "Ahead of the
+// vote,", "According to Holt,".
+func (d *Draft) opensFront(i int) bool {
+	return d.ws[i+1].Is(prose.OfWord|prose.To|prose.Preposition) && fronting[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])]
+}
+
+// fronting are the words that open such a phrase.
+var fronting = prose.Set("ahead along because due thanks contrary instead prior together")
+
+// dates tells whether a date begins at word i.
+func (d *Draft) dates(i int) bool {
+	return prose.Some(d.es, func(e *govern.Expression) bool { return e.Start == i })
+}
+
+// verbBesideInfinitives tells whether the verb of a clause that is no infinitive stands
+// in [from, to): "efforts to clean up the bay have".
+func (d *Draft) verbBesideInfinitives(from, to int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return from <= c.Head && c.Head < to && c.Kind != prose.InfinitiveClause
+	})
 }
 
 // reportsBefore tells whether clause k only says whose word a clause before it is.

@@ -272,9 +272,9 @@ func (d *Draft) beginsName(i int) bool {
 	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1) && !(d.ws[i-1].Is(prose.Intransitive) && !d.ws[i-1].Is(prose.Reporting))
 }
 
-// cutModifiers cuts the relative clauses and participles that no comma sets off
-// from the noun they tell apart, where that noun's own verb follows, from a line
-// that is told plainly.
+// cutModifiers cuts the relative clauses, participles and infinitives that no comma sets
+// off from the noun they tell apart, where that noun's own verb follows, from a line
+// that is told plainly: the place they end in first, when that is enough.
 func (d *Draft) cutModifiers() {
 	if !d.plainly {
 		return
@@ -286,7 +286,7 @@ func (d *Draft) cutModifiers() {
 		}
 		for j := range k {
 			c := &d.cs[j]
-			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First || c.Start+1 == m.First {
+			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First || c.Start+1 == m.First || c.Kind == prose.InfinitiveClause && !d.withinSubject(j, k) {
 				continue
 			}
 			to := m.First
@@ -296,7 +296,10 @@ func (d *Draft) cutModifiers() {
 				}
 			}
 			if !d.protects(c.Start, to) {
-				if d.drop(c.Start, to); !d.tooLong() {
+				if d.drop(d.lastPhrase(c, to), to); d.tooLong() {
+					d.drop(c.Start, to)
+				}
+				if !d.tooLong() {
 					return
 				}
 				break
@@ -305,7 +308,52 @@ func (d *Draft) cutModifiers() {
 	}
 }
 
+// lastPhrase returns where the last phrase of place of clause c, which ends before word
+// to, begins: "to seal the well [in the bay]"; the start of c when there is none.
+func (d *Draft) lastPhrase(c *prose.Clause, to int) int {
+	for i := to - 2; i > c.Head+2; i-- {
+		w := &d.ws[i]
+		if w.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.To) || d.verbIn(i, to) || d.cut[i] {
+			break
+		}
+		if w.Is(prose.OnIn) && (d.nominal(i-1) || d.nounLike(i-1)) {
+			return i
+		}
+	}
+	return c.Start
+}
+
+// withinSubject tells whether infinitive j belongs to a noun in the subject of clause k,
+// and no comma stands in it: "an attempt to seal it has".
+func (d *Draft) withinSubject(j, k int) bool {
+	c, m := &d.cs[j], &d.cs[k]
+	if !d.sure(k) || d.finiteIn(m.Start, c.Start) || prose.CommaBetween(d.ws, c.Head, m.First) {
+		return false
+	}
+	if p := c.Parent; p >= 0 {
+		h := &d.ws[d.cs[p].Head]
+		return !takesTo[d.text[h.Start:h.End]]
+	}
+	return true
+}
+
 // modifies tells whether a clause tells apart the noun it stands behind.
 func (d *Draft) modifies(c *prose.Clause) bool {
-	return (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > 1 && d.nominal(c.Start-1)
+	if c.Start < 2 || !d.nominal(c.Start-1) {
+		return false
+	}
+	noun := d.text[d.ws[c.Start-1].Start:d.ws[c.Start-1].End]
+	if attributive[noun] {
+		return false // a new capping device
+	}
+	switch c.Kind {
+	case prose.RelativeClause, prose.ParticipleClause:
+		return true
+	case prose.InfinitiveClause:
+		return !needsPurpose[noun]
+	}
+	return false
 }
+
+// needsPurpose are nouns that say nothing without what is to be done.
+var needsPurpose = prose.Set("effort efforts attempt attempts ability inability failure chance decision decisions plan plans proposal proposals move moves refusal right order orders bid pledge promise offer need call calls way ways")

@@ -15,7 +15,7 @@ func (d *Draft) hangs() bool {
 	if last < 0 || next >= d.unstopped() || d.fronted() {
 		return false
 	}
-	return d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
+	return d.awaitsVerb(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
 // behind returns the word behind word last that is no part of the date of the event,
@@ -57,11 +57,34 @@ func (d *Draft) begins(last int) bool {
 		if !c.Tense.Finite() || c.Head <= last || from > last || d.cut[from] {
 			continue
 		}
-		if !prose.Some(d.cs[:k], func(e *prose.Clause) bool { return e.Head <= last && e.Start >= from && !d.cut[e.Head] }) {
+		if !prose.Some(d.cs[:k], func(e *prose.Clause) bool {
+			return e.Head <= last && e.Start >= from && !d.cut[e.Head] && !(e.Start > from && e.Kind == prose.RelativeClause && (e.Opener < 0 || !d.cut[e.Opener] && d.leadAt != e.Opener))
+		}) {
 			return true
 		}
 	}
 	return false
+}
+
+// awaitsVerb tells whether the line ends before a comma that only holds up its verb: "might
+// [, as soon as Tuesday, begin]", "and its owner [, Ada Holt, appeared]".
+func (d *Draft) awaitsVerb(last, next int) bool {
+	if d.ws[next].Kind != prose.Comma {
+		return false
+	}
+	if d.ws[last].Is(prose.Modal|prose.Will) && !d.ws[last].Is(prose.Calendar) {
+		return true
+	}
+	j := last
+	for j > 0 && (d.nominal(j) || d.ws[j].Is(prose.Determiner)) && !d.cut[j] && !d.ws[j].Is(prose.Coordinator) {
+		j--
+	}
+	if j == last || !d.ws[j].Is(prose.Coordinator) || d.cut[j] || !d.ws[j+1].Is(prose.Determiner) {
+		return false
+	}
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma && !d.verbIn(next, c.First) && !c.Is(prose.Reporting)
+	})
 }
 
 // lacksObject tells whether word last is a verb, or the particle of one, and word next
