@@ -201,6 +201,12 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		m.Anchor, m.Ref = Absolute, -1
 		return partly(&e.At, e.Grain)
 	}
+	if p := r.before(); r.link == g.AndLink && p != nil && p.Value.Kind == Set && p.Value.Known == KnownWeekday && e.Dir == g.Open {
+		v := p.Value // "every Tuesday and Friday"
+		v.Index = e.At.Weekday
+		m.Anchor, m.Ref = Absolute, -1
+		return v
+	}
 	switch e.Dir {
 	case g.Back:
 		m.Direction = Back
@@ -318,6 +324,9 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
 		clause = Back
 	}
+	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], " ahead of ") {
+		clause = Ahead // "ahead of November's elections"
+	}
 	policy := yearPolicy(e, m.Signal, clause)
 	least := int64(-1)
 	for _, i := range c {
@@ -347,10 +356,10 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 // told of: "In 1998 she joined the board. In May she left." Both dates open their
 // sentences, one right behind the other.
 func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.Interval, bool) {
-	if len(r.dst) == r.base || clause == Ahead || e.Grain > civil.Month {
+	p := r.before()
+	if p == nil || clause == Ahead || e.Grain > civil.Month {
 		return civil.Interval{}, false
 	}
-	p := &r.dst[len(r.dst)-1]
 	then := p.Value.When
 	if p.Value.Kind != Date || p.Value.Grain != civil.Year || p.Anchor != Absolute || then.Empty() || then.End >= r.published.Start() ||
 		m.Start-p.End > 250 || p.Signal != NoSignal || !r.leads(p.Start) || !r.leads(m.Start) ||

@@ -13,10 +13,10 @@ import (
 // lendYear gives the year of a full date to the date before it in a list or a
 // range: "in April and June 1955", "27 May–28 May 1905".
 func (r *reader) lendYear(m *Mention) {
-	if len(r.dst) == r.base || m.Anchor != Absolute || m.Value.Grain > civil.Season || !m.Value.fixed() {
+	p := r.before()
+	if p == nil || m.Anchor != Absolute || m.Value.Grain > civil.Season || !m.Value.fixed() {
 		return
 	}
-	p := &r.dst[len(r.dst)-1]
 	if p.Direction == NoDirection || p.Anchor == Absolute || p.Value.Kind > Time || p.Value.Grain > civil.Season || p.Value.Part != NoPart || p.Value.When == (civil.Interval{}) || p.Direction == Ahead && p.Value.Grain == civil.DayGrain {
 		return
 	}

@@ -216,13 +216,21 @@ func (r *reader) add(m Mention) {
 	}
 }
 
+// before returns the mention before the one being read, nil for the first.
+func (r *reader) before() *Mention {
+	if len(r.dst) == r.base {
+		return nil
+	}
+	return &r.dst[len(r.dst)-1]
+}
+
 // pair joins the mention with the one before it to a range when the words
 // between say so: "from 2009 to 2011", "between May and July", "1939–45".
 func (r *reader) pair(m *Mention) {
-	if len(r.dst) == r.base || m.Pair != 0 {
+	p := r.before()
+	if p == nil || m.Pair != 0 {
 		return
 	}
-	p := &r.dst[len(r.dst)-1]
 	if p.Pair != 0 || m.Start-p.End > 12 || p.Value.Kind > Time || m.Value.Kind > Time || m.Value.Ref != NoRef || p.Value.Ref != NoRef {
 		return
 	}
@@ -248,10 +256,10 @@ func (r *reader) pair(m *Mention) {
 // inList lets a list of months or days run forward: "in August and September" is
 // one autumn, on whichever side of the horizon of direction.go each may lie.
 func (r *reader) inList(m *Mention) {
-	if len(r.dst) == r.base || r.link == g.NoLink || m.Anchor != Published || m.Direction != Closest {
+	p := r.before()
+	if p == nil || r.link == g.NoLink || m.Anchor != Published || m.Direction != Closest {
 		return
 	}
-	p := &r.dst[len(r.dst)-1]
 	if p.Value.Kind != Date || p.Value.Grain != m.Value.Grain || p.Value.When.Empty() || m.Value.When.Start >= p.Value.When.Start {
 		return
 	}

@@ -23,7 +23,7 @@ var refRules = []g.Rule{
 		Name:    "these-days",
 		Pattern: "(these days|the present|this time|present day)",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("present") && !m.AfterWord(" at until to for ") || m.Is("time") && !m.AfterWord(" at by ") {
+			if m.Is("present") && !m.AfterWord(" at until to for ") || m.Is("time") && (!m.AfterWord(" at by ") || followedByAny(m, " tomorrow", " next ", " last ", " yesterday")) {
 				return nothing
 			}
 			return refer(2)

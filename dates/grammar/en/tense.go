@@ -32,7 +32,7 @@ var cues = []g.CueWords{
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.WillCue, Words: "will ll shall plans may might"},
 	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped"},
-	{Cue: g.OverCue, Words: "ruling rulings decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
+	{Cue: g.OverCue, Words: "ruling rulings agreement deal decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
 		"announcement announcements close closing fall drop gain gains losses arrest arrests resignation earthquake quake collapse accident incident"},
 	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which but"},
 	{Cue: g.AndCue, Words: "and"},

@@ -32,7 +32,7 @@ var weekdayRules = []g.Rule{
 				}
 			}
 			e := weekdayOf(m)
-			if m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or last this next ", next)) || next == "in" && between == " " && after(m, "a ") {
+			if m.AfterWord(" a one any ") && (between != " " || g.ContainsWord(" in of when that and or last this next ", next)) || next == "in" && between == " " && after(m, "a ") && timesOfYear.Has(second(m)) {
 				e.Flags |= g.Bare // "on a Monday in May": nobody says which
 			}
 			return e
@@ -187,6 +187,19 @@ var weekdayRules = []g.Rule{
 			{Text: "They met [three weeks ago Monday] in Bonn.", Value: "1998-01-19"},
 		},
 	},
+}
+
+// timesOfYear tell "a warm Tuesday in May" from "a curfew Tuesday in the north".
+var timesOfYear = g.Words("january february march april may june july august september october november december spring summer autumn fall winter early late mid")
+
+// second returns the second word behind the match, "" unless blanks stand between.
+func second(m *g.Match) string {
+	_, end := m.Span()
+	first := m.WordAt(end + 1)
+	if at := end + 1 + int32(len(first)); m.ByteAt(end) == ' ' && m.ByteAt(at) == ' ' {
+		return m.WordAt(at + 1)
+	}
+	return ""
 }
 
 // papers follow a weekday in the names of newspapers and programmes.
