@@ -269,7 +269,11 @@ func (r *reader) firmFor(s *sentence, at int) string {
 		if n.to > at {
 			break
 		}
-		if f := r.firmOf(s, n); f != "" && f != found {
+		f := r.firmOf(s, n)
+		if f == "" && n.to < at && strings.HasPrefix(r.a.Text[s.words[n.to].Start:], "spokes") {
+			return "" // a Brandt spokesman said the company
+		}
+		if f != "" && f != found {
 			if found != "" {
 				return ""
 			}
@@ -305,7 +309,7 @@ func (r *reader) rememberBodies(s *sentence) {
 		c = &s.clauses[c.Speaker]
 	}
 	from, until := r.subjectPhrase(s, c)
-	subject := ""
+	subject, only, several := "", "", false
 	for _, st := range r.stands {
 		if st.From == from && st.To == until {
 			r.body, r.bodyAt = st.Name, s.at
@@ -324,16 +328,23 @@ func (r *reader) rememberBodies(s *sentence) {
 			}
 		}
 		switch {
-		case f == "":
-		case whole:
-			subject = f
-		case r.onFirm != f && r.onFirm != "" && s.at-r.onFirmAt <= farthest:
-			r.onFirm = "" // two are in play
+		case f == "" || f == only:
+		case only == "":
+			only = f
 		default:
-			r.onFirm, r.onFirmAt = f, s.at
+			several = true
+		}
+		if f != "" && whole {
+			subject = f
 		}
 	}
-	if subject != "" {
+	switch fresh := s.at-r.onFirmAt <= farthest; {
+	case subject != "":
 		r.onFirm, r.onFirmAt = subject, s.at
+	case only == "":
+	case several, fresh && r.onFirm != "" && r.onFirm != only:
+		r.onFirm = "" // two are in play
+	default:
+		r.onFirm, r.onFirmAt = only, s.at
 	}
 }

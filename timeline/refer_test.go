@@ -15,6 +15,8 @@ func TestWhatStandsForAName(t *testing.T) {
 		{"by what it says of itself", "In May, Norden said it had lost a ferry. The company raised it in June.", "[Norden] raised it in June", ""},
 		{"the one beside its spokesman", "Norden Inc. sank a ferry in May. Its rival Brandt Inc. laughed. A Norden spokesman said the company raised it in June.", "[Norden] raised it in June", "A Norden spokesman"},
 		{"not when two are in play", "A ferry of Norden Inc. rammed one of Brandt Inc. in May. The company raised it in June.", "The company raised it in June", ""},
+		{"nor when they are named beside one that is not", "Norden Inc. sank a ferry in May. The coast has been calm since. The fall of Brandt, once a shipping giant, hurt Norden and Skarnes. The company raised it in June.", "The company raised it in June", ""},
+		{"nor whom the spokesman of another speaks of", "Norden Inc. sank a ferry in May. A Brandt spokesman said the company raised it in June.", "The company raised it in June", "A Brandt spokesman"},
 		{"nor a firm of another trade", "Norden Inc. sank a ferry in May. The law firm sued in June.", "The law firm sued in June", ""},
 		{"nor what is no firm", "The Harbour Council met Ada Holt in May. The company raised the ferry in June.", "The company raised the ferry in June", ""},
 		{"a body with the noun in its name", "The Harbour Commission met in May. The mill burned. The commission closed it in June.", "[The Harbour Commission] closed it in June", ""},
