@@ -65,13 +65,14 @@ type reader struct {
 	a article.Article
 	x *dates.Extractor
 	*scratch
-	focus   int     // index into mentions of the focus day, or -1
-	history bool    // the article is about what was long over
-	subject string  // who "he" or "she" would be; "" when not plain
-	who     string  // who it is in the sentence that is told
-	rival   gender  // of another person beside the subject
-	worth   float32 // of events that are told
-	left    int     // events that are not, as they are worth less
+	focus     int     // index into mentions of the focus day, or -1
+	history   bool    // the article is about what was long over
+	subject   string  // who "he" or "she" would be; "" when not plain
+	subjectAt int     // the sentence that told so
+	who       string  // who it is in the sentence that is told
+	rival     gender  // of another person beside the subject
+	worth     float32 // of events that are told
+	left      int     // events that are not, as they are worth less
 
 	onFirm   string // the firm that "the company" would be; "" when not plain
 	onFirmAt int    // the sentence that named it last
@@ -640,7 +641,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 		}
 	}
 	told := r.draft.Tells() && !(beside && r.draft.OfVague())
-	if e.Worth = worthOf(r.a.Text, s, k, &e, whole, told); !e.deserves(r.worth) {
+	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
 	}
@@ -667,7 +668,7 @@ func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
 	if len(r.names.spans) > 0 || r.who != "" || len(r.stands) > 0 {
 		e.Names = somebody
 	}
-	e.Worth = worthOf(r.a.Text, s, k, &e, true, true)
+	e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole: true, told: true})
 	return e.deserves(r.worth)
 }
 

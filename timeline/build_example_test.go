@@ -29,7 +29,7 @@ Mayor Ada Holt did not comment. She said on Monday that the yard had lost money 
 	// Output:
 	// 1998       stated   The ferry company Norden [was] founded in 1998 [Norden]
 	// 2012/..    since    The yard had lost money since 2012 [Ada Holt]
-	// 2016-03    stated   Its oldest ship sank off Bergen in March [Bergen]
+	// 2016-03    stated   [Norden's] oldest ship sank off Bergen in March [Bergen Norden]
 	// 2016-08-01 stated   [Ada Holt] said that the yard had lost money since 2012 [Ada Holt]
 	// 2016-08-02 stated   The ferry company Norden said it would close its yard next year [Norden]
 	// 2017       planned  [The ferry company Norden] would close its yard [Norden]

@@ -63,7 +63,7 @@ func TestMatter(t *testing.T) {
 }
 
 func TestTurnsOfATranscriptAreTalk(t *testing.T) {
-	const talk = "ADA HOLT, HARBOUR CORRESPONDENT: The ferry sank off Lisbon.\nThe harbour was closed by the army.\n"
+	const talk = "ADA HOLT, HARBOUR CORRESPONDENT: The ferry sank off Lisbon.\nNorden said the harbour was closed by the army.\n"
 	worth := func(text, of string) float32 {
 		for _, e := range told(text) {
 			if strings.Contains(e.Quote.Of(text), of) {
@@ -98,7 +98,7 @@ func TestFirstPersonNeedsASpeaker(t *testing.T) {
 			t.Errorf("the remark %q is worth %v", text, w)
 		}
 	}
-	for _, text := range []string{"The minister said on Monday that we would lose the ferry.", "\u201cWe closed the ferry on Monday,\u201d the minister said."} {
+	for _, text := range []string{"Minister Holt said on Monday that we would lose the ferry.", "\u201cWe closed the ferry on Monday,\u201d the minister said."} {
 		if w := worth(text); w < ferry/14 || w > ferry/2 {
 			t.Errorf("what the minister says in %q is worth %v", text, w)
 		}

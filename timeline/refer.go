@@ -1,8 +1,10 @@
 package timeline
 
 import (
+	"sort"
 	"strings"
 
+	"dateline/timeline/article"
 	"dateline/timeline/internal/prose"
 	"dateline/timeline/internal/wording"
 )
@@ -197,6 +199,9 @@ func (r *reader) standIns(s *sentence) []wording.StandIn {
 			continue
 		}
 		from, until := r.subjectPhrase(s, c)
+		if from < until && s.words[from].Is(prose.Possessive) {
+			until = from + 1 // its ferry
+		}
 		for i := from; i < until; i++ {
 			if s.words[i].Kind == prose.Clitic {
 				until = i // the company's shares
@@ -232,6 +237,9 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 		}
 		return ""
 	}
+	if ws[from].Is(prose.Possessive) {
+		return r.ownerFor(s, from)
+	}
 	if !isThe(text, &ws[from]) || until == from+1 || prose.Some(ws[from+1:until], func(w *prose.Word) bool { return w.Kind != prose.Lower }) {
 		return ""
 	}
@@ -250,6 +258,25 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 		return full
 	}
 	return o.name
+}
+
+// ownerFor returns whose "its" or "his" at word i, the first of a subject, is: the body
+// or the person that is the subject of the sentence before.
+func (r *reader) ownerFor(s *sentence, i int) string {
+	if len(r.names.spans) > 0 && r.names.spans[0].from < i {
+		return ""
+	}
+	word := r.a.Text[s.words[i].Start:s.words[i].End]
+	if strings.EqualFold(word, "its") {
+		if r.bodyAt == s.at-1 {
+			return r.body
+		}
+		return ""
+	}
+	if g := genderOf(word); g != 0 && r.subjectAt == s.at-1 && r.genders[r.subject[strings.LastIndexByte(r.subject, ' ')+1:]] == g && r.rival != g {
+		return r.subject
+	}
+	return ""
 }
 
 // doneByBodies tells whether a clause says what a body does rather than a thing: it
@@ -309,42 +336,121 @@ func (r *reader) rememberBodies(s *sentence) {
 		c = &s.clauses[c.Speaker]
 	}
 	from, until := r.subjectPhrase(s, c)
-	subject, only, several := "", "", false
 	for _, st := range r.stands {
-		if st.From == from && st.To == until {
-			r.body, r.bodyAt = st.Name, s.at
-			if r.firms[st.Name] {
-				subject = st.Name
-			}
+		if st.From == from && st.To == until && !s.words[from].Is(prose.Possessive) {
+			r.noteBody(s, st.Name)
+			return
 		}
 	}
+	until = withoutAdded(s.words, from, until)
+	only, several := "", false
 	for _, n := range r.names.spans {
 		f := r.firmOf(s, n)
-		whole := n.to == until && (n.from == from || n.from == from+1 && s.words[from].Is(prose.Determiner))
-		if whole && !r.person(n, s.words) && (f != "" || !r.likePerson(n, s.words)) {
-			r.body, r.bodyAt = r.names.canonical(r.a.Text, s.words, n), s.at
-			if n.from > from && isThe(r.a.Text, &s.words[from]) {
-				r.body = "The " + r.body
+		if heads(s.words, n, from, until) && !r.person(n, s.words) && (f != "" || !r.likePerson(n, s.words)) {
+			name := f
+			if name == "" {
+				name = r.names.canonical(r.a.Text, s.words, n)
+			}
+			if n.from > from && isThe(r.a.Text, &s.words[n.from-1]) {
+				name = "The " + name
+			}
+			r.noteBody(s, name)
+			if f != "" {
+				r.onFirm, r.onFirmAt = f, s.at
+				return
 			}
 		}
-		switch {
-		case f == "" || f == only:
-		case only == "":
+		several = several || f != "" && only != "" && f != only
+		if f != "" {
 			only = f
-		default:
-			several = true
-		}
-		if f != "" && whole {
-			subject = f
 		}
 	}
 	switch fresh := s.at-r.onFirmAt <= farthest; {
-	case subject != "":
-		r.onFirm, r.onFirmAt = subject, s.at
 	case only == "":
 	case several, fresh && r.onFirm != "" && r.onFirm != only:
 		r.onFirm = "" // two are in play
 	default:
 		r.onFirm, r.onFirmAt = only, s.at
 	}
+}
+
+// noteBody notes the body that is the subject of a sentence.
+func (r *reader) noteBody(s *sentence, name string) {
+	r.body, r.bodyAt = name, s.at
+	if r.firms[name] {
+		r.onFirm, r.onFirmAt = name, s.at
+	}
+}
+
+// withoutAdded returns where the words [from, until) of a subject end without what is
+// added to what they name: "Norden, founded in 1998,".
+func withoutAdded(ws []prose.Word, from, until int) int {
+	for i := from + 1; i < until; i++ {
+		if w := &ws[i]; w.Kind == prose.Comma || w.Kind == prose.Lower && w.Is(prose.Preposition|prose.Relative|prose.Participle) {
+			return i
+		}
+	}
+	return until
+}
+
+// heads tells whether a name is what the words [from, until) name, with nothing before
+// it but what it is: "the ferry company Norden", but not "a lawyer of Norden".
+func heads(ws []prose.Word, n name, from, until int) bool {
+	if n.to != until || n.from < from {
+		return false
+	}
+	return n.from == from || !prose.Some(ws[from:n.from], func(w *prose.Word) bool {
+		return w.Kind != prose.Lower && !w.Is(prose.Determiner) || w.Is(prose.Preposition|prose.Possessive)
+	})
+}
+
+// refersTo returns how the line that was worded last says what it is about. Beside a
+// date of its own what the story is about needs no name, nor does what is told for the
+// first time and said what it is: "the regional assembly will vote". Of 37 dated lines
+// about "the mill" that were read 8 of 16 such ones are acceptable, of the others 7 of
+// 21; of 56 without a date 12 of 27 and 8 of 29.
+func (r *reader) refersTo(s *sentence, dated bool) wording.Reference {
+	refers, noun, said := r.draft.Refers()
+	if refers != wording.Told || noun < 1 || !dated && !said {
+		return refers
+	}
+	w := &s.words[noun]
+	word := r.a.Text[w.Start:w.End]
+	bare := s.words[noun-1].Is(prose.Determiner) && noun+1 < len(s.words) && !s.words[noun+1].Is(prose.Preposition|prose.Relative|prose.That|prose.Participle)
+	if r.topical(word) || !bare && (said || !r.mentioned(word, w.Start)) || said && dated {
+		return wording.Plain
+	}
+	return refers
+}
+
+// topical tells whether a noun is in the headline or the lede of the article.
+func (r *reader) topical(noun string) bool {
+	for _, p := range r.a.Parts {
+		if p.Role == article.Headline && strings.Contains(r.a.Text[p.Start:p.End], noun) {
+			return true
+		}
+	}
+	for _, s := range ledeOf(r.sentences) {
+		if r.says(s.words, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// recently is how many words back it is looked for whether a thing was told before.
+const recently = 600
+
+// mentioned tells whether a noun stands in the words before offset at.
+func (r *reader) mentioned(noun string, at int32) bool {
+	end := sort.Search(len(r.words), func(i int) bool { return r.words[i].Start >= at })
+	return r.says(r.words[max(0, end-recently):end], noun)
+}
+
+// says tells whether a noun is one of some words, or in the plural.
+func (r *reader) says(ws []prose.Word, noun string) bool {
+	return prose.Some(ws, func(w *prose.Word) bool {
+		n := int(w.End - w.Start)
+		return (n == len(noun) || n == len(noun)+1) && strings.EqualFold(r.a.Text[w.Start:int(w.Start)+len(noun)], noun)
+	})
 }

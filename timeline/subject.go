@@ -89,9 +89,11 @@ func (r *reader) remember(s *sentence) {
 					r.subject = "" // a second person: who "he" is from here on is not plain
 				}
 			}
+			r.subjectAt = s.at
 			return
 		}
 	}
+	r.subjectAt = s.at
 	if r.subject = r.about(s, c); r.subject == "" {
 		r.subject = r.about(s, main) // The mayor said she would resign, the Post reported
 	}

@@ -64,8 +64,8 @@ type Sentence struct {
 	StandIns    []StandIn       // subjects that stand for a name told before
 }
 
-// StandIn is words [From, To) of a sentence, the subject of a clause, that stand for a
-// name told before: "the company".
+// StandIn is words [From, To) of a sentence, the subject of a clause or whose it is,
+// that stand for a name told before: "the company", "its".
 type StandIn struct {
 	From, To int
 	Name     string

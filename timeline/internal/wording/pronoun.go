@@ -210,7 +210,9 @@ func (d *Draft) name() {
 			continue
 		}
 		lead := "[" + st.Name + "]"
-		if st.To < len(d.ws) && d.ws[st.To].Kind == prose.Clitic && !d.cut[st.To] {
+		if d.ws[i].Is(prose.Possessive) {
+			lead = "[" + st.Name + "'s]"
+		} else if st.To < len(d.ws) && d.ws[st.To].Kind == prose.Clitic && !d.cut[st.To] {
 			lead = "[" + st.Name + "'s]"
 			st.To++
 		}

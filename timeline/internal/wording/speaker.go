@@ -380,7 +380,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 		return d.who
 	}
 	for _, st := range d.standIns {
-		if st.From == from && st.To == until {
+		if st.From == from && st.To == until && !d.ws[from].Is(prose.Possessive) {
 			return st.Name
 		}
 	}

@@ -1,0 +1,156 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is whether a line says by itself what it is about.
+
+// Reference is how the subject of a line says what it is about.
+type Reference uint8
+
+const (
+	Plain   Reference = iota // by a name, or anew: "Norden", "a mill", "thousands of people"
+	Told                     // as what was told before and bears no name here: "the company", "the resulting spill"
+	Pointed                  // by a pronoun: "it", "their scarcity"
+)
+
+// Refers returns how the subject of the line that Write wrote last says what it is
+// about, and the word of the sentence that says what it is when it is Told; -1 when
+// that is what stands in brackets. What stands in brackets counts as what it says.
+// said tells that it is not the subject but what somebody speaks of: "Holt said the
+// robots had failed".
+func (d *Draft) Refers() (r Reference, noun int, said bool) {
+	k := prose.Main(d.cs)
+	if k < 0 || d.cut[d.cs[k].Head] {
+		k = d.clause
+	}
+	if k < 0 {
+		return Plain, -1, false
+	}
+	from, until := d.subjectIn(&d.cs[k])
+	switch {
+	case d.leadAt >= 0 && d.lead != "" && (from >= until || d.leadAt == from):
+		if strings.HasPrefix(d.lead, "[The ") && d.lead[5] >= 'a' {
+			return Told, -1, false
+		}
+	case from < until && d.points(k, from):
+		return Pointed, -1, false
+	case from < until && d.known(from, until):
+		return Told, from + headOf(d.ws[from:until]), false
+	}
+	c := d.spokenOf(k)
+	if c == nil {
+		return Plain, -1, false
+	}
+	from, until = d.subjectIn(c)
+	switch {
+	case from >= until || d.leadAt == from:
+	case d.ofAnother(k, from, until):
+		return Pointed, -1, true
+	case d.known(from, until):
+		return Told, from + headOf(d.ws[from:until]), true
+	}
+	return Plain, -1, false
+}
+
+// known tells whether the words [from, until) name what was told before without a name
+// or a number of its own.
+func (d *Draft) known(from, until int) bool {
+	w := &d.ws[from]
+	if !strings.EqualFold(d.text[w.Start:w.End], "the") {
+		return false
+	}
+	for i := from + 1; i < until; i++ {
+		if w := &d.ws[i]; !d.cut[i] && (w.Kind == prose.Capital && !w.Is(prose.Calendar) || w.Kind == prose.Number) {
+			return false
+		}
+	}
+	return true
+}
+
+// spokenOf returns the clause that gives what clause k says somebody says, nil when the
+// line has none.
+func (d *Draft) spokenOf(k int) *prose.Clause {
+	if !d.cs[k].Is(prose.Reporting) || k+1 >= len(d.cs) {
+		return nil
+	}
+	if c := &d.cs[k+1]; c.Parent == k && c.Kind == prose.Complement && c.Tense.Finite() && !d.cut[c.Head] {
+		return c
+	}
+	return nil
+}
+
+// points tells whether the subject of clause k, which opens with word i, is a pronoun or
+// what belongs to one, but for an it that stands for nothing: "it is likely that",
+// "it took a week".
+func (d *Draft) points(k, i int) bool {
+	w, c := &d.ws[i], &d.cs[k]
+	switch {
+	case !pointing[strings.ToLower(d.text[w.Start:w.End])]:
+		return false
+	case w.Is(prose.LastNext):
+		return i+1 >= len(d.ws) || !d.ws[i+1].Is(prose.TimeNoun|prose.Calendar) // this week
+	case !w.Is(prose.It):
+		return true
+	case d.seems(i):
+		return false
+	}
+	return !(d.ws[c.Head].Is(prose.BeForm) || c.Passive) || !slices.ContainsFunc(d.cs[k+1:], func(o prose.Clause) bool {
+		return o.Parent == k && (o.Kind == prose.Complement && o.Tense.Finite() || o.Kind == prose.InfinitiveClause && !c.Passive)
+	})
+}
+
+// ofAnother tells whether the words [from, until), of which clause k says something,
+// are a pronoun that is not the speaker: "officials said it had sunk", "Holt said these
+// ships were sold".
+func (d *Draft) ofAnother(k, from, until int) bool {
+	w := &d.ws[from]
+	if until > from+1 {
+		return demonstrative[d.text[w.Start:w.End]]
+	}
+	b := d.bearerOf(d.subject(&d.cs[k]))
+	if b.name == "" {
+		return false
+	}
+	// By the last name alone, or a title: Hong Kong looks like Ada Holt.
+	person := b.human() || b.words[0].Is(prose.Title) || d.persons[b.name] && !prose.Upper(b.name)
+	switch {
+	case w.Is(prose.HeShe):
+		return b.several() || b.nobody()
+	case w.Is(prose.It):
+		return (person || b.several()) && !d.impersonal(from) && !d.seems(from)
+	}
+	return w.Is(prose.Pointing) && w.Is(prose.PlainSubject) && person && !b.several() // they
+}
+
+// demonstrative are the words that point at a thing told before.
+var demonstrative = prose.Set("this that these such")
+
+// pointing are the words that stand for what was told before.
+var pointing = prose.Set("he she it they this that these those his her its their both")
+
+// subjectIn returns the words [from, until) of the subject of a clause that are kept,
+// without what opens the clause before it.
+func (d *Draft) subjectIn(c *prose.Clause) (from, until int) {
+	from, until = max(c.Start, c.Opener+1), c.First
+	skip := func() {
+		for from < until && (d.cut[from] || !d.ws[from].Wordy() && d.ws[from].Kind != prose.Number || d.ws[from].Is(prose.Coordinator|prose.Linker) || d.ws[from].Is(prose.Adverb) && !d.ws[from].Is(prose.Determiner)) {
+			from++
+		}
+	}
+	skip()
+	if from < until && d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) {
+		for i := until - 1; i > from; i-- {
+			if d.ws[i].Kind == prose.Comma && !d.cut[i] {
+				from = i + 1
+				skip()
+				break
+			}
+		}
+	}
+	return from, until
+}
