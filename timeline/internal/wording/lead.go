@@ -205,7 +205,7 @@ func (d *Draft) cutOwnTime() {
 	}
 	switch {
 	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Comma || d.ws[to].Kind == prose.Semicolon || d.ws[to].Kind == prose.Dash):
-		d.drop(from, to+1)
+		d.drop(from, d.restated(to)+1)
 	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner)) && d.clause >= 0 && d.cs[d.clause].First > to:
 		d.drop(from, to)
 	case (d.deictic() || d.reckoned()) && !d.hosted():
@@ -217,6 +217,20 @@ func (d *Draft) cutOwnTime() {
 		}
 		d.drop(from, to)
 	}
+}
+
+// restated returns the comma behind a phrase that only says anew which time the date
+// before the mark at word i names: "In the year-ago quarter, [the quarter ended Oct. 31],
+// Norden had a loss", "In 1953, [the year of the flood], it closed"; i when there is none.
+func (d *Draft) restated(i int) int {
+	if d.clause < 0 || d.ws[i].Kind != prose.Comma || i+1 == len(d.ws) || !d.ws[i+1].Is(prose.Determiner) {
+		return i
+	}
+	end := d.subjectComma(i, &d.cs[d.mainOf(d.clause)])
+	if prose.Some(d.ws[i+1:max(i+1, min(end, i+6))], func(w *prose.Word) bool { return w.Is(prose.TimeNoun) }) {
+		return end
+	}
+	return i
 }
 
 // participial tells whether word i is a participle that the date behind it
@@ -299,7 +313,12 @@ func (d *Draft) cutFronted() {
 		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
 			continue
 		}
-		d.drop(i, j+1)
+		switch end := d.subjectComma(j, c); {
+		case !d.protects(i, end):
+			d.drop(i, end+1)
+		case d.ws[j+1].Is(prose.Preposition) || d.own != nil && d.own.Start == j+1:
+			d.drop(i, j+1) // in the fire, [in May 1989, the ferry sank]
+		}
 		return
 	}
 }
@@ -324,6 +343,32 @@ func (d *Draft) verbBesideInfinitives(from, to int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
 		return from <= c.Head && c.Head < to && c.Kind != prose.InfinitiveClause
 	})
+}
+
+// subjectComma returns the last comma of what the sentence opens with, behind which the
+// subject of clause c stands: its first is the comma at word j, and the phrase may go on
+// behind it. "In a dark, windy hall by the sea, [the mayor said]", "In a report, due
+// next week, [the board asks]".
+func (d *Draft) subjectComma(j int, c *prose.Clause) int {
+	last := j
+	for i := j + 1; i < c.First-1; i++ {
+		switch w := &d.ws[i]; {
+		case w.Kind == prose.Comma:
+			last = i
+		case w.Is(prose.Coordinator), w.Kind == prose.Dash, w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Kind == prose.Open:
+			return j // may be a list
+		}
+	}
+	if last == j || d.ws[c.First-1].Kind == prose.Comma || !prose.OwnSubject(d.ws, last, c.First) || d.ws[last+1].Is(prose.Preposition|prose.Relative) || d.ws[last+2].Is(prose.OfWord) && d.ws[last+1].Is(prose.Pronoun) {
+		return j // the mayor, Ada Holt, left; two ferries, one of them new
+	}
+	if prose.Some(d.cs, func(o *prose.Clause) bool { return j < o.Head && o.Head < last && o.Tense.Finite() }) {
+		return j
+	}
+	if d.ws[j+1].Is(prose.Determiner) && d.ws[last+1].Kind == prose.Lower && !d.ws[last+1].Is(prose.Determiner|prose.Pronoun|prose.Adverb) {
+		return j // [a smart, quick man] left; the Halden, Maine, firm
+	}
+	return last
 }
 
 // reportsBefore tells whether clause k only says whose word a clause before it is.
