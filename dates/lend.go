@@ -43,8 +43,8 @@ func (r *reader) lendDay(m *Mention) {
 	if last < r.base || last != r.loneClock || r.link == g.NoLink && !r.onDay(last, m) || m.Value.Kind > Time || m.Value.Grain > civil.DayGrain || m.Value.When == (civil.Interval{}) {
 		return
 	}
-	if m.Ref == int32(last-r.base) {
-		return // the day is reckoned from this very clock time
+	if m.Ref == int32(last-r.base) || m.Signal == Until && m.Value.Kind == Date {
+		return // the day is reckoned from this very clock time; "from 8pm to 6am until Friday"
 	}
 	r.lend(last, m)
 	if last > r.base && r.sameClock(last) {

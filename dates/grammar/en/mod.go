@@ -107,9 +107,12 @@ var modRules = []g.Rule{
 	},
 	{
 		Name:    "about-date",
-		Pattern: "About <Year+Month+Day+Period+Clock>",
+		Pattern: "About <Year+Month+Day+Period+Clock+Time>",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
+			if e.At.Has&g.HasPart != 0 && e.At.Has&g.HasClock == 0 {
+				return nothing // "spoke about Tuesday night"
+			}
 			if e.Op == g.Shift && e.Flags&g.Counted == 0 || m.Is("some") || m.Is("over") || m.Is("nearly") && e.Op == g.At || e.Category()&g.WeekdayCat != 0 {
 				return nothing
 			}

@@ -131,6 +131,24 @@ var monthDayRules = []g.Rule{
 		},
 	},
 	{
+		// "On January 12th last": the last there was.
+		Name:    "month-day-last",
+		Pattern: "<MonthDay+Month> last",
+		Build: func(m *g.Match) g.Expr {
+			e := m.Expr(0)
+			if between, next := m.After(); e.Op != g.At || e.At.Has&g.HasYear != 0 || e.Dir != g.Open || e.UntilStart != 0 ||
+				between == " " && !g.ContainsWord(" at and when on in by to for the a he she it they was were ", next) {
+				return nothing
+			}
+			e.Dir = g.Back
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It burned on [January 12th last], they said.", Value: "1998-01-12"},
+			{Text: "It burned in [March last] and again.", Value: "1997-03"},
+		},
+	},
+	{
 		Name:    "pointed-month-day",
 		Pattern: "(Last|Next|This) <MonthDay>",
 		Build: func(m *g.Match) g.Expr {

@@ -24,6 +24,23 @@ var quarterRules = []g.Rule{
 		},
 	},
 	{
+		// "The July-September quarter" by the months it holds.
+		Name:    "quarter-of-months",
+		Pattern: "the? Month (-Month|to Month) ~(quarter|period)",
+		Build: func(m *g.Match) g.Expr {
+			first, _ := m.Nth(g.Month, 0)
+			last, _ := m.Nth(g.Month, 1)
+			if last != first+2 || first%3 != 1 {
+				return nothing
+			}
+			return date(civil.Quarter, g.Fields{Has: g.HasQuarter, Index: uint8(last / 3)})
+		},
+		Examples: []g.Example{
+			{Text: "It added users in [the July-September quarter], it said.", Value: "1997-Q3"},
+			{Text: "[April to June quarter] sales fell.", Value: "1997-Q2"},
+		},
+	},
+	{
 		Name:    "short-quarter",
 		Pattern: "(q _Num|h _Num|Num _q|Num _h)",
 		Build:   shortQuarter,

@@ -20,6 +20,42 @@ var unitRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "current-unit",
+		Pattern: "This -(year|quarter|month|week)",
+		Build: func(m *g.Match) g.Expr {
+			if !m.Is("current") {
+				return nothing
+			}
+			return shift(unitWord(m), 0)
+		},
+		Examples: []g.Example{
+			{Text: "It forecast [current-quarter] sales of $3 million.", Value: "1998-Q1"},
+			{Text: "It raised its [current-year] outlook.", Value: "1998"},
+		},
+	},
+	{
+		// "This time last year": the month of it, or the day a week or a month ago.
+		Name:    "this-time-unit",
+		Pattern: "this time (Last|Next) (year|month|week)",
+		Build: func(m *g.Match) g.Expr {
+			if m.Is("past") || m.Is("previous") || m.Is("following") {
+				return nothing
+			}
+			n, _, _, _ := pointer(m)
+			grain, told := unitWord(m), civil.DayGrain
+			if grain == civil.Year {
+				told = civil.Month
+			}
+			e := distance(length(1, 0, grain), n, g.Speaking)
+			e.Told = told
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "[This time last year] it had no tenants.", Value: "1997-02"},
+			{Text: "It will have closed by [this time next week], they said.", Value: "1998-02-21"},
+		},
+	},
+	{
 		Name:    "recent-units",
 		Pattern: "the? (recent|coming|future) Units (and Units|or Units)?",
 		Build: func(m *g.Match) g.Expr {

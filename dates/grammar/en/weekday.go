@@ -15,8 +15,8 @@ var weekdayRules = []g.Rule{
 			if t.Has(g.Plural) {
 				return everyWeekday(t, 0)
 			}
-			if titled(m) {
-				return nothing
+			if titled(m) || m.AfterWord(" super ") {
+				return nothing // "Super Tuesday"
 			}
 			between, next := m.After()
 			if between == " " && capitalised(next) && (m.AfterWord(" the ") && papers.Has(next) || next == "Night" && capitalAt(m, 7)) {
