@@ -117,7 +117,16 @@ func (d *Draft) write(alone bool) (speaker string) {
 // A clause that only adds something to another one is lost where the line keeps
 // that one alone: "On Monday Holt met the man who had sold the mill in 1998".
 func (d *Draft) Tells() bool {
-	return d.told < 0 || d.dated == nil || !d.cut[d.cs[d.told].Head] || !d.passing(d.told)
+	return d.told < 0 || d.dated == nil || !d.cut[d.cs[d.told].Head] || !d.passing(d.told) && !d.anotherDate()
+}
+
+// anotherDate tells whether a date that is not the event's dates what the line has in
+// place of the event: "On Friday it released a plan for [paying] over three months".
+func (d *Draft) anotherDate() bool {
+	c := &d.cs[d.told]
+	return !c.Is(prose.Reporting) && !d.timing(c) && prose.Some(d.es, func(e *govern.Expression) bool {
+		return e.Clause >= 0 && e.Clause != d.told && !e.Nominal && !d.cut[d.cs[e.Clause].Head] && e.Start != d.dated.Start
+	})
 }
 
 // OfVague tells whether the clause that Write wrote last tells something of a noun that
