@@ -445,7 +445,7 @@ func elsewhere(s *sentence, before, e *govern.Expression) bool {
 			return true
 		}
 	}
-	return false
+	return s.words[e.Start-1].Kind == prose.Comma && s.words[e.Start-2].Kind == prose.Capital // 1:40 a.m. in Cairo, 6:40 p.m. ET
 }
 
 // dayless tells whether an expression is a time of day that was put on another day than

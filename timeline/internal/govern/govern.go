@@ -49,6 +49,9 @@ func assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil
 	}
 	for i := range es {
 		e := &es[i]
+		if !e.Nominal && e.Clause >= 0 && ofPeriod(ws, &cs[e.Clause]) && cs[e.Clause].Kind == prose.RelativeClause && cs[e.Clause].Parent >= 0 {
+			e.Clause = cs[e.Clause].Parent // rose in the year that ended in May
+		}
 		e.Nominal = e.Nominal || ofAnother(ws, cs, es, i)
 		if e.Nominal {
 			e.Clause = -1
@@ -176,15 +179,23 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 		return false
 	}
 	c := &cs[e.Clause]
-	if c.Kind == prose.ParticipleClause && c.First == c.Head && c.First > 0 && ws[c.First-1].Is(prose.TimeNoun) && e.Start > c.Head && e.Start <= c.Head+2 {
+	if ofPeriod(ws, c) && e.Start > c.Head && e.Start <= c.Head+2 {
 		for j := range es {
-			if o := &es[j]; j != i && o.Start < e.Start && o.Clause >= 0 && o.Clause < e.Clause && !o.Nominal {
+			if o := &es[j]; o.Start < e.Start && o.Clause >= 0 && o.Clause != e.Clause && !o.Nominal {
 				return true // today reported results for the quarter ended Sept. 30
 			}
 		}
 		return false
 	}
-	if i == 0 || e.When.Grain <= civil.DayGrain || e.Start <= c.Head || es[i-1].Clause != e.Clause || es[i-1].Nominal || es[i-1].End > c.First {
+	if ownedBySubject(ws, c, es, i) {
+		return true
+	}
+	if e.When.Grain <= civil.DayGrain || e.Start <= c.Head {
+		return false
+	}
+	before := i > 0 && es[i-1].Clause == e.Clause && !es[i-1].Nominal && es[i-1].End <= c.First
+	behind := i+1 < len(es) && es[i+1].Clause == e.Clause && !es[i+1].Nominal && es[i+1].Start <= e.End+1 && es[i+1].When.Grain < e.When.Grain // is due to report its results for the second quarter on Tuesday
+	if !before && !behind {
 		return false
 	}
 	at := e.Start - 1
@@ -192,6 +203,35 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 		at--
 	}
 	return at > c.Head+1 && ws[at].Is(prose.Preposition) && !ws[at].Is(prose.OnIn|prose.SinceWord|prose.UntilWord|prose.Agent) && ws[at-1].Kind == prose.Lower && !ws[at-1].Is(prose.Verbal&^prose.Base&^prose.SForm|prose.Preposition)
+}
+
+// ofPeriod tells whether a clause only says when a stretch of time began or ended: "the
+// year ended May 31", "the quarter that began in May".
+func ofPeriod(ws []prose.Word, c *prose.Clause) bool {
+	at := c.First
+	switch {
+	case c.First != c.Head:
+		return false
+	case c.Kind == prose.RelativeClause && c.Opener >= 0 && !prose.OwnSubject(ws, c.Opener, c.First):
+		at = c.Opener
+	case c.Kind != prose.ParticipleClause || ws[c.Head].Is(prose.IngForm):
+		return false
+	}
+	return at > 0 && ws[at-1].Is(prose.TimeNoun)
+}
+
+// ownedBySubject tells whether expression i is that of a noun in the subject of its
+// clause, which has a date of its own behind its verb: "notes from a talk on July 29
+// were discussed on Thursday".
+func ownedBySubject(ws []prose.Word, c *prose.Clause, es []Expression, i int) bool {
+	e := &es[i]
+	if e.Leads || e.End > c.First || e.Start < c.Start+2 || !c.Tense.Finite() || prose.CommaBetween(ws, c.Start, c.First) || prose.Some(ws[e.End:c.First], func(w *prose.Word) bool { return w.Is(prose.Coordinator) }) {
+		return false
+	}
+	if before := &ws[e.Start-1]; !before.Is(prose.Preposition) || !ws[e.Start-2].Wordy() || e.End == c.First && c.First == c.Head {
+		return false // the board on Monday sold
+	}
+	return prose.Some(es, func(o *Expression) bool { return o.Clause == e.Clause && !o.Nominal && o.Start > c.Head })
 }
 
 // settle gives an expression that directly follows a reporting verb to it:
