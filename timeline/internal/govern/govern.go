@@ -350,10 +350,11 @@ func inserts(ws []prose.Word, c *prose.Clause) bool {
 
 // interrupts tells whether an expression stands in a clause that a comma opened
 // between the subject of clause k and its verb: "Holt, who has led it since
-// 2002, will leave".
+// 2002, will leave". Without a comma a month or a year does, "a compass stolen in 2003
+// was found"; a day may be that of either.
 func interrupts(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 	for j := range k {
-		if c := &cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start && c.Start <= e.Start && ws[c.Start-1].Kind == prose.Comma {
+		if c := &cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start && c.Start <= e.Start && (ws[c.Start-1].Kind == prose.Comma || c.Head < e.Start && !ws[c.Head].Is(prose.IngForm) && e.When.Grain > civil.DayGrain && cs[k].Tense.Finite() && !prose.CommaBetween(ws, c.Head, e.Start)) {
 			return true
 		}
 	}

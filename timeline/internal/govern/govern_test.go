@@ -45,6 +45,8 @@ func TestAssign(t *testing.T) {
 		{"what rose in a year", "Sales rose in the year that ended in May.", []string{"May: rose"}},
 		{"what the subject is told apart by", "Notes from a talk with Holt on July 29 were read on Monday.", []string{"July 29: –", "Monday: read"}},
 		{"not what it did when", "The board on Monday put off the vote until August 12.", []string{"Monday: put", "August 12: put"}},
+		{"what the subject went through before", "A compass stolen from the tower in 2003 was found.", []string{"2003: stolen"}},
+		{"what the subject did", "The men who robbed the mill last May were jailed.", []string{"last May: robbed"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
 		{"so are days that follow each other", "The mill was closed on Monday and Tuesday.", []string{"Monday and Tuesday: closed", "Tuesday: –"}},
 		{"or three", "The mill was closed on Friday, Saturday and Sunday.", []string{"Friday, Saturday and Sunday: closed", "Saturday: –", "Sunday: –"}},
