@@ -14,7 +14,7 @@ const (
 	NoSignal   Signal = iota
 	Since             // since 2012: from then until now and on
 	Until             // until Friday, till, through (then Friday belongs to it)
-	BeforeThat        // before 1990
+	BeforeThat        // before 1990, but not "shortly before midnight", which is about then
 	AfterThat         // after March
 	By                // by Monday
 	From              // from 2009; with Pair > 0 the start of a range

@@ -97,6 +97,9 @@ func (r *reader) resolveFound(f *g.Found) {
 	}
 	r.weekdays[0], r.weekdays[1] = r.weekdays[1], e.At.Has&(g.HasWeekday|g.HasDay) == g.HasWeekday
 	m := Mention{Start: f.Start, End: f.End, Rule: RuleID(f.Rule), Signal: Signal(f.Signal), Ref: -1}
+	if (m.Signal == BeforeThat || m.Signal == AfterThat) && r.x.matcher.Near(r.text, int(f.Start)) {
+		m.Signal = NoSignal // it bounds nothing
+	}
 	if e.UntilStart == 0 {
 		r.resolve(&m, e)
 		r.evidence.count(&m, e, r.published)

@@ -571,8 +571,8 @@ func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
 		case w.Is(prose.UntilWord):
 			d.when.When.Start = civil.Past
 			return true
-		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub) && r.inFrontOf(s, i):
-			return false
+		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub) && (i == e.Start-1 || r.inFrontOf(s, i)):
+			return false // also: shortly before midnight
 		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub): // failed before the explosion on 20 April
 			d.when.When = civil.Interval{Start: civil.Past, End: d.when.When.Start}
 			return false

@@ -34,6 +34,7 @@ const (
 	FixtureCue      // "host", "play": behind a name or "they" it looks ahead, "United host Albion on Friday"
 	SidesCue        // "they": before a FixtureCue
 	RelativeCue     // "which", "who" before the date: its clause begins here
+	NearCue         // "shortly" before "after": about then
 	CouldCue        // "could": a ModalCue, but with a NotCue it tells of the past, "could not be reached Friday"
 	NotCue          // "not", "neither"
 	OffCue          // "cancelled" behind "Friday's show": it may have been, or have been to come
@@ -306,6 +307,15 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 func joinsNames(text string, i, j int) bool {
 	capital := func(k int) bool { return k < len(text) && text[k] >= 'A' && text[k] <= 'Z' }
 	return capital(j+1) && i > 1 && capital(wordBegin(text, i-1))
+}
+
+// Near tells whether the word before the signal of the date at text[start:] says that
+// it was about then: "shortly after 9 p.m.", "just before midnight".
+func (m *Matcher) Near(text string, start int) bool {
+	w := backward{text: text, pos: start}
+	w.next() // the signal
+	c := m.cues.before.cue(w.next())
+	return c == NearCue || c == SoonCue
 }
 
 // backward walks the words of a sentence towards its beginning.

@@ -30,6 +30,7 @@ var cues = []g.CueWords{
 	{Cue: g.SidesCue, Words: "they both"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
+	{Cue: g.NearCue, Words: "shortly just right immediately moments minutes"},
 	{Cue: g.WillCue, Words: "will ll shall plans may might"},
 	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped"},
 	{Cue: g.OverCue, Words: "ruling rulings agreement deal decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
