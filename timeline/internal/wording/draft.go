@@ -4,10 +4,11 @@
 // A [Draft] only leaves words out, in the order of what a reader misses least, and
 // never the verb of the event nor the date it was asked for; what it puts in
 // stands in brackets. What each cut does stands with it: what opens a sentence in
-// lead.go, who says it in speaker.go, the clause of the event in clause.go, what
-// goes from within a line that is too long in tail.go, where it can end in ending.go,
-// what it cannot end without in complete.go, whether it is whole after all in whole.go,
-// and what it tells when it has no place to end in narrow.go.
+// lead.go, who says it in speaker.go, subject.go and according.go, the clause of the
+// event in clause.go, what goes from within a line that is too long in tail.go, where
+// it can end in ending.go, what it cannot end without in complete.go, whether it is
+// whole after all in whole.go, and what it tells when it has no place to end in
+// narrow.go.
 package wording
 
 import (
@@ -45,6 +46,7 @@ type Draft struct {
 	tail     string             // said behind the last word: a closing quotation mark
 	torn     bool               // the line ends where the room did, not where a phrase does
 	curtly   bool               // with last names only
+	beside   bool               // without whose judgement it is
 	plainly  bool               // without what tells apart what a subject names
 	ofVague  bool               // its clause tells of a noun that says nothing by itself
 	pressed  bool               // ends where its words allow, whatever clause these were taken for

@@ -19,7 +19,7 @@ func TestEndings(t *testing.T) {
 			"Norden shares fell 60 cents, or 2.57 percent, to 22.75 crowns on the floor in Oslo on a day"},
 		{"a country is as prepared as something",
 			"The minister assured the guests of the northern islands on the quay that the country was as prepared as it could be for the flood.",
-			"The minister assured the guests of the northern islands on the quay that the country was as prepared as it…"},
+			"The country was as prepared as it could be for the flood"},
 		{"who was so moved then did something",
 			"Ada Holt was so moved by the sight of the flood along the northern coast of the island near Halden that she called for a new dam.",
 			"Ada Holt was so moved by the sight of the flood along the northern coast of the island near Halden that she…"},

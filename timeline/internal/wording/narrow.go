@@ -7,7 +7,7 @@ import "dateline/timeline/internal/prose"
 // narrowings are the ways to tell less, the one that loses least first. They return
 // false when they cannot be taken.
 var narrowings = [...]func(*Draft) bool{
-	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutTitles, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
+	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutTitles, (*Draft).withSpeakerBeside, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
 }
 
 // narrow words the line anew in the first way in which it need not be torn off, and
@@ -26,7 +26,7 @@ func (d *Draft) narrow() (speaker string) {
 			return speaker
 		}
 	}
-	d.curtly, d.plainly = false, false
+	d.curtly, d.plainly, d.beside = false, false, false
 	main = main && astray
 	if !torn || main {
 		if speaker = d.anew(main); !d.torn {
@@ -84,6 +84,13 @@ func (d *Draft) withoutSayingWhen() bool {
 	d.own = nil
 	d.span()
 	return true
+}
+
+// withSpeakerBeside leaves whose judgement it is to what stands beside the line.
+func (d *Draft) withSpeakerBeside() bool {
+	d.beside, d.curtly = d.clause >= 0, false
+	d.withoutSayingWhen()
+	return d.beside
 }
 
 // withoutTitles leaves of the names in the line only the last.

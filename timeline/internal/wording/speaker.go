@@ -2,7 +2,6 @@ package wording
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
@@ -96,6 +95,9 @@ func (d *Draft) apposed(i int) int {
 // is: what could or should be, and what somebody or something is, when no number
 // says how much. What would be is only a future that is reported.
 func (d *Draft) judges(c *prose.Clause) bool {
+	if d.beside {
+		return false
+	}
 	if c.Tense == prose.Conditional && !d.plain(c) {
 		return true
 	}
@@ -184,36 +186,6 @@ func (d *Draft) unnamed() string {
 	return d.subject(&d.cs[at])
 }
 
-// behindTime returns the word behind the time that stands before a subject and a
-// comma: "late Tuesday evening, [Holt]"; from when none does.
-func (d *Draft) behindTime(from, until int) int {
-	for i := from; i < until; i++ {
-		switch w := &d.ws[i]; {
-		case w.Kind == prose.Comma && i > from:
-			return i + 1
-		case !w.Is(prose.Calendar|prose.TimeNoun|prose.LastNext|prose.OnIn) && w.Kind != prose.Number, w.Kind == prose.Capital && i > 0 && !w.Is(prose.Calendar):
-			return from
-		}
-	}
-	return from
-}
-
-// nameBehind returns where the name of a person ends that the comma at word i sets
-// off up to the next one, before word until: "the mayor, Ada Holt,"; 0 when something
-// else stands there.
-func (d *Draft) nameBehind(i, until int) int {
-	from := i + 1
-	for i++; i < until && d.ws[i].Kind != prose.Comma; i++ {
-		if d.ws[i].Kind != prose.Capital && !(i == from && d.ws[i].Is(prose.Title|prose.Intransitive)) || d.ws[i].Is(prose.Calendar) {
-			return 0
-		}
-	}
-	if i-from < 2 || i-from > 6 || !d.persons[d.text[d.ws[i-1].Start:d.ws[i-1].End]] {
-		return 0
-	}
-	return i
-}
-
 // toldWhom tells whether the clause that begins at word start without a that opens
 // with whom it was told: "told the Post it was late".
 func (d *Draft) toldWhom(a *prose.Clause, start int) bool { return d.tellsWhom(a) && start == a.Head+1 }
@@ -226,44 +198,6 @@ func (d *Draft) tellsWhom(a *prose.Clause) bool {
 		return true
 	}
 	return false
-}
-
-// named tells whether word i goes on with a name that begins at word from: "CNN
-// harbour reporter Ada Holt of Halden".
-func (d *Draft) named(from, i int) bool {
-	w := &d.ws[i]
-	before := func(reach int) bool { // a capital
-		for j := i + 1; j <= min(i+reach, len(d.ws)-1); j++ {
-			if d.ws[j].Kind == prose.Capital && !d.ws[j].Is(prose.Calendar) {
-				return true
-			}
-			if !prose.Nounish(&d.ws[j]) && !d.ws[j].Is(prose.Title) {
-				return false
-			}
-		}
-		return false
-	}
-	switch {
-	case w.Is(prose.Calendar):
-		return false
-	case w.Kind == prose.Capital, w.Is(prose.Title | prose.Determiner):
-		return true
-	}
-	return w.Is(prose.Preposition) && i > from && before(1) || prose.Nounish(w) && before(2)
-}
-
-// undated returns where the words [from, until) end without the day on which
-// somebody says something: "Holt on Monday". The day of "a report issued on May 8"
-// stays.
-func (d *Draft) undated(from, until int) int {
-	end := until
-	for end > from+1 && (d.ws[end-1].Is(prose.Adverb|prose.Calendar|prose.OnIn) || d.ws[end-1].Kind == prose.Number && (d.ws[end-2].Is(prose.OnIn|prose.Calendar) || d.ws[min(end, len(d.ws)-1)].Is(prose.Calendar))) {
-		end--
-	}
-	if end > from && d.ws[end-1].Kind == prose.Lower && d.ws[end-1].Is(prose.Participle) {
-		return until
-	}
-	return end
 }
 
 // cutFurtherThat cuts the that which goes on with what was said behind word start:
@@ -332,64 +266,3 @@ func (d *Draft) unfinished(start int) bool {
 // plain tells whether a conditional is only a future that was reported in the
 // past: "would close" is news, "should close" and "could close" are opinion.
 func (d *Draft) plain(c *prose.Clause) bool { return d.ws[c.First].Is(prose.WouldForm) }
-
-// subject returns the subject of a reporting clause as it stands in the text,
-// "" when it is a pronoun or too long to be a name.
-func (d *Draft) subject(a *prose.Clause) string {
-	from, until := a.Start, a.First
-	if from >= until && d.tellsWhom(a) {
-		return "" // Holt, the mayor, told the Post
-	}
-	if from >= until { // said Holt, who ...
-		from, until = a.Head+1, a.Head+1
-		for until < min(len(d.ws), a.End) && d.named(from, until) {
-			until++
-		}
-	}
-	from = max(from, min(until, d.made.Dateline))
-	if from < until && (d.ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) || prose.According(d.ws, from)) {
-		for i := until - 1; i > from; i-- { // Writing in a journal, Holt said
-			if d.ws[i].Kind == prose.Comma || d.ws[i].Kind == prose.Semicolon {
-				from = i + 1
-				break
-			}
-		}
-	}
-	if from < until && d.ws[from].Is(prose.Subordinator) {
-		from++ // as a report said
-	}
-	for from < until && (d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) && !d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma || d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
-		from++
-	}
-	from = d.behindTime(from, until)
-	for i := from; i < until; i++ {
-		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
-			if named := d.nameBehind(i, until); named > 0 && d.ws[i-1].Kind == prose.Lower {
-				from, until = i+1, named // the mayor, Ada Holt, said
-				break
-			}
-			until = i // Holt, the mayor, said; not the Tarrant, Ohio-based maker
-			break
-		}
-	}
-	until = d.undated(from, until)
-	if until > from && d.ws[until-1].Is(prose.Pronoun) { // In 2022 it had said
-		from = until - 1
-	}
-	if until == from+1 && d.ws[from].Is(prose.HeShe) {
-		return d.who
-	}
-	for _, st := range d.standIns {
-		if st.From == from && st.To == until && !d.ws[from].Is(prose.Possessive) {
-			return st.Name
-		}
-	}
-	if from >= until || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
-		return "" // said earlier this month; which said; told a crowd
-	}
-	s := prose.OneLine(d.text[d.ws[from].Start:d.ws[until-1].End])
-	if utf8.RuneCountInString(s) > 80 {
-		return ""
-	}
-	return s
-}
