@@ -91,7 +91,7 @@ func TestWhatIsShown(t *testing.T) {
 }
 
 func TestTheLedeIsShown(t *testing.T) {
-	es := told("A team from Alden has found the oldest bee that is known so far in a stone. A team from Norden has seen it. A team from Skarnes has seen it.")
+	es := told("A team from Alden has found the oldest bee that is known so far in a stone. A team from Norden has seen it. A team from Skarnes saw it.")
 	for i, shown := range []bool{true, true, false} {
 		if got := es[i].deserves(WorthShown); got != shown {
 			t.Errorf("%q, worth %.2f, is shown: %v", es[i].Line, es[i].Worth, got)
