@@ -223,12 +223,12 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 }
 
 // nounAt tells whether word i is a noun: as far as the lexicon knows, or as its article
-// tells: "a leaky cap".
+// tells: "a leaky cap", "an oil well", but not "the ban so".
 func nounAt(ws []Word, i int) bool {
 	if Nounish(&ws[i]) || ws[i].Is(Noun) {
 		return true
 	}
-	if !ws[i].Is(Base | SForm) {
+	if !ws[i].Is(Base|SForm) && !(ws[i].Is(Adverb) && ws[i].Runes > 2 && i > 0 && Nounish(&ws[i-1])) {
 		return false
 	}
 	for j := i - 1; j >= max(0, i-3); j-- {
@@ -278,9 +278,30 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
+	case c.Tense.Finite() && heldUp(ws, before) > 0:
+		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
+		before.opened(RelativeClause, -1, heldUp(ws, before), -1)
 	default:
 		resume(ws, cs, c, from, k)
 	}
+}
+
+// heldUp returns the pronoun that opens clause c when this only tells apart the noun
+// before it, whose own verb is still to come: "[said that] the cap [it has put on]"; 0
+// when it does not.
+func heldUp(ws []Word, c *Clause) int {
+	first := c.Start
+	if c.Opener >= 0 {
+		first = c.Opener + 1
+	}
+	if !c.Tense.Finite() || c.Kind != MainClause && c.Kind != Complement || first >= c.First || !ws[first].Is(Determiner) {
+		return 0
+	}
+	p := pronounFrom(ws, first, c.First)
+	if p <= first+1 || !nounAt(ws, p-1) {
+		return 0
+	}
+	return p
 }
 
 // closeInserted ends a relative clause or a participle that a comma opened, when

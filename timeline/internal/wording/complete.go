@@ -163,7 +163,7 @@ var attributive = prose.Set("thousands hundreds dozens millions ones new possibl
 // compares tells whether the line, when it ends before word i, compares something
 // with nothing: "is less toxic" without "than the oil".
 func (d *Draft) compares(i int) bool {
-	if d.degrees(i) {
+	if i > 0 && d.isThan(i-1) || d.degrees(i) {
 		return true
 	}
 	than := i
@@ -254,6 +254,9 @@ func (d *Draft) promises(from, i int) bool {
 // that word i opens.
 func (d *Draft) awaits(i int) bool {
 	before := d.text[d.ws[i-1].Start:d.ws[i-1].End]
+	if i > 1 && before == "time" && d.ws[i-2].Is(prose.BeForm) && i < len(d.ws) && d.ws[i].Is(prose.To) {
+		return true // it was time to
+	}
 	return needsMore[before] || relational[before] && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
 }
 
@@ -270,7 +273,7 @@ func (d *Draft) wantsTo(i int) bool {
 			continue
 		}
 		h := d.cs[c.Parent].Head
-		if call := calls(d.text[d.ws[h].Start:d.ws[h].End]); h < i && !d.cut[h] && !call && prose.Some(d.ws[h+1:i], func(w *prose.Word) bool { return w.End-w.Start == 3 && d.text[w.Start:w.End] == "for" }) {
+		if call := calls(d.text[d.ws[h].Start:d.ws[h].End]); h < i && !d.cut[h] && !call && h+2 < i && prose.Some(d.ws[h+2:i], func(w *prose.Word) bool { return w.End-w.Start == 3 && d.text[w.Start:w.End] == "for" }) {
 			continue // asked the county for money to
 		} else if call && !(d.ws[h+1].Is(prose.Preposition) && h+1 < c.Start) {
 			continue // called a meeting to

@@ -101,7 +101,7 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 			if w.Kind != prose.Comma && (to == i || d.particled(to)) {
 				to = d.measured(to)
 			}
-			if to > 0 && (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) {
+			if to > 0 && (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) && !d.hangsAt(d.keptBefore(to), to) {
 				at[e] = to
 			}
 			if e == atBoundary && !d.pressed && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !prose.JoinsNumbers(d.ws, i+1) && d.laterVerb(i)) {
@@ -118,6 +118,13 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		}
 	}
 	return at, limit
+}
+
+// keptBefore returns the last word before word i that is kept.
+func (d *Draft) keptBefore(i int) int {
+	for i--; i > 0 && d.cut[i]; i-- {
+	}
+	return i
 }
 
 // passiveAt tells whether word i is the verb of a passive clause.
@@ -171,7 +178,7 @@ func (d *Draft) endingAt(last, i int) ending {
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
 	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i) || d.holds(last, i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
 		return atBoundary
-	case w.Kind == prose.Comma && !d.inList(i):
+	case w.Kind == prose.Comma && !d.inList(i) && !d.adjectives(last, i):
 		return atBoundary
 	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
 		return atPhrase
@@ -192,6 +199,17 @@ func (d *Draft) endingAt(last, i int) ending {
 // "back [from]", "out [of]".
 func (d *Draft) particled(i int) bool {
 	return i > 0 && d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Particle) && !d.governs(i-1)
+}
+
+// adjectives tells whether the comma at word i parts two adjectives before their noun:
+// "an updated, more accurate method".
+func (d *Draft) adjectives(last, i int) bool {
+	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) {
+		return false
+	}
+	next, noun := &d.ws[i+1], &d.ws[i+2]
+	more := next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]]
+	return next.Kind == prose.Lower && (more || next.Class == 0) && (prose.Nounish(noun) || noun.Is(prose.Noun)) && !noun.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That)
 }
 
 // leads tells whether word i is an adverb that only leads to what follows it: "even
@@ -251,6 +269,9 @@ func (d *Draft) object(i int) bool {
 	if d.amounts(i) || i+1 < len(d.ws) && d.ws[i].Is(prose.OnIn) && d.hedged(i+1) && !d.ws[i+1].Is(prose.Preposition|prose.Subordinator) {
 		return true // about 20, at least 16
 	}
+	if d.asks(i) || d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Relative) && d.text[d.ws[i].Start:d.ws[i].End] == "what" {
+		return true // weigh what he said
+	}
 	if w.Is(prose.Calendar|prose.Subordinator|prose.Coordinator|prose.Relative|prose.LastNext) && !w.Is(prose.Possessive) {
 		return false
 	}
@@ -270,6 +291,9 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	}
 	if b := &d.ws[last-min(last, 1)]; b.Is(prose.BeForm) && d.ws[last].Kind == prose.Lower && d.nominal(i+1) {
 		return true // was search and rescue
+	}
+	if d.adjectival(last) && i+2 < len(d.ws) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
+		return true // environmental or litigation costs
 	}
 	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]] && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }

@@ -65,6 +65,21 @@ func TestEndings(t *testing.T) {
 		{"a killing behind a comma is a verb",
 			"A dangerous strain of fever that nobody has seen before has broken out in the harbour of Halden, killing at least sixteen people.",
 			"A dangerous strain of fever that nobody has seen before has broken out in the harbour of Halden"},
+		{"two adjectives keep their noun",
+			"The ferry company that Norden sold last year came back to the harbour of Halden with an old, more costly ferry of its own building.",
+			"The ferry company that Norden sold last year came back to the harbour of Halden"},
+		{"two that share it keep it",
+			"The company said it will sell its ships if it has to because of large increases in its estimated environmental or legal costs.",
+			"[The company] will sell its ships if it has to because of large increases"},
+		{"a time is a time to do something",
+			"At a conference this week in Halden, oil experts and fishermen said it was time to allow the old ferries to cross the northern bay again.",
+			"Oil experts and fishermen said it was time to allow the old ferries to cross the northern bay again"},
+		{"a condition is of what is to be then",
+			"Norden is trying another way of its own, which involves plugging the leak in the old dam with sand and, if that works, filling the shaft.",
+			"Norden is trying another way of its own"},
+		{"nothing is higher than nothing",
+			"Near the harbour of Halden, the team found that the salts remained at levels forty times higher than before the spill reached it.",
+			"The team found that the salts remained at levels forty times higher than before the spill reached it"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

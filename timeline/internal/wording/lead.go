@@ -310,7 +310,7 @@ func (d *Draft) cutFronted() {
 		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) && (d.verbIn(i, j) || d.verbBesideInfinitives(j, c.First)) || d.ws[j+1].Is(prose.To) {
 			continue
 		}
-		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) {
+		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) && !d.endsFront(i, j, c.First) {
 			continue
 		}
 		switch end := d.subjectComma(j, c); {
@@ -321,6 +321,22 @@ func (d *Draft) cutFronted() {
 		}
 		return
 	}
+}
+
+// endsFront tells whether the comma at word j, behind which two subjects are joined,
+// ends the phrase that opens at word i all the same: it stands behind a name or before
+// an article, and no other stands before it but in a place, nor behind it before the
+// verb at word first: "In Halden, Ohio, experts and critics say".
+func (d *Draft) endsFront(i, j, first int) bool {
+	if d.ws[j+1].Kind != prose.Lower || d.ws[j-1].Kind != prose.Capital && d.ws[j-1].Kind != prose.Number && !d.ws[j+1].Is(prose.Determiner) || prose.CommaBetween(d.ws, j, first) {
+		return false
+	}
+	for k := j - 1; k > i; k-- {
+		if d.ws[k].Kind == prose.Comma && !d.cut[k] {
+			return !prose.Some(d.ws[k+1:j], func(w *prose.Word) bool { return w.Kind == prose.Lower })
+		}
+	}
+	return true
 }
 
 // opensFront tells whether a phrase of two prepositions opens at word i: "Ahead of the

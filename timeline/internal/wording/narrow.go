@@ -29,8 +29,7 @@ func (d *Draft) narrow() (speaker string) {
 	d.curtly, d.plainly, d.beside = false, false, false
 	main = main && astray
 	if !torn || main {
-		if speaker = d.anew(main); !d.torn {
-			d.torn = d.hangs()
+		if speaker = d.anew(main); !d.torn && !d.hangs() {
 			return speaker
 		}
 	}
@@ -38,6 +37,7 @@ func (d *Draft) narrow() (speaker string) {
 	if speaker = d.anew(main); !d.stands() {
 		d.pressed = false
 		speaker = d.anew(main)
+		d.torn = d.torn || d.hangs()
 	}
 	return speaker
 }

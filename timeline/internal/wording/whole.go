@@ -11,11 +11,16 @@ func (d *Draft) hangs() bool {
 	for last > 0 && (d.ws[last].Kind == prose.Quote || d.ws[last].Kind == prose.Closing) {
 		last--
 	}
-	next := d.behind(last)
-	if last < 0 || next >= d.unstopped() || d.fronted() {
+	return last >= 0 && d.hangsAt(last, d.behind(last))
+}
+
+// hangsAt tells the same of a line that ends in word last, word next being the first
+// that it leaves out.
+func (d *Draft) hangsAt(last, next int) bool {
+	if next >= d.unstopped() || d.fronted() {
 		return false
 	}
-	return d.awaitsVerb(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
+	return d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
 // behind returns the word behind word last that is no part of the date of the event,
@@ -61,6 +66,20 @@ func (d *Draft) begins(last int) bool {
 			return e.Head <= last && e.Start >= from && !d.cut[e.Head] && !(e.Start > from && e.Kind == prose.RelativeClause && (e.Opener < 0 || !d.cut[e.Opener] && d.leadAt != e.Opener))
 		}) {
 			return true
+		}
+	}
+	return false
+}
+
+// onlyIf tells whether the line ends in a condition that a comma sets off behind a
+// conjunction, before what is to be then: "plug it and, if that works [, fill it]".
+func (d *Draft) onlyIf(last, next int) bool {
+	if d.ws[next].Kind != prose.Comma {
+		return false
+	}
+	for o := last - 1; o > 1 && d.ws[o].Kind != prose.Comma; o-- {
+		if d.ws[o].Is(prose.Hypothetical) && d.ws[o].Is(prose.Subordinator) && !d.cut[o] {
+			return d.ws[o-1].Kind == prose.Comma && d.ws[o-2].Is(prose.Coordinator)
 		}
 	}
 	return false
