@@ -133,7 +133,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Ahead
 		}
 		if beside && c != LinkCue && c != ForCue {
-			if c == NoCue && (word[0] < 'a' || len(word) > 4 && strings.HasSuffix(word, "ly")) || named && c == ToCue { // "told CNN on June 21", "moved to Lisbon in May"
+			if c == NoCue && (word[0] < 'a' || len(word) > 4 && strings.HasSuffix(word, "ly")) || named && (c == ToCue || c == FromCue && m.past(w.peek(), x.cue(w.peek()))) { // "told CNN on June 21", "moved to Lisbon in May", "signed from Marlow in May"
 				named = true
 				continue
 			}

@@ -17,7 +17,7 @@ var clockRules = []g.Rule{
 			if word, gap := m.Before(); gap == ", " && len(word) == 4 && figures(word) && word[0] == '2' {
 				return e // "24 October 2018, 08:00"
 			}
-			if !m.Has(g.Meridiem) && !m.Has(g.Zone) && !m.AfterWord(" at by until till before after from since around about to and between ") {
+			if !m.Has(g.Meridiem) && !m.Has(g.Zone) && !m.AfterWord(" at by until till before after from since around about to and between ") && !(m.AfterWord(" for ") && m.First().End-m.First().Start == 2) {
 				return nothing
 			}
 			return e

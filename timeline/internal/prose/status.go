@@ -106,7 +106,8 @@ func Negated(ws []Word, cs []Clause, k int) bool {
 		}
 	}
 	if p := c.Parent; p >= 0 && (c.Kind == Complement || completes(ws, c)) {
-		return cs[p].Is(Cancelled) || c.Kind != Complement && Negated(ws, cs, p)
+		ofNoun := c.Kind == InfinitiveClause && c.First > cs[p].Head+1 && ws[c.First-1].Kind == Lower && !ws[c.First-1].Is(Adverb)
+		return cs[p].Is(Cancelled) && !ofNoun || c.Kind != Complement && Negated(ws, cs, p) // not: rejected a plan to build
 	}
 	return false
 }

@@ -61,6 +61,7 @@ func TestBasisOfTheLastClause(t *testing.T) {
 		{"The storm prevented the ferry from leaving.", false, true, false},
 		{"Holt did not attend the talks held on Monday.", false, false, false},
 		{"Holt did not pay, leaving a debt.", false, false, false},
+		{"Voters rejected a levy to repair the roof.", false, false, false},
 		{"The council could begin building in May.", false, false, true},
 		{"Holt denied having met the board.", false, true, false},
 		{"Holt denied that she had sold the mill.", false, true, false},
