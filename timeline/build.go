@@ -257,6 +257,8 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			s := r.beginSentence(span, ws[:n], e)
 			if s.glued = n < len(ws); s.glued {
 				s.End, span.Start = ws[n-1].End, ws[n].Start
+			} else {
+				s.glued = r.parted(i)
 			}
 			s.stamped = e != nil && e.stamp == i-1
 			s.heading = stamp || s.glued || heading(a.Text, s.Span)
@@ -265,7 +267,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 			if s.place = place; s.tells() {
 				place++
 			}
-			if ws = ws[n:]; !s.glued {
+			if ws = ws[n:]; len(ws) == 0 {
 				break
 			}
 		}
@@ -274,6 +276,16 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r.focus = focusDay(a, r.mentions, r.sentences)
 	r.history = r.isHistory()
 	return r
+}
+
+// parted tells whether the i-th of the spans was parted from the next one, a story
+// behind the head of its page, though nothing ends it.
+func (r *reader) parted(i int) bool {
+	if i+1 == len(r.spans) || r.spans[i].End-r.spans[i].Start > prose.SentenceLimit/2 {
+		return false // the last, or cut as too long
+	}
+	last := r.a.Text[r.spans[i].End-1]
+	return r.a.Text[r.spans[i].End:r.spans[i+1].Start] == " " && (last|0x20 >= 'a' && last|0x20 <= 'z' || prose.IsDigit(last))
 }
 
 // beginSentence appends a sentence with its words and the clauses they make up. It is

@@ -72,3 +72,21 @@ func TestNearest(t *testing.T) {
 		}
 	}
 }
+
+// TestTheHeadOfAPageIsNoStory: what is parted from the story behind its dateline or its
+// stamp tells nothing, and its day is not what the story is about.
+func TestTheHeadOfAPageIsNoStory(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"highlights before a dateline", "Norden will not open its mill on Sunday Crowds of Oslo are notably absent Oslo, Norway (NNN) -- The mill of Norden burned on Monday. Nobody was hurt in Oslo.",
+			[]string{"2016-08-01 stated: The mill of Norden burned", "2016-08-01 focus: Nobody was hurt in Oslo"}},
+		{"a headline and a stamp", "Norden loses mill Wednesday 3 August 2016 10.27 BST The mill of Norden burned on Monday. Nobody was hurt in Oslo.",
+			[]string{"2016-08-01 stated: The mill of Norden burned", "2016-08-01 focus: Nobody was hurt in Oslo"}},
+	} {
+		if got := entriesOf(c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n got %s\nwant %s", c.why, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+		}
+	}
+}

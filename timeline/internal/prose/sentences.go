@@ -88,12 +88,46 @@ func datelineAt(s string) int {
 		switch {
 		case len(word) > 2 && Upper(word) && 'A' <= word[0] && word[0] <= 'Z':
 			at = i // the first word in capitals is the place
-		case at > 0 || word != "" && !('A' <= word[0] && word[0] <= 'Z' || IsDigit(word[0])):
+		case at > 0:
 			return at
+		case word != "" && !('A' <= word[0] && word[0] <= 'Z' || IsDigit(word[0])):
+			return placeAt(s, source, end)
 		}
 		rest = strings.TrimRight(rest[:i], " ")
 	}
 	return at
+}
+
+// placeAt returns where the place begins that is written in small letters before the
+// bracket of an agency at s[source], which closes at s[end]: "still absent Oslo, Norway
+// (NNN) -- The mill". It returns 0 where the bracket only explains a name, as "the
+// Food Agency (FDA) -- the older" and "the Northern Bank (NB) - Holt's".
+func placeAt(s string, source, end int) int {
+	name := strings.TrimSpace(s[source+bracketLength(s[source:]) : end])
+	story := strings.TrimPrefix(strings.TrimPrefix(s[end:], "-RRB-"), ")")
+	dash := len(story) - len(strings.TrimLeft(story, " -"))
+	if len(name) < 2 || !Upper(name) || strings.Contains(name, " ") || !strings.Contains(story[:dash], "--") || dash == len(story) || !strings.ContainsRune(opensStory, rune(story[dash])) {
+		return 0
+	}
+	at := capitalBefore(s, source)
+	if before := strings.TrimRight(s[:at], " "); strings.HasSuffix(before, ",") {
+		at = capitalBefore(s, len(strings.TrimRight(before, " ,")))
+	}
+	return at
+}
+
+// opensStory are the bytes that a story can begin with.
+const opensStory = "ABCDEFGHIJKLMNOPQRSTUVWXYZ\"`$0123456789"
+
+// capitalBefore returns where the word begins that ends before s[end], end when it has
+// no capital.
+func capitalBefore(s string, end int) int {
+	head := strings.TrimRight(s[:end], " ")
+	i := strings.LastIndexByte(head, ' ') + 1
+	if i == len(head) || head[i] < 'A' || 'Z' < head[i] {
+		return end
+	}
+	return i
 }
 
 // The most bytes that a source in brackets has and the most words that place and

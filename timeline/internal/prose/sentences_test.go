@@ -143,6 +143,11 @@ func TestAReportBeginsAtItsDateline(t *testing.T) {
 		{"Mill burns down LISBON, Portugal -LRB- Northwire -RRB- - The mill burned.", "LISBON, Portugal -LRB- Northwire -RRB- - The mill burned."},
 		{"Mill burns PORT ALDEN, May 3 (Northwire) - The mill burned.", "PORT ALDEN, May 3 (Northwire) - The mill burned."},
 		{"LISBON (Northwire) - The mill burned.", "LISBON (Northwire) - The mill burned."},
+		{"Crowds are notably absent Lisbon, Portugal (NNN) -- The mill burned.", "Lisbon, Portugal (NNN) -- The mill burned."},
+		{"Crowds are notably absent Lisbon , Portugal -LRB- NNN -RRB- -- The mill burned .", "Lisbon , Portugal -LRB- NNN -RRB- -- The mill burned ."},
+		{"Banks will not open Lisbon (NNN) -- The mill burned.", "Lisbon (NNN) -- The mill burned."},
+		{"Lisbon, Portugal (NNN) -- The mill burned.", "Lisbon, Portugal (NNN) -- The mill burned."},
+		{"He founded the Northern News Network (NNN) -- now sold -- in Lisbon.", "He founded the Northern News Network (NNN) -- now sold -- in Lisbon."},
 		{"The mill (the old one) - it burned - was rebuilt.", "The mill (the old one) - it burned - was rebuilt."},
 	} {
 		if got := c.text[datelineAt(c.text):]; got != c.want {
