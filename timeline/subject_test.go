@@ -14,6 +14,7 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"one behind what tells when", "President Holt left the board. A month later, with the mill still shut, Holt came back. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"one named before his pronoun", "While President Holt saw the mill, she was told of a fire. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"not when two are named there", "While President Holt saw President Vale, she was told of a fire. She moved to Skarnes in June.", "She moved to Skarnes in June"},
+		{"behind a phrase that stays", "President Holt left the board. As a miller by trade, she bought the mill of Skarnes in June.", "As a miller by trade, [Holt] bought the mill of Skarnes in June"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 	} {
 		es := told(c.text)

@@ -173,12 +173,12 @@ func (d *Draft) resolve() bool {
 	return false
 }
 
-// antecedent returns the name that stands for the pronoun a line opens with, in
-// brackets, and the word it replaces; -1 when the line opens otherwise or when it
-// is not plain who is meant: the subject of the sentence before, unless a phrase or
-// a clause that was cut names somebody else.
+// antecedent returns the name that stands for the pronoun that is the subject of a
+// line, in brackets, and the word it replaces; -1 when the subject is another or when
+// it is not plain who is meant: the subject of the sentence before, unless a phrase or
+// a clause before it names somebody else.
 func (d *Draft) antecedent() (at int, lead string) {
-	i := d.first()
+	i := d.opening()
 	if i >= len(d.ws) || !d.ws[i].Is(prose.HeShe) || d.clause < 0 || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
 		return -1, ""
 	}
@@ -186,7 +186,7 @@ func (d *Draft) antecedent() (at int, lead string) {
 	for j := range i {
 		if w := &d.ws[j]; w.Kind == prose.Capital && d.persons[d.text[w.Start:w.End]] && !strings.HasSuffix(who, d.text[w.Start:w.End]) {
 			c := &d.cs[0]
-			if c.Head > i || c.Kind != prose.AdverbialClause || !c.Tense.Finite() {
+			if !d.cut[j] || c.Head > i || c.Kind != prose.AdverbialClause || !c.Tense.Finite() {
 				return -1, ""
 			}
 			lead, _ = d.leadFor(i, d.subject(c)) // when Holt left, she
@@ -199,9 +199,23 @@ func (d *Draft) antecedent() (at int, lead string) {
 	return i, lead
 }
 
-// name puts the name in brackets that the subject a line opens with stands for.
+// opening returns the first word that is kept, or the first of the subject when only a
+// phrase and a comma stand before it: "The day before, he".
+func (d *Draft) opening() int {
+	i, k := d.first(), d.telling()
+	if k < 0 {
+		return i
+	}
+	from, until := d.subjectIn(&d.cs[k])
+	if from > i && from < until && d.ws[from-1].Kind == prose.Comma && !d.cut[from-1] && !d.finiteIn(i, from) {
+		return from
+	}
+	return i
+}
+
+// name puts the name in brackets that the subject of a line stands for.
 func (d *Draft) name() {
-	i := d.first()
+	i := d.opening()
 	if d.clause < 0 || d.cs[d.clause].Quoted || i > 0 && i < len(d.ws) && d.ws[i-1].Kind == prose.Quote {
 		return
 	}

@@ -24,10 +24,7 @@ const (
 // said tells that it is not the subject but what somebody speaks of: "Holt said the
 // robots had failed".
 func (d *Draft) Refers() (r Reference, noun int, said bool) {
-	k := prose.Main(d.cs)
-	if k < 0 || d.cut[d.cs[k].Head] {
-		k = d.clause
-	}
+	k := d.telling()
 	if k < 0 {
 		return Plain, -1, false
 	}
@@ -55,6 +52,14 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 		return Told, from + headOf(d.ws[from:until]), true
 	}
 	return Plain, -1, false
+}
+
+// telling returns the clause that the line tells, -1 when it has no verb.
+func (d *Draft) telling() int {
+	if k := prose.Main(d.cs); k >= 0 && !d.cut[d.cs[k].Head] {
+		return k
+	}
+	return d.clause
 }
 
 // known tells whether the words [from, until) name what was told before without a name
@@ -151,6 +156,9 @@ func (d *Draft) subjectIn(c *prose.Clause) (from, until int) {
 				break
 			}
 		}
+	}
+	if last := until - 1; last > from+1 && d.ws[last].Is(prose.HeShe|prose.It|prose.PlainSubject) && d.ws[last-1].Kind == prose.Comma {
+		return last, until // the day before, he
 	}
 	return from, until
 }
