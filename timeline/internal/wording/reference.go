@@ -14,6 +14,7 @@ type Reference uint8
 
 const (
 	Plain   Reference = iota // by a name, or anew: "Norden", "a mill", "thousands of people"
+	Someone                  // as one person told before: "she", "his family"
 	Told                     // as what was told before and bears no name here: "the company", "the resulting spill"
 	Pointed                  // by a pronoun: "it", "their scarcity"
 )
@@ -35,6 +36,9 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 			return Told, -1, false
 		}
 	case from < until && d.points(k, from):
+		if personal[strings.ToLower(d.text[d.ws[from].Start:d.ws[from].End])] {
+			return Someone, -1, false
+		}
 		return Pointed, -1, false
 	case from < until && d.known(from, until):
 		return Told, from + headOf(d.ws[from:until]), false
@@ -137,6 +141,9 @@ var demonstrative = prose.Set("this that these such")
 
 // pointing are the words that stand for what was told before.
 var pointing = prose.Set("he she it they this that these those his her its their both")
+
+// personal are those of them that stand for one person.
+var personal = prose.Set("he she his her")
 
 // subjectIn returns the words [from, until) of the subject of a clause that are kept,
 // without what opens the clause before it.
