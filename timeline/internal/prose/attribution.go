@@ -27,6 +27,7 @@ func attribute(ws []Word, cs []Clause) {
 		}
 	}
 	attributeBefore(ws, cs)
+	attributeBehind(ws, cs)
 	endCircles(cs)
 }
 
@@ -50,6 +51,35 @@ func attributeBefore(ws []Word, cs []Clause) {
 		cs[r].Kind, cs[r].Parent, cs[r].Start, cs[r].End = MainClause, -1, at, end
 		return
 	}
+}
+
+// attributeBehind gives what stands behind an "as" clause that opens a sentence and only
+// says who said it when to that: "As the Post reported on May 3, the mill closed".
+func attributeBehind(ws []Word, cs []Clause) {
+	if len(cs) < 2 || !sayingAs(ws, &cs[0]) {
+		return
+	}
+	for k := 1; k < len(cs); k++ {
+		if cs[k].Speaker < 0 {
+			cs[k].Speaker = 0
+		}
+	}
+}
+
+// sayingAs tells whether clause c says who said something and not what: "as the Post
+// reported in May,".
+func sayingAs(ws []Word, c *Clause) bool {
+	if c.Kind != AdverbialClause || !c.Is(Reporting) || !c.Tense.Finite() || !ws[c.Opener].Is(WhenSub) || !ws[c.Opener].Is(PrepSub) || ws[c.Opener].Is(LaterSub) {
+		return false
+	}
+	for i := c.Head + 1; i < len(ws); i++ {
+		if w := &ws[i]; w.Kind == Comma {
+			return true
+		} else if i == c.Head+1 && hasObject(ws, i) || w.Is(That|Pronoun) || !w.Wordy() && w.Kind != Number {
+			return false
+		}
+	}
+	return false
 }
 
 // endCircles takes the speaker from the last clause of every circle of speakers:

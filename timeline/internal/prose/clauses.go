@@ -155,7 +155,7 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -167,6 +167,12 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 	if o.quote >= 0 && wordsQuoted(ws, from, o.quote, c.First) {
 		o.quote = -1
 	}
+}
+
+// inPassing tells whether the subordinator at word i and one word behind it stand
+// between commas: ", if anything,".
+func inPassing(ws []Word, i int) bool {
+	return i > 0 && ws[i-1].Kind == Comma && i+2 < len(ws) && ws[i+2].Kind == Comma && ws[i+1].Kind == Lower && !ws[i+1].Is(Verbal|Pronoun)
 }
 
 // opened says that the clause begins at start, is of a kind, and hangs on parent;
@@ -271,6 +277,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		resume(ws, cs, c, o.comma+1, k)
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:
 		c.opened(Complement, -1, from, k) // which he says has spread
+	case before.Is(Reporting) && c.Tense.Finite() && toldApart(ws, from, c):
+		c.opened(RelativeClause, -1, pronounFrom(ws, from, c.First), k) // said the paint they use was
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
 	case before.Is(Clausal) && before.Tense.Finite() && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
@@ -369,6 +377,25 @@ func closesQuote(ws []Word, i int) bool {
 		}
 	}
 	return n%2 == 1
+}
+
+// toldApart tells whether the clause c only tells apart the noun that begins at word
+// from, as a pronoun is its subject and the verb of that noun follows.
+func toldApart(ws []Word, from int, c *Clause) bool {
+	p := pronounFrom(ws, from, c.First)
+	if p <= from+1 || !ws[from].Is(Determiner) || !Nounish(&ws[p-1]) && !ws[p-1].Is(Noun) {
+		return false
+	}
+	for i := c.Head + 1; i < len(ws); i++ {
+		w := &ws[i]
+		switch {
+		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !w.Is(Determiner):
+			return false
+		case w.Is(BeForm|HaveForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar):
+			return true
+		}
+	}
+	return false
 }
 
 // hearer returns the word behind the name of who is told something, when one stands

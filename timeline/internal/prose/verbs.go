@@ -478,6 +478,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // In a statement issued late on Sunday, ...
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
+	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) && !next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
+		return false // the Coast Guard estimated about 200 barrels were
 	case len(before) > 0 && before[len(before)-1].Passive && before[len(before)-1].Head == i-1 && p.Is(Reporting|Opinion):
 		return true // was declared closed
 	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && (ws[prev-1].Kind == Comma || prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before))) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
@@ -703,6 +705,8 @@ func finiteAhead(ws []Word, i int) bool {
 	for ; i < len(ws); i++ {
 		w := &ws[i]
 		switch {
+		case w.Is(Coordinator) && i+2 < len(ws) && ws[i+1].Is(PastForm) && ws[i+1].Is(Participle) && ws[i+2].Is(Preposition) && !ws[i+1].Is(Reporting|Intransitive):
+			i++ // arrested in May and accused of theft were
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
 		case w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i)):
@@ -735,6 +739,9 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if !predicatedAtAll(ws, before) && (p.Kind == Comma && ws[i].Is(Planning) && n.Is(To) || ws[i].Is(Planning) && p.Kind == Capital && Nounish(n) && !finiteAhead(ws, i+1)) {
 		return true // Holt, the head of the mill, plans to; Norden plans daily ferries
 	}
+	if ws[i].Is(SForm) && ws[i].Is(Reporting) && n.Kind == Stop && predicatedAtAll(ws, before) && apart(ws, prev) {
+		return true // ..., the Post notes.
+	}
 	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && (Nounish(p) || p.Is(Noun))) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
@@ -746,6 +753,21 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	}
 	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p)
 	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) || n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
+}
+
+// apart tells whether the name that word i ends stands behind a comma, with an article
+// at most before it.
+func apart(ws []Word, i int) bool {
+	if ws[i].Kind != Capital {
+		return false
+	}
+	for i > 0 && ws[i].Kind == Capital {
+		i--
+	}
+	if i > 0 && ws[i].Is(Determiner) && !ws[i].Is(Pronoun) {
+		i--
+	}
+	return ws[i].Kind == Comma
 }
 
 // finiteBehind tells whether any word from i on could be a finite verb of the

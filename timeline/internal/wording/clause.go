@@ -28,6 +28,9 @@ func (d *Draft) isolate() bool {
 		return false // the leak ends in May only if it goes on
 	}
 	end := d.extent(d.clause)
+	if d.sayingAs(d.clause) {
+		return false
+	}
 	for k := range d.clause {
 		if d.cs[k].Speaker == d.clause {
 			return false // "..., Holt said" says nothing alone
@@ -286,7 +289,11 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	if h.Opener == h.Start {
 		d.drop(h.Start, h.Start+1)
 	}
-	d.drop(h.First, c.First)
+	from := h.First
+	for from > h.Start+1 && d.ws[from-1].Is(prose.Adverb|prose.Linker) && !d.nounLike(from-1) && !d.ws[from-2].Is(prose.IngForm|prose.Participle) {
+		from-- // Norden [first denied it and then] admitted it
+	}
+	d.drop(from, c.First)
 	d.drop(end, len(d.ws))
 	return true
 }

@@ -119,7 +119,7 @@ func (d *Draft) write(alone bool) (speaker string) {
 // A clause that only adds something to another one is lost where the line keeps
 // that one alone: "On Monday Holt met the man who had sold the mill in 1998".
 func (d *Draft) Tells() bool {
-	return d.told < 0 || d.dated == nil || !d.cut[d.cs[d.told].Head] || !d.passing(d.told) && !d.anotherDate()
+	return d.told < 0 || d.dated == nil || d.sayingAs(d.told) || !d.cut[d.cs[d.told].Head] || !d.passing(d.told) && !d.anotherDate()
 }
 
 // anotherDate tells whether a date that is not the event's dates what the line has in

@@ -42,7 +42,7 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 		fits = person || (b.proper() || b.described()) && !b.several()
 	case they:
 		fits = b.several()
-	case w.Is(prose.It) && d.seems(i):
+	case w.Is(prose.It) && (d.seems(i) || d.announces(i)):
 		return "", true
 	case w.Is(prose.It):
 		fits = !person && !b.several() && (determined(name) || b.proper())
@@ -75,6 +75,35 @@ func (d *Draft) seems(i int) bool {
 	}
 	return false
 }
+
+// announces tells whether the it at word i only announces what follows, or a time: "it
+// would be another week", "it was odd that nobody came".
+func (d *Draft) announces(i int) bool {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if c.First <= i {
+			continue
+		}
+		if !d.ws[c.Head].Is(prose.BeForm) {
+			return false
+		}
+		for j := c.Head + 1; j < min(c.Head+5, len(d.ws)); j++ {
+			switch w := &d.ws[j]; {
+			case w.Is(prose.That|prose.To|prose.LaterSub) && j > c.Head+1, w.Is(prose.TimeNoun):
+				return true
+			case minded[d.text[w.Start:w.End]]:
+				return false
+			case w.Kind != prose.Lower && w.Kind != prose.Number, w.Is(prose.Preposition):
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// minded are what only somebody is: "it was aware that".
+var minded = prose.Set("aware unaware confident certain sure ready able unable willing unwilling eager keen determined committed prepared free due bound set likely unlikely pleased concerned worried optimistic hopeful careful")
 
 // seeming are verbs of which it is the subject without meaning anything.
 var seeming = prose.Set("take takes took look looks looked sound sounds sounded seems seemed appears appeared emerged emerges rain rained snow snowed")

@@ -39,7 +39,7 @@ func (d *Draft) cutAttribution() string {
 		if c.Opener >= 0 {
 			start = c.Opener + 1
 		}
-		if d.ws[start].Is(prose.Arguing) || c.Opener < 0 && d.toldWhom(a, start) {
+		if d.ws[start].Is(prose.Arguing) || d.unborne(start) || c.Opener < 0 && d.toldWhom(a, start) {
 			return "" // explained how it closed; told reporters the man had left
 		}
 		if d.protects(0, start) && !(d.own != nil && d.own.Start >= start) {
@@ -135,6 +135,9 @@ func (d *Draft) cutReport() string {
 		d.span()
 		return name
 	}
+	if d.sayingAs(d.clause) {
+		return d.cutSayingAs()
+	}
 	for k := d.clause + 1; k < len(d.cs) && d.own == nil; k++ {
 		c := &d.cs[k]
 		if c.Parent != d.clause || c.Kind != prose.Complement || c.Opener < 0 && !c.Tense.Finite() {
@@ -145,7 +148,7 @@ func (d *Draft) cutReport() string {
 		if c.Opener >= 0 {
 			start = c.Opener + 1
 		}
-		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || c.Quoted || d.judges(c) || d.unfinished(start) {
+		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted || d.judges(c) || d.unfinished(start) {
 			return ""
 		}
 		lead, ok := d.leadFor(start, name)
@@ -160,6 +163,35 @@ func (d *Draft) cutReport() string {
 		return name
 	}
 	return ""
+}
+
+// sayingAs tells whether clause k opens the sentence and only says who said what
+// follows.
+func (d *Draft) sayingAs(k int) bool {
+	return k == 0 && d.cs[0].Kind == prose.AdverbialClause && prose.Some(d.cs[1:], func(c *prose.Clause) bool { return c.Speaker == 0 && c.Kind == prose.MainClause })
+}
+
+// cutSayingAs cuts who said when what follows, "As the Post reported on May 3,", and
+// returns him.
+func (d *Draft) cutSayingAs() string {
+	a := &d.cs[0]
+	name := d.subject(a)
+	for k := 1; k < len(d.cs) && name != ""; k++ {
+		if c := &d.cs[k]; c.Speaker == 0 && c.Kind == prose.MainClause && c.Tense.Finite() && c.Start < c.First {
+			d.drop(0, max(c.Start, a.Head+1))
+			d.clause, d.own = k, nil
+			d.span()
+			return name
+		}
+	}
+	return ""
+}
+
+// unborne tells whether what was said has no subject at word start: "vowed to close it",
+// "reported being beaten".
+func (d *Draft) unborne(start int) bool {
+	w := &d.ws[start]
+	return w.Is(prose.To) || w.Is(prose.BeForm|prose.HaveForm) && w.Is(prose.IngForm)
 }
 
 // leading returns the first clause that can stand alone of those that the event's
