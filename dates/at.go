@@ -210,6 +210,12 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	switch e.Dir {
 	case g.Back:
 		m.Direction = Back
+		if e.From == g.Text {
+			if p := r.sameWeekday(w); p >= 0 {
+				m.Anchor, m.Ref = Previous, p
+				anchor = r.dst[r.base+int(p)].Value.When.Start.Day()
+			}
+		}
 		return dayValue((anchor - 1).OnOrBefore(w))
 	case g.Ahead:
 		m.Direction = Ahead
@@ -233,6 +239,20 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		return dayValue(ahead)
 	}
 	return dayValue(back)
+}
+
+// sameWeekday finds the day of the week w named last within some sentences, -1 for none: what
+// "the previous Friday" is told of, be it "Friday" itself.
+func (r *reader) sameWeekday(w civil.Weekday) int32 {
+	const reach, most = 1500, 8
+	for i := len(r.dst) - 1; i >= max(r.base, len(r.dst)-most) && r.here-r.dst[i].End < reach; i-- {
+		if v := &r.dst[i].Value; v.Kind <= Time && v.Grain <= civil.DayGrain && !v.When.Empty() && r.isWeekday(&r.dst[i]) {
+			if v.When.Start.Day().Weekday() == w {
+				return int32(i - r.base)
+			}
+		}
+	}
+	return -1
 }
 
 // looks tells which way the mention's clause looks, and notes it.

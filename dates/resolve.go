@@ -305,6 +305,11 @@ func (r *reader) turn(m *Mention, e *g.Expr, t civil.Instant) Value {
 
 // sameShifted is "the year-earlier period": the unit spoken of, shifted.
 func (r *reader) sameShifted(m *Mention, e *g.Expr) Value {
+	if k := &r.memory; !r.narrative && k.known && k.last.Grain == civil.Year && k.topic.known && r.here-k.end < 200 && e.In.Grain == civil.Quarter &&
+		k.last.When == UnitAt(civil.Year, r.published.Start().Add(-1, civil.Year)).When {
+		m.Anchor, m.Ref = Previous, k.index // "last year claims came to $5 million; the year-earlier results"
+		return k.last
+	}
 	base := r.memory.topic
 	if e.In.Grain != civil.Quarter {
 		base, _ = r.memory.antecedent(e.In.Grain)

@@ -152,6 +152,22 @@ var lengthRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "the-units",
+		Pattern: "the Units",
+		Build: func(m *g.Match) g.Expr {
+			if between, next := m.After(); unitOf(m) < civil.DayGrain || unitOf(m) == civil.Quarter || !m.AfterWord(" over through throughout down ") || between == " " && next == "of" {
+				return nothing
+			}
+			e := length(0, 0, unitOf(m))
+			e.Flags |= g.Bare
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It has grown over [the years], they said.", Value: "PXY"},
+			{Text: "It was told down [the centuries], they said.", Value: "PXCE"},
+		},
+	},
+	{
 		Name:    "compound-length",
 		Pattern: "<Amount> ;(and)? <Amount>",
 		Build: func(m *g.Match) g.Expr {
