@@ -28,6 +28,8 @@
 //	reader.go        reads one text in order: ranges, pairs, what is added
 //	memory.go        what was said before: "that day", "a year earlier", "the quarter"
 //	resolve.go       expression → value: shifts, amounts, recurrences
+//	same.go          units spoken of before: "that day", "the weekend"
+//	report.go        the quarter a business report tells of, and what it compares with
 //	at.go            … and dates named by their fields: weekdays, months, month and day
 //	direction.go     which side of its anchor an expression lies on, with the counts
 //	narrative.go     histories, whose dates hang on each other and not on the day of publication

@@ -149,34 +149,6 @@ func (r *reader) resolveFound(f *g.Found) {
 	r.add(n)
 }
 
-// quarterEnded reads "the quarter ended July 31": the calendar quarter that most of
-// it lies in, which the text reports on from here, and the day itself. "The second
-// quarter ended July 31" is the one of that name in the year of the day. What the
-// text has called a fiscal quarter before goes by that name from here, too.
-func (r *reader) quarterEnded(m Mention, e *g.Expr, end int32) {
-	day := *e
-	day.FirstEnd, day.UntilStart, day.Flags, day.Until = 0, 0, 0, g.Fields{}
-	n := Mention{Start: e.UntilStart, End: end, Rule: m.Rule, Ref: -1}
-	r.resolve(&n, &day)
-	if n.Value.When == (civil.Interval{}) {
-		return
-	}
-	m.End, m.Anchor, m.Ref, m.Direction = e.FirstEnd, n.Anchor, n.Ref, n.Direction
-	const halfQuarter = 45 * 86400
-	fiscal := r.memory.topic
-	if m.Value = UnitAt(civil.Quarter, n.Value.When.Start-halfQuarter); e.Until.Has != 0 {
-		m.Value = inYear(&e.Until, n.Value.When.Start.Day().Year())
-	}
-	m.Value.Fiscal = e.Flags&g.Fiscal != 0
-	r.add(m)
-	index := int32(len(r.dst) - 1 - r.base)
-	r.add(n)
-	r.memory.unit[civil.Quarter] = remembered{m.Value, index, true}
-	if r.memory.topic = (remembered{m.Value, index, true}); fiscal.known && fiscal.value.Fiscal {
-		r.memory.topic = fiscal
-	}
-}
-
 // hoursTo reads "from 4 to 7 p.m.": the hour of the first is in the half of the day
 // that brings it before the second.
 func (r *reader) hoursTo(m Mention, e *g.Expr, end int32) {

@@ -303,29 +303,6 @@ func (r *reader) turn(m *Mention, e *g.Expr, t civil.Instant) Value {
 	return v
 }
 
-// sameShifted is "the year-earlier period": the unit spoken of, shifted.
-func (r *reader) sameShifted(m *Mention, e *g.Expr) Value {
-	if k := &r.memory; !r.narrative && k.known && k.last.Grain == civil.Year && k.topic.known && r.here-k.end < 200 && e.In.Grain == civil.Quarter &&
-		k.last.When == UnitAt(civil.Year, r.published.Start().Add(-1, civil.Year)).When {
-		m.Anchor, m.Ref = Previous, k.index // "last year claims came to $5 million; the year-earlier results"
-		return k.last
-	}
-	base := r.memory.topic
-	if e.In.Grain != civil.Quarter {
-		base, _ = r.memory.antecedent(e.In.Grain)
-	}
-	if base.known {
-		m.Anchor, m.Ref = Previous, base.index
-		return UnitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), e.Grain))
-	}
-	m.Anchor, m.Ref = Published, -1
-	grain := e.Grain
-	if e.In.Grain < civil.Quarter {
-		grain = e.In.Grain // "the same month last year"
-	}
-	return UnitAt(grain, r.published.Start().Add(int(e.N), e.Grain))
-}
-
 // counted is a number of units away from t: "three days ago", "a year later".
 func (r *reader) counted(m *Mention, e *g.Expr, kind AnchorKind, t civil.Instant) Value {
 	if e.From == g.Text && e.N > 0 && kind == Published && !r.narrative {
@@ -376,56 +353,6 @@ func finer(grain civil.Grain) civil.Grain {
 	return civil.DayGrain
 }
 
-// yearAgo keeps the grain of what was said before: in a report on the third
-// quarter, "a year ago" is the third quarter of the year before.
-func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
-	topic := r.memory.topic
-	if r.memory.months && e.Grain == civil.Year && e.N == -1 && !r.narrative && r.published != civil.NoDay {
-		m.Anchor, m.Ref = Published, -1
-		return UnitAt(civil.Year, r.published.Start().Add(-1, civil.Year)), true
-	}
-	if e.Grain != civil.Year || e.N != -1 || !topic.known || r.narrative || e.Len.N != 1 || e.Mod != g.NoMod {
-		return Value{}, false
-	}
-	m.Anchor, m.Ref = Previous, topic.index
-	return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
-}
-
-// compared tells whether a mention names but the time that a report compares with:
-// "a year earlier".
-func (r *reader) compared(u remembered) bool {
-	m := &r.dst[r.base+int(u.index)]
-	return m.Anchor == Previous && u.value.Grain > civil.Month
-}
-
-// quarterReported tells whether "this quarter's loss" is that of the quarter the text
-// reports on, which is over, and not of the one that runs.
-func (r *reader) quarterReported(m *Mention) bool {
-	topic := r.memory.topic
-	return topic.known && !r.narrative && topic.value.Grain == civil.Quarter &&
-		strings.HasPrefix(r.text[m.End:], "'s ") && r.looks(m) != Ahead
-}
-
-// quarterCompared tells whether "last year" is what a figure of the quarter the
-// text reports on is compared with: "earned $3 million, compared with $2 million
-// last year". A sentence that names another time compares with the year. (Of 13
-// comparisons with "last year" in TimeBank and AQUAINT three are of this kind, and
-// marked as the quarter.)
-func (r *reader) quarterCompared(m *Mention) bool {
-	if !r.memory.topic.known || r.narrative || !strings.EqualFold(r.text[m.Start:m.End], "last year") ||
-		r.sameSentence() && r.memory.last.Grain != r.memory.topic.value.Grain {
-		return false
-	}
-	if strings.HasPrefix(r.text[m.End:], "'s results ") {
-		return true
-	}
-	s := r.text[max(0, int(m.Start)-80):m.Start]
-	if i := max(strings.LastIndex(s, ". "), strings.LastIndex(s, "\n")); i >= 0 {
-		s = s[i:]
-	}
-	return strings.HasSuffix(s, " from ") || strings.Contains(s, " compared with ") || strings.Contains(s, " compared to ") || strings.Contains(s, " versus ")
-}
-
 // shiftClock is "two hours ago": within the day nothing is claimed unless a
 // clock time was said before.
 func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
@@ -434,92 +361,6 @@ func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
 		return Value{Kind: Time, Grain: civil.Minute, Known: KnownYear | KnownMonth | KnownDay | KnownClock, When: civil.Interval{Start: t, End: t + 60}}
 	}
 	return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest}
-}
-
-// same is the unit spoken of before: "that day", "the quarter".
-func (r *reader) same(m *Mention, e *g.Expr) Value {
-	if e.Grain == civil.Quarter && r.memory.topic.known && e.Flags&g.Bare != 0 {
-		m.Anchor, m.Ref = Previous, r.memory.topic.index
-		return r.memory.topic.value
-	}
-	if e.Grain == civil.Weekend && e.Flags&g.Bare != 0 && !r.narrative && r.published != civil.NoDay {
-		return r.weekend(m)
-	}
-	if s := r.memory.story; r.narrative && s.known && e.Flags&g.Bare == 0 && !r.sameSentence() {
-		m.Anchor, m.Ref = Previous, s.index
-		if s.value.Grain > e.Grain {
-			return s.value // "that day", told of a June: some day of it
-		}
-		return UnitAt(e.Grain, s.value.When.Start)
-	}
-	u, ok := r.memory.antecedent(e.Grain)
-	if q := r.memory.unit[civil.Quarter]; e.Grain == civil.Quarter && q.known && u.index-q.index == 1 {
-		u = q // "the second quarter ended Oct. 31 … that quarter"
-	}
-	if e.Grain == civil.DayGrain && e.Flags&g.Bare == 0 && e.At.Has == 0 && r.someDay(m, u, ok) {
-		m.Anchor, m.Ref = Previous, r.memory.index
-		return r.memory.last
-	}
-	if ok && e.Flags&g.Partial != 0 && !r.narrative && r.compared(u) {
-		ok = false // "earnings rose 4% from a year earlier; rain delayed sales earlier in the year"
-	}
-	if ok && e.At.Has&g.HasPart != 0 && !r.narrative && m.Signal == Since && r.leaves(m, u) {
-		ok = false
-	}
-	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && (m.Signal != By || r.toldPast(m)) && m.Signal != Until && m.Signal != Since) {
-		m.Anchor, m.Ref = Previous, u.index
-		return UnitAt(e.Grain, u.value.When.Start)
-	}
-	if r.published == civil.NoDay {
-		return unplaced(e)
-	}
-	m.Anchor = Published
-	t := r.published.Start()
-	if e.Grain == civil.Quarter { // what is reported is the quarter that is over
-		t = t.Add(-1, civil.Quarter)
-	}
-	if e.At.Has == g.HasPart && strings.HasSuffix(r.text[m.Start:m.End], "the night") && !r.narrative && r.looks(m) != Ahead {
-		t = t.Add(-1, civil.DayGrain) // "crews worked through the night"
-	}
-	return UnitAt(e.Grain, t)
-}
-
-// toldPast tells whether the clause that a date opens is told as past: "by the end of
-// the year it had 300 members".
-func (r *reader) toldPast(m *Mention) bool {
-	s := r.text[m.End:min(len(r.text), int(m.End)+30)]
-	if i := strings.IndexAny(s, ".;!?\n"); i >= 0 {
-		s = s[:i]
-	}
-	return strings.Contains(s, " had ") || strings.Contains(s, " was ") || strings.Contains(s, " were ")
-}
-
-// someDay tells whether "the same day" is some day of the month or season that was
-// just named: no day was, or none but that of publication, u. "On a cold morning in
-// February she saw tracks. She rang the same day." But "on the same day the talks
-// began" says itself which.
-func (r *reader) someDay(m *Mention, u remembered, day bool) bool {
-	k := &r.memory
-	if int(m.End) < len(r.text) && !strings.HasPrefix(r.text[m.Start:], "that ") && !strings.ContainsRune(".,;:!?\n", rune(r.text[m.End])) && !strings.HasPrefix(r.text[m.End:], " .") {
-		return false
-	}
-	if !k.known || k.last.Kind != Date || k.last.Grain <= civil.DayGrain || k.last.Grain > civil.Season || r.here-k.end >= 300 {
-		return false
-	}
-	return !day || u.index < k.index && u.value.When.Start == r.published.Start()
-}
-
-// weekend is "the weekend" of news: the last one, or the one that runs, unless
-// its clause looks ahead.
-func (r *reader) weekend(m *Mention) Value {
-	m.Anchor, m.Direction = Published, Back
-	t := r.published.Start()
-	if r.looks(m) == Ahead {
-		m.Direction = Ahead
-	} else if r.published.Weekday() < civil.Saturday {
-		t = t.Add(-1, civil.Week)
-	}
-	return UnitAt(civil.Weekend, t)
 }
 
 // unplaced is a date nothing anchors: its fields are written with X.

@@ -99,7 +99,8 @@ const cueWords = 12
 const clauseWords = 8
 
 // Looks tells which way the clause around text[start:end] looks: Ahead; Back
-// when the verb right before the date is in the past; else Open.
+// when the verb right before the date is in the past, or its clause denies that
+// something could be; Nearest for what was called off; else Open.
 func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
@@ -144,41 +145,49 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		} else if m.past(word, c) && x.cue(w.peek()) != PassiveCue {
 			return Open // the nearest verb decides: "will swim, having won on Saturday"
 		}
+		if d, ok := m.decides(c, behind, from, not, w); ok {
+			return d
+		}
 		switch c {
 		case NotCue:
 			not = true
-		case CouldCue:
-			if not || m.negated(w) {
-				return Back
-			}
-			return Ahead
-		case AheadCue, ModalCue:
-			return Ahead
-		case SetCue:
-			if behind == ForCue || behind == ToCue {
-				return Ahead
-			}
-		case ToCue:
-			if be := x.cue(w.peek()); be == BeCue || be == IsCue {
-				return Ahead
-			}
 		case RiseCue:
 			from = false
-		case BeCue, IsCue:
-			if from {
-				return Ahead
-			}
 		case RelativeCue:
 			return m.behind(text, end, false)
-		case DueCue:
-			// "had been due": two words may stand between.
-			if before, earlier := x.cue(w.next()), x.cue(w.next()); before == PerfectCue || earlier == PerfectCue {
-				return Open
-			}
-			return Ahead
 		}
 	}
 	return m.behind(text, end, false)
+}
+
+// decides tells whether a word that gives the cue c settles which way the clause
+// looks. behind is the cue of the word behind it, from tells that "from" stands right
+// before the date, not that "not" stands in between; w stands before the word.
+func (m *Matcher) decides(c, behind Cue, from, not bool, w backward) (d Dir, ok bool) {
+	x := m.cues.before
+	switch c {
+	case AheadCue, ModalCue:
+		return Ahead, true
+	case CouldCue:
+		if not || m.negated(w) {
+			return Back, true
+		}
+		return Ahead, true
+	case SetCue:
+		return Ahead, behind == ForCue || behind == ToCue
+	case ToCue:
+		be := x.cue(w.peek())
+		return Ahead, be == BeCue || be == IsCue
+	case BeCue, IsCue:
+		return Ahead, from
+	case DueCue:
+		// "had been due": two words may stand between.
+		if before, earlier := x.cue(w.next()), x.cue(w.next()); before == PerfectCue || earlier == PerfectCue {
+			return Open, true
+		}
+		return Ahead, true
+	}
+	return Open, false
 }
 
 // possessive returns where what a date has begins, "Friday's ruling", 0 when it has
