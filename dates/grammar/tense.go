@@ -114,7 +114,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Nearest
 		}
 	}
-	for n, all := 0, 0; n < cueWords && all < 2*cueWords; all++ {
+	for n, all := 0, 0; n < cueWords && all < 3*cueWords/2; all++ {
 		word := w.next()
 		if word == "" {
 			return m.behind(text, end, opens)
@@ -277,7 +277,7 @@ func (m *Matcher) past(word string, c Cue) bool {
 // voted".
 func (m *Matcher) behind(text string, end int, opens bool) Dir {
 	i := end
-	for n, all := 0, 0; n < clauseWords && all < 2*clauseWords; all++ {
+	for n, all := 0, 0; n < clauseWords && all < 3*clauseWords/2; all++ {
 		for i < len(text) && kinds[text[i]] != letter {
 			switch text[i] {
 			case '.', ';', '!', '?', '"', '\n':
