@@ -28,6 +28,8 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 		switch {
 		case w.Kind == prose.Symbol && text[w.Start] == '|':
 			return true // 28 January | Reply
+		case w.Kind == prose.Symbol && i > 1 && bulleted(text[w.Start:w.End]):
+			return true // Mill burns * Nobody hurt
 		case w.Is(prose.PageWord):
 			if i > 0 && pictured(text, &ws[i-1], w) {
 				return true // in this photo taken on Monday
@@ -41,6 +43,9 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 	}
 	return page > 2 || page > 1 && calls || credits(text, ws)
 }
+
+// bulleted tells whether a mark is that of a list item.
+func bulleted(s string) bool { return s == "*" || s == "•" || s == "▪" }
 
 // pictured tells whether the words before and w point at a picture beside the
 // text.

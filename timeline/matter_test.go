@@ -13,6 +13,8 @@ func TestMatter(t *testing.T) {
 		matter    bool
 	}{
 		{"the stamp of a comment", "At 9:02 pm on 1 May 2016, Ferryman wrote: Good riddance.", true},
+		{"headlines of a list", "Mill burns down * Nobody was hurt * Mayor to speak", true},
+		{"one item of it", "* The mill burned down.", false},
 		{"buttons beside a stamp", "May 1, 2016 at 9:02 pm | Reply", true},
 		{"the credit of a picture", "Photograph: Ada Holt/Northwire", true},
 		{"a call to the reader", "Click here to subscribe to our newsletter.", true},

@@ -23,8 +23,8 @@ func (d *Draft) cutDateline() {
 }
 
 // heading returns the word behind a heading without a verb and the dash or the
-// colon that parts it from the sentence: "Bridge report due -- A report is"; 0
-// when there is none.
+// colon that parts it from the sentence: "Bridge report due -- A report is", "Security
+// -- The mayor said"; 0 when there is none.
 func (d *Draft) heading() int {
 	if !d.made.Has(prose.Dash, prose.Semicolon) {
 		return 0
@@ -39,7 +39,7 @@ func (d *Draft) heading() int {
 				return 0 // between two dashes something is put in
 			}
 		}
-		if i > d.made.Dateline+1 && next.Kind == prose.Capital && !d.finiteIn(0, i) && d.finiteIn(i, len(d.ws)) {
+		if i > d.made.Dateline && next.Kind == prose.Capital && !d.finiteIn(0, i) && d.finiteIn(i, len(d.ws)) {
 			return i + 1
 		}
 		return 0
