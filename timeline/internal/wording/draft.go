@@ -49,6 +49,7 @@ type Draft struct {
 	beside   bool               // without whose judgement it is
 	plainly  bool               // without what tells apart what a subject names
 	ofVague  bool               // its clause tells of a noun that says nothing by itself
+	final    bool               // told in no narrower way
 	pressed  bool               // ends where its words allow, whatever clause these were taken for
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun

@@ -17,13 +17,11 @@ func (d *Draft) cutTail() {
 		return
 	}
 	end := d.best(at)
-	if end < 0 && d.clause >= 0 && d.hi > d.cs[d.clause].Head+1 {
-		hi := d.hi
-		d.hi = d.cs[d.clause].Head + 1 // the list says the date
-		at, _ = d.endings()
-		if end = d.best(at); end < 0 {
-			d.hi = hi
-		}
+	if end < 0 {
+		end = d.endUndated()
+	}
+	if end < 0 {
+		end = d.lastResort()
 	}
 	switch {
 	case end >= 0:
@@ -34,6 +32,38 @@ func (d *Draft) cutTail() {
 	default:
 		d.fromClause()
 	}
+}
+
+// endUndated returns the end that loses least behind the verb of the event, whose date
+// the list says; -1 when there is none.
+func (d *Draft) endUndated() int {
+	if d.clause < 0 || d.hi <= d.cs[d.clause].Head+1 {
+		return -1
+	}
+	hi := d.hi
+	d.hi = d.cs[d.clause].Head + 1
+	at, _ := d.endings()
+	end := d.best(at)
+	if end < 0 {
+		d.hi = hi
+	}
+	return end
+}
+
+// lastResort returns where a line that must be torn otherwise can end by its words
+// alone, as its clauses may have been misread; -1 when it cannot.
+func (d *Draft) lastResort() int {
+	if !d.final {
+		return -1
+	}
+	d.pressed = true
+	at, _ := d.endings()
+	end := d.best(at)
+	if end < 0 {
+		end = d.endUndated()
+	}
+	d.pressed = end >= 0
+	return end
 }
 
 // best returns the end that loses least, -1 when there is none.

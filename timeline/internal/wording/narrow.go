@@ -15,7 +15,7 @@ var narrowings = [...]func(*Draft) bool{
 // was, or tells what else the sentence tells when nothing of the event has room; a line
 // that is torn ends where its words alone allow, as its clauses may have been misread.
 func (d *Draft) narrow() (speaker string) {
-	astray, torn, main := !d.Tells(), d.torn, false
+	astray, main := !d.Tells(), false
 	for _, narrowed := range narrowings {
 		d.restore()
 		if !narrowed(d) {
@@ -27,28 +27,14 @@ func (d *Draft) narrow() (speaker string) {
 		}
 	}
 	d.curtly, d.plainly, d.beside = false, false, false
-	main = main && astray
-	if !torn || main {
-		if speaker = d.anew(main); !d.torn && !d.hangs() {
-			return speaker
-		}
-	}
-	d.pressed = true
-	if speaker = d.anew(main); !d.stands() {
-		d.pressed = false
-		speaker = d.anew(main)
-		d.torn = d.torn || d.hangs()
-	}
-	return speaker
-}
-
-// anew words the line as it was before it was narrowed, or what the sentence does.
-func (d *Draft) anew(main bool) (speaker string) {
 	d.restore()
-	if main {
+	if main && astray {
 		d.toMain()
 	}
-	return d.shorten()
+	d.final = true
+	speaker = d.shorten()
+	d.torn = d.torn || d.hangs()
+	return speaker
 }
 
 // stands tells whether the line can stand as it is.
