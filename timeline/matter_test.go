@@ -65,7 +65,7 @@ func TestMatter(t *testing.T) {
 }
 
 func TestTurnsOfATranscriptAreTalk(t *testing.T) {
-	const talk = "ADA HOLT, HARBOUR CORRESPONDENT: The ferry sank off Lisbon.\nNorden said the harbour was closed by the army.\n"
+	const talk = "ADA HOLT, HARBOUR CORRESPONDENT: The ferry sank off Lisbon.\nKarl Vale said the harbour was closed by the army.\n"
 	worth := func(text, of string) float32 {
 		for _, e := range told(text) {
 			if strings.Contains(e.Quote.Of(text), of) {

@@ -40,6 +40,8 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 			return Someone, -1, false
 		}
 		return Pointed, -1, false
+	case from >= until && d.pointedAt(d.first()):
+		return Pointed, -1, false
 	case from < until && d.known(from, until):
 		return Told, from + headOf(d.ws[from:until]), false
 	}
@@ -91,6 +93,12 @@ func (d *Draft) spokenOf(k int) *prose.Clause {
 		return c
 	}
 	return nil
+}
+
+// pointedAt tells whether word i, the first of a line whose subject was not found, is a
+// pronoun but for it, which may stand for nothing.
+func (d *Draft) pointedAt(i int) bool {
+	return i < len(d.ws) && !d.ws[i].Is(prose.It) && pointing[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])]
 }
 
 // points tells whether the subject of clause k, which opens with word i, is a pronoun or
