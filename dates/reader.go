@@ -27,6 +27,7 @@ type reader struct {
 	weekdays  [2]bool // whether the one before and this one name their day by the week alone
 	points    []point // the full dates among the kept expressions
 	nextPoint int     // the first of them that lies ahead
+	passing   bool    // the one being resolved is no day to come back to: "overnight"
 	loneClock int     // index into dst of the last clock time that named no day; -1 for none
 }
 
@@ -87,7 +88,7 @@ func (r *reader) block() {
 // is a range written as one.
 func (r *reader) resolveFound(f *g.Found) {
 	e := &f.Expr
-	r.here, r.link = f.Start, f.Link
+	r.here, r.link, r.passing = f.Start, f.Link, false
 	switch {
 	case e.Flags&g.DayFirst != 0:
 		r.dayFirst = true
@@ -185,7 +186,9 @@ func (r *reader) add(m Mention) {
 	r.lendYear(&m)
 	r.dst = append(r.dst, m)
 	index := int32(len(r.dst) - 1 - r.base)
-	r.memory.keep(&m, index, r.published)
+	if !r.passing {
+		r.memory.keep(&m, index, r.published)
+	}
 	if r.narrative {
 		r.follow(&m, index)
 	}

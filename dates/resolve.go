@@ -251,7 +251,7 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		if m.Direction = r.looks(m); m.Direction == Ahead {
 			return UnitAt(grain, t)
 		}
-		m.Direction = Back
+		m.Direction, r.passing = Back, true // a clock time behind it is today's
 		return UnitAt(grain, t.Add(-1, grain))
 	case e.Flags&g.Turn != 0:
 		return r.turn(m, e, t)

@@ -300,8 +300,11 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 			}
 		}
 		beside := all == 0 && i == end+1 && text[end] == ' '
-		if word := text[i:j]; (opens || beside) && m.past(word, m.cues.before.cue(word)) {
-			return Back
+		if word := text[i:j]; text[i-1] != '-' && m.past(word, m.cues.before.cue(word)) { // "a state-imposed curfew will"
+			if opens || beside {
+				return Back
+			}
+			return Open
 		}
 		if i == j {
 			return Open

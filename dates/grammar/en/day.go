@@ -24,6 +24,17 @@ func ageOf(m *g.Match) bool {
 	return false
 }
 
+// ofTheAge tells whether what stands before "of tomorrow" is that of a time to come:
+// "the leaders of tomorrow", but neither "ahead of" nor "part of tomorrow".
+func ofTheAge(m *g.Match) bool {
+	for _, s := range [...]string{"people", "leaders", "stars", "champions", "workers", "workforce", "world", "cities", "city", "schools", "cars", "technology", "technologies", "jobs", "economy", "generation", "scientists", "engineers", "voters", "consumers"} {
+		if m.TextBefore(s + " of ") {
+			return true
+		}
+	}
+	return false
+}
+
 // dayRules read days by their place next to the day of speaking.
 var dayRules = []g.Rule{
 	{
@@ -37,7 +48,7 @@ var dayRules = []g.Rule{
 					return nothing
 				}
 			}
-			if m.Is("today") && ageOf(m) || m.Is("tomorrow") && m.AfterWord(" of ") && !followedByAny(m, "'s ", "\u2019s ") {
+			if m.Is("today") && ageOf(m) || m.Is("tomorrow") && m.AfterWord(" of ") && ofTheAge(m) {
 				return nothing // "the people of tomorrow"
 			}
 			e := shift(civil.DayGrain, m.Val(g.Deictic))
