@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
 )
 
@@ -275,27 +276,47 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	if h.First <= h.Start || h.First > c.Start || h.Kind == prose.RelativeClause && d.hasSubject(h) {
 		return false
 	}
-	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) {
-		return false // could be contained but not plugged
+	from := h.First
+	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) && !d.hasObject(c) {
+		if from = h.Head; !d.severalDates() || d.toIn(h.Head+1, c.Start) || prose.Some(d.ws[c.Start:c.First], func(w *prose.Word) bool { return w.Is(prose.Negation) }) {
+			return false // was burned and robbed on Friday; is said to have; could be contained but not plugged
+		}
 	}
 	if h.Kind == prose.RelativeClause { // the leak, which began in April and was stopped in July
 		if !d.relative(h, end) {
 			return false
 		}
-		d.drop(h.First, c.First)
+		d.drop(from, c.First)
 		return true
 	}
 	d.drop(0, h.Start)
 	if h.Opener == h.Start {
 		d.drop(h.Start, h.Start+1)
 	}
-	from := h.First
-	for from > h.Start+1 && d.ws[from-1].Is(prose.Adverb|prose.Linker) && !d.nounLike(from-1) && !d.ws[from-2].Is(prose.IngForm|prose.Participle) {
+	for from <= h.First && from > h.Start+1 && d.ws[from-1].Is(prose.Adverb|prose.Linker) && !d.nounLike(from-1) && !d.ws[from-2].Is(prose.IngForm|prose.Participle) {
 		from-- // Norden [first denied it and then] admitted it
 	}
 	d.drop(from, c.First)
 	d.drop(end, len(d.ws))
 	return true
+}
+
+// severalDates tells whether the sentence dates another clause than the event's.
+func (d *Draft) severalDates() bool {
+	return prose.Some(d.es, func(e *govern.Expression) bool { return !e.Nominal && e.Clause >= 0 && e.Clause != d.told })
+}
+
+// hasObject tells whether a noun follows right behind the verb of a clause: "was founded
+// in 1976 and launched the shop".
+func (d *Draft) hasObject(c *prose.Clause) bool {
+	if c.Head+1 >= len(d.ws) {
+		return false
+	}
+	w := &d.ws[c.Head+1]
+	if prose.Some(d.es, func(e *govern.Expression) bool { return e.Start == c.Head+1 }) {
+		return false
+	}
+	return w.Is(prose.Determiner) && !w.Is(prose.Preposition|prose.Adverb) || (w.Kind == prose.Capital || w.Kind == prose.Lower && w.Class == 0) && !w.Is(prose.Calendar)
 }
 
 // fromClause begins the line at the clause that holds verb and date, when these
