@@ -15,16 +15,8 @@ func (d *Draft) isolate() bool {
 	if d.clause < 0 {
 		return false
 	}
+	d.clause = d.borne(d.clause)
 	c := &d.cs[d.clause]
-	if p := c.Parent; c.Kind == prose.ParticipleClause && d.ws[c.Head].Is(prose.IngForm) && p >= 0 && p < d.clause && d.cs[p].Tense.Finite() && d.cs[p].Kind != prose.MainClause {
-		d.clause, c = p, &d.cs[p] // who angered many by selling it in 2007
-	}
-	if p := c.Parent; c.Kind == prose.InfinitiveClause && p >= 0 && p == d.clause-1 && d.cs[p].Kind == prose.ParticipleClause && d.cs[p].Start > 0 {
-		d.clause, c = p, &d.cs[p] // talks set to resume on Monday
-	}
-	for p := c.Parent; c.Kind == prose.InfinitiveClause && p >= 0 && p < d.clause; p = c.Parent {
-		d.clause, c = p, &d.cs[p] // a tent that was scheduled to open on Monday
-	}
 	if d.conditioned(d.clause) {
 		return false // the leak ends in May only if it goes on
 	}
@@ -63,7 +55,7 @@ func (d *Draft) isolate() bool {
 	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {
 		return false // fell, then rose; - a name the mill has not used
 	}
-	if start >= c.First || d.unsaid(start, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && c.Tense == prose.Present {
+	if start >= c.First || d.unsaid(start, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c)) {
 		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.Kind == prose.MainClause && start > 0 && p.Wordy() && !p.Is(prose.Coordinator) {
@@ -77,6 +69,38 @@ func (d *Draft) isolate() bool {
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
 	return true
+}
+
+// awaited tells whether a clause in the perfect only says what has to happen before
+// something else can: "until Holt has met the board on Monday".
+func (d *Draft) awaited(c *prose.Clause) bool {
+	if o := &d.ws[c.Opener]; c.Parent < 0 || !awaiting[d.text[o.Start:o.End]] {
+		return false
+	}
+	h := &d.cs[c.Parent]
+	return h.Tense == prose.Conditional || h.Tense == prose.Future || h.Tense == prose.Infinitive
+}
+
+// awaiting are subordinators behind which stands what has to be first.
+var awaiting = prose.Set("until till after once before")
+
+// borne returns the clause that a line has to tell for clause k, which has no finite
+// verb of its own, to be told.
+func (d *Draft) borne(k int) int {
+	c := &d.cs[k]
+	if p := c.Parent; c.Kind == prose.ParticipleClause && d.ws[c.Head].Is(prose.IngForm) && p >= 0 && p < k && d.cs[p].Tense.Finite() && d.cs[p].Kind != prose.MainClause {
+		k, c = p, &d.cs[p] // who angered many by selling it in 2007
+	}
+	if p := c.Parent; c.Kind == prose.AdverbialClause && !c.Tense.Finite() && p >= 0 && p < k && d.cs[p].Kind == prose.RelativeClause {
+		k, c = p, &d.cs[p] // which have risen since falling in May
+	}
+	if p := c.Parent; c.Kind == prose.InfinitiveClause && p >= 0 && p == k-1 && d.cs[p].Kind == prose.ParticipleClause && d.cs[p].Start > 0 {
+		k, c = p, &d.cs[p] // talks set to resume on Monday
+	}
+	for p := c.Parent; c.Kind == prose.InfinitiveClause && p >= 0 && p < k; p = c.Parent {
+		k, c = p, &d.cs[p] // a tent that was scheduled to open on Monday
+	}
+	return k
 }
 
 // twoNouns tells whether words [from, to), which should be one subject, hold a noun
@@ -191,6 +215,9 @@ func (d *Draft) extent(k int) int {
 			continue
 		}
 		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause || o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
+			if o.Kind == prose.ParticipleClause && o.Start == end {
+				end = d.beforeWith(end)
+			}
 			break
 		}
 		end = max(end, o.End)
@@ -199,6 +226,18 @@ func (d *Draft) extent(k int) int {
 		end = max(end, d.own.End)
 	}
 	return d.uncounted(k, end)
+}
+
+// beforeWith returns where a line ends that would end before word end, behind a noun of
+// which only what follows tells something: "began on May 2[, with the second] starting
+// on May 16".
+func (d *Draft) beforeWith(end int) int {
+	for i := end - 1; i > max(1, end-8) && (d.ws[i].Wordy() || d.ws[i].Kind == prose.Number); i-- {
+		if d.ws[i].Is(prose.Preposition) && d.text[d.ws[i].Start:d.ws[i].End] == "with" && d.ws[i-1].Kind == prose.Comma {
+			return i - 1
+		}
+	}
+	return end
 }
 
 // uncounted returns where the words [..., end) of clause k end without half a

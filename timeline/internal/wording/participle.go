@@ -68,6 +68,9 @@ func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	if name && to > from+2 && to == c.First && d.ws[from].Is(prose.Determiner) && d.ws[to-2].Kind == prose.Lower && !d.ws[to-2].Is(prose.Title) {
 		return -1, -1 // a plan Holt signed in May
 	}
+	if from > 0 && to == c.First && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Preposition|prose.Adverb) && d.ws[from-1].Kind == prose.Lower && (d.ws[from-1].Class == 0 || d.ws[from-1].Is(prose.Noun)) && !d.ws[from-1].Is(prose.Verbal&^prose.Base&^prose.SForm) {
+		return -1, -1 // the gains these shares made
+	}
 	if d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Abstract|prose.Possessive) {
 		from++ // all restrictions imposed in May were not all there were
 	}
