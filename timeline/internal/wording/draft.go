@@ -475,7 +475,7 @@ func (d *Draft) render(b []byte) []byte {
 		}
 		if i == d.leadAt && i == 0 && d.lead != "" && w.Wordy() {
 			word = strings.ToLower(word[:1]) + word[1:]
-		} else if last < 0 {
+		} else if last < 0 && i != d.leadAt {
 			word = upperFirst(word)
 		}
 		b = append(b, word...)

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/timeline/internal/prose"
 )
@@ -13,7 +14,7 @@ import (
 func (d *Draft) relative(c *prose.Clause, end int) bool {
 	whose := c.Opener >= 0 && d.ws[c.Opener].Is(prose.Possessive)
 	if c.Opener < 0 || d.hasSubject(c) && !whose {
-		return false
+		return c.Opener >= 0 && d.there(c, end)
 	}
 	from, to := d.antecedentOf(c)
 	if from < 0 || anybody[strings.ToLower(d.text[d.ws[to-1].Start:d.ws[to-1].End])] || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
@@ -38,13 +39,72 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	return true
 }
 
+// there makes a sentence of what a relative clause tells of a place: "In Norden, where a
+// mill burned in May, the mayor" is "In Norden, a mill burned in May". A place that does
+// not open the sentence stands in brackets, where there is no room for all.
+func (d *Draft) there(c *prose.Clause, end int) bool {
+	first := c.Opener + 1
+	if o := &d.ws[c.Opener]; d.text[o.Start:o.End] != "where" || first >= c.First {
+		return false
+	}
+	for i := c.Head + 1; i < end; i++ {
+		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
+			end = i
+		}
+	}
+	front := d.made.Dateline
+	if d.ws[front].Is(prose.OnIn) && d.ws[c.Opener-1].Kind == prose.Comma && !d.verbIn(0, c.Opener) {
+		d.drop(0, front)
+		d.drop(c.Opener, first)
+		d.drop(end, len(d.ws))
+		return true
+	}
+	if !d.tooLong() {
+		return false
+	}
+	lead := ""
+	if d.ws[first].Is(prose.Pronoun) && !d.ws[first].Is(prose.Determiner) {
+		if c.Parent >= 0 {
+			lead, _ = d.leadFor(first, d.subject(&d.cs[c.Parent]))
+		}
+	} else {
+		lead = d.placeBefore(c.Opener)
+	}
+	if lead == "" || utf8.RuneCountInString(lead) > longestLead {
+		return false
+	}
+	d.drop(0, first)
+	d.drop(end, len(d.ws))
+	d.lead, d.leadAt = lead, first
+	return true
+}
+
+// placeBefore returns what stands in brackets for the place whose name ends before word
+// i, a comma aside; "" when it has no name.
+func (d *Draft) placeBefore(i int) string {
+	from, to := d.nounBefore(i)
+	if from < 0 || d.ws[to-1].Kind != prose.Capital || d.ws[from].Kind != prose.Capital && (!d.ws[from].Is(prose.Determiner) || d.ws[from+1].Kind != prose.Capital) {
+		return ""
+	}
+	where := "[In "
+	if d.ws[to-1].Is(prose.OrgWord) {
+		if to == from+1 {
+			return ""
+		}
+		where = "[At "
+	}
+	return where + prose.OneLine(d.text[d.ws[from].Start:d.ws[to-1].End]) + "] "
+}
+
 // anybody are pronouns of which nothing is told: "anyone who stays".
 var anybody = prose.Set("anyone everyone anybody everybody nobody none one ones whoever")
 
 // antecedentOf returns the words [from, to) of the noun that a relative clause tells
 // something of, -1 when it is not plain: of "Holt, a miller who left" that is Holt.
 func (d *Draft) antecedentOf(c *prose.Clause) (from, to int) {
-	from, to = d.nounBefore(c.Opener)
+	if from, to = d.nounBefore(c.Opener); from < 0 {
+		from, to = d.datedNoun(c.Opener)
+	}
 	if from < 0 {
 		return -1, -1
 	}
@@ -58,6 +118,30 @@ func (d *Draft) antecedentOf(c *prose.Clause) (from, to int) {
 		return f, t
 	}
 	return from, to
+}
+
+// datedNoun returns the noun before word i, a comma aside, with the date that ends it:
+// "the blast on the rig on 20 April, which"; -1 when there is none.
+func (d *Draft) datedNoun(i int) (from, to int) {
+	if i > 0 && d.ws[i-1].Kind == prose.Comma {
+		i--
+	}
+	for k := range d.es {
+		if e := &d.es[k]; e.End == i && e.Start > 1 && d.ws[e.Start-1].Is(prose.OnIn) {
+			if from, _ = d.nounBefore(e.Start - 1); from < 0 {
+				return -1, -1
+			}
+			for from > 1 && d.ws[from-1].Is(prose.Preposition) {
+				outer, until := d.nounBefore(from - 1)
+				if outer < 0 || until != from-1 {
+					break
+				}
+				from = outer
+			}
+			return from, e.End
+		}
+	}
+	return -1, -1
 }
 
 // vague tells whether the clause of the event tells something of a noun that says
