@@ -176,6 +176,12 @@ func (r *reader) background(s *sentence) bool {
 	}
 	for i := s.at; i >= 0; i-- {
 		o := &r.sentences[i]
+		if o == s {
+			if o.opens {
+				return false // what its own dates are of is told beside
+			}
+			continue
+		}
 		for j := len(o.expressions) - 1; j >= 0; j-- {
 			if e := &o.expressions[j]; !e.Nominal && e.Clause >= 0 {
 				w := e.When.When

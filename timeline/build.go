@@ -384,18 +384,24 @@ func (r *reader) undatedMain(s *sentence, k int) bool {
 	return true
 }
 
-// tellsMore tells whether clause i hangs on clause k by a relative clause or a
+// tellsMore tells whether clause of hangs on clause k by a relative clause or a
 // participle, or by one that says after what it was.
-func (r *reader) tellsMore(s *sentence, i, k int) bool {
+func (r *reader) tellsMore(s *sentence, of, k int) bool {
 	more := false
-	for i != k && i >= 0 {
+	for i := of; i != k && i >= 0; {
 		switch c := &s.clauses[i]; c.Kind {
 		case prose.ParticipleClause:
-			if s.words[c.Head].Is(prose.IngForm) || c.Start == 0 || s.words[c.Start-1].Kind != prose.Comma {
+			switch ing := s.words[c.Head].Is(prose.IngForm); {
+			case ing && i != of: // on all counts, including filing a false return, after a trial that began
+			case ing || c.Start == 0 || s.words[c.Start-1].Kind != prose.Comma:
 				return false // fell, closing at 20 on Friday; a report issued on Friday
+			default:
+				more = true
 			}
-			more = true
 		case prose.RelativeClause:
+			if c.Opener < 0 {
+				return false // moved it to a yard she ran in May: then she moved it, too
+			}
 			more = true
 		case prose.AdverbialClause:
 			if s.clauses[k].Tense == prose.Past && s.place >= ledeLength || c.Opener < 0 || !sequel[r.a.Text[s.words[c.Opener].Start:s.words[c.Opener].End]] {

@@ -177,6 +177,8 @@ func TestTheMainClauseIsToldBesideTheDateOfAnother(t *testing.T) {
 			[]string{"A trial began July 21 in Port Alden", "Sorrell was found guilty after a trial that began July 21 in Port Alden"}},
 		{"not when the date is of both", "When Berg took over in April, he promised to stay.",
 			[]string{"When Berg took over in April, he promised to stay"}},
+		{"nor when the date may be of the main clause", "Berg moved the money into an account she held in May 2014.",
+			[]string{"Berg moved the money into an account she held in May 2014"}},
 		{"not how things are", "The mill, which opened in 1934, is a museum.",
 			[]string{"The mill opened in 1934"}},
 		{"not who says so", "Berg said the mill burned in May 2014.",

@@ -160,6 +160,8 @@ var closedClasses = []wordList{
 	{Pronoun, "he she it they you there one him them"},
 	{Pronoun | FirstPerson, "i we me us"},
 	{FirstPerson, "our ours my mine us myself ourselves"},
+	{PastForm | Participle, "noticed realised stemmed dubbed labelled titled nicknamed termed styled slated"},
+	{IngForm, "stemming brewing"},
 	{Clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},
 	{SecondPerson, "you your yours yourself"},
 	{Pointing, "this that these those it they there some many what whatever most such one here let lets let's their its all any"},
