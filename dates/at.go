@@ -347,6 +347,12 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], " ahead of ") {
 		clause = Ahead // "ahead of November's elections"
 	}
+	if e.At.Has&(g.HasWeekday|g.HasDay) == g.HasWeekday|g.HasDay {
+		if day, ok := onWeekday(c, civil.Weekday(e.At.Weekday)); ok {
+			m.Direction = Closest
+			return day
+		}
+	}
 	policy := yearPolicy(e, m.Signal, clause)
 	least := int64(-1)
 	for _, i := range c {
@@ -370,6 +376,20 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	}
 	m.Direction = policy.direction
 	return best
+}
+
+// onWeekday returns the one of the days that falls on the day of the week named beside
+// it: "Monday, March 2". When none does, someone miscounted.
+func onWeekday(days []civil.Interval, w civil.Weekday) (day civil.Interval, ok bool) {
+	for _, i := range days {
+		if i.Start.Day().Weekday() == w {
+			if ok {
+				return day, false
+			}
+			day, ok = i, true
+		}
+	}
+	return day, ok
 }
 
 // goesOnFromYear places a month or day of news in the year that the sentence before

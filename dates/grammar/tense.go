@@ -21,6 +21,7 @@ const (
 	SoonCue         // "soon", "early" before "as": "as early as Tuesday"
 	AsCue           // "as"
 	StopCue         // "said", "that" behind the date: its clause is over
+	SubjectCue      // "he" behind the date: the same, unless the date opens its sentence
 	AndCue          // "and" behind the date: the same, unless it joins two names
 	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
 	ToCue           // "to", "forecast": behind a BeCue it looks ahead
@@ -60,7 +61,7 @@ func newCues(lists []CueWords) cues {
 	for _, l := range lists {
 		for w := range strings.FieldsSeq(l.Words) {
 			switch l.Cue {
-			case StopCue, AndCue, WillCue, OverCue, OffCue:
+			case StopCue, SubjectCue, AndCue, WillCue, OverCue, OffCue:
 				behind = append(behind, Word{Text: w, Val: int32(l.Cue)})
 			case PastEnding:
 				c.ending = w
@@ -219,7 +220,7 @@ func (m *Matcher) reaches(text string, i int, cue Cue, n int) bool {
 		switch c := m.cues.behind.cue(text[i:j]); c {
 		case cue:
 			return true
-		case StopCue, AndCue:
+		case StopCue, SubjectCue, AndCue:
 			return false
 		}
 		i = j
@@ -294,6 +295,10 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 			return Ahead
 		case StopCue:
 			return Open
+		case SubjectCue:
+			if !opens {
+				return Open // "said Tuesday he will", but "on Tuesday, he will"
+			}
 		case AndCue:
 			if !joinsNames(text, i, j) {
 				return Open

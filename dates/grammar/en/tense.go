@@ -35,6 +35,7 @@ var cues = []g.CueWords{
 	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped"},
 	{Cue: g.OverCue, Words: "ruling rulings agreement deal decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
 		"announcement announcements close closing fall drop gain gains losses arrest arrests resignation earthquake quake collapse accident incident"},
-	{Cue: g.StopCue, Words: "it he she they said saying that when after before as because who which but"},
+	{Cue: g.StopCue, Words: "said saying that when after before as because who which but"},
+	{Cue: g.SubjectCue, Words: "it he she they we"},
 	{Cue: g.AndCue, Words: "and"},
 }

@@ -167,9 +167,9 @@ var unitRules = []g.Rule{
 			return e
 		},
 		Examples: []g.Example{
-			{Text: "In [the week of March 2] it rained.", Value: "1998-W10"},
-			{Text: "In [the weekend of 7-8 March] it rained.", Value: "1998-W10-WE"},
-			{Text: "In [the weekend of March 7] it rained.", Value: "1998-W10-WE"},
+			{Text: "In [the week of March 2] it will rain.", Value: "1998-W10"},
+			{Text: "In [the weekend of 7-8 March] it will rain.", Value: "1998-W10-WE"},
+			{Text: "In [the weekend of March 7] it will rain.", Value: "1998-W10-WE"},
 		},
 	},
 	{
@@ -208,7 +208,7 @@ var unitRules = []g.Rule{
 			return e
 		},
 		Examples: []g.Example{
-			{Text: "In [the first week of March] it rained.", Value: "1998-W10"},
+			{Text: "In [the first week of March] it will rain.", Value: "1998-W10"},
 			{Text: "On [the last day of 1999] it rained.", Value: "1999-12-31"},
 			{Text: "In [the third week of January 1995] it rained.", Value: "1995-W03"},
 		},
