@@ -30,8 +30,8 @@ var lengthRules = []g.Rule{
 					return nothing // "one day last week"
 				}
 			}
-			if m.Token(g.Unit).Cap && m.Token(g.Num).Cap && followedByAny(m, " War", "' War", "\u2019 War") {
-				return nothing // "the Thirty Years' War"
+			if m.Token(g.Unit).Cap && m.Token(g.Num).Cap && followedByAny(m, " War", "' War", "\u2019 War") || inTitle(m) {
+				return nothing // "the Thirty Years' War", "28 Days Later"
 			}
 			if age(m) || m.Is("its") || fraction(m) || m.Token(g.Num).Has(g.YearNum) {
 				return nothing
@@ -136,7 +136,7 @@ var lengthRules = []g.Rule{
 			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && (m.AfterWord(" within ") || followedByAny(m, " later", " ago", " earlier"))) || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
-			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || unitOf(m) == civil.Year && ofSomeone(m) || m.AfterWord(" many as ") {
+			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || inTitle(m) || unitOf(m) == civil.Year && ofSomeone(m) || m.AfterWord(" many as ") {
 				return nothing // "light-years", "Alice Weeks", "the Nixon years", "in as many days"
 			}
 			if _, next := m.After(); unitOf(m) == civil.Hour && m.AfterWord(" after extended office opening business working visiting school happy rush trading ") && next != "of" {
@@ -324,6 +324,11 @@ func mixed(e g.Expr, m *g.Match, t *g.Token) g.Expr {
 
 // rated are words before "a year" that make it a rate.
 var rated = g.Words("million billion thousand hundred cents times percent hours minutes days nights seats flights")
+
+// inTitle tells whether a length stands in a title: "28 Days Later".
+func inTitle(m *g.Match) bool {
+	return m.Last().Cap && !m.OpensSentence() && followedByAny(m, " Later")
+}
 
 // per tells "$2 million a year" and "24 hours a day", rates, from an amount.
 func per(m *g.Match) bool {

@@ -24,8 +24,8 @@ var seasonRules = []g.Rule{
 				}
 				return seasonOf(m)
 			}
-			if !m.Is("the") && m.AfterWord(" a an one another ") {
-				return nothing // "to stay for a summer"
+			if !m.Is("the") && (m.AfterWord(" a an one another ") || after(m, "a ") || after(m, "an ")) {
+				return nothing // "to stay for a summer", "a bad winter of flu"
 			}
 			if t := m.Token(g.Season); t.Val%2 == 1 && !m.Is("autumn") &&
 				(!m.AfterWord(" in into of by since until during every mid early late and or through spent ") ||
