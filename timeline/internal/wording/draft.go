@@ -45,6 +45,7 @@ type Draft struct {
 	leadAt   int                // the word that lead stands in for; -1
 	tail     string             // said behind the last word: a closing quotation mark
 	torn     bool               // the line ends where the room did, not where a phrase does
+	idle     bool               // the line only tells when or why something happened
 	curtly   bool               // with last names only
 	beside   bool               // without whose judgement it is
 	plainly  bool               // without what tells apart what a subject names
@@ -120,7 +121,7 @@ func (d *Draft) write(alone bool) (speaker string) {
 // A clause that only adds something to another one is lost where the line keeps
 // that one alone: "On Monday Holt met the man who had sold the mill in 1998".
 func (d *Draft) Tells() bool {
-	return d.told < 0 || d.dated == nil || d.sayingAs(d.told) || !d.cut[d.cs[d.told].Head] || !d.passing(d.told) && !d.anotherDate()
+	return !d.idle && (d.told < 0 || d.dated == nil || d.sayingAs(d.told) || !d.cut[d.cs[d.told].Head] || !d.passing(d.told) && !d.anotherDate())
 }
 
 // anotherDate tells whether a date that is not the event's dates what the line has in

@@ -454,4 +454,74 @@ func (d *Draft) cutSubordinator() {
 		d.clause = k
 		return
 	}
+	if d.frontOnly(at) {
+		d.keepFront(i, at)
+	}
+}
+
+// frontOnly tells whether the line, which a conjunction or a preposition opens at word
+// i, ends before the comma behind which the sentence begins: it tells when or why
+// something happened, and not what. The clauses may have been misread: only the verbs
+// count.
+func (d *Draft) frontOnly(i int) bool {
+	last := d.lastKept()
+	if i >= last || i > d.made.Dateline+3 || !d.opensFrontAt(i) {
+		return false
+	}
+	comma := last + 1
+	for comma < len(d.ws) && d.ws[comma].Kind != prose.Comma {
+		comma++
+	}
+	for j := i; j < last; j++ {
+		if d.ws[j].Kind == prose.Comma && !d.cut[j] {
+			return false
+		}
+	}
+	kept := 0
+	for k := range d.cs {
+		switch c := &d.cs[k]; {
+		case !c.Tense.Finite():
+		case c.First > comma && c.Kind == prose.MainClause && !d.speaks(k) && prose.OwnSubject(d.ws, comma, c.First) && !prose.CommaBetween(d.ws, comma+1, c.First):
+			return kept < 2 && !d.ws[comma+1].Is(prose.Relative|prose.Coordinator|prose.Preposition|prose.Subordinator)
+		case c.Head <= last && !d.cut[c.Head] && c.Kind <= prose.AdverbialClause && c.Kind != prose.RelativeClause && c.Kind != prose.Complement && c.Kind != prose.CoordinateClause:
+			kept++
+		}
+	}
+	return false
+}
+
+// speaks tells whether clause k says whose word another clause is.
+func (d *Draft) speaks(k int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Speaker == k })
+}
+
+// opensFrontAt tells whether word i opens what stands before a sentence: a conjunction,
+// but not one before a date ("since July 15 the well is shut"), or one of frontings.
+func (d *Draft) opensFrontAt(i int) bool {
+	w, next := &d.ws[i], &d.ws[i+1]
+	if frontings[strings.ToLower(d.text[w.Start:w.End])] {
+		return true
+	}
+	return w.Is(prose.Subordinator) && next.Kind != prose.Number && !next.Is(prose.Preposition|prose.LastNext|prose.Calendar)
+}
+
+// frontings are the prepositions that open such a line.
+var frontings = prose.Set("with without according given based despite like unlike amid thanks")
+
+// keepFront makes a sentence of what a conjunction opens at word at, if that happened
+// and has a verb and a subject of its own; else the line tells nothing.
+func (d *Draft) keepFront(i, at int) {
+	for k := range d.cs {
+		c := &d.cs[k]
+		if !c.Tense.Finite() || d.cut[c.Head] || c.First <= at+1 || c.Kind == prose.RelativeClause {
+			continue
+		}
+		if w := &d.ws[at]; w.Is(prose.Subordinator) && !w.Is(prose.LaterSub|prose.Hypothetical) && prose.OwnSubject(d.ws, at, c.First) && !d.torn {
+			d.drop(i, at+1)
+			d.clause = k
+			return
+		}
+		break
+	}
+	d.torn, d.idle = true, true
 }
