@@ -100,12 +100,13 @@ type scratch struct {
 	firms       map[string]bool   // names of firms, without Inc.
 	trades      map[string]bool   // what firms are said to be in: oil
 	offices     map[string]office // who bears a title or a noun
+	surnames    map[string]style  // of those who bear a title
 	stands      []wording.StandIn // of the sentence at hand
 	draft       wording.Draft     // of a line
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -128,6 +129,7 @@ func (r *reader) release() {
 	clear(s.firms)
 	clear(s.trades)
 	clear(s.offices)
+	clear(s.surnames)
 	clear(s.stands[:cap(s.stands)])
 	s.draft.Release()
 	scratches.Put(s)
@@ -149,6 +151,12 @@ func (r *reader) learnNames() {
 		r.learnPronoun(s)
 		r.learnOffices(s)
 	}
+	for i := range r.sentences { // once more, now that names that open a sentence are known
+		if s := &r.sentences[i]; s.unsure && s.Classes&prose.HeShe != 0 {
+			r.names.find(r.a.Text, s)
+			r.learnPronoun(s)
+		}
+	}
 }
 
 // speaks tells whether a name is surely a person's: one of two or three words that
@@ -162,8 +170,8 @@ func (r *reader) speaks(s *sentence, n name) bool {
 	if n.to-n.from > 1 && n.from > 1 && ws[n.from-1].Kind == prose.Comma && n.to < len(ws) && ws[n.to].Kind == prose.Comma && r.calls(ws, n.from-2) {
 		return true // the mill's director, Ada Holt,
 	}
-	if i := n.to + 1; i+1 < len(ws) && ws[n.to].Kind == prose.Comma && n.to-n.from > 1 {
-		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma || r.a.Text[ws[i].Start:ws[i].End] == "who" {
+	if i := n.to + 1; i+1 < len(ws) && ws[n.to].Kind == prose.Comma {
+		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma || n.to-n.from > 1 && r.a.Text[ws[i].Start:ws[i].End] == "who" {
 			return true // Ada Holt, 52, was; Ada Holt, who
 		}
 	}
@@ -650,7 +658,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
-	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
+	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]") || strings.Contains(e.Line, "["+who[strings.LastIndexByte(who, ' ')+1:]+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
 		e.Names = append(e.Names, who) // named by a pronoun
 	}
 	for _, st := range r.stands {

@@ -22,6 +22,24 @@ type office struct {
 	mixed bool   // another bears it as well
 }
 
+// style is how an article names who bears a title: 0 for one that bears none.
+type style byte
+
+// The styles. Who is only named curtly need not be the one whose full name the article
+// has: President Holt is not the first lady Ada Holt.
+const (
+	curt style = 'c' // President Holt
+	full style = 'f' // President Ada Holt
+)
+
+// nameOf returns the longest form of a person's name that is surely the same person's.
+func (r *reader) nameOf(ws []prose.Word, n name) string {
+	if word := r.a.Text[ws[n.to-1].Start:ws[n.to-1].End]; n.to-n.from == 1 && r.surnames[word] == curt {
+		return word
+	}
+	return r.names.canonical(r.a.Text, ws, n)
+}
+
 // learnOffices notes which names bear which titles and nouns, and which are those of
 // firms.
 func (r *reader) learnOffices(s *sentence) {
@@ -32,6 +50,11 @@ func (r *reader) learnOffices(s *sentence) {
 		}
 		last := text[ws[n.to-1].Start:ws[n.to-1].End]
 		if title := titleBefore(text, ws, n.from); title != "" && !n.place && !ws[n.to-1].Is(prose.OrgWord) {
+			if n.to-n.from == 1 && r.surnames[last] == 0 {
+				r.surnames[last] = curt
+			} else if n.to-n.from > 1 {
+				r.surnames[last] = full
+			}
 			r.note(title, office{name: r.names.canonical(text, ws, n), last: last, at: s.at})
 			continue
 		}
@@ -237,8 +260,11 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 		}
 		return ""
 	}
-	if ws[from].Is(prose.Possessive) {
+	switch {
+	case ws[from].Is(prose.Possessive):
 		return r.ownerFor(s, from)
+	case ws[from].Is(prose.HeShe):
+		return r.namedBefore(s, c, from)
 	}
 	if !isThe(text, &ws[from]) || until == from+1 || prose.Some(ws[from+1:until], func(w *prose.Word) bool { return w.Kind != prose.Lower }) {
 		return ""
@@ -254,7 +280,7 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 	if !ok || o.mixed || o.at >= s.at {
 		return ""
 	}
-	if full := r.names.full[o.last]; full != "" {
+	if full := r.names.full[o.last]; full != "" && r.surnames[o.last] != curt {
 		return full
 	}
 	return o.name
@@ -277,6 +303,43 @@ func (r *reader) ownerFor(s *sentence, i int) string {
 		return r.subject
 	}
 	return ""
+}
+
+// namedBefore returns the person that the pronoun at word i, the subject of a clause,
+// stands for when the sentence names one before it and nobody else: "Holt had left when
+// she was told". Who says what stands before him is no such one: "Vale closed it, he said".
+func (r *reader) namedBefore(s *sentence, c *prose.Clause, i int) string {
+	ws, text := s.words, r.a.Text
+	name, last, at := "", "", 0
+	for _, n := range r.names.spans {
+		if n.from >= i {
+			break
+		}
+		if !r.person(n, ws) {
+			continue
+		}
+		whole := r.nameOf(ws, n)
+		if name != "" && name != whole {
+			return ""
+		}
+		if name == "" {
+			at = n.from
+		}
+		name, last = whole, text[ws[n.to-1].Start:ws[n.to-1].End]
+	}
+	if name == "" || c.Is(prose.Reporting) && c.Kind == prose.MainClause {
+		return ""
+	}
+	for j := range i {
+		w := &ws[j]
+		if w.Kind == prose.Quote || j < at && w.Is(prose.HeShe|prose.Possessive) || w.Kind == prose.Lower && j > 0 && ws[j-1].Is(prose.Determiner) && prose.Calling(text, w) {
+			return "" // he, a lawyer: another one
+		}
+	}
+	if g := genderOf(text[ws[i].Start:ws[i].End]); r.genders[last] != 0 && r.genders[last] != g {
+		return ""
+	}
+	return name
 }
 
 // doneByBodies tells whether a clause says what a body does rather than a thing: it

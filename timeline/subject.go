@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -112,7 +113,7 @@ func (r *reader) rememberPronoun(s *sentence, i int) {
 		if !r.person(n, s.words) {
 			continue
 		}
-		name := r.names.canonical(r.a.Text, s.words, n)
+		name := r.nameOf(s.words, n)
 		several = several || named != "" && name != named
 		before = before || n.to <= i
 		named = name
@@ -145,8 +146,8 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 	for i := from + 1; i < until; i++ {
 		if w := &ws[i]; w.Kind == prose.Comma || w.Is(prose.Preposition|prose.Relative|prose.Participle) && w.Kind == prose.Lower {
 			until = i
-		} else if w.Is(prose.Coordinator) {
-			return "" // Holt and Vale
+		} else if w.Is(prose.Coordinator) && slices.ContainsFunc(r.names.spans, func(n name) bool { return n.from >= from && n.to <= i }) {
+			return "" // Holt and Vale, but the leader and miller Ada Holt
 		}
 	}
 	if ws[until-1].Kind == prose.Capital {
@@ -154,8 +155,8 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 			if n.to != until || n.from < from {
 				continue
 			}
-			if the := n.from > from && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic; r.person(n, ws) || !the && r.likePerson(n, ws) {
-				return r.names.canonical(text, ws, n)
+			if the := n.from > from && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic; r.person(n, ws) || !the && (r.likePerson(n, ws) || r.calledHe(n, ws)) {
+				return r.nameOf(ws, n)
 			}
 		}
 		return ""
@@ -216,7 +217,7 @@ func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
 	}
 	if from < until && ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) && ws[from].Kind != prose.Clitic {
 		for i := until - 1; i > from; i-- {
-			if ws[i].Kind == prose.Comma {
+			if ws[i].Kind == prose.Comma || ws[i].Kind == prose.Semicolon {
 				return i + 1, until
 			}
 		}
@@ -253,6 +254,9 @@ func (r *reader) learnPronoun(s *sentence) {
 		last := &s.words[n.to-1]
 		who, from = r.a.Text[last.Start:last.End], n.to
 	}
+	if who == "" {
+		who, from = r.alone(s)
+	}
 	if who == "" || r.genders[who] != 0 {
 		return
 	}
@@ -264,6 +268,26 @@ func (r *reader) learnPronoun(s *sentence) {
 			}
 		}
 	}
+}
+
+// alone returns the one name of a sentence when it is a single word and the whole
+// subject of its first clause, and the word behind it: "Holt ran the mill with her
+// sister".
+func (r *reader) alone(s *sentence) (who string, behind int) {
+	if len(r.names.spans) != 1 || len(s.clauses) == 0 {
+		return "", 0
+	}
+	n, c := r.names.spans[0], &s.clauses[0]
+	w := &s.words[n.from]
+	if n.to-n.from != 1 || n.to != c.First || n.from > c.Start && s.words[n.from-1].Kind != prose.Comma || w.Is(prose.OrgWord) || prose.Upper(r.a.Text[w.Start:w.End]) {
+		return "", 0
+	}
+	return r.a.Text[w.Start:w.End], n.to
+}
+
+// calledHe tells whether a name is a single word that the article calls he or she.
+func (r *reader) calledHe(n name, ws []prose.Word) bool {
+	return n.to-n.from == 1 && !n.place && r.genders[r.a.Text[ws[n.from].Start:ws[n.from].End]] != 0
 }
 
 // person tells whether a name is surely a person's: a title stands before it,

@@ -15,6 +15,13 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"one named before his pronoun", "While President Holt saw the mill, she was told of a fire. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"not when two are named there", "While President Holt saw President Vale, she was told of a fire. She moved to Skarnes in June.", "She moved to Skarnes in June"},
 		{"behind a phrase that stays", "President Holt left the board. As a miller by trade, she bought the mill of Skarnes in June.", "As a miller by trade, [Holt] bought the mill of Skarnes in June"},
+		{"by the last name where the whole is too long", "President Ada Maria Holt left the board in May. She moved to the old harbour of Skarnes with the whole of her family and all that she once had in June.", "[Holt] moved to the old harbour of Skarnes with the whole of her family and all that she once had in June"},
+		{"by it, too, when another has the longer name", "President Holt left with the first lady, Karla Holt. He moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
+		{"one whose age is told", "The mill burned. Its owner Reiss, 67, was away. Reiss ran it badly. He moved to Skarnes in June.", "[Reiss] moved to Skarnes in June"},
+		{"one who is two things", "The leader and miller Ada Holt left the board in May. She moved to Skarnes in June.", "[Ada Holt] moved to Skarnes in June"},
+		{"one behind a colon", "At the town hall: President Holt signed the law. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
+		{"one whom the article calls he", "The mill of Reiss burned. Reiss ran it while he was well. He moved to Skarnes in June.", "[Reiss] moved to Skarnes in June"},
+		{"one named before in the sentence", "President Holt sold the mill on Monday when she said she would move to Skarnes in June.", "[Holt] would move to Skarnes in June"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 	} {
 		es := told(c.text)

@@ -222,10 +222,23 @@ func (d *Draft) antecedent() (at int, lead string) {
 			return i, lead
 		}
 	}
-	if lead = "[" + who + "]"; who == "" || d.length(Limit+4)+len(lead) > Limit+4 {
+	if who == "" {
 		return -1, ""
 	}
-	return i, lead
+	for _, name := range [...]string{who, lastName(who)} {
+		if lead = "[" + name + "]"; d.length(Limit+4)+utf8.RuneCountInString(lead) <= Limit+4 {
+			return i, lead
+		}
+	}
+	return -1, ""
+}
+
+// lastName returns the last word of a person's name, and a description as it is.
+func lastName(who string) string {
+	if strings.HasPrefix(who, "The ") {
+		return who
+	}
+	return who[strings.LastIndexByte(who, ' ')+1:]
 }
 
 // opening returns the first word that is kept, or the first of the subject when only a
