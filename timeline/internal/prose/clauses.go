@@ -58,6 +58,7 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 			}
 		}
 	}
+	settleFirst(ws, dst[base:])
 	closeInserted(ws, dst[base:])
 	markQuotes(ws, dst[base:])
 	attribute(ws, dst[base:])
@@ -75,6 +76,36 @@ func (c *Clause) settleTense(ws []Word) {
 		if ws[c.Head].Is(Base) && !ws[c.Head].Is(PastForm) {
 			c.Tense = Present
 		}
+	}
+}
+
+// settleFirst makes a finite verb of what looks like a participle behind the first noun
+// when nothing but a conjunction joins a finite verb to it, as its subject has no other:
+// "Ada Holt, the mayor, met the crew and will be speaking to them", but not "men held in
+// May and questioned since were freed".
+func settleFirst(ws []Word, cs []Clause) {
+	if len(cs) < 2 {
+		return
+	}
+	c := &cs[0]
+	if c.Kind != ParticipleClause || c.Parent >= 0 || c.First == 0 || !ws[c.Head].Is(PastForm) || ws[c.Head].Is(IngForm) || ws[0].Is(Preposition|Subordinator) && !CommaBetween(ws, 0, c.First) {
+		return
+	}
+	if k := ws[c.First-1].Kind; k == Dash || k == Open || c.Head+2 < len(ws) && ws[c.Head+1].Is(Agent) && ws[c.Head+2].Kind != Number {
+		return
+	}
+	joined := false
+	for k := 1; k < len(cs); k++ {
+		switch o := &cs[k]; {
+		case !o.Tense.Finite():
+		case o.Kind == CoordinateClause && o.Parent == 0:
+			joined = true
+		case o.Kind == MainClause && (o.Start <= c.Start || !o.Is(Reporting)):
+			return
+		}
+	}
+	if joined {
+		c.Kind, c.Tense, c.Start = MainClause, Past, 0
 	}
 }
 

@@ -217,9 +217,9 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atPhrase // to protest peacefully
 	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
 		return atPhrase
-	case w.Is(prose.Participle) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
+	case (w.Is(prose.Participle) || d.doing(last, i)) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
 		return atPhrase // a storm poised to
-	case w.Is(prose.Coordinator) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
+	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
 		return atPair
 	}
 	return noEnding
@@ -270,7 +270,7 @@ func (d *Draft) comparesAs(i int) bool {
 	}
 	for j := i - 2; j > max(0, i-4); j-- {
 		switch d.text[d.ws[j].Start:d.ws[j].End] {
-		case "as", "such":
+		case "as", "such", "same":
 			return true
 		}
 	}
@@ -324,6 +324,9 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	}
 	if d.adjectival(last) && i+2 < len(d.ws) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
+	}
+	if i+2 < len(d.ws) && d.adjectival(last) && d.manner(i+1) && d.adjectival(i+2) {
+		return true // a successful and mutually beneficial bond
 	}
 	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]] && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }
@@ -415,6 +418,32 @@ func (d *Draft) soThat(i int) bool {
 // reducedAt tells whether a participle that only adds to its noun stands at word i.
 func (d *Draft) reducedAt(i int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Kind == prose.ParticipleClause && c.Start == i })
+}
+
+// doing tells whether the -ing form at word i tells what the noun before it does to what
+// stands behind it: "soldiers handing out masks", but not "the largest nesting area".
+func (d *Draft) doing(last, i int) bool {
+	if !d.ws[i].Is(prose.IngForm) || i+2 >= len(d.ws) || last != i-1 || !d.nominal(last) || d.ws[last].Is(prose.Determiner|prose.Subordinator|prose.Coordinator|prose.Pronoun) || d.adjectival(last) || attributive[d.text[d.ws[last].Start:d.ws[last].End]] {
+		return false
+	}
+	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number && n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
+		return false
+	}
+	for j := last; j > max(0, i-5); j-- {
+		if d.ws[j].Is(prose.BeForm) {
+			return false // was at one point capturing
+		}
+	}
+	for k := range d.cs {
+		c := &d.cs[k]
+		switch {
+		case c.Head < i && c.Is(prose.Clausal) && c.Head > i-5 && !d.cut[c.Head]:
+			return false // showed crews monitoring
+		case c.Head > i && c.Tense.Finite() && c.Opener < 0 && !prose.CommaBetween(d.ws, i, c.First):
+			return false // the crews watching it said
+		}
+	}
+	return true
 }
 
 // said tells whether the clause that word i opens is what somebody said.
@@ -547,7 +576,7 @@ func (d *Draft) bound(last, i int) bool {
 // follows it: a line must not end in "led" or "only".
 func (d *Draft) governs(i int) bool {
 	w := &d.ws[i]
-	verb := w.Is(prose.IngForm) && i > 0 && d.ws[i-1].Kind == prose.Comma && w.Kind == prose.Lower || w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
+	verb := w.Is(prose.SForm) && i > 0 && d.ws[i-1].Is(prose.It|prose.HeShe) || w.Is(prose.IngForm) && i > 0 && d.ws[i-1].Kind == prose.Comma && w.Kind == prose.Lower || w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
 	if verb || w.Is(prose.Noun) {
 		return verb
 	}

@@ -100,6 +100,9 @@ func (d *Draft) cutOpener() {
 	case w.Is(prose.Coordinator) && d.ws[i+1].Kind != prose.Comma && !d.ws[i+1].Is(prose.Relative):
 		d.drop(i, i+1)
 		d.cutOpener()
+	case w.Is(prose.Linker) && w.Is(prose.Connective) && w.End-w.Start > 8 && (d.ws[i+1].Is(prose.Determiner) || d.ws[i+1].Kind == prose.Capital):
+		d.drop(i, i+1) // Meanwhile a study shows
+		d.cutOpener()
 	case d.linkerPhrase(i) > 0:
 		d.drop(i, i+d.linkerPhrase(i))
 		d.cutOpener()

@@ -20,7 +20,7 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if next >= d.unstopped() || d.fronted() {
 		return false
 	}
-	return d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
+	return d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
 // behind returns the word behind word last that is no part of the date of the event,
@@ -53,6 +53,41 @@ func (d *Draft) asked(last, next int) bool {
 	}
 	return false
 }
+
+// awaitReach is how many words what holds up a verb may have.
+const awaitReach = 6
+
+// sureOf tells whether the line ends in the subject of what somebody is sure of: "was
+// confident its latest test".
+func (d *Draft) sureOf(last int) bool {
+	for k := len(d.cs) - 1; k >= 0; k-- {
+		h := d.cs[k].Head
+		if h > last || d.cut[h] {
+			continue
+		}
+		return d.ws[h].Is(prose.BeForm) && h+2 <= last && sure[d.text[d.ws[h+1].Start:d.ws[h+1].End]] && (d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
+	}
+	return false
+}
+
+// sure are adjectives behind which a clause follows without a that.
+var sure = prose.Set("confident sure certain hopeful aware convinced afraid clear likely glad sorry")
+
+// shortOfNoun tells whether the line ends in an amount that tells the size of the noun
+// behind it: "the 1.8 billion [bid]".
+func (d *Draft) shortOfNoun(last, next int) bool {
+	if n := &d.ws[next]; n.Kind != prose.Lower || !prose.Nounish(n) && !n.Is(prose.Noun) || n.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
+		return false
+	}
+	i := last
+	for i > 0 && (d.counted(i) || d.ws[i].Kind == prose.Symbol || i == last && scales[d.text[d.ws[i].Start:d.ws[i].End]]) {
+		i--
+	}
+	return i < last && d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun)
+}
+
+// scales are what numbers are counted in.
+var scales = prose.Set("hundred thousand million billion trillion bn m")
 
 // begins tells whether word last stands in a clause that has begun, whose verb is cut.
 func (d *Draft) begins(last int) bool {
@@ -93,6 +128,14 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 	}
 	if d.ws[last].Is(prose.Modal|prose.Will) && !d.ws[last].Is(prose.Calendar) {
 		return true
+	}
+	for i := last; i > max(0, last-awaitReach); i-- {
+		if d.ws[i].Kind == prose.Comma && !d.cut[i] {
+			if b := &d.ws[i-1]; b.Is(prose.Subordinator|prose.That) && !b.Is(prose.Adverb) && !d.cut[i-1] && !d.verbIn(i, last+1) {
+				return true // as, by nightfall
+			}
+			break
+		}
 	}
 	j := last
 	for j > 0 && (d.nominal(j) || d.ws[j].Is(prose.Determiner)) && !d.cut[j] && !d.ws[j].Is(prose.Coordinator) {
