@@ -40,7 +40,10 @@ func TestWhatIsShown(t *testing.T) {
 		shown     bool
 	}{
 		{"a date", "The mill was closed in 1998.", true},
-		{"a date and a pronoun", "It was last inspected in October 2013.", false},
+		{"a date and a pronoun", "It was last inspected in October 2013.", true},
+		{"a date and what stands right before", "This was found in October 2013.", false},
+		{"a date and a ruler with a number", "The bridge was listed Grade I in October 2013.", true},
+		{"what is expected", "For the year 2016, Norden now expects revenue of 20 million.", true},
 		{"a date and what is told anew", "The results of the vote were read in October 2013.", true},
 		{"a date and what only the article knows", "The device sank in October 2013.", true},
 		{"a date and one person", "She was appointed to the board in October 2013.", true},

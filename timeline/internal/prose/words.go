@@ -112,6 +112,9 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 			continue
 		case letterShape:
 			w.read(text, i, to)
+			if w.Runes == 1 && text[i] == 'I' && n > first && counts[text[dst[n-1].Start:dst[n-1].End]] {
+				w.Class = 0 // World War I
+			}
 			if i = w.End; i < to && text[i] == ' ' {
 				i++
 			}
@@ -137,6 +140,10 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 	place(dst[first:n])
 	return dst[:n]
 }
+
+// counts are the words behind which an I is a one.
+var counts = Set("War Grade grade Phase phase Type type Part Stage stage Class Division Title Tier Act Book Chapter Volume Region Section " +
+	"Charles James William George Edward Elizabeth Francis Nicholas Alexander Peter Richard Henry Leopold Joseph Napoleon Otto Pius Paul")
 
 // place sets where the words of a sentence begin.
 func place(ws []Word) {

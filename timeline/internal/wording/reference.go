@@ -13,10 +13,11 @@ import (
 type Reference uint8
 
 const (
-	Plain   Reference = iota // by a name, or anew: "Norden", "a mill", "thousands of people"
-	Someone                  // as one person told before: "she", "his family"
-	Told                     // as what was told before and bears no name here: "the company", "the resulting spill"
-	Pointed                  // by a pronoun: "it", "their scarcity"
+	Plain     Reference = iota // by a name, or anew: "Norden", "a mill", "thousands of people"
+	Someone                    // as one person told before: "she", "his family"
+	Something                  // as a thing or several told before: "it", "their boats"
+	Told                       // as what was told before and bears no name here: "the company", "the resulting spill"
+	Pointed                    // as what stands right before: "this", "these ships", "both"
 )
 
 // Refers returns how the subject of the line that Write wrote last says what it is
@@ -36,10 +37,7 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 			return Told, -1, false
 		}
 	case from < until && d.points(k, from):
-		if personal[strings.ToLower(d.text[d.ws[from].Start:d.ws[from].End])] {
-			return Someone, -1, false
-		}
-		return Pointed, -1, false
+		return pointing[strings.ToLower(d.text[d.ws[from].Start:d.ws[from].End])], -1, false
 	case from >= until && d.pointedAt(d.first()):
 		return Pointed, -1, false
 	case from < until && d.known(from, until):
@@ -98,7 +96,7 @@ func (d *Draft) spokenOf(k int) *prose.Clause {
 // pointedAt tells whether word i, the first of a line whose subject was not found, is a
 // pronoun but for it, which may stand for nothing.
 func (d *Draft) pointedAt(i int) bool {
-	return i < len(d.ws) && !d.ws[i].Is(prose.It) && pointing[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])]
+	return i < len(d.ws) && !d.ws[i].Is(prose.It) && pointing[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])] != Plain
 }
 
 // points tells whether the subject of clause k, which opens with word i, is a pronoun or
@@ -107,7 +105,7 @@ func (d *Draft) pointedAt(i int) bool {
 func (d *Draft) points(k, i int) bool {
 	w, c := &d.ws[i], &d.cs[k]
 	switch {
-	case !pointing[strings.ToLower(d.text[w.Start:w.End])]:
+	case pointing[strings.ToLower(d.text[w.Start:w.End])] == Plain:
 		return false
 	case w.Is(prose.LastNext):
 		return i+1 >= len(d.ws) || !d.ws[i+1].Is(prose.TimeNoun|prose.Calendar) // this week
@@ -147,11 +145,12 @@ func (d *Draft) ofAnother(k, from, until int) bool {
 // demonstrative are the words that point at a thing told before.
 var demonstrative = prose.Set("this that these such")
 
-// pointing are the words that stand for what was told before.
-var pointing = prose.Set("he she it they this that these those his her its their both")
-
-// personal are those of them that stand for one person.
-var personal = prose.Set("he she his her")
+// pointing are the words that stand for what was told before, and how.
+var pointing = map[string]Reference{
+	"he": Someone, "she": Someone, "his": Someone, "her": Someone,
+	"it": Something, "they": Something, "its": Something, "their": Something,
+	"this": Pointed, "that": Pointed, "these": Pointed, "those": Pointed, "both": Pointed,
+}
 
 // subjectIn returns the words [from, until) of the subject of a clause that are kept,
 // without what opens the clause before it.
