@@ -169,6 +169,9 @@ func parenthetical(ws []Word, cs []Clause, r int) (from, until int) {
 		}
 		return from, until
 	}
+	if inverted && c.First < c.Head {
+		return -1, -1 // ..., will announce
+	}
 	if until-c.Head > parentheticalReach+1 && (until < len(ws) || inverted) {
 		return -1, -1
 	}

@@ -222,6 +222,8 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
 	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !closesQuote(ws, last):
 		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
+	case last == o.quote && o.that == last-1 && o.that > 0 && cs[k].Is(Reporting) && cs[k].Tense.Finite():
+		c.opened(Complement, o.that, o.that, k) // said that “it leaks”
 	case last == o.quote || last == o.semicolon:
 		c.opened(MainClause, -1, last+1, -1)
 	case last == o.relative:

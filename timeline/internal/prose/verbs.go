@@ -372,7 +372,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 			v.Tense = Participial
 		}
 	case w.Is(IngForm):
-		if w.Is(Noun) && !acts(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
+		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
 			return i
 		}
 		v.Tense = Participial
@@ -423,6 +423,19 @@ func owned(ws []Word, prev, i int) bool {
 // auxiliary tells whether a word is a finite form of be, have or do, or a modal verb.
 func auxiliary(w *Word) bool {
 	return w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar)
+}
+
+// endsPhrase tells whether an -ing form is the noun at the end of a phrase: "in a
+// regulatory filing that", "in a short briefing on Monday".
+func endsPhrase(ws []Word, i int) bool {
+	if i < 3 || !Nounish(&ws[i-1]) || !ws[i-2].Is(Determiner) || ws[i-2].Is(Pronoun) || !ws[i-3].Is(OnIn) {
+		return false
+	}
+	if i+1 == len(ws) {
+		return true
+	}
+	next := &ws[i+1]
+	return next.Is(That) || next.Is(Calendar) || next.Kind == Comma || next.Kind == Stop || next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar)
 }
 
 // acts tells whether an -ing form that is rather a noun ("killing") is a verb

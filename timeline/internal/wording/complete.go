@@ -226,6 +226,9 @@ func (d *Draft) unsaid(from, i int) bool {
 	}
 	for k := len(d.cs) - 1; k > 0; k-- {
 		c := &d.cs[k]
+		if c.Kind == prose.QuotedClause && c.Head >= i && d.quotesBehind(c.Speaker, i) {
+			return true // said: “It closed”
+		}
 		if c.Head < i || c.Kind != prose.Complement || c.Parent < 0 || d.cut[c.Head] {
 			continue
 		}
@@ -248,6 +251,25 @@ func (d *Draft) promises(from, i int) bool {
 		}
 	}
 	return false
+}
+
+// quotesBehind tells whether reporting clause k stands before word i and has nothing for
+// its object there: what it says is the quotation behind.
+func (d *Draft) quotesBehind(k, i int) bool {
+	if k < 0 || d.cs[k].Head >= i || d.cut[d.cs[k].Head] || !d.cs[k].Tense.Finite() || d.cs[k].Passive {
+		return false
+	}
+	for j := d.cs[k].Head + 1; j < i; j++ {
+		switch w := &d.ws[j]; {
+		case w.Kind == prose.Quote || w.Is(prose.That):
+			return false
+		case w.Is(prose.Preposition) || w.Is(prose.Calendar):
+			return true
+		case j == d.cs[k].Head+1 && !d.tellsWhom(&d.cs[k]) && (d.nominal(j) || w.Is(prose.Determiner) || w.Kind == prose.Number):
+			return false
+		}
+	}
+	return true
 }
 
 // awaits tells whether the word before word i says nothing without the phrase

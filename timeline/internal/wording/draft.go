@@ -186,8 +186,10 @@ func (d *Draft) shorten() (speaker string) {
 	d.cutOpener()
 	d.span()
 	speaker = d.cutAttribution()
-	if speaker == "" && d.tooLong() {
-		speaker = d.cutReport()
+	if d.tooLong() {
+		if name := d.cutReport(); name != "" {
+			speaker = name
+		}
 	}
 	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutAccording, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
 		if !d.tooLong() {
@@ -476,7 +478,7 @@ func (d *Draft) render(b []byte) []byte {
 		}
 		if i == d.leadAt && i == 0 && d.lead != "" && w.Wordy() {
 			word = strings.ToLower(word[:1]) + word[1:]
-		} else if last < 0 && i != d.leadAt {
+		} else if last < 0 && i != d.leadAt || last >= 0 && len(b) < 4 && d.ws[last].Kind == prose.Quote {
 			word = upperFirst(word)
 		}
 		b = append(b, word...)

@@ -39,7 +39,7 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 	switch {
 	case name == "":
 	case w.Is(prose.HeShe):
-		fits = person || (b.proper() || b.described()) && !b.several()
+		fits = person || (b.proper() || b.described()) && !b.several() && !(len(b.words) == 1 && pluralForm(name)) // Lawmakers
 	case they:
 		fits = b.several()
 	case w.Is(prose.It) && (d.seems(i) || d.announces(i)):
@@ -151,6 +151,7 @@ func (b bearer) nobody() bool {
 type bearer struct {
 	name  string
 	words []prose.Word
+	brief bool // without what told it apart
 }
 
 // bearerOf returns the bearer of a name, without what stands in brackets itself;
@@ -161,16 +162,23 @@ func (d *Draft) bearerOf(name string) bearer {
 			name = name[:i]
 		}
 	}
+	d.naming = prose.AppendWords(d.naming[:0], name, 0, int32(len(name)))
+	brief := false
+	for i := 1; i < len(d.naming) && utf8.RuneCountInString(name) > longestLead; i++ {
+		if w := &d.naming[i]; w.Kind == prose.Lower && w.Is(prose.Preposition|prose.IngForm|prose.Participle) && !w.Is(prose.OfWord|prose.Noun) {
+			name = name[:d.naming[i-1].End] // researchers from the Norden Institute for
+			d.naming, brief = d.naming[:i], true
+		}
+	}
 	if utf8.RuneCountInString(name) > longestLead {
 		return bearer{}
 	}
-	d.naming = prose.AppendWords(d.naming[:0], name, 0, int32(len(name)))
 	for _, w := range d.naming {
 		if w.Kind > prose.Stop && w.Kind < prose.Clitic || w.Kind == prose.Lower && w.Is(prose.Verbal) && !w.Is(prose.Noun|prose.Participle|prose.IngForm|prose.Base) {
 			return bearer{}
 		}
 	}
-	return bearer{name, d.naming}
+	return bearer{name, d.naming, brief}
 }
 
 // resolve puts a name in place of the pronoun that an isolated clause opens with:
@@ -332,7 +340,7 @@ func (b bearer) several() bool {
 		}
 	}
 	w := &ws[h]
-	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) || h == 0 && w.Class != 0 && pluralForm(strings.ToLower(b.name[w.Start:w.End]))
+	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) || h == 0 && (w.Class != 0 || b.brief) && pluralForm(strings.ToLower(b.name[w.Start:w.End]))
 }
 
 // headOf returns the word of a name that says what it is: the last before a

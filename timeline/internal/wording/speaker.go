@@ -24,7 +24,7 @@ func (d *Draft) cutAttribution() string {
 	if !d.vouches(c.Speaker) {
 		return ""
 	}
-	name := d.subject(a)
+	name := d.source(c.Speaker)
 	if name == "" || d.judges(c) {
 		return ""
 	}
@@ -71,6 +71,23 @@ func (d *Draft) cutAttribution() string {
 	}
 	return name
 }
+
+// source returns whose words reporting clause k gives: its subject, or the one whose
+// words that clause is itself when it is only something of his: "Holt said [her] survey
+// showed". Nobody says what was said of him.
+func (d *Draft) source(k int) string {
+	a := &d.cs[k]
+	if a.Passive {
+		return "" // it was announced that
+	}
+	name := d.subject(a)
+	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && own[strings.ToLower(name[:i])] && d.vouches(a.Speaker) {
+		return d.source(a.Speaker)
+	}
+	return name
+}
+
+var own = prose.Set("his her its their")
 
 // apposed returns the word behind what a comma at word i sets off about the
 // speaker: ", says Ada Holt, a director of the mill, marketing".
@@ -126,7 +143,7 @@ func (d *Draft) cutReport() string {
 		return ""
 	}
 	if k := d.leading(); d.clause > 0 && d.cs[k].Speaker == d.clause && a.Start > d.cs[k].Head && !d.cs[k].Quoted {
-		name := d.subject(a)
+		name := d.source(d.clause)
 		if name == "" || d.judges(&d.cs[k]) {
 			return ""
 		}
@@ -143,12 +160,12 @@ func (d *Draft) cutReport() string {
 		if c.Parent != d.clause || c.Kind != prose.Complement || c.Opener < 0 && !c.Tense.Finite() {
 			continue
 		}
-		name := d.subject(a)
+		name := d.source(d.clause)
 		start := c.Start
 		if c.Opener >= 0 {
 			start = c.Opener + 1
 		}
-		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted || d.judges(c) || d.unfinished(start) {
+		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || d.unfinished(start) {
 			return ""
 		}
 		lead, ok := d.leadFor(start, name)
@@ -174,8 +191,7 @@ func (d *Draft) sayingAs(k int) bool {
 // cutSayingAs cuts who said when what follows, "As the Post reported on May 3,", and
 // returns him.
 func (d *Draft) cutSayingAs() string {
-	a := &d.cs[0]
-	name := d.subject(a)
+	a, name := &d.cs[0], d.source(0)
 	for k := 1; k < len(d.cs) && name != ""; k++ {
 		if c := &d.cs[k]; c.Speaker == 0 && c.Kind == prose.MainClause && c.Tense.Finite() && c.Start < c.First {
 			d.drop(0, max(c.Start, a.Head+1))
@@ -215,7 +231,7 @@ func (d *Draft) unnamed() string {
 	if at < d.clause || !d.cut[d.cs[at].Head] || !d.vouches(at) {
 		return ""
 	}
-	return d.subject(&d.cs[at])
+	return d.source(at)
 }
 
 // toldWhom tells whether the clause that begins at word start without a that opens

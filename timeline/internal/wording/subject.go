@@ -47,7 +47,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 			return st.Name
 		}
 	}
-	if from >= until || d.ws[from].Is(prose.Preposition) && !d.ws[from].Is(prose.Determiner) || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
+	if from >= until || d.ws[from].Is(prose.Preposition|prose.To) && !d.ws[from].Is(prose.Determiner) || prose.According(d.ws, from) || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
 		return "" // said earlier this month; which said; told a crowd
 	}
 	s := prose.OneLine(d.text[d.ws[from].Start:d.ws[until-1].End])
