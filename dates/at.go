@@ -234,11 +234,41 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	if m.Signal != Since {
 		m.Direction = weekdayDirection(r.looks(m))
 	}
+	if m.Direction == Back && m.Clause == NoDirection && (r.afterAhead() || m.Signal == By && !r.pastAround(m)) {
+		m.Direction = Ahead
+	}
 	back, ahead := anchor.OnOrBefore(w), anchor.OnOrAfter(w)
 	if m.Direction == Ahead || m.Direction == Closest && ahead-anchor <= anchor-back {
 		return dayValue(ahead)
 	}
 	return dayValue(back)
+}
+
+// afterAhead tells whether the day being read is joined to one that lies ahead: "on
+// Tuesday or Wednesday", "tomorrow or Friday".
+func (r *reader) afterAhead() bool {
+	p := r.before()
+	return p != nil && (r.link == g.AndLink || r.link == g.ListLink) && p.Value.Kind == Date && p.Value.Grain == civil.DayGrain &&
+		p.Anchor == Published && p.Value.When.Start > r.published.Start()
+}
+
+// pastAround tells whether the sentence around a "by Monday" tells of what was by then:
+// "was under control by Sunday", "by Monday, 12 had died".
+func (r *reader) pastAround(m *Mention) bool {
+	const reach = 120
+	before, behind := r.text[max(0, int(m.Start)-reach):m.Start], r.text[m.End:min(len(r.text), int(m.End)+reach)]
+	if i := strings.LastIndexAny(before, ".;!?\n"); i >= 0 {
+		before = before[i:]
+	}
+	if i := strings.IndexAny(behind, ".;!?\n"); i >= 0 {
+		behind = behind[:i]
+	}
+	for _, verb := range [...]string{" had ", " was ", " were "} {
+		if strings.Contains(before, verb) || strings.Contains(behind, verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameWeekday finds the day of the week w named last within some sentences, -1 for none: what

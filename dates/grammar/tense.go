@@ -13,6 +13,7 @@ const (
 	ModalCue        // "would", "could"
 	PastCue         // "said", "met": the clause looks back
 	PastEnding      // the ending of regular past forms: "ed"
+	GoingEnding     // the ending of what is going on, "ing": right before the date and behind an IsCue it looks ahead, "are meeting on Monday"
 	PassiveCue      // "be": the past form behind it is still to come
 	PerfectCue      // "had"
 	LinkCue         // "on", "by": words between the verb and the date
@@ -52,7 +53,7 @@ type CueWords struct {
 // cues looks words up; the two sides of a date are apart.
 type cues struct {
 	before, behind *Lexicon
-	ending         string
+	ending, going  string
 }
 
 func newCues(lists []CueWords) cues {
@@ -65,6 +66,8 @@ func newCues(lists []CueWords) cues {
 				behind = append(behind, Word{Text: w, Val: int32(l.Cue)})
 			case PastEnding:
 				c.ending = w
+			case GoingEnding:
+				c.going = w
 			default:
 				before = append(before, Word{Text: w, Val: int32(l.Cue)})
 			}
@@ -252,7 +255,7 @@ func (m *Matcher) negated(w backward) bool {
 func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
 	x := m.cues.before
 	switch before := x.cue(w.peek()); {
-	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue && behind == NoCue, m.past(word, c) && (before == BeCue || before == IsCue):
+	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue && behind == NoCue, before == IsCue && c == NoCue && strings.HasSuffix(word, m.cues.going), m.past(word, c) && (before == BeCue || before == IsCue):
 		return Ahead
 	case m.past(word, c) && behind != ForCue && before != PassiveCue:
 		return Back
@@ -281,7 +284,15 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 	for n, all := 0, 0; n < clauseWords && all < 3*clauseWords/2; all++ {
 		for i < len(text) && kinds[text[i]] != letter {
 			switch text[i] {
-			case '.', ';', '!', '?', '"', '\n':
+			case '.':
+				if !initial(text, i) {
+					return Open
+				}
+			case ':':
+				if i+1 < len(text) && text[i+1] == ' ' {
+					return Open
+				}
+			case ';', '!', '?', '"', '\n':
 				return Open
 			}
 			i++
@@ -304,6 +315,9 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 				return Open
 			}
 		}
+		if m.cues.before.cue(text[i:j]) == IsCue && m.awaited(text, j) {
+			return Ahead
+		}
 		beside := all == 0 && i == end+1 && text[end] == ' '
 		if word := text[i:j]; text[i-1] != '-' && m.past(word, m.cues.before.cue(word)) { // "a state-imposed curfew will"
 			if opens || beside {
@@ -317,6 +331,16 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 		i = j
 	}
 	return Open
+}
+
+// awaited tells whether what follows an IsCue at text[i:] makes it look ahead: "on
+// Monday is scheduled to speak".
+func (m *Matcher) awaited(text string, i int) bool {
+	if i == len(text) || text[i] != ' ' {
+		return false
+	}
+	c := m.cues.before.cue(text[i+1 : wordEnd(text, i+1)])
+	return c == DueCue || c == SetCue || c == ToCue || c == BeCue
 }
 
 // joinsNames tells whether the word text[i:j] stands between two capitals: "the Board
@@ -351,6 +375,10 @@ func (w *backward) next() string {
 		switch w.text[j-1] {
 		case ';', '!', '?':
 			return ""
+		case ':':
+			if j < len(w.text) && w.text[j] == ' ' {
+				return ""
+			}
 		case '\n':
 			if j > 1 && w.text[j-2] == '\n' {
 				return ""
@@ -376,4 +404,10 @@ func abbreviation(text string, i int) bool {
 	}
 	n := i - j
 	return n > 0 && n <= 4 && text[j] < 'a'
+}
+
+// initial tells whether the full stop at text[i] stands within a name and ends no
+// sentence: "U.S. Attorney", "Mr. Bush".
+func initial(text string, i int) bool {
+	return abbreviation(text, i) && (i < 4 || text[i-4] == ' ' || text[i-3] == ' ' || text[i-2] == ' ' || text[i-2] == '.')
 }

@@ -12,6 +12,7 @@ var cues = []g.CueWords{
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
 		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
 	{Cue: g.PastEnding, Words: "ed"},
+	{Cue: g.GoingEnding, Words: "ing"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
 	{Cue: g.LinkCue, Words: "on by at in during of over off sale time local out away apart back together place office effect power part charge control"},
@@ -35,7 +36,7 @@ var cues = []g.CueWords{
 	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped"},
 	{Cue: g.OverCue, Words: "ruling rulings agreement deal decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
 		"announcement announcements close closing fall drop gain gains losses arrest arrests resignation earthquake quake collapse accident incident"},
-	{Cue: g.StopCue, Words: "said saying that when after before as because who which but"},
+	{Cue: g.StopCue, Words: "said says saying that when after before as because who which but"},
 	{Cue: g.SubjectCue, Words: "it he she they we"},
 	{Cue: g.AndCue, Words: "and"},
 }
