@@ -37,7 +37,7 @@ func (d *Draft) cutTail() {
 // endUndated returns the end that loses least behind the verb of the event, whose date
 // the list says; -1 when there is none.
 func (d *Draft) endUndated() int {
-	if d.clause < 0 || d.hi <= d.cs[d.clause].Head+1 {
+	if d.clause < 0 || d.hi <= d.cs[d.clause].Head+1 || d.hosted() {
 		return -1
 	}
 	hi := d.hi

@@ -21,7 +21,7 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 		return d.frontedParticiple()
 	}
 	from, to := d.noun(d.joined(c))
-	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) { // the year ended August 31
+	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) { // the year ended August 31
 		return false
 	}
 	for i := c.First; i < end; i++ {
@@ -38,6 +38,22 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	d.drop(end, len(d.ws))
 	d.lead, d.leadAt = "["+d.be(from, to)+"] ", c.First
 	return true
+}
+
+// occasion tells whether a participle belongs to the phrase that opens the sentence and
+// says on what occasion somebody says the rest: "In a speech read on Friday, Holt said".
+func (d *Draft) occasion(c *prose.Clause) bool {
+	front := d.made.Dateline
+	if !d.ws[front].Is(prose.OnIn) || d.verbIn(front, c.First) {
+		return false
+	}
+	for k := range d.cs {
+		o := &d.cs[k]
+		if o.First > c.Head && o.Kind == prose.MainClause && o.Is(prose.Reporting) && prose.CommaBetween(d.ws, c.Head, o.First) {
+			return !prose.CommaBetween(d.ws, front, c.First)
+		}
+	}
+	return false
 }
 
 // joined returns the participle whose noun a participle shares: "the bridge, [opened]
@@ -98,8 +114,8 @@ func (d *Draft) active(c *prose.Clause) bool {
 		switch w := &d.ws[i]; {
 		case w.Is(prose.Agent):
 			return false
-		case d.nominal(i) && !w.Is(prose.TimeNoun|prose.Calendar), w.Is(prose.Pronoun) && !w.Is(prose.Determiner), w.Is(prose.IngForm) && !w.Is(prose.Noun|prose.Preposition):
-			return true // preferred shares; bought it; considered selling
+		case d.nominal(i) && !w.Is(prose.TimeNoun|prose.Calendar), w.Is(prose.Possessive), w.Is(prose.Pronoun) && !w.Is(prose.Determiner), w.Is(prose.IngForm) && !w.Is(prose.Noun|prose.Preposition):
+			return true // preferred shares; sprung its own leak; bought it; considered selling
 		}
 	}
 	if c.Is(prose.Reporting) && d.endsIn(c) {
