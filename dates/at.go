@@ -252,6 +252,16 @@ func (r *reader) afterAhead() bool {
 		p.Anchor == Published && p.Value.When.Start > r.published.Start()
 }
 
+// behindWords tells whether one of the given texts stands right before the mention.
+func (r *reader) behindWords(m *Mention, texts ...string) bool {
+	for _, s := range texts {
+		if strings.HasSuffix(r.text[:m.Start], s) {
+			return true
+		}
+	}
+	return false
+}
+
 // pastAround tells whether the sentence around a "by Monday" tells of what was by then:
 // "was under control by Sunday", "by Monday, 12 had died".
 func (r *reader) pastAround(m *Mention) bool {
@@ -374,8 +384,8 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
 		clause = Back
 	}
-	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], " ahead of ") {
-		clause = Ahead // "ahead of November's elections"
+	if clause == NoDirection && (r.behindWords(m, " ahead of ", " ahead of a ", " ahead of the ") || m.Signal == By && e.At.Has&g.HasSeason != 0 && !r.pastAround(m)) {
+		clause = Ahead // "ahead of November's elections", "must be ready by winter"
 	}
 	if e.At.Has&(g.HasWeekday|g.HasDay) == g.HasWeekday|g.HasDay {
 		if day, ok := onWeekday(c, civil.Weekday(e.At.Weekday)); ok {
