@@ -298,7 +298,7 @@ func continues(prev, next string) bool {
 	if next[0] == ',' || next[0] == ')' || next[0] == ']' || strings.HasPrefix(next, "-RRB-") {
 		return true
 	}
-	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool { return r == ')' || r == ' ' }); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) && opensBracket(prev) {
+	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool { return r == ')' || r == ' ' }); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) && (opensBracket(prev) || Upper(next[:i]) && endsInCode(prev)) {
 		return true
 	}
 	if r, _ := utf8.DecodeRuneInString(next); !unicode.IsLower(r) {
@@ -312,6 +312,15 @@ func continues(prev, next string) bool {
 	return stopped && abbreviated(strings.TrimRight(stem, " ")+".", next)
 }
 
+// endsInCode tells whether the last word of s before its full stop is in capitals, as
+// the code of a share is: "Norden NDN. | N) rose", whose bracket was lost.
+func endsInCode(s string) bool {
+	stem, stopped := strings.CutSuffix(s, ".")
+	stem = strings.TrimRight(stem, " ")
+	code := stem[strings.LastIndexByte(stem, ' ')+1:]
+	return stopped && len(code) > 1 && Upper(code) && 'A' <= code[0] && code[0] <= 'Z'
+}
+
 // opensBracket tells whether s ends within a bracket that opened a word before.
 func opensBracket(s string) bool {
 	tail := s[max(0, len(s)-bracketReach):]
@@ -319,7 +328,7 @@ func opensBracket(s string) bool {
 }
 
 // bracketReach is how many bytes back a bracket around a code may open.
-const bracketReach = 16 // "-LRB- NDN.ABC ."
+const bracketReach = 48 // "-LRB- NDN.ABC -RRB- -LRB- NDNN.S NDN ."
 
 // Closers are the marks that close a quotation or a bracket.
 const Closers = "\"'”’»)]"

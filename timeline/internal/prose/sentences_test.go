@@ -72,6 +72,8 @@ func TestSentencesOverLines(t *testing.T) {
 		{"a comma opens none", "Rep. Ada Holt , D-Calif .\n, left .\nNobody knew .", []string{"Rep. Ada Holt , D-Calif .\n, left .", "Nobody knew ."}},
 		{"nor does a state's bracket before small letters", "Rep. Ada Holt -LRB- D-Mass . -RRB-\nleft early .", []string{"Rep. Ada Holt -LRB- D-Mass . -RRB-\nleft early ."}},
 		{"nor the code of an exchange", "Shares of Norden -LRB- NDN .\nL -RRB- rose .", []string{"Shares of Norden -LRB- NDN .\nL -RRB- rose ."}},
+		{"though its bracket was lost", "Shares of Norden NDN .\nN -RRB- rose .", []string{"Shares of Norden NDN .\nN -RRB- rose ."}},
+		{"the letter of a list does", "They are two .\nA -RRB- The mill .", []string{"They are two .", "A -RRB- The mill ."}},
 		{"nor small letters behind a question", "`` Is it safe ? ''\nasked Holt .", []string{"`` Is it safe ? ''\nasked Holt ."}},
 		{"a stamp in small letters does", "Is it safe ?\nupdated : Mon Jul 18 2016 21:41:00 Holt left .", []string{"Is it safe ?", "updated : Mon Jul 18 2016 21:41:00", "Holt left ."}},
 		{"small letters behind a full stop do", "The mill burned .\niron was saved .", []string{"The mill burned .", "iron was saved ."}},
