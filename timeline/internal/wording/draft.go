@@ -45,7 +45,7 @@ type Draft struct {
 	leadAt   int                // the word that lead stands in for; -1
 	tail     string             // said behind the last word: a closing quotation mark
 	torn     bool               // the line ends where the room did, not where a phrase does
-	idle     bool               // the line only tells when or why something happened
+	idle     bool               // the line is a fragment, or only tells when or why something happened
 	curtly   bool               // with last names only
 	beside   bool               // without whose judgement it is
 	plainly  bool               // without what tells apart what a subject names
@@ -99,8 +99,9 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	if d.leadAt < 0 {
 		d.name()
 	}
+	d.idle = d.idle || d.fragment()
 	d.buf = d.render(d.buf[:0])
-	return string(d.buf), speaker, !d.torn
+	return string(d.buf), speaker, !d.torn && !d.idle
 }
 
 // write makes the cuts, those first that leave the clause of the event alone when it

@@ -23,6 +23,30 @@ func (d *Draft) hangsAt(last, next int) bool {
 	return d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
+// fragment tells whether the line is no sentence: it is torn off before its verb, or
+// begins with a verb that has lost its subject, or with what only tells more of a noun:
+// "Faced the shutdown of their country", "Of a rig that sank".
+func (d *Draft) fragment() bool {
+	first := d.first()
+	if first == len(d.ws) || d.leadAt == first {
+		return false
+	}
+	w := &d.ws[first]
+	switch {
+	case d.torn && !prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Tense.Finite() && !d.cut[c.Head] && !prose.Hangs(c.Kind)
+	}):
+		return true
+	case w.Kind != prose.Lower || first+1 == len(d.ws):
+		return false
+	case w.Is(prose.OfWord):
+		return !prose.CommaBetween(d.ws, first, d.lastKept())
+	}
+	next := &d.ws[first+1]
+	return !w.Is(prose.Base|prose.Noun) && (!w.Is(prose.Participle) || next.Kind != prose.Lower || next.Is(prose.Determiner|prose.Preposition|prose.Particle)) &&
+		prose.Some(d.cs, func(c *prose.Clause) bool { return c.Tense.Finite() && c.First == first })
+}
+
 // behind returns the word behind word last that is no part of the date of the event,
 // which the list says.
 func (d *Draft) behind(last int) int {
