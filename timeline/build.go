@@ -192,7 +192,7 @@ func (r *reader) speaks(s *sentence, n name) bool {
 // the mill".
 func (r *reader) calls(ws []prose.Word, i int) bool {
 	for ; i >= 0 && ws[i].Wordy(); i-- {
-		if prose.Calling(r.a.Text, &ws[i]) {
+		if prose.Calling(r.a.Text, &ws[i]) || ws[i].Is(prose.Title) {
 			return true
 		}
 	}

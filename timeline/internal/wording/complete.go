@@ -236,7 +236,7 @@ func (d *Draft) unsaid(from, i int) bool {
 			return true
 		}
 	}
-	return d.wantsTo(i) || d.promises(from, i) || d.awaits(i)
+	return d.wantsTo(i) || d.promises(from, i) || d.awaits(i) || d.announced(i)
 }
 
 // promises tells whether the line, when it ends before word i, has a that or an if and
@@ -248,6 +248,23 @@ func (d *Draft) promises(from, i int) bool {
 		}
 		if d.ws[j].Is(prose.That) && (d.pressed || d.opensClause(j)) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) || d.pressed && d.asks(j) {
 			return true
+		}
+	}
+	return false
+}
+
+// announced tells whether the line, when it ends before word i, has an it that only
+// announces what follows there: "it would be premature [to]".
+func (d *Draft) announced(i int) bool {
+	for j := i; j < min(i+2, len(d.ws)); j++ {
+		if !d.ws[j].Is(prose.To|prose.That) || d.ws[j].Is(prose.To) && !d.verbIn(j, j+3) {
+			continue
+		}
+		for k := range d.cs {
+			c := &d.cs[k]
+			if c.Head < i && j-c.Head <= 6 && !d.cut[c.Head] && c.First > 0 && d.ws[c.First-1].Is(prose.It) && d.announces(c.First-1) {
+				return true
+			}
 		}
 	}
 	return false

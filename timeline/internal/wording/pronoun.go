@@ -93,7 +93,7 @@ func (d *Draft) announces(i int) bool {
 				return true
 			case minded[d.text[w.Start:w.End]]:
 				return false
-			case w.Kind != prose.Lower && w.Kind != prose.Number, w.Is(prose.Preposition):
+			case w.Kind != prose.Lower && w.Kind != prose.Number && w.Kind != prose.Quote, w.Is(prose.Preposition):
 				return false
 			}
 		}

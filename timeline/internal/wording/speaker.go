@@ -69,6 +69,11 @@ func (d *Draft) cutAttribution() string {
 		}
 		d.drop(a.Start, end)
 	}
+	if a.Speaker > d.clause {
+		if o := &d.cs[a.Speaker]; o.Start > a.Head && !d.protects(o.Start, o.End) {
+			d.drop(o.Start, o.End) // ..., officials say, the Post reports
+		}
+	}
 	return name
 }
 
@@ -100,7 +105,7 @@ func (d *Draft) apposed(i int) int {
 		for j < len(d.ws) && d.ws[j].Kind != prose.Comma && d.ws[j].Kind != prose.Stop {
 			j++
 		}
-		if d.verbIn(i, j) && !d.ws[i+1].Is(prose.Relative) && j > i+2 {
+		if d.verbIn(i, j) && !d.ws[i+1].Is(prose.Relative) && j > i+2 && (d.nominal(i+1) || d.ws[i+1].Is(prose.Determiner|prose.Pronoun)) {
 			break
 		}
 		i = j

@@ -27,7 +27,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 	}
 	for i := from; i < until; i++ {
 		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
-			if named := d.nameBehind(i, until); named > 0 && d.ws[i-1].Kind == prose.Lower {
+			if named := d.nameBehind(i, until); named > 0 && (d.ws[i-1].Kind == prose.Lower || d.ws[i-1].Is(prose.Title)) {
 				from, until = i+1, named // the mayor, Ada Holt, said
 				break
 			}
