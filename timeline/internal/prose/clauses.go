@@ -577,6 +577,9 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 			}
 			for i := cs[first].Start - 1; i > cs[p].Head; i-- {
 				switch {
+				case ws[i].Is(Coordinator) && !JoinsDates(ws, i) && i < cs[first].Start-1 && c.Tense.Finite() && cs[p].Tense.Finite() && !CommaBetween(ws, i, cs[first].Start) && ws[i+1].Is(Determiner): // but the number of towns affected is
+					c.opened(CoordinateClause, i, i, p)
+					return
 				case ws[i].Is(Relative): // where the head of the agency that he leads resigned
 					c.Kind, c.Opener, c.Start = RelativeClause, i, i
 					return

@@ -55,7 +55,7 @@ func (d *Draft) isolate() bool {
 	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {
 		return false // fell, then rose; - a name the mill has not used
 	}
-	if start >= c.First || d.unsaid(start, end) || c.Is(prose.Reporting) && end+1 < len(d.ws) && d.bare(c.Head+1, end) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c)) {
+	if start >= c.First || d.unsaid(start, end) || c.Is(prose.Reporting) && end+1 < len(d.ws) && d.bare(c.Head+1, d.behindPreposition(end)) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c)) {
 		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.Kind == prose.MainClause && start > 0 && p.Wordy() && !p.Is(prose.Coordinator) {
@@ -101,6 +101,15 @@ func (d *Draft) borne(k int) int {
 		k, c = p, &d.cs[p] // a tent that was scheduled to open on Monday
 	}
 	return k
+}
+
+// behindPreposition returns where the words before word i end without the prepositions
+// that they end in.
+func (d *Draft) behindPreposition(i int) int {
+	for i > 0 && d.ws[i-1].Is(prose.Preposition|prose.To) {
+		i--
+	}
+	return i
 }
 
 // twoNouns tells whether words [from, to), which should be one subject, hold a noun
