@@ -96,7 +96,12 @@ func (d *Draft) spokenOf(k int) *prose.Clause {
 // pointedAt tells whether word i, the first of a line whose subject was not found, is a
 // pronoun but for it, which may stand for nothing.
 func (d *Draft) pointedAt(i int) bool {
-	return i < len(d.ws) && !d.ws[i].Is(prose.It) && pointing[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])] != Plain
+	return i < len(d.ws) && !d.ws[i].Is(prose.It) && d.isPointing(&d.ws[i])
+}
+
+// isPointing tells whether a word stands for what was told before.
+func (d *Draft) isPointing(w *prose.Word) bool {
+	return w.Is(prose.Pronoun|prose.Possessive|prose.Determiner) && pointing[strings.ToLower(d.text[w.Start:w.End])] != Plain
 }
 
 // points tells whether the subject of clause k, which opens with word i, is a pronoun or
@@ -105,7 +110,7 @@ func (d *Draft) pointedAt(i int) bool {
 func (d *Draft) points(k, i int) bool {
 	w, c := &d.ws[i], &d.cs[k]
 	switch {
-	case pointing[strings.ToLower(d.text[w.Start:w.End])] == Plain:
+	case !d.isPointing(w):
 		return false
 	case w.Is(prose.LastNext):
 		return i+1 >= len(d.ws) || !d.ws[i+1].Is(prose.TimeNoun|prose.Calendar) // this week
