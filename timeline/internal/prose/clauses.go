@@ -583,7 +583,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 				case ws[i].Is(Relative): // where the head of the agency that he leads resigned
 					c.Kind, c.Opener, c.Start = RelativeClause, i, i
 					return
-				case ws[i].Is(Subordinator) && (!ws[i].Is(PrepSub) || c.Tense.Finite() && !interrupted(ws, i, c.First)): // since a rig leased by Norden sank; whether the oil that washed up came
+				case ws[i].Is(Subordinator) && (!ws[i].Is(PrepSub) || c.Tense.Finite() && (!interrupted(ws, i, c.First) || ws[cs[first].Start-1].Kind == Comma && !interrupted(ws, i, cs[first].Start-1))): // since a rig, leased by Norden, sank; whether the oil that washed up came
 					c.Kind, c.Opener, c.Start = AdverbialClause, i, i
 					return
 				}

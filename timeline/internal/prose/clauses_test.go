@@ -140,6 +140,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: began", "participle participle: leased", "adverbial past: exploded"}},
 		{"last before a year is no verb", "The mill, which last year was sold, burned.",
 			[]string{"relative past: was sold", "main past: burned"}},
+		{"so does one whose participle stands between commas", "Oil has run since the rig, leased by Norden, exploded and sank.",
+			[]string{"main perfect: has run", "participle participle: leased", "adverbial past: exploded", "coordinate past: sank"}},
 		{"before a noun with a participle it opens the clause of that noun", "Oil has run since a rig leased by Norden exploded.",
 			[]string{"main perfect: has run", "participle participle: leased", "adverbial past: exploded"}},
 		{"a fronted clause ends at its comma", "When the dam broke, the town was asleep.",

@@ -519,6 +519,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // the quarter ended May 31; // according to a note published on Sunday
 	case p.Kind == Comma && ws[i].Is(Naming) && next.Kind == Capital && !next.Is(Calendar) && laterFinite(ws, i+1):
 		return true // her son, named Karl, also
+	case p.Kind == Comma && owed(ws, before):
+		return false // since the rig, leased by Norden, exploded
 	case p.Kind == Comma || p.Kind == Dash:
 		if prev < i-1 && ws[i-1].Is(Linker) {
 			return false // ..., also lent
@@ -526,6 +528,24 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// owed tells whether the last verb is a participle between commas in the subject of a
+// clause that a subordinator has opened and that has no verb yet.
+func owed(ws []Word, before []Verb) bool {
+	n := len(before) - 1
+	if n < 1 || before[n].Tense != Participial || before[n].First < 2 || ws[before[n].First-1].Kind != Comma {
+		return false
+	}
+	for i := before[n].First - 2; i > before[n-1].Head; i-- {
+		switch w := &ws[i]; {
+		case w.Is(Subordinator) && !w.Is(OfWord):
+			return i < before[n].First-2 && !ws[i+1].Is(OfWord|Calendar) && ws[i+1].Kind != Number
+		case !w.Wordy():
+			return false
+		}
+	}
+	return false
 }
 
 // named tells whether the name that word i ends stands right behind a word that can
