@@ -20,12 +20,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	if from < 0 || anybody[strings.ToLower(d.text[d.ws[to-1].Start:d.ws[to-1].End])] || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
 		return false // the fire in the North Sea, which killed
 	}
-	for i := c.Head + 1; i < end; i++ {
-		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
-			end = i
-			break
-		}
-	}
+	end = d.asideEnd(c, end)
 	d.drop(0, from)
 	d.drop(to, c.Opener+1)
 	d.drop(end, len(d.ws))
@@ -37,6 +32,29 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		}
 	}
 	return true
+}
+
+// asideEnd returns where what is told in passing ends before word end: at the comma or
+// the dash behind its verb and its date.
+func (d *Draft) asideEnd(c *prose.Clause, end int) int {
+	for i := c.Head + 1; i < end; i++ {
+		if k := d.ws[i].Kind; (k == prose.Comma || k == prose.Dash && d.parts(i)) && (d.own == nil || i >= d.own.End) {
+			return i
+		}
+	}
+	return end
+}
+
+// opensAside tells whether the dash before word i opens what is told in passing of the
+// noun before it, and does not close what stood between.
+func (d *Draft) opensAside(i int) bool {
+	n := 0
+	for j := range i {
+		if d.ws[j].Kind == prose.Dash && d.parts(j) {
+			n++
+		}
+	}
+	return n == 1 && !d.ws[i].Is(prose.That)
 }
 
 // there makes a sentence of what a relative clause tells of a place: "In Norden, where a
@@ -207,7 +225,7 @@ func (d *Draft) nameBeside(c *prose.Clause, from int) (int, int) {
 		return f, t
 	case d.ws[f-1].Is(prose.Preposition) && !d.verbIn(0, f):
 		return -1, -1
-	case d.ofPerson(c) && (t-f > 1 || d.persons[d.text[d.ws[t-1].Start:d.ws[t-1].End]]), company && !d.ofPerson(c):
+	case d.ofPerson(c) && (t-f > 1 || !d.ws[f-1].Is(prose.Preposition) || d.persons[d.text[d.ws[t-1].Start:d.ws[t-1].End]]), company && !d.ofPerson(c):
 		return f, t
 	}
 	return -1, -1
@@ -294,7 +312,7 @@ func (d *Draft) nominal(i int) bool {
 // stands before word i, a comma aside; -1 when there is none.
 func (d *Draft) nounBefore(i int) (from, until int) {
 	until = i
-	if until > 0 && d.ws[until-1].Kind == prose.Comma {
+	if until > 0 && (d.ws[until-1].Kind == prose.Comma || d.ws[until-1].Kind == prose.Dash && d.opensAside(i)) {
 		until--
 	}
 	if until > 2 && d.ws[until-1].Kind == prose.Number && d.ws[until-2].Kind == prose.Comma {

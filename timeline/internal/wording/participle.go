@@ -24,12 +24,7 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) { // the year ended August 31
 		return false
 	}
-	for i := c.First; i < end; i++ {
-		if d.ws[i].Kind == prose.Comma && (d.own == nil || i >= d.own.End) {
-			end = i
-			break
-		}
-	}
+	end = d.asideEnd(c, end)
 	for end > c.Head+1 && d.ws[end-1].Is(prose.Coordinator|prose.LastNext|prose.Adverb) && (d.own == nil || end > d.own.End) {
 		end-- // opened in 1932 and last repaired
 	}
