@@ -297,7 +297,9 @@ func (r *reader) sameWeekday(w civil.Weekday) int32 {
 
 // looks tells which way the mention's clause looks, and notes it.
 func (r *reader) looks(m *Mention) Direction {
-	switch r.x.matcher.Looks(r.text, int(m.Start), int(m.End)) {
+	dir := r.x.matcher.Looks(r.text, int(m.Start), int(m.End))
+	r.told = dir == g.Told
+	switch dir {
 	case g.Ahead:
 		m.Clause = Ahead
 	case g.Back:
@@ -393,7 +395,7 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 			return day
 		}
 	}
-	policy := yearPolicy(e, m.Signal, clause)
+	policy := yearPolicy(e, m.Signal, clause, r.told)
 	least := int64(-1)
 	for _, i := range c {
 		switch policy.direction {

@@ -31,8 +31,10 @@ func weekdayDirection(clause Direction) Direction {
 // 92.6 % and 89.3 %. So does one right behind a verb in the past: "was dismissed in
 // November", written in October. A month in a clause that looks ahead is the next one, be it
 // the farther: "the tunnel is due to open in March", written in August. So is a
-// month and day, unless it is just over: nobody writes so of a day 300 days off.
-func yearPolicy(e *g.Expr, s Signal, clause Direction) yearChoice {
+// month and day, unless it is just over: nobody writes so of a day 300 days off. A
+// season without a verb in the past is the nearer one, if it begins within six weeks:
+// "the summer months", written in May.
+func yearPolicy(e *g.Expr, s Signal, clause Direction, told bool) yearChoice {
 	ahead := clause == Ahead
 	switch {
 	case s == Since, clause == Back:
@@ -49,7 +51,10 @@ func yearPolicy(e *g.Expr, s Signal, clause Direction) yearChoice {
 		if ahead {
 			return yearChoice{direction: Ahead}
 		}
-		return yearChoice{direction: Back}
+		if told {
+			return yearChoice{direction: Back}
+		}
+		return yearChoice{direction: Closest, horizon: 45}
 	case ahead && e.Grain == civil.Month:
 		return yearChoice{direction: Ahead}
 	case ahead && e.Grain == civil.DayGrain:

@@ -24,7 +24,8 @@ const (
 	StopCue         // "said", "that" behind the date: its clause is over
 	SubjectCue      // "he" behind the date: the same, unless the date opens its sentence
 	AndCue          // "and" behind the date: the same, unless it joins two names
-	WillCue         // "will", "plans" behind the date: "on Tuesday the board will vote"
+	WillCue         // "will" behind the date: "on Tuesday the board will vote"
+	PlansCue        // "plans" behind the date: the same, but not right behind it, "announced Tuesday plans to sell"
 	ToCue           // "to", "forecast": behind a BeCue it looks ahead
 	IsCue           // "is": right before the date it looks ahead, "the final is on Sunday", and before "to" like a BeCue
 	BeCue           // "going" before "to": "is going to sail"
@@ -62,7 +63,7 @@ func newCues(lists []CueWords) cues {
 	for _, l := range lists {
 		for w := range strings.FieldsSeq(l.Words) {
 			switch l.Cue {
-			case StopCue, SubjectCue, AndCue, WillCue, OverCue, OffCue:
+			case StopCue, SubjectCue, AndCue, WillCue, PlansCue, OverCue, OffCue:
 				behind = append(behind, Word{Text: w, Val: int32(l.Cue)})
 			case PastEnding:
 				c.ending = w
@@ -104,7 +105,8 @@ const clauseWords = 8
 
 // Looks tells which way the clause around text[start:end] looks: Ahead; Back
 // when the verb right before the date is in the past, or its clause denies that
-// something could be; Nearest for what was called off; else Open.
+// something could be; Nearest for what was called off; Told when another verb of it is
+// in the past; else Open.
 func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
@@ -117,6 +119,9 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		case m.reaches(text, has, OffCue, clauseWords):
 			return Nearest
 		}
+	}
+	if prev := w.peek(); m.subject(text, end) && !m.past(prev, x.cue(prev)) {
+		return Ahead
 	}
 	for n, all := 0, 0; n < cueWords && all < 3*cueWords/2; all++ {
 		word := w.next()
@@ -147,7 +152,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 				return d
 			}
 		} else if m.past(word, c) && x.cue(w.peek()) != PassiveCue {
-			return Open // the nearest verb decides: "will swim, having won on Saturday"
+			return Told // the nearest verb decides: "will swim, having won on Saturday"
 		}
 		if d, ok := m.decides(c, behind, from, not, w); ok {
 			return d
@@ -302,7 +307,7 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 			n++
 		}
 		switch m.cues.behind.cue(text[i:j]) {
-		case WillCue:
+		case WillCue, PlansCue:
 			return Ahead
 		case StopCue:
 			return Open
@@ -323,7 +328,7 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 			if opens || beside {
 				return Back
 			}
-			return Open
+			return Told
 		}
 		if i == j {
 			return Open
@@ -331,6 +336,17 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 		i = j
 	}
 	return Open
+}
+
+// subject tells whether the date itself does what is to come: "Wednesday will be",
+// "Wednesday is forecast to be colder".
+func (m *Matcher) subject(text string, end int) bool {
+	if end == len(text) || text[end] != ' ' {
+		return false
+	}
+	j := wordEnd(text, end+1)
+	word := text[end+1 : j]
+	return m.cues.behind.cue(word) == WillCue || m.cues.before.cue(word) == IsCue && m.awaited(text, j)
 }
 
 // awaited tells whether what follows an IsCue at text[i:] makes it look ahead: "on

@@ -136,8 +136,8 @@ var lengthRules = []g.Rule{
 			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && (m.AfterWord(" within ") || followedByAny(m, " later", " ago", " earlier"))) || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
-			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || inTitle(m) || unitOf(m) == civil.Year && ofSomeone(m) || m.AfterWord(" many as ") {
-				return nothing // "light-years", "Alice Weeks", "the Nixon years", "in as many days"
+			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || inTitle(m) || m.AfterWord(" spring summer autumn fall winter ") || unitOf(m) == civil.Year && ofSomeone(m) || m.AfterWord(" many as ") {
+				return nothing // "light-years", "Alice Weeks", "the Nixon years", "in as many days", "the summer months"
 			}
 			if _, next := m.After(); unitOf(m) == civil.Hour && m.AfterWord(" after extended office opening business working visiting school happy rush trading ") && next != "of" {
 				return nothing // "after hours trading", "office hours"

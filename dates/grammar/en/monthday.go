@@ -61,6 +61,22 @@ var monthDayRules = []g.Rule{
 		},
 	},
 	{
+		// So does the storm on the Capitol of 2021.
+		Name:    "january-6",
+		Pattern: "Month Day",
+		Build: func(m *g.Match) g.Expr {
+			between, next := m.After()
+			if m.Val(g.Month) != 1 || m.Val(g.Day) != 6 || between != " " || !g.ContainsWord(" insurrection insurrectionists riot riots rioter rioters committee capitol ", next) && !(g.ContainsWord(" attack attacks ", next) && followedByAny(m, " attack on the Capitol", " attack on the US Capitol", " attack on the U.S. Capitol")) {
+				return nothing
+			}
+			return date(civil.DayGrain, g.Fields{Has: g.HasYear | g.HasMonth | g.HasDay, Year: 2021, Month: 1, Day: 6})
+		},
+		Examples: []g.Example{
+			{Text: "He was tried for the [January 6] insurrection.", Value: "2021-01-06", Published: "2023-11-05"},
+			{Text: "He was tried for the [Jan. 6] attack on the Capitol.", Value: "2021-01-06", Published: "2023-11-05"},
+		},
+	},
+	{
 		Name:    "month-day",
 		Pattern: "Month ~(Day|Ord|the Ord)",
 		Build: func(m *g.Match) g.Expr {

@@ -6,7 +6,7 @@ import g "dateline/dates/grammar"
 var cues = []g.CueWords{
 	{Cue: g.AheadCue, Words: "will shall go expects expect plans planning upcoming ll hopes intends until effective"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
-	{Cue: g.ModalCue, Words: "would might may"},
+	{Cue: g.ModalCue, Words: "would should might may"},
 	{Cue: g.CouldCue, Words: "could"},
 	{Cue: g.NotCue, Words: "not neither nobody none nothing"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
@@ -32,7 +32,8 @@ var cues = []g.CueWords{
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.NearCue, Words: "shortly just right immediately moments minutes"},
-	{Cue: g.WillCue, Words: "will ll shall plans may might"},
+	{Cue: g.WillCue, Words: "will ll shall may might"},
+	{Cue: g.PlansCue, Words: "plans"},
 	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped"},
 	{Cue: g.OverCue, Words: "ruling rulings agreement deal decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
 		"announcement announcements close closing fall drop gain gains losses arrest arrests resignation earthquake quake collapse accident incident"},
