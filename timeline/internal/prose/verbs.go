@@ -505,6 +505,9 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // In a statement read on television, ...
 	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
 		return true // opened in 1932 and last repaired in 2016, it was
+	case p.Kind == Semicolon && prev < i-1 && next.Is(Preposition) && finiteBehindComma(ws, i+1):
+		return true // Last week: Already faced with a storm, the town
+	case p.Is(Pronoun) && theOne(ws, prev): // the one used in May
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
 		return false
 	case p.Is(Subordinator):
@@ -629,6 +632,11 @@ func resumed(ws []Word, i int) bool {
 	return false
 }
 
+// theOne tells whether the pronoun at word i has an article, as a noun has: "the one".
+func theOne(ws []Word, i int) bool {
+	return i > 0 && ws[i].Is(Pronoun) && !ws[i].Is(Determiner|That) && ws[i-1].Is(Determiner) && !ws[i-1].Is(Pronoun|That)
+}
+
 // predicated tells whether the clause word i stands in has its finite verb
 // already: "he attended the meeting held on Monday". A reporting verb does not
 // count, since "he said the plant closed" opens a new clause without a word.
@@ -640,7 +648,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 			if JoinsNumbers(ws, j) {
 				continue
 			}
-			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
+			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !theOne(ws, j) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
 				return false
 			}
 			if w.Kind == Comma && (fronted(ws, v.First) || ws[j+1].Is(Arguing) && ws[j+1].Is(Linker)) {

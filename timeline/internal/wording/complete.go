@@ -40,7 +40,8 @@ func (d *Draft) completes(i int) bool {
 				return false
 			}
 		}
-		return needsPhrase[strings.ToLower(d.text[d.ws[h].Start:d.ws[h].End])]
+		verb := strings.ToLower(d.text[d.ws[h].Start:d.ws[h].End])
+		return needsPhrase[verb] || i+1 < len(d.ws) && d.ws[i+1].Is(prose.PrepSub) && d.ws[i+1].Runes == 2 && needsAs[verb]
 	}
 	return false
 }
@@ -50,6 +51,9 @@ func (d *Draft) completes(i int) bool {
 var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing lay lays laid laying base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
 	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared describe describes described describing regard regards regarded")
+
+// needsAs are the verbs that say what their object is taken for.
+var needsAs = prose.Set("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw")
 
 // both tells whether the conjunction at word i joins what "both", "either" or
 // "between" stands before.
@@ -293,15 +297,21 @@ func (d *Draft) quotesBehind(k, i int) bool {
 // that word i opens.
 func (d *Draft) awaits(i int) bool {
 	before := d.text[d.ws[i-1].Start:d.ws[i-1].End]
+	if i < len(d.ws) && d.ws[i].Is(prose.To) && some[before] {
+		return true // did little to
+	}
 	if i > 1 && before == "time" && d.ws[i-2].Is(prose.BeForm) && i < len(d.ws) && d.ws[i].Is(prose.To) {
 		return true // it was time to
 	}
 	return needsMore[before] || relational[before] && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
 }
 
+// some are words for things that are told by what is done with them.
+var some = prose.Set("nothing little something")
+
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks")
+var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.

@@ -192,7 +192,7 @@ func (d *Draft) shorten() (speaker string) {
 			speaker = name
 		}
 	}
-	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutAccording, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
+	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutAccording, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).cutDatedFront, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
 		if !d.tooLong() {
 			break
 		}

@@ -201,7 +201,7 @@ func (d *Draft) endingAt(last, i int) ending {
 	switch {
 	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
 		return atBoundary // so that it could
-	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.comparesAs(i), d.leads(last) && !w.Is(prose.Subordinator), d.sharesObject(last, i):
+	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.comparesAs(i), d.leads(last) && !w.Is(prose.Subordinator), d.sharesObject(last, i), d.halfModified(last, i):
 	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
@@ -293,6 +293,12 @@ func (d *Draft) sharesObject(last, i int) bool {
 	return false
 }
 
+// halfModified tells whether the conjunction at word i joins the first of two words that
+// tell apart the noun behind them: "an urgent and carefully managed response".
+func (d *Draft) halfModified(last, i int) bool {
+	return d.ws[i].Is(prose.Coordinator) && i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
+}
+
 // object tells whether word i begins a noun that the verb before it may govern.
 func (d *Draft) object(i int) bool {
 	w := &d.ws[i]
@@ -324,9 +330,6 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	}
 	if d.adjectival(last) && i+2 < len(d.ws) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
-	}
-	if i+2 < len(d.ws) && d.adjectival(last) && d.manner(i+1) && d.adjectival(i+2) {
-		return true // a successful and mutually beneficial bond
 	}
 	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]] && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }

@@ -326,6 +326,24 @@ func (d *Draft) cutFronted() {
 	}
 }
 
+// cutDatedFront cuts the phrase that the sentence opens with though the date of the
+// event stands in it, which the list says: "In an interview a month ago,". A bound stays.
+func (d *Draft) cutDatedFront() {
+	own := d.own
+	if own == nil || own.Counted || d.clause < 0 || d.cut[own.Start] || own.End > d.cs[d.clause].First || own.Start <= d.first()+1 {
+		return
+	}
+	if b := &d.ws[own.Start-1]; b.Is(prose.Preposition|prose.Subordinator) && !b.Is(prose.OnIn) || d.ws[own.Start].Is(prose.SinceWord|prose.UntilWord) || d.ws[d.first()].Is(prose.Subordinator) {
+		return
+	}
+	d.own = nil
+	d.span()
+	if d.cutFronted(); !d.cut[own.Start] {
+		d.own = own
+		d.span()
+	}
+}
+
 // endsFront tells whether the comma at word j, behind which two subjects are joined,
 // ends the phrase that opens at word i all the same: it stands behind a name or before
 // an article, and no other stands before it but in a place, nor behind it before the

@@ -20,7 +20,10 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if next >= d.unstopped() || d.fronted() {
 		return false
 	}
-	return d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.comparesAs(next) || d.leads(last)
+	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
+		return true // looks as though
+	}
+	return d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
 // fragment tells whether the line is no sentence: it is torn off before its verb, or
@@ -201,6 +204,9 @@ func (d *Draft) saysNothing(last int) bool {
 		return false
 	}
 	a := &d.cs[at]
+	if d.tellsWhom(a) && !a.Passive && last+1 < len(d.ws) && d.ws[last+1].Is(prose.That) {
+		return true // reminded readers that
+	}
 	if h := a.Head; !onlySaying[d.text[d.ws[h].Start:d.ws[h].End]] || a.Passive || h+1 < len(d.ws) && d.ws[h+1].Is(prose.To) {
 		return false
 	}
