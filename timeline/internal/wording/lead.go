@@ -95,7 +95,10 @@ func (d *Draft) cutOpener() {
 	if i >= len(d.ws)-1 {
 		return
 	}
-	w := &d.ws[i]
+	w, next := &d.ws[i], i+1
+	for next < len(d.ws)-1 && d.cut[next] {
+		next++ // Also [on Monday], the mill
+	}
 	switch {
 	case w.Is(prose.Coordinator) && d.ws[i+1].Kind != prose.Comma && !d.ws[i+1].Is(prose.Relative):
 		d.drop(i, i+1)
@@ -106,10 +109,24 @@ func (d *Draft) cutOpener() {
 	case d.linkerPhrase(i) > 0:
 		d.drop(i, i+d.linkerPhrase(i))
 		d.cutOpener()
-	case (w.Is(prose.Linker) || w.Is(prose.Coordinator)) && d.ws[i+1].Kind == prose.Comma:
-		d.drop(i, i+2)
+	case (w.Is(prose.Linker) || w.Is(prose.Coordinator)) && d.ws[next].Kind == prose.Comma:
+		d.drop(i, next+1)
 		d.cutOpener()
+	case d.goesOn(w, &d.ws[next]):
+		d.drop(i, i+1)
 	}
+}
+
+// goesOn tells whether a word only says that what follows it, a subject, comes next or
+// holds at the time of writing: "Now the board", "Then Holt", "So Norden".
+func (d *Draft) goesOn(w, next *prose.Word) bool {
+	switch d.text[w.Start:w.End] {
+	case "Now", "Then", "now", "then":
+		return next.Kind == prose.Capital || next.Is(prose.HeShe) || next.Is(prose.Determiner) && !next.Is(prose.Pronoun|prose.LastNext)
+	case "So", "so":
+		return next.Kind == prose.Capital && !next.Is(prose.Calendar) || next.Is(prose.HeShe)
+	}
+	return false
 }
 
 // linkerPhrases are phrases that only tie a sentence to the one before.
@@ -184,6 +201,9 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
 		from-- // Earlier this month
 	}
+	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] {
+		from-- // just last week, only on Monday
+	}
 	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
@@ -209,7 +229,7 @@ func (d *Draft) cutOwnTime() {
 	switch {
 	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Comma || d.ws[to].Kind == prose.Semicolon || d.ws[to].Kind == prose.Dash):
 		d.drop(from, d.restated(to)+1)
-	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner)) && d.clause >= 0 && d.cs[d.clause].First > to:
+	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner) || d.ws[from].Is(prose.LastNext) && prose.Nounish(&d.ws[to]) && d.ws[to].Runes > 1) && d.clause >= 0 && d.cs[d.clause].First > to:
 		d.drop(from, to)
 	case (d.deictic() || d.reckoned()) && !d.hosted():
 		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
@@ -241,6 +261,9 @@ func (d *Draft) restated(i int) int {
 func (d *Draft) participial(i int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
 }
+
+// stressing are words that go with the date they stress.
+var stressing = prose.Set("just only even")
 
 // hedges are words that a date cannot leave behind.
 var hedges = prose.Set("least most than as about around early late nearly almost only just even every each")
