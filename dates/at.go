@@ -383,6 +383,9 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if i, ok := r.goesOnFromYear(m, e, clause); ok {
 		return i
 	}
+	if p := r.before(); p != nil && clause == NoDirection && (r.link == g.AndLink || r.link == g.ListLink) && p.Direction == p.Clause && p.Value.Grain == civil.Month && e.Grain == civil.Month && p.Anchor == Published {
+		clause = p.Clause // "sent in January and February"
+	}
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
 		clause = Back
 	}

@@ -63,6 +63,7 @@ var monthRules = []g.Rule{
 			{Text: "Prices rose in [January] again.", Value: "1998-01"},
 			{Text: "The plant, shut since [November], will reopen.", Value: "1997-11"},
 			{Text: "It may reopen as early as [March] this time.", Value: "1998-03"},
+			{Text: "It was shut in [January], [March] and [October] again.", Value: "1997-10"},
 		},
 	},
 	{
@@ -109,7 +110,9 @@ func monthBeside(m *g.Match, between, gapAfter, after string) bool {
 	case m.AfterWord(" the a an his her its their our s "):
 		return gapAfter == " " && lower(after) && after != "of" && !adverbFollows(after)
 	}
-	if word, gap := m.Before(); gap == " " && len(word) > 4 && lower(word) && (strings.HasSuffix(word, "est") || word == "worst") {
+	if word, gap := m.Before(); gap == ", " && capitalised(word) && monthNames.Has(word) {
+		return true // "January, March and October"
+	} else if gap == " " && len(word) > 4 && lower(word) && (strings.HasSuffix(word, "est") || word == "worst") {
 		return true // "the wettest May"
 	}
 	return m.AfterOneOf(monthLeads) || m.AfterWord(" throughout ") || m.TextBefore("as early as ") || m.TextBefore("as late as ") || m.TextBefore("as soon as ")
