@@ -19,6 +19,7 @@ func datelineEnd(text string, ws []Word) int {
 	}
 	for i := 0; i < min(len(ws), 20); i++ {
 		switch w := &ws[i]; {
+		case w.Kind == Semicolon && InBrackets(ws, i): // Norden (NYSE: NDN), a maker
 		case w.Kind == Dash || w.Kind == Semicolon && text[w.Start] == ':':
 			if i > 0 && w.Kind == Dash && !upperCase && !dashed && i+1 < len(ws) && ws[i+1].Is(Calendar) {
 				dashed = true // Oslo, Norway – May 3, 2016 – The mill
@@ -41,6 +42,19 @@ func datelineEnd(text string, ws []Word) int {
 		}
 	}
 	return end
+}
+
+// InBrackets tells whether a bracket that opened before word i is still open.
+func InBrackets(ws []Word, i int) bool {
+	for i--; i >= 0; i-- {
+		switch ws[i].Kind {
+		case Open:
+			return true
+		case Closing:
+			return false
+		}
+	}
+	return false
 }
 
 // agency returns the word behind the name of a news agency that stands before a

@@ -30,7 +30,7 @@ func (d *Draft) heading() int {
 		return 0
 	}
 	for i := d.made.Dateline; i < min(len(d.ws)-2, d.made.Dateline+8); i++ {
-		if k := d.ws[i].Kind; k != prose.Dash && (k != prose.Semicolon || d.text[d.ws[i].Start] != ':') {
+		if k := d.ws[i].Kind; k != prose.Dash && (k != prose.Semicolon || d.text[d.ws[i].Start] != ':' || prose.InBrackets(d.ws, i)) {
 			continue
 		}
 		next := &d.ws[i+1]

@@ -118,6 +118,7 @@ func TestLines(t *testing.T) {
 		{"a quotation that goes on is closed", "Holt said: “The bridge was a disgrace.", "Holt said: “The bridge was a disgrace”", ""},
 		{"a wrapped line is one line", "The council met in the old town hall of the city on the hill and Mayor\nHolt spoke.", "The council met in the old town hall of the city on the hill and Mayor Holt spoke", ""},
 		{"the subject goes on behind dashes", "Shares of Norden -- which had lost much since the blast -- closed higher on Monday.", "Shares of Norden closed higher", ""},
+		{"what a bracket holds behind a colon opens no sentence", "Norden Lines (NYSE: NDN), a maker of ferries, announced a merger on Tuesday.", "Norden Lines, a maker of ferries, announced a merger", ""},
 		{"retired keeps the rank that it tells apart", "The decision to clear both of the camps on the northern shore was made late by retired Coast Guard Adm. Thomas Vale.", "The decision to clear both of the camps on the northern shore was made late by retired Coast Guard Adm. Vale", ""},
 		{"a last name of two words stays whole", "The marches came after protests in the south of the neighbouring country had toppled President Karim El Amin Ben Salem.", "The marches came after protests in the south of the neighbouring country had toppled Ben Salem", ""},
 		{"a condition is not passed over in silence", "The ferry company Brandt Lines is willing to buy the oldest of the ships in the harbour if the owner and the crew agree to it.", "The ferry company Brandt Lines is willing to buy the oldest of the ships…", ""},
