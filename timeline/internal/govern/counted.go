@@ -43,7 +43,7 @@ func count(text string, es []Expression, ms []dates.Mention, from, to int, ws []
 		if k < 0 {
 			one := [1]Expression{e}
 			one[0].Clause = -1
-			assign(ws, cs, one[:], published)
+			assign(text, ws, cs, one[:], published)
 			if e = one[0]; e.Clause < 0 {
 				continue
 			}

@@ -5,6 +5,7 @@ package govern
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"dateline/dates"
 	"dateline/dates/civil"
@@ -32,12 +33,12 @@ const (
 // assign finds for each expression of a sentence the clause that it dates, and sets
 // its Clause and Cost; Clause is -1 for one that belongs to a noun. published is the
 // day of writing, [civil.NoDay] when it is not known.
-func assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
+func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
 	settle(ws, cs, es)
 	for i := range es {
 		e := &es[i]
 		best := cheapest(ws, cs, e, published)
-		if e.Nominal && best >= 0 && happened(ws, &cs[best], e) {
+		if e.Nominal && best >= 0 && happened(text, ws, &cs[best], e) {
 			e.Nominal = false
 		}
 		if !e.Nominal {
@@ -64,18 +65,26 @@ func assign(ws []prose.Word, cs []prose.Clause, es []Expression, published civil
 
 // happened tells whether the day that is tied to a noun by "of" dates the verb
 // whose subject the noun is: "the storm of 26 December 2004 took the roof". A
-// year does not: "the crisis of 2008 led to reforms".
-func happened(ws []prose.Word, c *prose.Clause, e *Expression) bool {
-	if e.When.Grain > civil.DayGrain || c.Tense != prose.Past || c.Is(prose.Reporting) || e.End != c.First || e.Start < 2 || !ws[e.Start-1].Is(prose.OfWord) {
+// year does not, "the crisis of 2008 led to reforms", unless the noun is what lays
+// something down: "an Act of 1791 set up a trust".
+func happened(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
+	if c.Tense != prose.Past || c.Is(prose.Reporting) || e.End != c.First || e.Start < 2 || !ws[e.Start-1].Is(prose.OfWord) {
+		return false
+	}
+	lays := laysDown[strings.ToLower(text[ws[e.Start-2].Start:ws[e.Start-2].End])]
+	if e.When.Grain > civil.DayGrain && !lays {
 		return false
 	}
 	for i := c.Start; i < e.Start-1; i++ {
-		if w := &ws[i]; !w.Is(prose.Determiner) && w.Kind != prose.Lower || w.Is(prose.Preposition|prose.Verbal&^prose.Base) && !w.Is(prose.Noun) {
+		if w := &ws[i]; !w.Is(prose.Determiner) && w.Kind != prose.Lower && !lays || w.Is(prose.Preposition|prose.Verbal&^prose.Base) && !w.Is(prose.Noun) {
 			return false
 		}
 	}
 	return true
 }
+
+// laysDown are the nouns whose year is that of what they do.
+var laysDown = prose.Set("act treaty charter statute edict decree census constitution agreement accord armistice")
 
 // WhenBehind returns the clause that tells what happened at the time an
 // expression names: "the worst since 1994, when the Nordlys ran aground"; -1 if

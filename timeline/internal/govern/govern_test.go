@@ -19,7 +19,7 @@ func parsed(text string, x *dates.Extractor) ([]prose.Word, []prose.Clause, []Ex
 	cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 	ms := x.Append(nil, text, published)
 	es := find(nil, text, ms, 0, len(ms), ws, prose.MakeupOf(text, ws).Dateline)
-	assign(ws, cs, es, published)
+	assign(text, ws, cs, es, published)
 	join(ws, es)
 	return ws, cs, es
 }

@@ -33,7 +33,7 @@ func TestLasting(t *testing.T) {
 		cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 		ms := x.Append(nil, c.text, published)
 		es := find(nil, c.text, ms, 0, len(ms), ws, 0)
-		assign(ws, cs, es, published)
+		assign(c.text, ws, cs, es, published)
 		closeUntil(ws, cs, es, ms)
 		es = last(c.text, es, ms, 0, len(ms), ws, cs, published)
 		var got []string

@@ -48,6 +48,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // the summer school
 	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results
+	case before.Is(prose.OfWord) && amid(text, ws, e.Start-2):
+		return false // was swept away in the flood of 1565
 	case before.Is(prose.OfWord):
 		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts[text[ws[e.Start-2].Start:ws[e.Start-2].End]] // the crisis of 2008; but the night of March 5
 	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:
@@ -55,6 +57,23 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	case (before.Is(prose.Determiner) || before.Kind == prose.Clitic && before.Class == 0) && (noun || apposed(ws, e) || paired(ws, e.End)):
 		// At a May 5 meeting she said: said on May 5.
 		return e.Start < 2 || e.When.Grain > civil.DayGrain || !ws[e.Start-2].Is(prose.OnIn)
+	}
+	return false
+}
+
+// amid tells whether the noun that word i ends says when and how something happened:
+// "in the flood", "during the siege".
+func amid(text string, ws []prose.Word, i int) bool {
+	from := i
+	for from > 0 && from > i-4 && (ws[from].Kind == prose.Capital || ws[from].Kind == prose.Lower) && !ws[from].Is(prose.Determiner|prose.Preposition|prose.Coordinator|prose.To|prose.Subordinator) {
+		from--
+	}
+	if from == i || from < 2 || !ws[from].Is(prose.Determiner) {
+		return false
+	}
+	switch text[ws[from-1].Start:ws[from-1].End] {
+	case "in", "during":
+		return ws[from-2].Kind != prose.Lower || !prose.Nounish(&ws[from-2]) || ws[from-2].Is(prose.Verbal|prose.Particle|prose.Adverb)
 	}
 	return false
 }

@@ -16,7 +16,9 @@ func TestNominal(t *testing.T) {
 		want      bool
 	}{
 		{"which law", "Critics of the [[2012]] law met.", true},
+		{"what was laid down that year", "An Act of [[1791]] set up a trust.", false},
 		{"which crisis", "The crisis of [[2008]] deepened.", true},
+		{"in which flood it was", "The bridge was swept away in the flood of [[1565]].", false},
 		{"the night of a day is that day", "The mill burned on the night of [[July 5]].", false},
 		{"whose plan", "The ministry's [[2011]] plan failed.", true},
 		{"which attacks, with the comma of the year", "They recalled the [[Sept. 11, 2001]], attacks.", true},

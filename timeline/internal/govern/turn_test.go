@@ -56,7 +56,7 @@ func TestTurn(t *testing.T) {
 		cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 		ms := x.Append(nil, c.text, published)
 		es := find(nil, c.text, ms, 0, len(ms), ws, 0)
-		assign(ws, cs, es, published)
+		assign(c.text, ws, cs, es, published)
 		turn(c.text, ws, cs, es, ms, published)
 		var got []string
 		for _, e := range es {

@@ -182,7 +182,7 @@ var closedClasses = []wordList{
 	{WhenSub, "when while as once if unless whether until till"},
 	{PlainSubject, "i you we they who that which"},
 	{LaterSub, "before until till if unless whether while lest"},
-	{OrgWord, "gas oil airways telecom steel power energy foods stores capital securities insurance petroleum chemicals brewing systems technologies partners trust news press corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post"},
+	{OrgWord, "gas oil airways telecom steel power energy foods stores capital securities insurance petroleum chemicals brewing systems technologies partners trust news press corp inc co ltd plc llc group bank department ministry university court committee party association council motors electric foundation institute agency office commission company union center centre college school hospital court board fund holdings industries airlines times post street"},
 	{PrepSub, "after before since until till as"},
 	{OfWord, "of"},
 	{TimeNoun, "am quarter period months weeks days years night morning afternoon evening day week weekend month year start beginning end middle close eve as fall spring summer autumn winter early late"},
