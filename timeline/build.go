@@ -236,6 +236,7 @@ type sentence struct {
 	expressions  []govern.Expression
 	spoken       bool   // "HOLT: We closed it.": on the air, by the name its turn opens with
 	matter       bool   // belongs to the page, not to the story
+	chronicled   bool   // is an entry of a chronology
 	entry        *entry // that it belongs to; nil when it has no stamp
 	names        [2]int // those that learn found, half-open
 	unsure       bool   // they hang on what the article names elsewhere
@@ -281,6 +282,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 		}
 	}
 	spreadTurns(a.Text, r.sentences)
+	spreadChronicle(r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
 	r.history = r.isHistory()
 	return r
