@@ -69,6 +69,7 @@ type reader struct {
 	history   bool    // the article is about what was long over
 	subject   string  // who "he" or "she" would be; "" when not plain
 	subjectAt int     // the sentence that told so
+	beside    bool    // it names another person, too
 	who       string  // who it is in the sentence that is told
 	rival     gender  // of another person beside the subject
 	worth     float32 // of events that are told

@@ -20,6 +20,7 @@ type office struct {
 	last  string // what tells two names apart: the last word of a person's
 	at    int    // the sentence that names it first
 	mixed bool   // another bears it as well
+	also  string // the last word of the other's name
 }
 
 // style is how an article names who bears a title: 0 for one that bears none.
@@ -89,7 +90,13 @@ func (r *reader) note(title string, o office) {
 		if old.last == o.last {
 			return
 		}
-		o.mixed = true
+		if old.mixed && old.also != o.last {
+			old.also = "" // a third
+		} else {
+			old.also = o.last
+		}
+		old.mixed = true
+		o = old
 	}
 	r.offices[title] = o
 }
@@ -117,7 +124,7 @@ func isThe(text string, w *prose.Word) bool {
 var designators = prose.Set("Corp Corp. Inc Inc. Co Co. Ltd Ltd. Plc plc PLC LLC Corporation Incorporated Limited N.V. S.A. AG")
 
 // ofFirms are what only a firm has, behind its name.
-var ofFirms = prose.Set("shares stock share shareholders CEO profits earnings dividend investors board bosses executives chairman")
+var ofFirms = prose.Set("shares stock share shareholders CEO profits earnings dividend investors board bosses executives chairman engineers employees workers managers")
 
 // firmNouns are what a firm is called.
 var firmNouns = prose.Set("company firm giant corporation carrier airline insurer retailer maker manufacturer conglomerate thrift brewer")
@@ -210,6 +217,9 @@ func bodyNoun(text string, ws []prose.Word, n name) string {
 	return bodyNouns[text[ws[h].Start:ws[h].End]]
 }
 
+// nearby is how many sentences back one of two who bear a title can be the subject.
+const nearby = 2
+
 // farthest is how many sentences back a firm can be named that is called the company.
 const farthest = 6
 
@@ -277,7 +287,13 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 		return "" // the law firm
 	}
 	o, ok := r.offices[text[ws[from+1].Start:ws[until-1].End]]
-	if !ok || o.mixed || o.at >= s.at {
+	if ok && o.mixed {
+		if last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]; r.subject != "" && !r.beside && s.at-r.subjectAt <= nearby && (last == o.last || last == o.also) {
+			return r.subject // of two presidents the one who is told of
+		}
+		return ""
+	}
+	if !ok || o.at >= s.at {
 		return ""
 	}
 	if full := r.names.full[o.last]; full != "" && r.surnames[o.last] != curt {
@@ -362,6 +378,9 @@ func (r *reader) firmFor(s *sentence, at int) string {
 		f := r.firmOf(s, n)
 		if f == "" && n.to < at && strings.HasPrefix(r.a.Text[s.words[n.to].Start:], "spokes") {
 			return "" // a Brandt spokesman said the company
+		}
+		if f == "" && !n.place && n.to == n.from+1 && n.to < at && s.words[n.to].Is(prose.Reporting) && !r.person(n, s.words) && !(n.from > 0 && s.words[n.from-1].Is(prose.Determiner)) {
+			return "" // Brandt said the company's
 		}
 		if f != "" && f != found {
 			if found != "" {

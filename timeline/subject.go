@@ -95,10 +95,10 @@ func (r *reader) remember(s *sentence) {
 		r.subject = r.about(s, main) // The mayor said she would resign, the Post reported
 	}
 	last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]
-	r.rival = 0
+	r.rival, r.beside = 0, false
 	for _, n := range r.names.spans {
 		if w := &s.words[n.to-1]; r.person(n, s.words) && r.a.Text[w.Start:w.End] != last {
-			r.rival = r.genders[r.a.Text[w.Start:w.End]]
+			r.rival, r.beside = r.genders[r.a.Text[w.Start:w.End]], true
 		}
 	}
 }
