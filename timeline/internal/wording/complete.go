@@ -143,6 +143,11 @@ func (d *Draft) sure(k int) bool {
 	return c.First < c.Head || d.ws[c.Head].Is(prose.BeForm|prose.HaveForm)
 }
 
+// claims tells whether word j is a verb that says or shows something.
+func (d *Draft) claims(j int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == j && c.Is(prose.Reporting|prose.Clausal) })
+}
+
 // asks tells whether word j is the how or why of a clause that somebody tells.
 func (d *Draft) asks(j int) bool {
 	w := &d.ws[j]
@@ -250,7 +255,7 @@ func (d *Draft) promises(from, i int) bool {
 		if d.cut[j] || d.finiteIn(j, j+1) {
 			break
 		}
-		if d.ws[j].Is(prose.That) && (d.pressed || d.opensClause(j)) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) || d.pressed && d.asks(j) {
+		if d.ws[j].Is(prose.That) && (d.pressed || d.opensClause(j) || d.claims(j-1)) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) || d.pressed && d.asks(j) {
 			return true
 		}
 	}

@@ -321,6 +321,8 @@ func (d *Draft) cutLooseEnds() {
 		switch {
 		case w.Kind == prose.Stop && d.text[w.Start] == '.' && end > 0:
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Dash, w.Kind == prose.Open:
+		case w.Is(prose.Coordinator) && w.Is(prose.Adverb) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // the biggest yet.
+			goto head
 		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle, w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) && d.ws[end+1].Kind != prose.Stop:
 		case w.Is(prose.Subordinator|prose.Preposition) && !particle:
 		case d.tail != "" && d.opensQuote(end):

@@ -250,7 +250,7 @@ func (d *Draft) leads(i int) bool {
 }
 
 // leading are adverbs that stand before what they say something of.
-var leading = prose.Set("even just only not especially particularly partly mainly mostly merely nearly almost shortly soon immediately roughly approximately largely primarily specifically exactly simply")
+var leading = prose.Set("even just only not especially particularly partly mainly mostly merely nearly almost shortly soon immediately roughly approximately largely primarily specifically exactly simply very quite rather")
 
 // holds tells whether the that at word i opens what the noun before it holds, which only
 // stands beside what is told: ", with warnings [that it could rise]".
@@ -293,6 +293,21 @@ func (d *Draft) sharesObject(last, i int) bool {
 	return false
 }
 
+// sharesPlural tells whether the conjunction at word i joins two nouns without a plural or
+// an article before one with: "oil and gas prices".
+func (d *Draft) sharesPlural(last, i int) bool {
+	if i+2 >= len(d.ws) || last < 1 || d.ws[last-1].Is(prose.Determiner|prose.Possessive) {
+		return false
+	}
+	for _, k := range [...]int{last, i + 1, i + 2} {
+		w := &d.ws[k]
+		if w.Kind != prose.Lower || !d.nominal(k) || w.Is(prose.Determiner|prose.Pronoun|prose.Subordinator|prose.Coordinator) || (d.text[w.End-1] == 's') != (k == i+2) {
+			return false
+		}
+	}
+	return true
+}
+
 // halfModified tells whether the conjunction at word i joins the first of two words that
 // tell apart the noun behind them: "an urgent and carefully managed response".
 func (d *Draft) halfModified(last, i int) bool {
@@ -304,6 +319,9 @@ func (d *Draft) object(i int) bool {
 	w := &d.ws[i]
 	if d.amounts(i) || i+1 < len(d.ws) && d.ws[i].Is(prose.OnIn) && d.hedged(i+1) && !d.ws[i+1].Is(prose.Preposition|prose.Subordinator) {
 		return true // about 20, at least 16
+	}
+	if i+1 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Is(prose.Determiner) && comparatives[d.text[d.ws[i+1].Start:d.ws[i+1].End]] {
+		return true // as much as 6 million
 	}
 	if d.asks(i) || d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Relative) && d.text[d.ws[i].Start:d.ws[i].End] == "what" {
 		return true // weigh what he said
@@ -327,6 +345,9 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	}
 	if b := &d.ws[last-min(last, 1)]; b.Is(prose.BeForm) && d.ws[last].Kind == prose.Lower && d.nominal(i+1) {
 		return true // was search and rescue
+	}
+	if d.sharesPlural(last, i) {
+		return true
 	}
 	if d.adjectival(last) && i+2 < len(d.ws) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
@@ -533,7 +554,7 @@ func (d *Draft) measured(i int) int {
 	for j > 0 && (d.ws[j-1].Is(prose.Determiner|prose.LastNext) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
 		j--
 	}
-	if d.ws[j-1].Kind == prose.Comma && !d.cut[j-1] {
+	if k := d.ws[j-1].Kind; (k == prose.Comma || k == prose.Dash) && !d.cut[j-1] {
 		j--
 	}
 	if d.ws[i].Is(prose.Subordinator) && d.spanAt(i-1) {
@@ -616,7 +637,7 @@ func (d *Draft) inList(i int) bool {
 	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !d.listed(i) {
 		return false // the guards cheered, and hundreds of others
 	}
-	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) {
+	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) || d.placing(i) {
 		return true
 	}
 	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Relative) && d.opensClause(i+1) {
@@ -648,6 +669,19 @@ func (d *Draft) listed(i int) bool {
 		}
 	}
 	return head < 0 || prose.CommaBetween(d.ws, head, i)
+}
+
+// placing tells whether the comma at word i stands in a place that tells apart the noun
+// behind it: "the Port Alden, Norden office".
+func (d *Draft) placing(i int) bool {
+	if i < 2 || i+2 >= len(d.ws) || d.ws[i-1].Kind != prose.Capital || d.ws[i+1].Kind != prose.Capital || !prose.Nounish(&d.ws[i+2]) || d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
+		return false
+	}
+	j := i - 1
+	for j > 0 && d.ws[j].Kind == prose.Capital {
+		j--
+	}
+	return d.ws[j].Is(prose.Determiner) && !d.ws[j].Is(prose.Possessive)
 }
 
 // placed tells whether the comma at word i stands within or behind a place and

@@ -1,6 +1,10 @@
 package wording
 
-import "dateline/timeline/internal/prose"
+import (
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
 
 // Here is whether a line that was cut behind its last word is whole.
 
@@ -20,10 +24,13 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if next >= d.unstopped() || d.fronted() {
 		return false
 	}
+	if d.ws[next].Is(prose.Preposition) && d.closesPhrase(next+1) && d.verbIn(last, last+1) {
+		return true // what was going on
+	}
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
-	return d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last)
+	return d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
 // fragment tells whether the line is no sentence: it is torn off before its verb, or
@@ -84,6 +91,25 @@ func (d *Draft) asked(last, next int) bool {
 // awaitReach is how many words what holds up a verb may have.
 const awaitReach = 6
 
+// showsNothing tells whether no finite verb stands behind the last that of what somebody
+// said or showed: "revealed that since April 20".
+func (d *Draft) showsNothing(last int) bool {
+	for j := last; j > 1 && !d.finiteIn(j, j+1) && !d.ws[j].Is(prose.Modal|prose.Will|prose.BeForm|prose.HaveForm); j-- {
+		if d.ws[j].Is(prose.That) && !d.cut[j] {
+			return d.claims(j-1) && d.finiteIn(last+1, len(d.ws))
+		}
+	}
+	return false
+}
+
+// bareBehind tells whether the line ends in a verb that a conjunction joins to another, and
+// nothing else, before what it leads to: "was sold and comes [as]".
+func (d *Draft) bareBehind(last, next int) bool {
+	return last > 1 && d.ws[last-1].Is(prose.Coordinator) && d.ws[next].Is(prose.Subordinator|prose.Preposition) && prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == last && c.First == last && c.Tense.Finite() && c.Kind == prose.CoordinateClause && !c.Is(prose.Intransitive)
+	})
+}
+
 // sureOf tells whether the line ends in the subject of what somebody is sure of: "was
 // confident its latest test".
 func (d *Draft) sureOf(last int) bool {
@@ -103,11 +129,17 @@ var sure = prose.Set("confident sure certain hopeful aware convinced afraid clea
 // shortOfNoun tells whether the line ends in an amount that tells the size of the noun
 // behind it: "the 1.8 billion [bid]".
 func (d *Draft) shortOfNoun(last, next int) bool {
-	if n := &d.ws[next]; n.Kind != prose.Lower || !prose.Nounish(n) && !n.Is(prose.Noun) || n.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
+	w, n := &d.ws[last], &d.ws[next]
+	if last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) {
+		if w.Kind == prose.Number && strings.Contains(d.text[w.Start:w.End], "-") || w.Is(prose.Participle) && !w.Is(prose.Noun) && n.Kind == prose.Number {
+			return true // a 10-year, a damaged 3-inch
+		}
+	}
+	if n.Kind != prose.Lower || !prose.Nounish(n) && !n.Is(prose.Noun) || n.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
 		return false
 	}
 	i := last
-	for i > 0 && (d.counted(i) || d.ws[i].Kind == prose.Symbol || i == last && scales[d.text[d.ws[i].Start:d.ws[i].End]]) {
+	for i > 0 && (d.counted(i) || d.ws[i].Kind == prose.Symbol || i == last && scales[d.text[w.Start:w.End]]) {
 		i--
 	}
 	return i < last && d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun)
