@@ -16,6 +16,10 @@ func GlueEnd(text string, ws []Word) int {
 		if w.Kind == Quote {
 			quotes++
 		}
+		if i > 3 && w.Kind == Capital && quotes%2 == 0 && i+1 < len(ws) && namesAnew(text, ws, i) {
+			place(ws[i:])
+			return i
+		}
 		if i == 0 || w.Kind != Capital || !w.Is(opening) || quotes%2 == 1 || i+1 == len(ws) || !endsText(text, ws, i-1) {
 			continue
 		}
@@ -27,6 +31,25 @@ func GlueEnd(text string, ws []Word) int {
 	}
 	return len(ws)
 }
+
+// namesAnew tells whether a sentence that opens with the name of its subject begins
+// again with it at word i, behind a headline without a mark: "Norden attacked over leak
+// video | Norden has come under fire". A second clause of one sentence would call it it.
+func namesAnew(text string, ws []Word, i int) bool {
+	w, first, before := &ws[i], &ws[0], &ws[i-1]
+	if first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] || !endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents[text[before.Start:before.End]] {
+		return false
+	}
+	switch next := &ws[i+1]; text[next.Start:next.End] {
+	case "has", "have", "is", "are", "says", "said":
+		return true
+	}
+	return false
+}
+
+// contents are nouns behind which a clause may follow without "that".
+var contents = Set("fears fear claims claim reports report hopes hope concerns concern signs sign accusations allegations suggestions rumours rumors speculation " +
+	"evidence time day way reason news belief doubts doubt worries worry everything anything all")
 
 // opening are the classes of words that open a sentence and, with a capital, are no name.
 const opening = Determiner | Pronoun | Preposition | Subordinator | Relative | Coordinator | Linker | LastNext
