@@ -87,6 +87,7 @@ func settleFirst(ws []Word, cs []Clause) {
 	if len(cs) < 2 {
 		return
 	}
+	settleInterrupted(ws, cs)
 	c := &cs[0]
 	if c.Kind != ParticipleClause || c.Parent >= 0 || c.First == 0 || !ws[c.Head].Is(PastForm) || ws[c.Head].Is(IngForm) || ws[0].Is(Preposition|Subordinator) && !CommaBetween(ws, 0, c.First) {
 		return
@@ -106,6 +107,28 @@ func settleFirst(ws []Word, cs []Clause) {
 	}
 	if joined {
 		c.Kind, c.Tense, c.Start = MainClause, Past, 0
+	}
+}
+
+// settleInterrupted makes a finite verb of what looks like a participle behind the comma
+// that ends what interrupts its subject, when the sentence has no other: "Ada Holt,
+// seeking to win votes, planned to visit the mill".
+func settleInterrupted(ws []Word, cs []Clause) {
+	if a := &cs[0]; a.Kind != ParticipleClause || a.Start < 2 || ws[a.Start-1].Kind != Comma || !ws[a.Head].Is(IngForm) {
+		return
+	}
+	at := -1
+	for k := 1; k < len(cs); k++ {
+		c := &cs[k]
+		switch {
+		case c.Tense.Finite() && c.Kind != RelativeClause && c.Kind != AdverbialClause && c.Kind != Complement:
+			return
+		case at < 0 && c.Kind == ParticipleClause && ws[c.Head].Is(PastForm) && c.First == c.Head && ws[c.First-1].Kind == Comma:
+			at = k
+		}
+	}
+	if at > 0 {
+		cs[at].Kind, cs[at].Tense, cs[at].Start, cs[at].Parent = MainClause, Past, 0, -1
 	}
 }
 
@@ -180,6 +203,7 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 		case w.Is(Relative):
 			o.relative = i
 		case w.Is(That) && i > from && ws[i-1].Is(Subordinator): // if that happens
+		case w.Is(That) && c.Tense == Participial && i+2 == c.First && ws[i+1].Is(Preposition): // did that by selling
 		case w.Is(That) && i > 0 && ws[i-1].Is(Calendar) && i+1 < c.First && ws[i+1].Is(TimeNoun): // in November that year
 		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && Nounish(&ws[i+1]) && i > from && ws[i-1].Is(Preposition)):
 			o.that = i

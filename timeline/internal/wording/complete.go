@@ -48,7 +48,7 @@ func (d *Draft) completes(i int) bool {
 
 // needsPhrase are the verbs that say little without the phrase that follows
 // their object.
-var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing lay lays laid laying base bases based depend depends depended " +
+var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
 	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared describe describes described describing regard regards regarded")
 

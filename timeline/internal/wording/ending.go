@@ -208,7 +208,7 @@ func (d *Draft) endingAt(last, i int) ending {
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
 	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i) || d.holds(last, i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
 		return atBoundary
-	case w.Kind == prose.Comma && !d.inList(i) && !d.adjectives(last, i):
+	case w.Kind == prose.Comma && !d.inList(i) && !d.adjectives(last, i), w.Is(prose.Coordinator) && d.addsMore(i):
 		return atBoundary
 	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
 		return atPhrase
@@ -649,13 +649,43 @@ func (d *Draft) inList(i int) bool {
 	}
 	for j := i + 1; j < min(len(d.ws), reach); j++ {
 		if d.ws[j].Is(prose.Coordinator) && !d.opensClause(j) {
-			return true
+			return !d.adding(i, j)
 		}
 		if d.ws[j].Class&prose.Verbal != 0 && !d.ws[j].Is(prose.Noun) {
 			return false
 		}
 	}
 	return false
+}
+
+// adding tells whether the comma at word i opens what came of what is told, and the
+// conjunction at word j goes on with it: ", killing two and burning the mill".
+func (d *Draft) adding(i, j int) bool {
+	return d.coming(i+1) && d.coming(j+1)
+}
+
+// addsMore tells whether the conjunction at word i goes on with what came of what is told.
+func (d *Draft) addsMore(i int) bool {
+	if !d.coming(i + 1) {
+		return false
+	}
+	for j := i - 1; j > max(0, i-addingReach); j-- {
+		if d.ws[j].Kind == prose.Comma {
+			return d.coming(j + 1)
+		}
+	}
+	return false
+}
+
+// addingReach is how many words back the comma stands that opens what came of it.
+const addingReach = 14
+
+// coming tells whether word i is an -ing form that governs what stands behind it.
+func (d *Draft) coming(i int) bool {
+	if i+1 >= len(d.ws) || d.ws[i].Kind != prose.Lower || !d.ws[i].Is(prose.IngForm) || d.ws[i].Is(prose.Preposition) {
+		return false
+	}
+	return d.object(i+1) || d.ws[i+1].Is(prose.Preposition|prose.To|prose.That)
 }
 
 // listed tells whether another comma stands between the verb before word i and

@@ -138,6 +138,15 @@ func TestEndings(t *testing.T) {
 		{"what was revealed has a verb",
 			"A long inquiry by the old and much respected society of engineers revealed that since April 20, when the boiler blew up, nine mills were shut.",
 			"A long inquiry by the old and much respected society of engineers revealed that since April 20 nine mills…"},
+		{"what came of it can go in parts",
+			"The old ferry Kestrel burned out in the harbour of Halden in April, killing two of its crew and spilling about 4.9 million barrels of crude oil.",
+			"The old ferry Kestrel burned out in the harbour of Halden, killing two of its crew"},
+		{"how long after what it was gives way",
+			"One day after the Kestrel sank off the islands, boats were still searching the cold northern sea through the night for hundreds of people.",
+			"Boats were still searching the cold northern sea through the night for hundreds of people"},
+		{"a wreath that is laid is laid",
+			"Mayor Ada Holt of Port Alden and Karl Vale, who leads the northern county, will lay a wreath at the Monument of the Unknown Sailor in the harbour.",
+			"Mayor Ada Holt of Port Alden and Karl Vale will lay a wreath at the Monument of the Unknown Sailor"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -322,7 +322,7 @@ var reckoning = prose.Set("next following")
 // up to the comma before the subject, when the clause behind it tells the event.
 func (d *Draft) cutFronted() {
 	i := d.first()
-	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !(d.counted(i) && d.ws[i+1].Is(prose.TimeNoun)) && !d.opensFront(i) {
+	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !d.timed(i) && !d.opensFront(i) {
 		return // two months before the fire, ten members
 	}
 	c := &d.cs[d.mainOf(d.clause)]
@@ -381,6 +381,16 @@ func (d *Draft) endsFront(i, j, first int) bool {
 		}
 	}
 	return true
+}
+
+// timed tells whether word i opens how long before or after something it was: "Two days
+// after", "One month before", "Just hours after".
+func (d *Draft) timed(i int) bool {
+	if i+2 >= len(d.ws) {
+		return false
+	}
+	s := strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])
+	return d.counted(i) && d.ws[i+1].Is(prose.TimeNoun) || (s == "one" || leading[s]) && d.spanAt(i+1) && d.ws[i+2].Is(prose.Subordinator|prose.Preposition)
 }
 
 // opensFront tells whether a phrase of two prepositions opens at word i: "Ahead of the
