@@ -120,8 +120,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Nearest
 		}
 	}
-	if prev := w.peek(); m.subject(text, end) && !m.past(prev, x.cue(prev)) {
-		return Ahead
+	if m.subject(text, end) {
+		if word := w.peek(); !m.past(word, x.cue(word)) {
+			return Ahead
+		}
 	}
 	for n, all := 0, 0; n < cueWords && all < 3*cueWords/2; all++ {
 		word := w.next()
@@ -131,8 +133,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		if word[0] >= 'a' { // a name of five words takes no verb farther away
 			n++
 		}
-		cue := Cue(x.entries[x.Find(word)].Val)
-		opens = opens && (cue == LinkCue || cue == FromCue)
+		if opens {
+			cue := Cue(x.entries[x.Find(word)].Val)
+			opens = cue == LinkCue || cue == FromCue
+		}
 		behind := c
 		c = x.cue(word)
 		to = to || c == ToCue || c == ForCue
@@ -320,11 +324,13 @@ func (m *Matcher) behind(text string, end int, opens bool) Dir {
 				return Open
 			}
 		}
-		if m.cues.before.cue(text[i:j]) == IsCue && m.awaited(text, j) {
+		word := text[i:j]
+		cue := m.cues.before.cue(word)
+		if cue == IsCue && m.awaited(text, j) {
 			return Ahead
 		}
 		beside := all == 0 && i == end+1 && text[end] == ' '
-		if word := text[i:j]; text[i-1] != '-' && m.past(word, m.cues.before.cue(word)) { // "a state-imposed curfew will"
+		if text[i-1] != '-' && m.past(word, cue) { // "a state-imposed curfew will"
 			if opens || beside {
 				return Back
 			}
