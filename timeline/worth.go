@@ -113,59 +113,6 @@ const (
 	liftPointed = .05 // this, these ships
 )
 
-// What changes the worth of what has no date of its own, by 308 lines read, of which 162
-// were acceptable.
-const (
-	liftPast   = .3  // closed, and nobody says so: 63 of 145, of the rest 99 of 163: its day is another, or it hangs on what was told
-	liftKnown  = .25 // its line is about the company, it: 20 of 62
-	liftDone   = 1.2 // has closed: 34 of 48, of 45 that come by it 36
-	liftAnyone = .3  // who says so has no name: 29 of 48
-	liftFar    = .5  // stands behind a hundred sentences: 9 of 17, as live pages and chronicles tell other days
-)
-
-// liftUnstated returns the lift of what has no date of its own.
-func liftUnstated(text string, s *sentence, k int, e *Event, refers wording.Reference) float64 {
-	odds := 1.0
-	if refers != wording.Plain {
-		odds *= liftKnown
-	}
-	if s.place >= 100 {
-		odds *= liftFar
-	}
-	if k < 0 {
-		return odds
-	}
-	c := &s.clauses[prose.Host(s.clauses, k)]
-	switch says := c.Is(prose.Reporting) && !c.Passive; {
-	case says && !saidByName(text, s, c, e):
-		odds *= liftAnyone
-	case !says && (c.Tense == prose.Past || c.Tense == prose.PastPerfect):
-		odds *= liftPast
-	case !says && c.Tense == prose.Perfect:
-		odds *= liftDone
-	}
-	return odds
-}
-
-// saidByName tells whether what clause c says somebody says is said by one who has a
-// name.
-func saidByName(text string, s *sentence, c *prose.Clause, e *Event) bool {
-	if strings.HasPrefix(e.Line, "[") {
-		return true
-	}
-	who := e.Speaker
-	switch {
-	case who != "":
-	case c.First > c.Start:
-		who = text[s.words[c.Start].Start:s.words[c.First-1].End]
-	default:
-		who = text[s.words[c.Head].Start:s.words[c.End-1].End] // said Ada Holt
-	}
-	return slices.ContainsFunc(e.Names, func(name string) bool {
-		return strings.Contains(who, name[strings.LastIndexByte(name, ' ')+1:])
-	})
-}
-
 // liftLede is the lift of the first two sentences of a story that tell something.
 // Of the sentences of journalists' timelines 213 share .3 of their words with one
 // of an article of their day or the next. Where they share most, that is the first

@@ -1,0 +1,125 @@
+package timeline
+
+import (
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is which names are those of firms, and which firm is called the company.
+
+// designators end the name of a firm and are left out where it is named again.
+var designators = prose.Set("Corp Corp. Inc Inc. Co Co. Ltd Ltd. Plc plc PLC LLC Corporation Incorporated Limited N.V. S.A. AG")
+
+// ofFirms are what only a firm has, behind its name.
+var ofFirms = prose.Set("shares stock share shareholders CEO profits earnings dividend investors board bosses executives chairman engineers employees workers managers")
+
+// firmNouns are what a firm is called.
+var firmNouns = prose.Set("company firm giant corporation carrier airline insurer retailer maker manufacturer conglomerate thrift brewer")
+
+// firm returns the word behind the name of a firm, without what only says that it is
+// one; n.from when nothing tells that n is one.
+func (r *reader) firm(s *sentence, n name) int {
+	ws, text, to := s.words, r.a.Text, undesignated(r.a.Text, s.words, n)
+	word := func(i int) string { return text[ws[i].Start:ws[i].End] }
+	switch i := n.to; {
+	case to < n.to:
+		return to
+	case n.from > 0 && firmNouns[word(n.from-1)]: // energy giant Norden
+		if n.from > 1 && ws[n.from-2].Kind == prose.Lower {
+			r.trades[word(n.from-2)] = true
+		}
+		return n.to
+	case i < len(ws) && ws[i].Kind == prose.Comma: // Norden, a ferry company
+		for i++; i < min(len(ws), n.to+7) && (ws[i].Kind == prose.Lower || ws[i].Kind == prose.Clitic) && !ws[i].Is(prose.Preposition|prose.Relative); i++ {
+			if firmNouns[word(i)] {
+				return n.to
+			}
+		}
+		return n.from
+	case i < len(ws):
+		if ws[i].Kind == prose.Clitic {
+			i++
+		}
+		if i < len(ws) && ofFirms[word(i)] || i+1 < len(ws) && strings.EqualFold(word(i), "chief") && ws[i+1].Is(prose.Title) { // Norden's shares, its chief executive
+			return n.to
+		}
+	}
+	if r.saysIt(s, n) {
+		return n.to
+	}
+	return n.from
+}
+
+// undesignated returns the word behind a name without what only says that it is a
+// firm's.
+func undesignated(text string, ws []prose.Word, n name) int {
+	to := n.to
+	for to > n.from && designators[text[ws[to-1].Start:ws[to-1].End]] {
+		to--
+	}
+	return to
+}
+
+// saysIt tells whether a name without an article is the subject of a saying whose next
+// clause opens with it: "Norden said it had closed".
+func (r *reader) saysIt(s *sentence, n name) bool {
+	if n.place || n.from > 0 && s.words[n.from-1].Is(prose.Determiner) {
+		return false
+	}
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if c.First != n.to || !c.Is(prose.Reporting) || !c.Tense.Finite() {
+			continue
+		}
+		i := c.Head + 1
+		if i < len(s.words) && s.words[i].Is(prose.That) {
+			i++
+		}
+		return i+1 < len(s.words) && s.words[i].Is(prose.It) && !s.words[i+1].Is(prose.BeForm)
+	}
+	return false
+}
+
+// farthest is how many sentences back a firm can be named that is called the company.
+const farthest = 6
+
+// firmFor returns the firm that is called the company at word at of a sentence: the
+// one that is named before it there, or the one of the sentences before.
+func (r *reader) firmFor(s *sentence, at int) string {
+	found := ""
+	for _, n := range r.names.spans {
+		if n.to > at {
+			break
+		}
+		f := r.firmOf(s, n)
+		if f == "" && n.to < at && strings.HasPrefix(r.a.Text[s.words[n.to].Start:], "spokes") {
+			return "" // a Brandt spokesman said the company
+		}
+		if f == "" && !n.place && n.to == n.from+1 && n.to < at && s.words[n.to].Is(prose.Reporting) && !r.person(n, s.words) && !(n.from > 0 && s.words[n.from-1].Is(prose.Determiner)) {
+			return "" // Brandt said the company's
+		}
+		if f != "" && f != found {
+			if found != "" {
+				return ""
+			}
+			found = f
+		}
+	}
+	if found == "" && s.at-r.onFirmAt <= farthest {
+		return r.onFirm
+	}
+	return found
+}
+
+// firmOf returns the firm that a name is of, "" when it is of none.
+func (r *reader) firmOf(s *sentence, n name) string {
+	to := undesignated(r.a.Text, s.words, n)
+	if to == n.from {
+		return ""
+	}
+	if f := prose.OneLine(r.a.Text[s.words[n.from].Start:s.words[to-1].End]); r.firms[f] {
+		return f
+	}
+	return ""
+}
