@@ -273,7 +273,7 @@ func (r *reader) pastAround(m *Mention) bool {
 	if i := strings.IndexAny(behind, ".;!?\n"); i >= 0 {
 		behind = behind[:i]
 	}
-	for _, verb := range [...]string{" had ", " was ", " were "} {
+	for _, verb := range [...]string{" had ", " was ", " were ", " could not ", " couldn't ", " couldn\u2019t "} {
 		if strings.Contains(before, verb) || strings.Contains(behind, verb) {
 			return true
 		}
@@ -388,6 +388,9 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	}
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
 		clause = Back
+	}
+	if clause == Ahead && m.Signal == Until && e.Grain == civil.Month && r.pastAround(m) {
+		clause = Closest // "could not answer until September", written in November
 	}
 	if clause == NoDirection && (r.behindWords(m, " ahead of ", " ahead of a ", " ahead of the ") || m.Signal == By && e.At.Has&g.HasSeason != 0 && !r.pastAround(m)) {
 		clause = Ahead // "ahead of November's elections", "must be ready by winter"

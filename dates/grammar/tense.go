@@ -40,6 +40,7 @@ const (
 	NearCue         // "shortly" before "after": about then
 	CouldCue        // "could": a ModalCue, but with a NotCue it tells of the past, "could not be reached Friday"
 	NotCue          // "not", "neither"
+	TheCue          // "the": behind "to" it makes no verb, "pledged to the board in July"
 	OffCue          // "cancelled" behind "Friday's show": it may have been, or have been to come
 	OverCue         // "ruling" behind "Friday's": it has happened
 )
@@ -139,7 +140,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		}
 		behind := c
 		c = x.cue(word)
-		to = to || c == ToCue || c == ForCue
+		to = to || c == ToCue && behind != TheCue || c == ForCue
 		if c == ForCue && all == 0 && m.reaches(text, end, OffCue, clauseWords) {
 			return Nearest
 		}

@@ -24,6 +24,9 @@ func ageOf(m *g.Match) bool {
 	return false
 }
 
+// stays are what "overnight" tells the kind of.
+var stays = g.Words("stay stays fast flight flights train trains bus ferry bag bags success sensation trip shift shifts guests")
+
 // ofTheAge tells whether what stands before "of tomorrow" is that of a time to come:
 // "the leaders of tomorrow", but neither "ahead of" nor "part of tomorrow".
 func ofTheAge(m *g.Match) bool {
@@ -106,8 +109,8 @@ var dayRules = []g.Rule{
 		Name:    "tonight",
 		Pattern: "(Early|Late|later|earlier)? (tonight|overnight)",
 		Build: func(m *g.Match) g.Expr {
-			if m.Is("overnight") && m.AfterWord(" happen happens happened ") {
-				return nothing // "it does not happen overnight"
+			if between, next := m.After(); m.Is("overnight") && (m.AfterWord(" happen happens happened ") || between == " " && stays.Has(next)) {
+				return nothing // "it does not happen overnight", "an overnight stay"
 			}
 			e := shift(civil.DayGrain, 0)
 			e.From = g.Speaking

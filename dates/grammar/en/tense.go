@@ -8,6 +8,7 @@ var cues = []g.CueWords{
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
 	{Cue: g.ModalCue, Words: "would should might may"},
 	{Cue: g.CouldCue, Words: "could"},
+	{Cue: g.TheCue, Words: "the an his her its their our my"},
 	{Cue: g.NotCue, Words: "not neither nobody none nothing"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
 		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
