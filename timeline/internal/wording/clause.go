@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"strings"
+
 	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
 )
@@ -189,12 +191,18 @@ func (d *Draft) aside() bool {
 // another time: "the leak that began in April is now". Its date has to stay then, as the
 // date beside the line would seem to be that of the rest.
 func (d *Draft) hosted() bool {
-	if !d.aside() {
+	if d.own == nil || d.clause < 0 {
 		return false
 	}
 	c := &d.cs[d.clause]
+	if !d.aside() && !(c.Kind == prose.InfinitiveClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma) { // the report, to be published on Monday
+		return false
+	}
 	if c.Kind == prose.ParticipleClause && (d.ws[c.Head].Is(prose.IngForm) || d.timing(c)) {
 		return false // what somebody does meanwhile
+	}
+	if c.Parent < 0 { // stands in the subject of its host
+		return prose.Some(d.cs[d.clause+1:], func(h *prose.Clause) bool { return h.Tense.Finite() && h.Start < c.Start && !d.cut[h.Head] })
 	}
 	for k := c.Parent; k >= 0 && k < d.clause; k = d.cs[k].Parent {
 		if h := &d.cs[k]; h.Tense.Finite() {
@@ -306,6 +314,9 @@ func (d *Draft) hasSubject(c *prose.Clause) bool {
 	at := c.Opener
 	if at+1 < c.First && d.ws[at+1].Kind == prose.Comma && d.ws[c.First-1].Kind == prose.Comma {
 		at = c.First - 1 // which, in October, closed
+	}
+	if at+1 < c.First && strings.HasSuffix(d.text[d.ws[at+1].Start:d.ws[at+1].End], "self") {
+		at++ // who himself faces a hearing
 	}
 	if e := d.own; e != nil && at < e.Start && e.End <= c.First {
 		from := e.Start

@@ -172,6 +172,7 @@ func (d *Draft) vague() bool {
 	c := &d.cs[d.clause]
 	from, to := -1, -1
 	switch {
+	case c.Parent < 0: // in the subject, of which something else is told
 	case c.Kind == prose.RelativeClause && c.Opener > 0:
 		from, to = d.antecedentOf(c)
 	case c.Kind == prose.ParticipleClause && c.First > 0 && !d.ws[c.Head].Is(prose.IngForm):
