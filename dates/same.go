@@ -87,7 +87,7 @@ func (r *reader) someDay(m *Mention, u remembered, day bool) bool {
 func (r *reader) weekend(m *Mention) Value {
 	m.Anchor, m.Direction = Published, Back
 	t := r.published.Start()
-	if r.looks(m) == Ahead {
+	if m.Signal != Since && r.looks(m) == Ahead {
 		m.Direction = Ahead
 	} else if r.published.Weekday() < civil.Saturday {
 		t = t.Add(-1, civil.Week)

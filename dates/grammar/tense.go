@@ -111,7 +111,7 @@ const clauseWords = 8
 func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
-	beside, named, from, to, not, c := true, false, false, false, false, NoCue
+	beside, named, from, to, onto, not, c := true, false, false, false, false, false, NoCue
 	opens := true
 	if has := possessive(text, end); has > 0 {
 		switch {
@@ -144,15 +144,15 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		if c == ForCue && all == 0 && m.reaches(text, end, OffCue, clauseWords) {
 			return Nearest
 		}
-		if c == IntentCue && to && all < cueWords {
-			return Ahead
+		if c == IntentCue && to && all < cueWords || c == MoveCue && onto {
+			return Ahead // "agreed to meet on Friday", "adjourned the case to Friday"
 		}
 		if beside && c != LinkCue && c != ForCue {
 			if c == NoCue && (word[0] < 'a' || len(word) > 4 && strings.HasSuffix(word, "ly")) || named && (c == ToCue || c == FromCue && m.past(w.peek(), x.cue(w.peek()))) { // "told CNN on June 21", "moved to Lisbon in May", "signed from Marlow in May"
 				named = true
 				continue
 			}
-			beside, from = false, c == FromCue
+			beside, from, onto = false, c == FromCue, c == ToCue
 			if d := m.verbBeside(word, c, behind, w); d != Open {
 				return d
 			}

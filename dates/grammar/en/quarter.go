@@ -26,10 +26,13 @@ var quarterRules = []g.Rule{
 	{
 		// "The July-September quarter" by the months it holds.
 		Name:    "quarter-of-months",
-		Pattern: "the? Month (-Month|to Month) ~(quarter|period)",
+		Pattern: "(the? Month (-Month|to Month|-to -Month) ~(quarter|period)|the? Month ~quarter)",
 		Build: func(m *g.Match) g.Expr {
 			first, _ := m.Nth(g.Month, 0)
-			last, _ := m.Nth(g.Month, 1)
+			last, pair := m.Nth(g.Month, 1)
+			if !pair { // "the December quarter": the one that ends with it
+				first, last = first-2, first
+			}
 			if last != first+2 || first%3 != 1 {
 				return nothing
 			}
@@ -38,6 +41,7 @@ var quarterRules = []g.Rule{
 		Examples: []g.Example{
 			{Text: "It added users in [the July-September quarter], it said.", Value: "1997-Q3"},
 			{Text: "[April to June quarter] sales fell.", Value: "1997-Q2"},
+			{Text: "Wages grew in [the December quarter] as well.", Value: "1997-Q4"},
 		},
 	},
 	{
