@@ -141,8 +141,7 @@ func (d *Draft) linkerPhrase(i int) int {
 	}
 	for j := i + 1; j < min(i+5, len(d.ws)-1); j++ {
 		if d.ws[j].Kind == prose.Comma {
-			phrase := strings.ToLower(strings.ReplaceAll(d.text[d.ws[i].Start:d.ws[j-1].End], " ", "_"))
-			if linkerPhrases[phrase] {
+			if folded(linkerPhrases, d.text[d.ws[i].Start:d.ws[j-1].End]) {
 				return j + 1 - i
 			}
 			return 0
@@ -204,7 +203,7 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] {
 		from-- // just last week, only on Monday
 	}
-	if from > 0 && hedges[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
+	if from > 0 && folded(hedges, d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
 	if from > 1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && d.ws[from-1].Is(prose.Participle) && d.ws[from-2].Kind == prose.Comma && d.leadAt != from-1 && d.deictic() && d.finiteIn(to, len(d.ws)) {
@@ -396,7 +395,7 @@ func (d *Draft) timed(i int) bool {
 // opensFront tells whether a phrase of two prepositions opens at word i: "Ahead of the
 // vote,", "According to Holt,".
 func (d *Draft) opensFront(i int) bool {
-	return d.ws[i+1].Is(prose.OfWord|prose.To|prose.Preposition) && fronting[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])]
+	return d.ws[i+1].Is(prose.OfWord|prose.To|prose.Preposition) && folded(fronting, d.text[d.ws[i].Start:d.ws[i].End])
 }
 
 // fronting are the words that open such a phrase.
@@ -553,7 +552,7 @@ func (d *Draft) speaks(k int) bool {
 // but not one before a date ("since July 15 the well is shut"), or one of frontings.
 func (d *Draft) opensFrontAt(i int) bool {
 	w, next := &d.ws[i], &d.ws[i+1]
-	if frontings[strings.ToLower(d.text[w.Start:w.End])] {
+	if folded(frontings, d.text[w.Start:w.End]) {
 		return true
 	}
 	return w.Is(prose.Subordinator) && next.Kind != prose.Number && !next.Is(prose.Preposition|prose.LastNext|prose.Calendar)

@@ -17,7 +17,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		return c.Opener >= 0 && d.there(c, end)
 	}
 	from, to := d.antecedentOf(c)
-	if from < 0 || anybody[strings.ToLower(d.text[d.ws[to-1].Start:d.ws[to-1].End])] || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
+	if from < 0 || folded(anybody, d.text[d.ws[to-1].Start:d.ws[to-1].End]) || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
 		return false // the fire in the North Sea, which killed
 	}
 	end = d.asideEnd(c, end)

@@ -37,7 +37,7 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 			return Told, -1, false
 		}
 	case from < until && d.points(k, from):
-		return pointing[strings.ToLower(d.text[d.ws[from].Start:d.ws[from].End])], -1, false
+		return folded(pointing, d.text[d.ws[from].Start:d.ws[from].End]), -1, false
 	case from >= until && d.pointedAt(d.first()):
 		return Pointed, -1, false
 	case from < until && d.known(from, until):
@@ -101,7 +101,7 @@ func (d *Draft) pointedAt(i int) bool {
 
 // isPointing tells whether a word stands for what was told before.
 func (d *Draft) isPointing(w *prose.Word) bool {
-	return w.Is(prose.Pronoun|prose.Possessive|prose.Determiner) && pointing[strings.ToLower(d.text[w.Start:w.End])] != Plain
+	return w.Is(prose.Pronoun|prose.Possessive|prose.Determiner) && folded(pointing, d.text[w.Start:w.End]) != Plain
 }
 
 // points tells whether the subject of clause k, which opens with word i, is a pronoun or

@@ -86,7 +86,7 @@ func (d *Draft) source(k int) string {
 		return "" // it was announced that
 	}
 	name := d.subject(a)
-	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && own[strings.ToLower(name[:i])] && d.vouches(a.Speaker) {
+	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && folded(own, name[:i]) && d.vouches(a.Speaker) {
 		return d.source(a.Speaker)
 	}
 	return name

@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"strings"
-
 	"dateline/timeline/internal/prose"
 )
 
@@ -132,7 +130,7 @@ func (d *Draft) cutAsides() {
 // subject, "On Friday,", or the first word when it opens otherwise.
 func (d *Draft) frontEnd() int {
 	i := d.first()
-	if i >= len(d.ws) || hedges[strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])] {
+	if i >= len(d.ws) || folded(hedges, d.text[d.ws[i].Start:d.ws[i].End]) {
 		return i // about 30 sailors
 	}
 	phrase := d.ws[i].Is(prose.Preposition | prose.Subordinator | prose.IngForm)
