@@ -324,6 +324,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		at := Host(cs, k)
 		if o.comma == o.coordinator-1 && !OwnSubject(ws, o.coordinator, c.First) {
 			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
+		} else if o.comma == o.coordinator-1 && c.Is(Reporting) && (c.Tense == Past || c.Tense == Present) && !ws[o.coordinator+1].Is(That|HeShe|It) {
+			at = reporter(cs, at)
 		}
 		c.opened(CoordinateClause, o.coordinator, o.coordinator, at)
 	case o.dash >= 0 && before.Start > 0 && ws[before.Start-1].Kind == Dash:
@@ -349,6 +351,16 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	default:
 		resume(ws, cs, c, from, k)
 	}
+}
+
+// reporter returns the clause that says what clause k complements, k when it complements
+// nothing: who says something behind "Norden said the mill was safe, but" says it
+// beside Norden.
+func reporter(cs []Clause, k int) int {
+	if k >= 0 && cs[k].Kind == Complement && cs[k].Parent >= 0 && cs[cs[k].Parent].Is(Reporting) && cs[cs[k].Parent].Tense.Finite() {
+		return cs[k].Parent
+	}
+	return k
 }
 
 // heldUp returns the pronoun that opens clause c when this only tells apart the noun

@@ -489,6 +489,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	switch {
 	case !ws[i].Is(Intransitive) && ws[0].Is(Preposition) && ws[1].Is(Determiner) && next.Is(Adverb|LastNext|Calendar|TimeNoun) && !next.Is(Preposition) && !interrupted(ws, 0, i) && finiteBehindComma(ws, i+1):
 		return true // In a statement issued late on Sunday, ...
+	case ws[i].Is(Reporting) && predicatedAtAll(ws, before) && nobody(ws, i):
+		return true
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
 	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) && !next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
@@ -497,8 +499,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // was declared closed
 	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && (ws[prev-1].Kind == Comma || prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before))) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
 		return false // ..., the agency warned on Friday
-	case ws[i].Is(Reporting) && closesReport(ws, i):
-		return false // ..., the minister announced on television
+	case ws[i].Is(Reporting) && (closesReport(ws, i) || saysMore(ws, behindDate(ws, i))):
+		return false // ..., the minister announced on television; ..., announced on Monday that
 	case p.Kind == Capital && named(ws, prev):
 		return false // after Storm Ada swept
 	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i) && !p.Is(Pronoun) && !beforeDate(ws, 0):
@@ -531,6 +533,20 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// nobody tells whether what stands between a comma and the verb at word to names nobody
+// who could say something, as it counts something or belongs to what follows: "an
+// increase of $5m on the sum [reported]", "Norden's first [confirmed cases]".
+func nobody(ws []Word, to int) bool {
+	from := to
+	for from > 0 && ws[from-1].Kind != Comma && !ws[from-1].Is(Coordinator) && to-from < 15 {
+		if from--; from > 0 && ws[from].Kind == Symbol && ws[from-1].Is(OfWord) {
+			return true
+		}
+	}
+	last := previous(ws, to)
+	return last >= from && last == to-2 && ws[last].Kind == Clitic && ws[last].Class == 0 && !ws[to-1].Is(Linker) && to+1 < len(ws) && Nounish(&ws[to+1])
 }
 
 // owed tells whether the last verb is a participle between commas in the subject of a
@@ -582,6 +598,23 @@ func closesReport(ws []Word, i int) bool {
 		}
 	}
 	return true
+}
+
+// behindDate returns the last word of the date right behind word i: "on Monday"; i if
+// there is none.
+func behindDate(ws []Word, i int) int {
+	j := i + 1
+	if j < len(ws) && ws[j].Is(OnIn) {
+		j++
+	}
+	dated := false
+	for ; j < len(ws) && (ws[j].Is(Calendar) || ws[j].Kind == Number); j++ {
+		dated = dated || ws[j].Is(Calendar)
+	}
+	if dated {
+		return j - 1
+	}
+	return i
 }
 
 // AccordingTo tells whether word i stands behind the noun of "according to a
@@ -758,13 +791,13 @@ func finiteAhead(ws []Word, i int) bool {
 }
 
 // saysMore tells whether what was said follows the verb at word i, so that it is no
-// participle: "the report issued in May said sales fell".
+// participle: "the report issued in May said sales fell", "the man involved explained:".
 func saysMore(ws []Word, i int) bool {
 	if i+1 >= len(ws) {
 		return false
 	}
 	n := &ws[i+1]
-	return n.Is(That|Determiner) || Nounish(n) || n.Kind == Capital && !n.Is(Calendar)
+	return n.Is(That|Determiner) || Nounish(n) && !n.Is(Subordinator|Coordinator|Relative) || n.Kind == Capital && !n.Is(Calendar) || n.Kind == Semicolon && i+2 < len(ws) && ws[i+2].Kind == Quote
 }
 
 // takesObject tells whether a word that is rather a noun ("plans") is the verb
