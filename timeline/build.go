@@ -165,7 +165,7 @@ func (r *reader) learnNames() {
 // stands in commas behind what somebody is, or the subject of what only people do.
 func (r *reader) speaks(s *sentence, n name) bool {
 	ws := s.words
-	if n.place || ws[n.to-1].Is(prose.OrgWord) {
+	if last := &ws[n.to-1]; n.place || last.Is(prose.OrgWord) || n.to-n.from > 1 && terrain[r.a.Text[last.Start:last.End]] {
 		return false
 	}
 	if n.to-n.from > 1 && n.from > 1 && ws[n.from-1].Kind == prose.Comma && n.to < len(ws) && ws[n.to].Kind == prose.Comma && r.calls(ws, n.from-2) {
@@ -199,6 +199,10 @@ func (r *reader) calls(ws []prose.Word, i int) bool {
 	}
 	return false
 }
+
+// terrain are the last words of the names of places, which may be the subject of a
+// report as well.
+var terrain = prose.Set("Square Island Islands River Bay Beach County Parish Valley Lake Park Harbour Harbor Coast")
 
 // learnPerson notes who a sentence is about when one name is the subject of what
 // only people do, though the name opens the sentence: "Holt was arrested".

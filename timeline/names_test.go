@@ -51,3 +51,11 @@ func TestNames(t *testing.T) {
 		t.Errorf("a part of a name is joined to the whole: (-want +got)\n%s", diff)
 	}
 }
+
+func TestAPlaceThatSaysSoIsNobody(t *testing.T) {
+	es := told("Vale Island said it was closed on Monday. Tar washed up on Marlow's Vale Island, a barrier island and popular beach resort for most of the north, in May 2014.")
+	const want = "Tar washed up on Marlow's Vale Island, a barrier island and popular beach resort for most of the north"
+	if got := es[len(es)-1].Line; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
