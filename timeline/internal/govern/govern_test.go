@@ -47,6 +47,8 @@ func TestAssign(t *testing.T) {
 		{"not what it did when", "The board on Monday put off the vote until August 12.", []string{"Monday: put", "August 12: put"}},
 		{"what the subject went through before", "A compass stolen from the tower in 2003 was found.", []string{"2003: stolen"}},
 		{"what the subject did", "The men who robbed the mill last May were jailed.", []string{"last May: robbed"}},
+		{"in brackets, of a noun there", "The interim report (final report due in June) blamed the board.", []string{"June: –"}},
+		{"but not of a noun before them", "The mill (sold in May 2014 by Holt) burned on Monday.", []string{"May 2014: sold", "Monday: burned"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
 		{"so are days that follow each other", "The mill was closed on Monday and Tuesday.", []string{"Monday and Tuesday: closed", "Tuesday: –"}},
 		{"or three", "The mill was closed on Friday, Saturday and Sunday.", []string{"Friday, Saturday and Sunday: closed", "Saturday: –", "Sunday: –"}},

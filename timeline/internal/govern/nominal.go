@@ -14,7 +14,7 @@ import (
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
 	return attributive(text, ws, e) || compares(text, ws, e.Start) ||
-		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || reportedFor(text, ws, e) ||
+		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || bracketed(ws, e) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 }
 
@@ -220,6 +220,30 @@ var (
 	superlatives = prose.Set("first last only most least worst best")
 	nounsInEst   = prose.Set("arrest bequest chest conquest contest crest forest guest harvest inquest interest midwest protest quest request unrest")
 )
+
+// bracketed tells whether an expression stands in brackets with a noun that it is of, and
+// no verb: "the interim report (final report due in June) blamed".
+func bracketed(ws []prose.Word, e *Expression) bool {
+	from := e.Start
+	for from > 0 && from > e.Start-9 && ws[from-1].Kind != prose.Open && ws[from-1].Kind != prose.Closing {
+		from--
+	}
+	if from == 0 || ws[from-1].Kind != prose.Open {
+		return false
+	}
+	nouns := 0
+	for i := from; i < len(ws) && ws[i].Kind != prose.Closing; i++ {
+		w := &ws[i]
+		switch inside := i >= e.Start && i < e.End; {
+		case inside:
+		case w.Is(prose.PastForm|prose.SForm|prose.IngForm|prose.BeForm|prose.HaveForm|prose.Modal|prose.Will) && !w.Is(prose.Noun):
+			return false
+		case i < e.Start && w.Kind == prose.Lower && (w.Class == 0 || w.Is(prose.Noun)):
+			nouns++
+		}
+	}
+	return nouns > 0
+}
 
 // included tells whether the expression at word i stands in a list of examples:
 // "a string of accidents, including two this year".
