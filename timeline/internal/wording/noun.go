@@ -135,7 +135,20 @@ func (d *Draft) antecedentOf(c *prose.Clause) (from, to int) {
 	if f, t := d.nameBeside(c, from); f >= 0 {
 		return f, t
 	}
+	if d.sums(from) && !d.ofPerson(c) {
+		return -1, -1
+	}
 	return from, to
+}
+
+// sums tells whether the noun at word from only sums up what was said before it: "sold
+// two ships, [a figure] that has doubled".
+func (d *Draft) sums(from int) bool {
+	if from == 0 || d.ws[from-1].Kind != prose.Comma && d.ws[from-1].Kind != prose.Dash {
+		return false
+	}
+	w := d.text[d.ws[from].Start:d.ws[from].End]
+	return w == "a" || w == "an"
 }
 
 // datedNoun returns the noun before word i, a comma aside, with the date that ends it:

@@ -21,7 +21,7 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 		return d.frontedParticiple()
 	}
 	from, to := d.noun(d.joined(c))
-	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) { // the year ended August 31
+	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) || d.sums(from) { // the year ended August 31
 		return false
 	}
 	end = d.asideEnd(c, end)

@@ -397,6 +397,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"The report, to be published next week, could lead to a new law.", "The report, to be published next week, could lead to a new law"},
 		{"The plan the mayor read today is her own.", "The plan the mayor read today is her own"},
 		{"The mayor, who herself faces a trial on Friday, has left.", "The mayor herself faces a trial"},
+		{"The harbour board of Port Alden in Halden county sold two of its ships and the old mill above the town, a figure that has doubled since May 2014.", "The harbour board of Port Alden in Halden county sold two of its ships and the old mill above the town"},
 		{"Holt, a miller who sold the yard in May 2014, is back.", "Holt sold the yard in May 2014"},
 		{"The yard was sold by Ada Holt, the miller who had bought it in May 2014.", "Ada Holt had bought it in May 2014"},
 		{"In Norden, a miller who sold the yard in May 2014 is back.", "A miller sold the yard in May 2014"},
