@@ -12,11 +12,10 @@ import (
 // the event's verb and date, or at a phrase or a pair of nouns that keeps much more,
 // else at the last word.
 func (d *Draft) cutTail() {
-	at, limit := d.endings()
+	end, limit := d.bestEnd()
 	if limit < 0 {
 		return
 	}
-	end := d.best(at)
 	if end < 0 {
 		end = d.endUndated()
 	}
@@ -42,8 +41,7 @@ func (d *Draft) endUndated() int {
 	}
 	hi := d.hi
 	d.hi = d.cs[d.clause].Head + 1
-	at, _ := d.endings()
-	end := d.best(at)
+	end, _ := d.bestEnd()
 	if end < 0 {
 		d.hi = hi
 	}
@@ -57,27 +55,12 @@ func (d *Draft) lastResort() int {
 		return -1
 	}
 	d.pressed = true
-	at, _ := d.endings()
-	end := d.best(at)
+	end, _ := d.bestEnd()
 	if end < 0 {
 		end = d.endUndated()
 	}
 	d.pressed = end >= 0
 	return end
-}
-
-// best returns the end that loses least, -1 when there is none.
-func (d *Draft) best(at [noEnding]int) int {
-	best, most := -1, 0
-	for e, i := range at {
-		if i < 0 {
-			continue
-		}
-		if kept := int(d.ws[i].At) - dear[e]; best < 0 || kept > most {
-			best, most = i, kept
-		}
-	}
-	return best
 }
 
 // dear is how many characters more a line must keep to end so, and not at a better
@@ -96,11 +79,13 @@ const (
 	noEnding
 )
 
-// endings returns for each ending the last word before which the line could end
-// so, -1 for none, and the first word that has no room, -1 when all have. A
-// clause that has begun is no place to end before its verb.
-func (d *Draft) endings() (at [noEnding]int, limit int) {
-	at = [noEnding]int{-1, -1, -1}
+// bestEnd returns the word before which the line can end and loses least, -1 when there
+// is none, and the first word that has no room, -1 when all have. A clause that has
+// begun is no place to end before its verb. Most places come to nothing, so that they
+// are gathered first and looked at from the last.
+func (d *Draft) bestEnd() (end, limit int) {
+	var room [mostPlaces]place
+	places := room[:0]
 	n, last, begun, limit := len(d.lead), -1, -1, -1 // begun: up to the verb of the clause that has
 	for i := range d.ws {
 		w := &d.ws[i]
@@ -110,29 +95,10 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 		if limit >= 0 && i > limit+endingReach {
 			break
 		}
-		switch {
-		case i < d.hi || last < 0:
-		case i <= begun:
-		default:
-			before, to := last, i
-			if last > 0 && !d.cut[last-1] && (d.particled(last) && w.Is(prose.Preposition) || d.leads(last) && w.Wordy()) {
-				before, to = last-1, last // ends before "back from", before "partly to"
-			}
-			if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
-				before, to = last-1, last // ends before the quotation, before "in which"
-				if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
-					break
-				}
-			}
-			e := d.endingAt(before, i)
-			if e == noEnding {
-				break
-			}
-			if w.Kind != prose.Comma && (to == i || d.particled(to)) {
-				to = d.measured(to)
-			}
-			if to > 0 && (limit < 0 || to <= limit) && d.complete(to) && !(e == atPair && d.both(to)) && !d.hangsAt(d.keptBefore(to), to) {
-				at[e] = to
+		if i >= d.hi && last >= 0 && i > begun && d.mayEndBefore(i) {
+			to, e := d.placeAt(last, i)
+			if e != noEnding && to > 0 && len(places) < mostPlaces {
+				places = append(places, place{to, e})
 			}
 			if e == atBoundary && !d.pressed && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !prose.JoinsNumbers(d.ws, i+1) && d.laterVerb(i)) {
 				begun = d.verbOf(i)
@@ -147,7 +113,55 @@ func (d *Draft) endings() (at [noEnding]int, limit int) {
 			limit = i
 		}
 	}
-	return at, limit
+	if limit < 0 {
+		return -1, limit
+	}
+	best, most := place{-1, noEnding}, 0
+	for k := len(places) - 1; k >= 0; k-- {
+		p := places[k]
+		kept := int(d.ws[p.to].At) - dear[p.ending]
+		if p.to > limit || best.to >= 0 && (kept < most || kept == most && p.ending >= best.ending) {
+			continue
+		}
+		if d.complete(p.to) && !(p.ending == atPair && d.both(p.to)) && !d.hangsAt(d.keptBefore(p.to), p.to) {
+			best, most = p, kept
+		}
+	}
+	return best.to, limit
+}
+
+// place is a word before which a line could end.
+type place struct {
+	to     int
+	ending ending
+}
+
+// mostPlaces is how many places a line of [Limit] characters has at the most: no two of
+// them stand in one word.
+const mostPlaces = Limit / 2
+
+// placeAt returns how a line would end before word i, last being the one before it that
+// is kept, and the word it would end before then: an amount or an adverb can belong to
+// what word i opens.
+func (d *Draft) placeAt(last, i int) (to int, e ending) {
+	w := &d.ws[i]
+	before, to := last, i
+	if last > 0 && !d.cut[last-1] && (d.particled(last) && w.Is(prose.Preposition) || d.leads(last) && w.Wordy()) {
+		before, to = last-1, last // ends before "back from", before "partly to"
+	}
+	if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
+		before, to = last-1, last // ends before the quotation, before "in which"
+		if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
+			return to, noEnding
+		}
+	}
+	if e = d.endingAt(before, i); e == noEnding {
+		return to, e
+	}
+	if w.Kind != prose.Comma && (to == i || d.particled(to)) {
+		to = d.measured(to)
+	}
+	return to, e
 }
 
 // keptBefore returns the last word before word i that is kept.
@@ -193,36 +207,60 @@ func (d *Draft) laterVerb(i int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head > i && c.Tense.Finite() && c.Kind != prose.RelativeClause })
 }
 
+// mayEnd are the words before which a line may end.
+const mayEnd = prose.Subordinator | prose.Relative | prose.Coordinator | prose.That | prose.To | prose.Preposition | prose.PrepSub | prose.Determiner | prose.Adverb | prose.Participle | prose.IngForm
+
+// mayEndBefore tells whether a line may end before word i as far as that word tells.
+func (d *Draft) mayEndBefore(i int) bool {
+	w := &d.ws[i]
+	return w.Is(mayEnd) || !w.Wordy() && w.Kind != prose.Number || i+1 < len(d.ws) && d.isThan(i+1)
+}
+
 // endingAt tells how a line would end before word i, last being the one before it
 // that is kept.
 func (d *Draft) endingAt(last, i int) ending {
-	w := &d.ws[i]
+	w, than := &d.ws[i], i+1 < len(d.ws) && d.isThan(i+1)
 	opens := w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) && d.opensClause(i)
 	switch {
 	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
 		return atBoundary // so that it could
-	case d.ws[last].Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.comparesAs(i), d.leads(last) && !w.Is(prose.Subordinator), d.sharesObject(last, i), d.halfModified(last, i):
-	case i+1 < len(d.ws) && d.isThan(i+1) && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
+	case d.leansOn(last, i):
+	case than && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
-	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i) || d.holds(last, i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i):
+	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i) || d.holds(last, i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i),
+		w.Kind == prose.Comma && !d.inList(i) && !d.adjectives(last, i), w.Is(prose.Coordinator) && d.addsMore(i):
 		return atBoundary
-	case w.Kind == prose.Comma && !d.inList(i) && !d.adjectives(last, i), w.Is(prose.Coordinator) && d.addsMore(i):
-		return atBoundary
-	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
+	case d.endsPhrase(last, i):
 		return atPhrase
-	case d.counted(last) && i+1 < len(d.ws) && d.counted(i+1) && w.Is(prose.Preposition): // eight in 10
-	case d.manner(i) && d.closesPhrase(i+1) && !d.both(i+1) && d.ws[last].Wordy() && !d.ws[last].Is(prose.Adverb|prose.Determiner|prose.Preposition):
-		return atPhrase // to protest peacefully
-	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
-		return atPhrase
-	case (w.Is(prose.Participle) || d.doing(last, i)) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last):
-		return atPhrase // a storm poised to
 	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
 		return atPair
 	}
 	return noEnding
+}
+
+// leansOn tells whether word last says nothing without word i: an auxiliary, an adverb
+// that leads to it, half a comparison, one of two verbs or adjectives.
+func (d *Draft) leansOn(last, i int) bool {
+	return d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.barely(last) || d.comparesAs(i) || d.leads(last) && !d.ws[i].Is(prose.Subordinator) || d.sharesObject(last, i) || d.halfModified(last, i)
+}
+
+// endsPhrase tells whether a phrase ends with word last, and one that the line can do
+// without begins with word i.
+func (d *Draft) endsPhrase(last, i int) bool {
+	w := &d.ws[i]
+	switch {
+	case d.own != nil && i+1 == d.own.Start && w.Is(prose.SinceWord|prose.UntilWord) && !d.governs(last):
+		return true
+	case d.counted(last) && i+1 < len(d.ws) && d.counted(i+1) && w.Is(prose.Preposition):
+		return false // eight in 10
+	case d.manner(i) && d.closesPhrase(i+1) && !d.both(i+1) && d.ws[last].Wordy() && !d.ws[last].Is(prose.Adverb|prose.Determiner|prose.Preposition):
+		return true // to protest peacefully
+	case d.opensPhrase(last, i) && (!d.governs(last) || w.Is(prose.Subordinator) && d.manner(last)) && !d.completes(last) && !d.leadsTo(i):
+		return true
+	}
+	return (w.Is(prose.Participle) || d.doing(last, i)) && d.reducedAt(i) && d.ws[last].Kind == prose.Lower && !d.governs(last) // a storm poised to
 }
 
 // particled tells whether word i is a particle that belongs to a preposition behind it:
