@@ -660,7 +660,11 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	}
 	if r.worth > 0 && !r.canDeserve(s, k, e) {
 		r.left++
-		return true
+		if own == nil {
+			return true
+		}
+		r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
+		return r.tells(beside)
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
@@ -673,7 +677,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 			e.Names = append(e.Names, name)
 		}
 	}
-	told := r.draft.Tells() && !(beside && r.draft.OfVague())
+	told := r.tells(beside)
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
@@ -687,6 +691,9 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	r.steps = append(r.steps, st)
 	return told
 }
+
+// tells tells whether the line that was worded last has what happened on its date.
+func (r *reader) tells(beside bool) bool { return r.draft.Tells() && !(beside && r.draft.OfVague()) }
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {

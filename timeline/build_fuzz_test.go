@@ -16,6 +16,7 @@ func FuzzBuild(f *testing.F) {
 	f.Add("LISBON, Aug. 3 (Northwire) - The company, founded in 1998, said on Tuesday it would close the plant next year. He said: “No.")
 	f.Add("“Since 2012” (the mill) -- burned, Mr. Holt said. It was Monday, August 1, 2016.")
 	f.Add("As 2000")
+	f.Add("wAs 2000")
 	f.Add("և")
 	f.Add("On Monday, \xff Kerr urged ’s , , and to")
 	x := dates.New(dates.Config{})
