@@ -428,3 +428,43 @@ func (d *Draft) carries(k int) bool {
 	}
 	return true
 }
+
+// holds tells whether the that at word i opens what the noun before it holds, which only
+// stands beside what is told: ", with warnings [that it could rise]".
+func (d *Draft) holds(last, i int) bool {
+	if last < 2 || last != i-1 || !d.ws[last-1].Is(prose.Preposition) || d.ws[last-2].Kind != prose.Comma {
+		return false
+	}
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == i && prose.OwnSubject(d.ws, i, c.First) })
+}
+
+// comparesAs tells whether word i is the second as of a comparison or the one of "such
+// as": "as prepared as", "such laws as".
+func (d *Draft) comparesAs(i int) bool {
+	w := &d.ws[i]
+	if !w.Is(prose.PrepSub) || w.End-w.Start != 2 || w.Kind != prose.Lower {
+		return false
+	}
+	for j := i - 2; j > max(0, i-4); j-- {
+		switch d.text[d.ws[j].Start:d.ws[j].End] {
+		case "as", "such", "same":
+			return true
+		}
+	}
+	return false
+}
+
+// soThat tells whether the that at word i follows on a "so" or "such" before it.
+func (d *Draft) soThat(i int) bool {
+	for j := i - 2; j > max(0, i-18) && d.ws[j].Kind != prose.Comma; j-- {
+		if s := d.text[d.ws[j].Start:d.ws[j].End]; s == "so" || s == "such" {
+			return true
+		}
+	}
+	return false
+}
+
+// said tells whether the clause that word i opens is what somebody said.
+func (d *Draft) said(i int) bool {
+	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == i && c.Kind == prose.Complement })
+}

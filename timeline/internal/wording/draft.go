@@ -6,8 +6,8 @@
 // stands in brackets. What each cut does stands with it: what opens a sentence in
 // lead.go, who says it in speaker.go, subject.go and according.go, the clause of the
 // event in clause.go, what goes from within a line that is too long in tail.go, where
-// it can end in ending.go, what it cannot end without in complete.go, whether it is
-// whole after all in whole.go, what it tells when it has no place to end in narrow.go,
+// it can end in ending.go, by its phrases (phrase.go) and what is joined (joint.go), what
+// it cannot end without in complete.go, whether it is whole after all in whole.go, what it tells when it has no place to end in narrow.go,
 // what stands in brackets in pronoun.go, and whether the line says what it is about in
 // reference.go.
 package wording
