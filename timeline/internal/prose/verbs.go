@@ -922,6 +922,8 @@ func plainPresent(ws []Word, i, prev int) bool {
 	case pluralSubject(ws, i, prev), !w.Is(Noun) && (opened(ws, i, prev) || prev < i-1 && i+1 < len(ws) && ws[i+1].Is(Determiner) && (Nounish(p) || p.Kind == Capital)):
 		return true // most strains now resist the drug
 	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
+	case prev == 0 && i == 1 && p.Class == 0 && p.Runes > 5 && w.Is(Reporting|Planning|Opinion) && i+1 < len(ws) && ws[i+1].Is(Determiner|To|That|Pronoun) && !ws[i+1].Is(LastNext):
+		return true // Forecasters expect a storm
 	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
 		return false
 	case !w.Is(Reporting) && i+1 < len(ws) && auxiliary(&ws[i+1]), oneOf(ws, prev):
