@@ -114,6 +114,16 @@ func (d *Draft) placeBefore(i int) string {
 	return where + prose.OneLine(d.text[d.ws[from].Start:d.ws[to-1].End]) + "] "
 }
 
+// uncertain tells whether the noun at word from need not be there: of "no ship that sank"
+// it is not told that it sank, nor of any.
+func (d *Draft) uncertain(from int) bool {
+	switch strings.ToLower(d.text[d.ws[from].Start:d.ws[from].End]) {
+	case "no", "any", "every", "each", "few":
+		return true
+	}
+	return false
+}
+
 // anybody are pronouns of which nothing is told: "anyone who stays".
 var anybody = prose.Set("anyone everyone anybody everybody nobody none one ones whoever")
 

@@ -82,7 +82,10 @@ func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	if from > 0 && to == c.First && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Preposition|prose.Adverb) && d.ws[from-1].Kind == prose.Lower && (d.ws[from-1].Class == 0 || d.ws[from-1].Is(prose.Noun)) && !d.ws[from-1].Is(prose.Verbal&^prose.Base&^prose.SForm) {
 		return -1, -1 // the gains these shares made
 	}
-	if d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Abstract|prose.Possessive) {
+	if d.uncertain(from) {
+		return -1, -1 // no strings attached
+	}
+	if w := &d.ws[from]; w.Is(prose.Determiner) && (!w.Is(prose.Abstract|prose.Possessive) || d.text[w.Start:w.End] == "all") {
 		from++ // all restrictions imposed in May were not all there were
 	}
 	if from > 0 && (d.ws[from-1].Is(prose.That|prose.Relative) || d.saysAt(from-1) && !d.finiteIn(c.Head+1, len(d.ws))) || d.ws[from].Is(prose.Linker) || d.bareNoun(from, to) || d.ws[c.Head].Is(prose.Base) && d.ws[to-1].Is(prose.Base) && !d.ws[to-1].Is(prose.Noun) {
