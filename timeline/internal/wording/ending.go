@@ -239,7 +239,7 @@ func (d *Draft) endingAt(last, i int) ending {
 // leansOn tells whether word last says nothing without word i: an auxiliary, an adverb
 // that leads to it, half a comparison, one of two verbs or adjectives.
 func (d *Draft) leansOn(last, i int) bool {
-	return d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.barely(last) || d.comparesAs(i) || d.leads(last) && !d.ws[i].Is(prose.Subordinator) || d.sharesObject(last, i) || d.halfModified(last, i)
+	return d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.barely(last) || d.comparesAs(i) || d.leads(last) && !d.ws[i].Is(prose.Subordinator) || d.sharesObject(last, i) || d.halfModified(last, i) || d.halfQuoted(last, i)
 }
 
 // opensClause tells whether a clause begins at word i.
