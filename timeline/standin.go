@@ -125,6 +125,9 @@ func (r *reader) namedBefore(s *sentence, c *prose.Clause, i int) string {
 		if !r.person(n, ws) {
 			continue
 		}
+		if placed(ws, n) {
+			return "" // calls for Vale to leave
+		}
 		whole := r.nameOf(ws, n)
 		if name != "" && name != whole {
 			return ""

@@ -110,7 +110,7 @@ func (r *reader) rememberPronoun(s *sentence, i int) {
 	r.subjectAt = s.at
 	named, several, before := "", false, false
 	for _, n := range r.names.spans {
-		if !r.person(n, s.words) {
+		if !r.person(n, s.words) || placed(s.words, n) {
 			continue
 		}
 		name := r.nameOf(s.words, n)
@@ -172,6 +172,12 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 		return ""
 	}
 	return who
+}
+
+// placed tells whether a preposition stands before a name without a title, which so is
+// rather a place or a paper: "on Morning Norden".
+func placed(ws []prose.Word, n name) bool {
+	return !n.titled && n.from > 0 && ws[n.from-1].Kind == prose.Lower && ws[n.from-1].Is(prose.Preposition)
 }
 
 // behindAside returns where the name that ends the words [from, until) of a subject

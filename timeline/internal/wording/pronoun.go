@@ -230,7 +230,7 @@ func (d *Draft) antecedent() (at int, lead string) {
 			return i, lead
 		}
 	}
-	if who == "" {
+	if who == "" || d.ofAnotherSubject(i, who) {
 		return -1, ""
 	}
 	for _, name := range [...]string{who, lastName(who)} {
@@ -239,6 +239,17 @@ func (d *Draft) antecedent() (at int, lead string) {
 		}
 	}
 	return -1, ""
+}
+
+// ofAnotherSubject tells whether the sentence is about somebody else by name before the
+// pronoun at word i: "Ada Holt was first, but she was chosen".
+func (d *Draft) ofAnotherSubject(i int, who string) bool {
+	k := prose.Main(d.cs)
+	if k < 0 || d.cs[k].First >= i || d.cs[k].First == d.cs[k].Start {
+		return false
+	}
+	b := d.bearerOf(d.subject(&d.cs[k]))
+	return b.proper() && !b.several() && !strings.HasSuffix(who, lastName(b.name))
 }
 
 // lastName returns the last word of a person's name, and a description as it is.
