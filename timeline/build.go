@@ -255,7 +255,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r.spans, r.words, r.clauses = r.spans[:0], r.words[:0], r.clauses[:0]
 	r.expressions, r.sentences, r.steps, r.events = r.expressions[:0], r.sentences[:0], r.steps[:0], r.events[:0]
 	for _, p := range a.Parts {
-		if p.Role == article.Body || p.Role == article.Headline && headlines {
+		if p.Role == article.Body || p.Role == article.Headline && (headlines || isStamp(p.Of(a.Text))) {
 			r.spans = prose.AppendSentences(r.spans, a.Text, p.Span)
 		}
 	}

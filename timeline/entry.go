@@ -61,6 +61,15 @@ func (r *reader) readEntries() {
 	r.readAgain()
 }
 
+// isStamp tells whether a subhead is but the time of day of the entry it stands above.
+func isStamp(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) < longestClock && s != "" && prose.EntryStamp(s) == len(s)
+}
+
+// longestClock is more than the length of any such subhead.
+const longestClock = len("11.59 p.m. CEST: ")
+
 // stampLike tells, of most sentences, that they are no stamp.
 func stampLike(s string) bool {
 	return prose.IsDigit(s[0]) || s[0] == '(' || s[0] == '[' || s[0] == '-' || prose.IsDigit(s[len(s)-1]) || s[len(s)-1] == 'T' || s[len(s)-1] == 'M'

@@ -8,6 +8,7 @@ import (
 
 	"dateline/dates"
 	"dateline/dates/civil"
+	"dateline/timeline/article"
 )
 
 // entriesOf returns what the sentences of a text tell, those of no worth aside: the
@@ -88,5 +89,25 @@ func TestTheHeadOfAPageIsNoStory(t *testing.T) {
 		if got := entriesOf(c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s:\n got %s\nwant %s", c.why, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
 		}
+	}
+}
+
+// TestASubheadCanBeAStamp: live reports set the time of an entry above it, on a line of
+// its own.
+func TestASubheadCanBeAStamp(t *testing.T) {
+	a := story("2016-08-03", "9.52pm\nThe mill of Norden is on fire.\nMill burns\nThe ferry sank.")
+	a.Parts = []article.Part{
+		{Span: article.Span{Start: 0, End: 6}, Role: article.Headline},
+		{Span: article.Span{Start: 7, End: 37}, Role: article.Body},
+		{Span: article.Span{Start: 38, End: 48}, Role: article.Headline},
+		{Span: article.Span{Start: 49, End: 64}, Role: article.Body},
+	}
+	var got []string
+	for _, e := range Build(a, dates.New(dates.Config{})).Events {
+		got = append(got, fmt.Sprintf("%s %s", e.When.EDTF(), e.Line))
+	}
+	want := []string{"2016-08-03 The ferry sank", "2016-08-03T21:52:00 The mill of Norden is on fire"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
