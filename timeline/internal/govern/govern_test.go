@@ -49,6 +49,7 @@ func TestAssign(t *testing.T) {
 		{"what the subject did", "The men who robbed the mill last May were jailed.", []string{"last May: robbed"}},
 		{"in brackets, of a noun there", "The interim report (final report due in June) blamed the board.", []string{"June: –"}},
 		{"but not of a noun before them", "The mill (sold in May 2014 by Holt) burned on Monday.", []string{"May 2014: sold", "Monday: burned"}},
+		{"behind the comma of its date", "By May 5 nine ships will have sunk, and by August 31, that sum will double.", []string{"May 5: sunk", "August 31: double"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
 		{"so are days that follow each other", "The mill was closed on Monday and Tuesday.", []string{"Monday and Tuesday: closed", "Tuesday: –"}},
 		{"or three", "The mill was closed on Friday, Saturday and Sunday.", []string{"Friday, Saturday and Sunday: closed", "Saturday: –", "Sunday: –"}},

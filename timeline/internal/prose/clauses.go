@@ -60,6 +60,7 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 	}
 	settleFirst(ws, dst[base:])
 	closeInserted(ws, dst[base:])
+	openAtDates(ws, dst[base:])
 	markQuotes(ws, dst[base:])
 	attribute(ws, dst[base:])
 	return dst
@@ -400,6 +401,50 @@ func closeInserted(ws []Word, cs []Clause) {
 			}
 		}
 	}
+}
+
+// openAtDates opens at its conjunction a clause that begins with a date, when the words
+// between that and its verb hid where it begins: "..., and by August 31, that sum will
+// double", "..., and this week Holt, the head of the board, warned".
+func openAtDates(ws []Word, cs []Clause) {
+	for k := 1; k < len(cs); k++ {
+		c := &cs[k]
+		if !c.Tense.Finite() || c.Kind != MainClause && c.Kind != CoordinateClause || c.Opener >= 0 {
+			continue
+		}
+		h := k - 1
+		for h > 0 && !cs[h].Tense.Finite() {
+			h--
+		}
+		at := dateOpening(ws, cs[h].Head+1, c.First)
+		if at < 0 {
+			continue
+		}
+		c.opened(CoordinateClause, at, at, Host(cs, h))
+		for i := range k {
+			if o := &cs[i]; o.Head < at {
+				o.End = max(min(o.End, at), o.Head+1)
+			}
+		}
+	}
+}
+
+// dateOpening returns the conjunction behind a comma in words [from, to) that a date
+// and then a subject follow; -1 when there is none.
+func dateOpening(ws []Word, from, to int) int {
+	for i := max(from, 1); i < to-2; i++ {
+		if !ws[i].Is(Coordinator) || ws[i-1].Kind != Comma {
+			continue
+		}
+		j, dated := i+1, false
+		for ; j < to && (ws[j].Is(Calendar|LastNext|OnIn|UntilWord) || ws[j].Is(Preposition) && !dated || dated && (ws[j].Kind == Number || ws[j].Is(TimeNoun))); j++ {
+			dated = dated || ws[j].Is(Calendar|LastNext)
+		}
+		if dated && OwnSubject(ws, j-1, to) {
+			return i
+		}
+	}
+	return -1
 }
 
 // JoinsDates tells whether the conjunction at word i stands within a date:
