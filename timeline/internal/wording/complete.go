@@ -23,7 +23,10 @@ func (d *Draft) conditional(i int) bool {
 
 // completes tells whether the phrase behind word i completes the verb before it
 // and its object: "put the wells at risk".
-func (d *Draft) completes(i int) bool {
+func (d *Draft) completes(i int) bool { return d.completesWith(i, i+1) }
+
+// completesWith tells the same of a phrase that begins with word by.
+func (d *Draft) completesWith(i, by int) bool {
 	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" && prose.Some(d.cs, func(c *prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
 		return true // prevent the crew from
 	}
@@ -36,12 +39,12 @@ func (d *Draft) completes(i int) bool {
 			continue
 		}
 		for j := h + 1; j <= i; j++ {
-			if d.ws[j].Is(prose.Preposition|prose.PrepSub) && !d.ws[j].Is(prose.OfWord) {
+			if w := &d.ws[j]; w.Is(prose.Preposition|prose.PrepSub) && !w.Is(prose.OfWord) || w.Is(prose.To) && j < i && !d.verbIn(j, j+2) && !d.counted(j+1) {
 				return false
 			}
 		}
 		verb := strings.ToLower(d.text[d.ws[h].Start:d.ws[h].End])
-		return needsPhrase[verb] || i+1 < len(d.ws) && d.ws[i+1].Is(prose.PrepSub) && d.ws[i+1].Runes == 2 && needsAs[verb]
+		return needsPhrase[verb] || by < len(d.ws) && d.ws[by].Is(prose.PrepSub) && d.ws[by].Runes == 2 && needsAs[verb]
 	}
 	return false
 }
@@ -51,6 +54,17 @@ func (d *Draft) completes(i int) bool {
 var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
 	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared describe describes described describing regard regards regarded")
+
+// takenFor tells whether what the conjunction at word i joins to word last is taken for
+// something together with it: "describes the fire and the flood as a chance".
+func (d *Draft) takenFor(last, i int) bool {
+	for j := i + 1; j < min(len(d.ws), i+compareReach) && d.ws[j].Kind != prose.Comma; j++ {
+		if d.ws[j].Is(prose.PrepSub) && d.ws[j].Runes == 2 {
+			return d.completesWith(last, j)
+		}
+	}
+	return false
+}
 
 // needsAs are the verbs that say what their object is taken for.
 var needsAs = prose.Set("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw")
@@ -316,7 +330,7 @@ var some = prose.Set("nothing little something")
 
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest")
+var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.
@@ -359,7 +373,7 @@ var takesTo = prose.Set("expect expects expected expecting want wants wanted wan
 	"invite invites invited inviting encourage encourages encouraged encouraging press pressed pressing call calls called calling")
 
 // needsMore are words that say nothing without what follows them.
-var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor")
+var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor somewhere")
 
 // carrier returns the clause in whose subject clause k stands, when its verb is
 // part of the line, or that a clause which opens the line leads to: "a maker

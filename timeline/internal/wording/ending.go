@@ -230,7 +230,7 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atBoundary
 	case d.endsPhrase(last, i):
 		return atPhrase
-	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
+	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !d.takenFor(last, i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
 		return atPair
 	}
 	return noEnding
@@ -239,7 +239,13 @@ func (d *Draft) endingAt(last, i int) ending {
 // leansOn tells whether word last says nothing without word i: an auxiliary, an adverb
 // that leads to it, half a comparison, one of two verbs or adjectives.
 func (d *Draft) leansOn(last, i int) bool {
-	return d.ws[last].Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) || d.barely(last) || d.comparesAs(i) || d.leads(last) && !d.ws[i].Is(prose.Subordinator) || d.sharesObject(last, i) || d.halfModified(last, i) || d.halfQuoted(last, i)
+	switch w := &d.ws[last]; {
+	case w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.leads(last) && !d.ws[i].Is(prose.Subordinator):
+		return true
+	case last > 0 && (d.manner(last) || w.Is(prose.Linker)) && d.ws[last-1].Is(prose.BeForm|prose.HaveForm|prose.Modal):
+		return true // were initially counted
+	}
+	return d.comparesAs(i) || d.sharesObject(last, i) || d.halfModified(last, i) || d.halfQuoted(last, i)
 }
 
 // opensClause tells whether a clause begins at word i.

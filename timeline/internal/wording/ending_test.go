@@ -150,6 +150,21 @@ func TestEndings(t *testing.T) {
 		{"a wreath that is laid is laid",
 			"Mayor Ada Holt of Port Alden and Karl Vale, who leads the northern county, will lay a wreath at the Monument of the Unknown Sailor in the harbour.",
 			"Mayor Ada Holt of Port Alden and Karl Vale will lay a wreath at the Monument of the Unknown Sailor"},
+		{"what is not only one thing is another",
+			"The fire in the harbour hurt not only the owners of the ferry and the mill in the town of Halden and on the bay, but also all their workers.",
+			"The fire in the harbour hurt not only the owners of the ferry and the mill in the town of Halden…"},
+		{"what was initially done was done",
+			"The harbour office of the northern county said that those two boats in the wreck on the old quay were initially counted as a part of the fleet.",
+			"Those two boats in the wreck on the old quay were initially counted as a part of the fleet"},
+		{"a subject with an aside waits for its verb",
+			"Oil has been leaking from a damaged tank in the harbour of Halden since an old ferry of the county, the Kestrel, hit the quay and sank.",
+			"Oil has been leaking from a damaged tank in the harbour of Halden"},
+		{"who took to the streets did",
+			"Thousands of people took to the streets of the larger towns of the northern county to demand an end to the long rule of its harbour board.",
+			"Thousands of people took to the streets of the larger towns of the northern county"},
+		{"two things are described as one",
+			"A glossy new booklet brought out by the owners of the old ferry line describes the fire and the flood as a chance for the people of Halden.",
+			"A glossy new booklet describes the fire and the flood as a chance for the people of Halden"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -30,7 +30,7 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
-	return d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last)
+	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last)
 }
 
 // fragment tells whether the line is no sentence: it is torn off before its verb, or
@@ -90,6 +90,27 @@ func (d *Draft) asked(last, next int) bool {
 
 // awaitReach is how many words what holds up a verb may have.
 const awaitReach = 6
+
+// notOnly tells whether the line says what something is not only, and not what it is as
+// well: "not only a loss [, but also a danger]".
+func (d *Draft) notOnly(last, next int) bool {
+	for j := last; j > max(0, last-notOnlyReach); j-- {
+		if !d.ws[j].Is(prose.Adverb) || !d.ws[j-1].Is(prose.Negation) || d.text[d.ws[j].Start:d.ws[j].End] != "only" {
+			continue
+		}
+		for k := j + 1; k < min(len(d.ws), next+notOnlyReach); k++ {
+			if w := &d.ws[k]; w.Is(prose.Coordinator) && w.Runes == 3 && d.text[w.Start:w.End] == "but" {
+				return k > last
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// notOnlyReach is how many words may stand between not only and but, and from either to
+// the end of the line.
+const notOnlyReach = 14
 
 // showsNothing tells whether no finite verb stands behind the last that of what somebody
 // said or showed: "revealed that since April 20".
@@ -197,14 +218,15 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 		}
 	}
 	j := last
-	for j > 0 && (d.nominal(j) || d.ws[j].Is(prose.Determiner)) && !d.cut[j] && !d.ws[j].Is(prose.Coordinator) {
+	for j > 0 && (d.nominal(j) || d.ws[j].Is(prose.Determiner|prose.OfWord)) && !d.cut[j] && !d.ws[j].Is(prose.Coordinator) {
 		j--
 	}
-	if j == last || !d.ws[j].Is(prose.Coordinator) || d.cut[j] || !d.ws[j+1].Is(prose.Determiner) {
+	quoted := d.ws[j].Kind == prose.Quote && j > 1 && d.ws[j-1].Kind == prose.Comma
+	if j == last || d.cut[j] || !quoted && !d.ws[j].Is(prose.Subordinator) && !(d.ws[j].Is(prose.Coordinator) && d.ws[j+1].Is(prose.Determiner)) {
 		return false
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma && !d.verbIn(next, c.First) && !c.Is(prose.Reporting)
+		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma && !d.verbIn(next, c.First) && (quoted || d.ws[j].Is(prose.Subordinator) || !c.Is(prose.Reporting))
 	})
 }
 
