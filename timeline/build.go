@@ -649,6 +649,9 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
 		e.Rule = r.x.RuleName(e.Mention.Rule)
+		if e.Mention.Anchor == dates.Published && r.writtenOn(s) != r.a.Published {
+			e.Mention.Anchor = dates.Previous // the day of its entry
+		}
 	}
 	if k >= 0 {
 		head := s.words[s.clauses[k].Head]

@@ -19,6 +19,9 @@ func Why(e timeline.Event, a article.Article) string {
 	case timeline.Focus:
 		return "no date in the sentence; the article is about " + Date(e.When, dates.NoSignal)
 	case timeline.Reported:
+		if e.When.Placed() && e.When.When != a.Published.Interval() {
+			return "no date in the sentence; its entry is stamped " + Date(e.When, dates.NoSignal)
+		}
 		return "no date in the sentence; published " + Weekday(a.Published)
 	case timeline.Undated:
 		return "no date in the sentence, and none near it"

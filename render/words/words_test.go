@@ -130,6 +130,8 @@ func TestWhy(t *testing.T) {
 		{"a range names where it opens", event(55, 59, between(civil.Year, civil.None, civil.Of(2012, 1, 1), civil.Of(2016, 12, 31)), dates.Absolute, dates.Between), "between “2012” names the dates themselves"},
 		{"focus", timeline.Event{When: tuesday, Basis: timeline.Focus}, "no date in the sentence; the article is about Tuesday 2 August 2016"},
 		{"reported", timeline.Event{Basis: timeline.Reported}, "no date in the sentence; published Wednesday 3 August 2016"},
+		{"reported that day", timeline.Event{Basis: timeline.Reported, When: dates.Value{Grain: civil.DayGrain, When: civil.Of(2016, 8, 3).Interval()}}, "no date in the sentence; published Wednesday 3 August 2016"},
+		{"an entry of another day", timeline.Event{Basis: timeline.Reported, When: dates.Value{Grain: civil.DayGrain, Known: dates.KnownYear | dates.KnownMonth | dates.KnownDay, When: civil.Of(2016, 8, 5).Interval()}}, "no date in the sentence; its entry is stamped Friday 5 August 2016"},
 		{"undated", timeline.Event{Basis: timeline.Undated}, "no date in the sentence, and none near it"},
 		{"a span outside of the text", event(50, 5000, tuesday, dates.Published, dates.NoSignal), "“”, published Wednesday 3 August 2016"},
 	} {
