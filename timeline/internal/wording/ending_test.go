@@ -165,6 +165,11 @@ func TestEndings(t *testing.T) {
 		{"two things are described as one",
 			"A glossy new booklet brought out by the owners of the old ferry line describes the fire and the flood as a chance for the people of Halden.",
 			"A glossy new booklet describes the fire and the flood as a chance for the people of Halden"},
+		{"a rate that something follows stays one",
+			"Oil has been gushing from the tank of the old mill into the bay of Halden at 5,000 barrels a day since a boiler blew up on the quay there.",
+			"Oil has been gushing from the tank of the old mill into the bay of Halden at 5,000 barrels a day"},
+		{"what was approved some day keeps it", "Norden has yet to take up the new rule on boilers that the council approved last month.",
+			"Norden has yet to take up the new rule on boilers that the council approved last month"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -151,9 +151,6 @@ func (d *Draft) sharesNoun(last, i int) bool {
 		return false
 	}
 	next := &d.ws[i+1]
-	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital && next.Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
-		return true // the National Oceanic and Atmospheric Administration
-	}
 	if b := &d.ws[last-min(last, 1)]; b.Is(prose.BeForm) && d.ws[last].Kind == prose.Lower && d.nominal(i+1) {
 		return true // was search and rescue
 	}
@@ -184,6 +181,12 @@ func (d *Draft) sharesPlural(last, i int) bool {
 // halfModified tells whether the conjunction at word i joins the first of two words that
 // tell apart the noun behind them: "an urgent and carefully managed response".
 func (d *Draft) halfModified(last, i int) bool {
+	if !d.ws[i].Is(prose.Coordinator) || i+1 >= len(d.ws) {
+		return false
+	}
+	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
+		return true // the National Oceanic and Atmospheric Administration
+	}
 	return d.ws[i].Is(prose.Coordinator) && i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
 }
 

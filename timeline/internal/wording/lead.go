@@ -210,7 +210,7 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from-2, to+1) // its report, published on Tuesday, asks
 		return
 	}
-	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
+	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1) || d.endsRelative(from-1, to) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
 		return // the end is likely to be Saturday; a trip beginning on Monday; due on Monday
 	}
 	if from > 0 && d.ws[from-1].Kind == prose.Quote && from == d.own.Start && prose.Some(d.cs, func(c *prose.Clause) bool { return c.First == to && c.Tense.Finite() }) {
@@ -259,6 +259,14 @@ func (d *Draft) restated(i int) int {
 // completes: "a tour starting on Monday".
 func (d *Draft) participial(i int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
+}
+
+// endsRelative tells whether word i is the verb of a clause that tells a noun apart by
+// nothing but the date behind it, which ends before word to: "a test that began on Monday".
+func (d *Draft) endsRelative(i, to int) bool {
+	return d.closesPhrase(to) && prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == i && c.Kind == prose.RelativeClause && c.Opener >= 0 && !d.cut[c.Opener] && !c.Passive
+	})
 }
 
 // stressing are words that go with the date they stress.

@@ -152,6 +152,9 @@ func (d *Draft) measured(i int) int {
 	if k := d.ws[j-1].Kind; (k == prose.Comma || k == prose.Dash) && !d.cut[j-1] {
 		j--
 	}
+	if d.rated(j) {
+		return i // 1,400 barrels a day since it burned
+	}
 	if d.ws[i].Is(prose.Subordinator) && d.spanAt(i-1) {
 		the := j == i-2 && d.ws[j].Is(prose.Determiner) && d.ws[j].End-d.ws[j].Start > 2
 		switch {

@@ -168,7 +168,7 @@ func (d *Draft) cutLateDate() {
 	} else if p.Is(prose.Preposition | prose.Subordinator | prose.Determiner) {
 		return
 	}
-	if to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.ws[to].Kind == prose.Quote || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) {
+	if to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.ws[to].Kind == prose.Quote || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) || d.endsRelative(from-1, to) {
 		return
 	}
 	if d.cs[d.clause].Head+1 < from || d.cs[d.clause].Passive {
