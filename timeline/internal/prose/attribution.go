@@ -207,11 +207,15 @@ func apposed(ws []Word, cs []Clause, r int) int {
 }
 
 // speaks tells whether the words from word i up to the next comma name who speaks:
-// "Ada Holt", "the mill's director", "Norden's first minister".
+// "Ada Holt", "the mill's director", "Norden's first minister", "a spokesman for the mill".
 func speaks(ws []Word, i, to int) bool {
-	from, owned := i, false
+	from, owned, office := i, false, false
 	for ; i < to && ws[i].Kind != Comma; i++ {
 		w := &ws[i]
+		if office && (w.Is(Preposition) || w.Is(Determiner) && ws[i-1].Is(Preposition)) {
+			continue
+		}
+		office = office || w.Is(Title) && ws[from].Is(Determiner)
 		if !w.Wordy() || w.Is(Preposition|Pronoun|Coordinator|Calendar|Negation|To) || w.Kind == Lower && w.Is(Verbal) && !w.Is(Noun|Title) || w.Is(Determiner) && i > from {
 			return false
 		}

@@ -291,6 +291,10 @@ func TestClauses(t *testing.T) {
 			[]string{"main present: says", "complement perfect: has cost, says says", "participle participle: reported, says says"}},
 		{"confirmed cases confirm nothing", "The minister said two men were ill, Norway's first confirmed cases.",
 			[]string{"main past: said", "complement past: were, says said", "participle participle: confirmed, says said"}},
+		{"a news agency reports", "The mill has closed, the Norden news agency reports.",
+			[]string{"main perfect: has closed, says reports", "main present: reports"}},
+		{"a spokesman for a ministry, by name", "The mill was closed, a spokesman for the Ministry of Trade, Karl Holt, said on television.",
+			[]string{"main past: was closed, says said", "main past: said"}},
 		{"US is no pronoun and May no modal", "In May US officials met.",
 			[]string{"main past: met"}},
 	} {

@@ -830,8 +830,11 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 }
 
 // apart tells whether the name that word i ends stands behind a comma, with an article
-// at most before it.
+// at most before it, and what it is the name of behind it: ", the Norden news agency".
 func apart(ws []Word, i int) bool {
+	for n := 0; n < 2 && i > 0 && ws[i].Is(OrgWord) && ws[i].Kind == Lower; n++ {
+		i--
+	}
 	if ws[i].Kind != Capital {
 		return false
 	}

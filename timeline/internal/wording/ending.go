@@ -237,13 +237,15 @@ func (d *Draft) endingAt(last, i int) ending {
 }
 
 // leansOn tells whether word last says nothing without word i: an auxiliary, an adverb
-// that leads to it, half a comparison, one of two verbs or adjectives.
+// that leads to it, half a comparison, one of two verbs or adjectives, he who says it.
 func (d *Draft) leansOn(last, i int) bool {
 	switch w := &d.ws[last]; {
 	case w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.leads(last) && !d.ws[i].Is(prose.Subordinator):
 		return true
 	case last > 0 && (d.manner(last) || w.Is(prose.Linker)) && d.ws[last-1].Is(prose.BeForm|prose.HaveForm|prose.Modal):
 		return true // were initially counted
+	case w.Is(prose.HeShe) && d.ws[i].Is(prose.Coordinator):
+		return true // ..., he [and a clerk said]
 	}
 	return d.comparesAs(i) || d.sharesObject(last, i) || d.halfModified(last, i) || d.halfQuoted(last, i)
 }

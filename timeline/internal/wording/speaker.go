@@ -86,6 +86,12 @@ func (d *Draft) source(k int) string {
 		return "" // it was announced that
 	}
 	name := d.subject(a)
+	if i := strings.LastIndex(name, ": "); i >= 0 {
+		name = name[i+2:] // The Post reports: Ada Holt
+	}
+	if !strings.Contains(name, "``") {
+		name = strings.Replace(name, " ''", "", 1) // “Kestrel” captain Ada Holt
+	}
 	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && folded(own, name[:i]) && d.vouches(a.Speaker) {
 		return d.source(a.Speaker)
 	}

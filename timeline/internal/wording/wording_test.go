@@ -306,6 +306,10 @@ func TestLines(t *testing.T) {
 		{"a dash within a word ends nothing",
 			"The police of the northern county parted some hundreds of pro- and anti-harbour demonstrators on Monday at the two rallies that rivals held in the capital.",
 			"The police of the northern county parted some hundreds of pro- and anti-harbour demonstrators", ""},
+		{"a speaker behind who reports him", "The Post reports: harbour master Ada Holt says the ferry sank on May 3 in a storm.", "The ferry sank on May 3 in a storm", "harbour master Ada Holt"},
+		{"no line ends in he who says it",
+			"The company expects to need at least until next month to deliver all of its old orders to Halden alone, he and a harbour clerk said.",
+			"The company expects to need at least until next month to deliver all of its old orders to Halden alone", ""},
 		{"a speaker without the day", "Mayor Ada Holt on Monday said the bridge had been sold in May 2014.", "The bridge had been sold in May 2014", "Mayor Ada Holt"},
 	} {
 		e := told(c.text)[0]
