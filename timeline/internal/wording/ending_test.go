@@ -170,6 +170,15 @@ func TestEndings(t *testing.T) {
 			"Oil has been gushing from the tank of the old mill into the bay of Halden at 5,000 barrels a day"},
 		{"what was approved some day keeps it", "Norden has yet to take up the new rule on boilers that the council approved last month.",
 			"Norden has yet to take up the new rule on boilers that the council approved last month"},
+		{"what an aside parts from its verb waits for it",
+			"The bank of the northern county warned on Friday that the total losses for all owners of the ferries, including what the court took, could top 4 million.",
+			"The total losses for all owners of the ferries, including what the court took, could top 4 million"},
+		{"civil and criminal penalties are both",
+			"The lawmakers of the northern county want a rule that would give the old fishing towns four fifths of the civil and criminal penalties.",
+			"The lawmakers of the northern county want a rule"},
+		{"what a statement was saying it said",
+			"The harbour master of Halden issued a long statement late in the day saying that, although the water had gone down, the quay was closed.",
+			"The harbour master of Halden issued a long statement late in the day saying that the quay was closed"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

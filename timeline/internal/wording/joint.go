@@ -112,7 +112,7 @@ func (d *Draft) placed(i int) bool {
 // adjectives tells whether the comma at word i parts two adjectives before their noun:
 // "an updated, more accurate method".
 func (d *Draft) adjectives(last, i int) bool {
-	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) {
+	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner|prose.Coordinator) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) || d.ws[last-1].Is(prose.Coordinator) && !attributive[d.text[d.ws[last].Start:d.ws[last].End]] {
 		return false
 	}
 	next, noun := &d.ws[i+1], &d.ws[i+2]
@@ -187,7 +187,10 @@ func (d *Draft) halfModified(last, i int) bool {
 	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
 		return true // the National Oceanic and Atmospheric Administration
 	}
-	return d.ws[i].Is(prose.Coordinator) && i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
+	if i+2 < len(d.ws) && last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) && d.adjectival(i+1) && d.nominal(i+2) && d.ws[i+2].Kind == prose.Lower && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) && d.ws[last].Class == 0 {
+		return true // the civil and criminal penalties
+	}
+	return i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
 }
 
 // parts tells whether the dash at word i parts two clauses, and not two words: "an

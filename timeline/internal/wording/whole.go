@@ -27,6 +27,9 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.Preposition) && d.closesPhrase(next+1) && d.verbIn(last, last+1) {
 		return true // what was going on
 	}
+	if d.ws[next].Is(prose.That) && d.ws[last].Is(prose.IngForm) && d.ws[last].Is(prose.Reporting) {
+		return true // saying that
+	}
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
@@ -208,6 +211,11 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 	}
 	if d.ws[last].Is(prose.Modal|prose.Will) && !d.ws[last].Is(prose.Calendar) {
 		return true
+	}
+	for k := range d.cs {
+		if c := &d.cs[k]; c.First > next && d.ws[c.First-1].Kind == prose.Comma && !d.cut[c.First] && c.Tense.Finite() && c.Opener < 0 && c.Start == c.First && d.sure(k) && !d.verbIn(next, c.First) {
+			return true // the cost, with that of the court, could top
+		}
 	}
 	for i := last; i > max(0, last-awaitReach); i-- {
 		if d.ws[i].Kind == prose.Comma && !d.cut[i] {
