@@ -557,6 +557,28 @@ func pronounFrom(ws []Word, i, j int) int {
 	return -1
 }
 
+// heldOpen tells whether a subordinate clause, k, that a comma closes stands within
+// what is set off from the subject at the head of the sentence, whose verb is still to
+// come: "The mill, which closed after it burned down, [said]", "Holt, on her first visit
+// since she fell ill, [said]".
+func heldOpen(ws []Word, cs []Clause, k int) bool {
+	if cs[k].Kind != AdverbialClause || !cs[k].Tense.Finite() {
+		return false
+	}
+	for cs[k].Parent >= 0 && cs[k].Parent < k && cs[k].Kind != RelativeClause {
+		k = cs[k].Parent
+	}
+	c := &cs[k]
+	if k != 0 || c.Parent >= 0 || c.Opener < 2 {
+		return false
+	}
+	if c.Kind == RelativeClause {
+		return ws[c.Opener-1].Kind == Comma
+	}
+	w := &ws[0]
+	return c.Kind == AdverbialClause && (w.Kind == Capital && !w.Is(Calendar|Preposition|Subordinator|IngForm|Participle|Adverb|Linker) || w.Is(Determiner)) && CommaBetween(ws, 0, c.Opener)
+}
+
 // OwnSubject tells whether more than adverbs stand between the conjunction at
 // word i and the verb at word j.
 func OwnSubject(ws []Word, i, j int) bool {
@@ -634,6 +656,10 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	if e := &cs[k]; e.Kind == AdverbialClause && e.Opener > 0 && ws[e.Opener-1].Is(That) && e.Parent >= 0 && cs[e.Parent].Is(Reporting) {
 		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener-1, e.Parent, at
 		return // said that once it closed, the town would
+	}
+	if at == c.First && c.Tense.Finite() && heldOpen(ws, cs, k) {
+		c.Start = 0
+		return
 	}
 	if inserted(cs, k, at == c.First) {
 		first := k

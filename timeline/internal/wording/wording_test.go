@@ -310,6 +310,8 @@ func TestLines(t *testing.T) {
 		{"no line ends in he who says it",
 			"The company expects to need at least until next month to deliver all of its old orders to Halden alone, he and a harbour clerk said.",
 			"The company expects to need at least until next month to deliver all of its old orders to Halden alone", ""},
+		{"a speaker on a visit", "Ada Holt, on her first visit since she fell ill, said the ferry sank on May 3 in a storm.", "The ferry sank on May 3 in a storm", "Ada Holt"},
+		{"a speaker that closed after something", "The harbour office, which closed after it burned down, said the ferry sank on May 3 in a storm.", "The ferry sank on May 3 in a storm", "The harbour office"},
 		{"a speaker without the day", "Mayor Ada Holt on Monday said the bridge had been sold in May 2014.", "The bridge had been sold in May 2014", "Mayor Ada Holt"},
 	} {
 		e := told(c.text)[0]
