@@ -118,9 +118,9 @@ const notOnlyReach = 14
 // showsNothing tells whether no finite verb stands behind the last that of what somebody
 // said or showed: "revealed that since April 20".
 func (d *Draft) showsNothing(last int) bool {
-	for j := last; j > 1 && !d.finiteIn(j, j+1) && !d.ws[j].Is(prose.Modal|prose.Will|prose.BeForm|prose.HaveForm); j-- {
+	for j := last; j > 1 && !d.ws[j].Is(prose.Modal|prose.Will|prose.BeForm|prose.HaveForm); j-- {
 		if d.ws[j].Is(prose.That) && !d.cut[j] {
-			return d.claims(j-1) && d.finiteIn(last+1, len(d.ws))
+			return d.claims(j-1) && !d.finiteIn(j, last+1) && d.finiteIn(last+1, len(d.ws))
 		}
 	}
 	return false
@@ -289,6 +289,9 @@ var onlySaying = prose.Set("said says say saying told tells tell telling")
 // quoteBefore returns the last quotation mark before word last that is kept, -1 when
 // there is none.
 func (d *Draft) quoteBefore(last int) int {
+	if !d.made.Has(prose.Quote) {
+		return -1
+	}
 	for i := last - 1; i >= 0; i-- {
 		if d.ws[i].Kind == prose.Quote && !d.cut[i] {
 			return i
