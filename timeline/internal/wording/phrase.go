@@ -189,8 +189,11 @@ func (d *Draft) halfQuoted(last, i int) bool {
 	if w.Kind != prose.Comma && w.Kind != prose.Semicolon && w.Kind != prose.Dash && !w.Is(prose.Coordinator) {
 		return false
 	}
-	q := d.quoteBefore(i)
-	if q < 1 || last-q > 2 || !d.opensQuote(q) || d.finiteIn(q, i) {
+	q := last - 1
+	if q > 0 && d.ws[q].Kind != prose.Quote {
+		q--
+	}
+	if q < 1 || d.cut[q] || !d.opensQuote(q) || d.finiteIn(q, i) {
 		return false
 	}
 	end := i + 1
