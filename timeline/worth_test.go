@@ -47,6 +47,7 @@ func TestWhatIsShown(t *testing.T) {
 		{"a date and what is told anew", "The results of the vote were read in October 2013.", true},
 		{"a date and what only the article knows", "The device sank in October 2013.", true},
 		{"a date and one person", "She was appointed to the board in October 2013.", true},
+		{"what one person did besides", "She was appointed to the board in May 2013 but resigned in October 2014.", true},
 		{"no date and one person", "She was appointed to the board.", false},
 		{"a date and what the story is about", "The hall was sold in October 2013.", true},
 		{"a plan that is reported", "Norden said it would move to Quay Street in October.", true},

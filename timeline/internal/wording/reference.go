@@ -39,7 +39,8 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 	case from < until && d.points(k, from):
 		return folded(pointing, d.text[d.ws[from].Start:d.ws[from].End]), -1, false
 	case from >= until && d.pointedAt(d.first()):
-		return Pointed, -1, false
+		w := &d.ws[d.first()]
+		return folded(pointing, d.text[w.Start:w.End]), -1, false
 	case from < until && d.known(from, until):
 		return Told, from + headOf(d.ws[from:until]), false
 	}
