@@ -76,6 +76,9 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 	if e.End < len(ws) && (ws[e.End].Kind == prose.Clitic || ws[e.End].Kind == prose.Semicolon) {
 		return false // 2 June: the inquiry begins 15 July: the well is closed
 	}
+	if e.End < len(ws) && ws[e.End].Kind == prose.Lower && ws[e.End].Is(prose.PastForm) {
+		return false // controlled burns on Thursday removed: no verb at all
+	}
 	verb := text[ws[c.Head].Start:ws[c.Head].End]
 	if !weekly(ws, e) {
 		return e.Cost <= CostLimit && appointed[verb] && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
