@@ -203,7 +203,7 @@ func ranks(text string, ws []prose.Word, i int) bool {
 		switch w := &ws[j]; {
 		case w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.Subordinator | prose.Relative):
 			return false
-		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && superlative(text[w.Start:w.End]):
+		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && (superlative(text[w.Start:w.End]) || ordinals[text[w.Start:w.End]] && !ws[j+1].Is(prose.OfWord)):
 			return true
 		}
 	}
@@ -218,6 +218,7 @@ func superlative(word string) bool {
 
 var (
 	superlatives = prose.Set("first last only most least worst best")
+	ordinals     = prose.Set("second third fourth fifth sixth seventh eighth ninth tenth") // but "a third of its value"
 	nounsInEst   = prose.Set("arrest bequest chest conquest contest crest forest guest harvest inquest interest midwest protest quest request unrest")
 )
 

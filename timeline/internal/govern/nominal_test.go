@@ -47,6 +47,7 @@ func TestNominal(t *testing.T) {
 		{"no number in another clause", "Holt, who ruled from 1987 to 2005, died on [[Sunday]].", false},
 		{"which school", "Registration for [[the summer]] school is open.", true},
 		{"the first since", "It was the worst flood since [[1954]].", true},
+		{"the second time since", "Holt visited the town for the second time since the flood of [[2009]].", true},
 		{"the first since something", "It was the worst flood since the war of [[1954]].", true},
 		{"what lasts since", "It has been closed since [[1954]].", false},
 		{"what lasts since something", "It has been closed since the [[1954]] flood.", false},

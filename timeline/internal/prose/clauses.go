@@ -270,6 +270,8 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	before := &cs[k]
 	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
 	switch {
+	case c.Tense.Finite() && c.First == o.that+1 && o.that > before.Head+1 && (Nounish(&ws[o.that-1]) || ws[o.that-1].Is(Noun)) && before.Is(Reporting):
+		c.opened(RelativeClause, o.that, o.that, k) // said in comments that challenged her
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
 	case c.Tense.Finite() && o.that > before.Head+1 && nounAt(ws, o.that-1) && ws[o.that-1].Kind == Lower && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):

@@ -45,6 +45,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: rejected", "main future: will be made"}},
 		{"any people that open a sentence can expect something", "Forecasters expect a storm to reach the coast, bringing winds before any rain.",
 			[]string{"main present: expect", "infinitive infinitive: to reach", "participle participle: bringing"}},
+		{"what challenges is no saying", "Holt said in comments that challenged the mayor.",
+			[]string{"main past: said", "relative past: challenged"}},
 		{"what came out late did not act", "In a statement issued late on Sunday, Norden said it had sold the ship.",
 			[]string{"participle participle: issued", "main past: said", "complement past perfect: had sold, says said"}},
 		{"who acts late does", "In Oslo residents protested late on Sunday, and police arrested ten.",
