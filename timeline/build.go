@@ -328,6 +328,9 @@ func (r *reader) findExpressions(s *sentence, next int) int {
 	for s.to < len(r.mentions) && r.mentions[s.to].End <= s.End {
 		s.to++
 	}
+	if s.from == s.to {
+		return s.to
+	}
 	e := len(r.expressions)
 	r.expressions = govern.Sentence{
 		Text: r.a.Text, Words: s.words, Clauses: s.clauses, Dateline: s.Dateline, Heading: s.heading,

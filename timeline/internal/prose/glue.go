@@ -13,14 +13,17 @@ func GlueEnd(text string, ws []Word) int {
 	quotes := 0
 	for i := range ws {
 		w := &ws[i]
-		if w.Kind == Quote {
-			quotes++
+		if w.Kind != Capital {
+			if w.Kind == Quote {
+				quotes++
+			}
+			continue
 		}
-		if i > 3 && w.Kind == Capital && quotes%2 == 0 && i+1 < len(ws) && namesAnew(text, ws, i) {
+		if i > 3 && quotes%2 == 0 && i+1 < len(ws) && namesAnew(text, ws, i) {
 			place(ws[i:])
 			return i
 		}
-		if i == 0 || w.Kind != Capital || !w.Is(opening) || quotes%2 == 1 || i+1 == len(ws) || !endsText(text, ws, i-1) {
+		if i == 0 || !w.Is(opening) || quotes%2 == 1 || i+1 == len(ws) || !endsText(text, ws, i-1) {
 			continue
 		}
 		if next := &ws[i+1]; next.Kind != Lower && (next.Kind != Number || w.Is(Determiner)) || text[w.Start:w.End] == "I" {

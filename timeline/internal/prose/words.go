@@ -112,7 +112,7 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 			continue
 		case letterShape:
 			w.read(text, i, to)
-			if w.Runes == 1 && text[i] == 'I' && n > first && counts[text[dst[n-1].Start:dst[n-1].End]] {
+			if text[i] == 'I' && w.End == i+1 && n > first && counts[text[dst[n-1].Start:dst[n-1].End]] {
 				w.Class = 0 // World War I
 			}
 			if i = w.End; i < to && text[i] == ' ' {
