@@ -37,8 +37,8 @@ var anaphoraRules = []g.Rule{
 			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "since" || next == "to" && capitalAt(m, 4)) {
 				return length(1, 0, grain) // "the year to September"
 			}
-			if grain == civil.DayGrain && (m.AfterWord(" to ") || m.TextBefore("at the end of ") || m.AfterWord(" of ") && !stretch(m)) {
-				return nothing // "two years to the day"; a way of speaking; "the last ferry of the day"
+			if grain == civil.DayGrain && (m.AfterWord(" to ") || m.TextBefore("at the end of ") || m.AfterWord(" of ") && !stretch(m) || m.AfterWord(dayVerbs)) {
+				return nothing // "two years to the day"; a way of speaking; "the last ferry of the day"; "saved the day"
 			}
 			e := same(grain)
 			e.Flags |= g.Bare
@@ -161,6 +161,9 @@ var weekdayNames = g.Words("monday tuesday wednesday thursday friday saturday su
 
 // determiners begin what a preposition governs: "the day following the vote".
 var determiners = g.Words("the a an his her its their our my your this that these those what which such some any each both last next one two three")
+
+// dayVerbs are the verbs whose day is no date.
+const dayVerbs = " carry carries carried carrying save saves saved saving win wins won winning seize seizes seized seizing rule rules ruled rue rues rued "
 
 // capitalAt tells whether a capital stands n bytes behind the match.
 func capitalAt(m *g.Match, n int32) bool {
