@@ -76,12 +76,56 @@ const (
 )
 
 // bestEnd returns the word before which the line can end and loses least, -1 when there
-// is none, and the first word that has no room, -1 when all have. A clause that has
-// begun is no place to end before its verb. Most places come to nothing, so that they
-// are gathered first and looked at from the last.
+// is none, and the first word that has no room, -1 when all have. Most places come to
+// nothing, so that they are gathered first and looked at from the last, until none
+// before can keep as much.
 func (d *Draft) bestEnd() (end, limit int) {
 	var room [mostPlaces]place
-	places := room[:0]
+	places, limit := d.places(room[:0])
+	if limit < 0 {
+		return -1, limit
+	}
+	end, ending, most := -1, noEnding, 0
+	for k := len(places) - 1; k >= 0; k-- {
+		p := &places[k]
+		if room := int(d.ws[p.at].At); end >= 0 && room-dear[p.ending] < most {
+			if room < most {
+				break
+			}
+			continue
+		}
+		if !p.read {
+			p.to, p.ending = d.placeAt(p.last, p.at)
+		}
+		if p.ending == noEnding || p.to <= 0 || p.to > limit {
+			continue
+		}
+		kept := int(d.ws[p.to].At) - dear[p.ending]
+		if end >= 0 && (kept < most || kept == most && p.ending >= ending) {
+			continue
+		}
+		if d.complete(p.to) && !(p.ending == atPair && d.both(p.to)) && !d.hangsAt(d.keptBefore(p.to), p.to) {
+			end, ending, most = p.to, p.ending, kept
+		}
+	}
+	return end, limit
+}
+
+// place is a word before which a line could end.
+type place struct {
+	at, last int    // the word that is reached, and the one before it that is kept
+	to       int    // the word to end before
+	ending   ending // how; the best it can be until it is read
+	read     bool
+}
+
+// mostPlaces is how many places a line of [Limit] characters has at the most.
+const mostPlaces = Limit + endingReach + 2
+
+// places appends the places from d.hi on where the line could end as far as their words
+// tell, and returns the first word that has no room, -1 when all have. A clause that has
+// begun is no place to end before its verb; only what may begin one is read for that.
+func (d *Draft) places(ps []place) (places []place, limit int) {
 	n, last, begun, limit := len(d.lead), -1, -1, -1 // begun: up to the verb of the clause that has
 	for i := range d.ws {
 		w := &d.ws[i]
@@ -91,13 +135,20 @@ func (d *Draft) bestEnd() (end, limit int) {
 		if limit >= 0 && i > limit+endingReach {
 			break
 		}
-		if i >= d.hi && last >= 0 && i > begun && d.mayEndBefore(i) {
-			to, e := d.placeAt(last, i)
-			if e != noEnding && to > 0 && len(places) < mostPlaces {
-				places = append(places, place{to, e})
+		if i >= d.hi && last >= 0 && i > begun && len(ps) < mostPlaces && d.mayEndBefore(i) {
+			p := place{last: last, at: i, ending: atPhrase}
+			if d.mayBound(i) {
+				p.ending = atBoundary
+				if !d.pressed && d.mayBegin(i) {
+					p.to, p.ending = d.placeAt(last, i)
+					p.read = true
+				}
 			}
-			if e == atBoundary && !d.pressed && (w.Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !prose.JoinsNumbers(d.ws, i+1) && d.laterVerb(i)) {
+			if p.read && p.ending == atBoundary {
 				begun = d.verbOf(i)
+			}
+			if p.ending != noEnding {
+				ps = append(ps, p)
 			}
 		}
 		if last >= 0 && d.space(last, i) {
@@ -109,32 +160,20 @@ func (d *Draft) bestEnd() (end, limit int) {
 			limit = i
 		}
 	}
-	if limit < 0 {
-		return -1, limit
-	}
-	best, most := place{-1, noEnding}, 0
-	for k := len(places) - 1; k >= 0; k-- {
-		p := places[k]
-		kept := int(d.ws[p.to].At) - dear[p.ending]
-		if p.to > limit || best.to >= 0 && (kept < most || kept == most && p.ending >= best.ending) {
-			continue
-		}
-		if d.complete(p.to) && !(p.ending == atPair && d.both(p.to)) && !d.hangsAt(d.keptBefore(p.to), p.to) {
-			best, most = p, kept
-		}
-	}
-	return best.to, limit
+	return ps, limit
 }
 
-// place is a word before which a line could end.
-type place struct {
-	to     int
-	ending ending
+// mayBound tells whether a clause may end before word i as far as that word tells.
+func (d *Draft) mayBound(i int) bool {
+	w := &d.ws[i]
+	return w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) || w.Kind == prose.Comma || w.Kind == prose.Semicolon || w.Kind == prose.Dash || i+1 < len(d.ws) && d.ws[i+1].Is(prose.That)
 }
 
-// mostPlaces is how many places a line of [Limit] characters has at the most: no two of
-// them stand in one word.
-const mostPlaces = Limit / 2
+// mayBegin tells whether a clause that goes on up to its verb may begin at word i: at a
+// comma only behind a conjunction.
+func (d *Draft) mayBegin(i int) bool {
+	return d.ws[i].Kind != prose.Comma || i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !prose.JoinsNumbers(d.ws, i+1) && d.laterVerb(i)
+}
 
 // placeAt returns how a line would end before word i, last being the one before it that
 // is kept, and the word it would end before then: an amount or an adverb can belong to
