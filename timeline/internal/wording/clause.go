@@ -399,11 +399,9 @@ func (d *Draft) recallDate() {
 	if d.own.Start == 0 || d.deictic() {
 		return
 	}
-	for i := d.own.Start; i < d.own.End; i++ {
-		d.cut[i] = false
-	}
+	d.keep(d.own.Start, d.own.End)
 	if i := d.own.Start - 1; d.ws[i].Is(prose.OnIn) {
-		d.cut[i] = false
+		d.keep(i, i+1)
 	}
 	d.span()
 }

@@ -53,6 +53,7 @@ type Draft struct {
 	ofVague  bool               // its clause tells of a noun that says nothing by itself
 	final    bool               // told in no narrower way
 	pressed  bool               // ends where its words allow, whatever clause these were taken for
+	size     size               // of the line, as far as it is known
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun
 }
@@ -187,7 +188,7 @@ func folded[V any](in map[string]V, words string) (v V) {
 // restore takes all cuts back.
 func (d *Draft) restore() {
 	clear(d.cut)
-	d.clause, d.own, d.lead, d.leadAt, d.tail, d.torn = d.told, d.dated, "", -1, "", false
+	d.clause, d.own, d.lead, d.leadAt, d.tail, d.torn, d.size = d.told, d.dated, "", -1, "", false, uncounted
 	d.onRecord()
 	d.span()
 }
@@ -244,11 +245,26 @@ func (d *Draft) span() {
 	}
 }
 
+// drop cuts the words [from, to).
 func (d *Draft) drop(from, to int) {
 	for i := max(from, 0); i < min(to, len(d.cut)); i++ {
-		d.cut[i] = true
+		if !d.cut[i] {
+			d.cut[i] = true
+			if d.size == long {
+				d.size = uncounted
+			}
+		}
 	}
 }
+
+// keep takes back that the words [from, to) were cut.
+func (d *Draft) keep(from, to int) {
+	clear(d.cut[from:to])
+	d.size = uncounted
+}
+
+// putIn says lead in place of word at.
+func (d *Draft) putIn(lead string, at int) { d.lead, d.leadAt, d.size = lead, at, uncounted }
 
 // protects tells whether [from, to) holds the verb of the event, or its date
 // unless that is cut already.
@@ -271,8 +287,26 @@ func (d *Draft) first() int {
 	return len(d.ws)
 }
 
-// tooLong tells whether the line would be longer now than a line may be.
-func (d *Draft) tooLong() bool { return d.length(Limit) > Limit }
+// size is what is known of the length of a line.
+type size uint8
+
+const (
+	uncounted size = iota
+	short          // no longer than a line may be, whatever else is cut
+	long
+)
+
+// tooLong tells whether the line would be longer now than a line may be. It counts only
+// when the line has changed so that it can be so no more, or is so now.
+func (d *Draft) tooLong() bool {
+	if d.size == uncounted {
+		d.size = short
+		if d.length(Limit) > Limit {
+			d.size = long
+		}
+	}
+	return d.size == long
+}
 
 // length returns how many characters the line would have now; of one that has
 // more than most, only that it has more. What stands between two cuts is as long
@@ -336,7 +370,7 @@ func (d *Draft) cutLooseEnds() {
 		}
 		w := &d.ws[end]
 		if w.Kind == prose.Quote && d.ws[end-1].Kind == prose.Comma && !d.cut[end-1] {
-			d.cut[end-1] = true // “It turned positive,” he said
+			d.drop(end-1, end) // “It turned positive,” he said
 		}
 		particle := w.Is(prose.Preposition|prose.To) && end+1 < len(d.ws) && (d.ws[end+1].Kind == prose.Stop || d.ws[end+1].Kind == prose.Comma || d.ws[end+1].Is(prose.Coordinator) && w.Is(prose.Particle)) // "rule out.", "if they have to."
 		switch {
@@ -351,7 +385,7 @@ func (d *Draft) cutLooseEnds() {
 		default:
 			goto head
 		}
-		d.cut[end] = true
+		d.drop(end, end+1)
 	}
 head:
 	d.cutDoubleCommas()
@@ -363,7 +397,7 @@ head:
 		if w.Kind != prose.Comma && w.Kind != prose.Semicolon && w.Kind != prose.Dash && w.Kind != prose.Stop && w.Kind != prose.Closing && !(w.Is(prose.That) && d.opensClause(i) && i > 0) {
 			break
 		}
-		d.cut[i] = true
+		d.drop(i, i+1)
 	}
 }
 
@@ -377,7 +411,7 @@ func (d *Draft) cutDoubleCommas() {
 			continue
 		}
 		if w.Kind == prose.Comma && last >= 0 && (d.ws[last].Kind == prose.Comma || d.ws[last].Kind == prose.Open || d.ws[last].Kind == prose.Semicolon || d.ws[last].Kind == prose.Quote && last < i-1) {
-			d.cut[i] = true
+			d.drop(i, i+1)
 			continue
 		}
 		last = i
@@ -411,26 +445,26 @@ func (d *Draft) balance() {
 			lastQuote = i
 		case prose.Open:
 			if lastOpen >= 0 {
-				d.cut[lastOpen] = true
+				d.drop(lastOpen, lastOpen+1)
 			}
 			lastOpen = i
 		case prose.Closing:
 			if lastOpen < 0 {
-				d.cut[i] = true
+				d.drop(i, i+1)
 			}
 			lastOpen = -1
 		}
 	}
 	if lastOpen >= 0 {
-		d.cut[lastOpen] = true
+		d.drop(lastOpen, lastOpen+1)
 	}
 	if quotes%2 == 1 {
 		if c := ""; d.lastKept() == lastQuote {
-			d.cut[lastQuote] = true
+			d.drop(lastQuote, lastQuote+1)
 		} else if c = closingQuote(d.text[d.ws[lastQuote].Start:d.ws[lastQuote].End]); c != "" && (c != "\"" || lastQuote > 0 && d.ws[lastQuote].End == d.ws[min(lastQuote+1, len(d.ws)-1)].Start) {
 			d.tail = c // the quotation goes on behind the line
 		} else {
-			d.cut[lastQuote] = true
+			d.drop(lastQuote, lastQuote+1)
 		}
 	}
 }
@@ -448,7 +482,7 @@ func (d *Draft) cutPartners() {
 			open = i
 		case open >= 0 && (s == "''" || s == "”"):
 			if d.cut[open] {
-				d.cut[i] = true
+				d.drop(i, i+1)
 			}
 			open = -1
 		}

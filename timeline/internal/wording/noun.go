@@ -25,10 +25,10 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	d.drop(to, c.Opener+1)
 	d.drop(end, len(d.ws))
 	if whose { // a maker whose stock fell: a maker's stock fell
-		d.cut[c.Opener] = false
-		d.lead, d.leadAt = "'s", c.Opener
+		d.keep(c.Opener, c.Opener+1)
+		d.putIn("'s", c.Opener)
 		if d.text[d.ws[to-1].End-1] == 's' {
-			d.lead = "'"
+			d.putIn("'", c.Opener)
 		}
 	}
 	return true
@@ -93,7 +93,7 @@ func (d *Draft) there(c *prose.Clause, end int) bool {
 	}
 	d.drop(0, first)
 	d.drop(end, len(d.ws))
-	d.lead, d.leadAt = lead, first
+	d.putIn(lead, first)
 	return true
 }
 

@@ -31,7 +31,7 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	d.drop(0, from)
 	d.drop(to, c.First)
 	d.drop(end, len(d.ws))
-	d.lead, d.leadAt = "["+d.be(from, to)+"] ", c.First
+	d.putIn("["+d.be(from, to)+"] ", c.First)
 	return true
 }
 
@@ -191,7 +191,7 @@ func (d *Draft) frontedParticiple() bool {
 	}
 	be := d.be(start, to)
 	d.drop(from, len(d.ws))
-	d.lead, d.leadAt = upperFirst(prose.OneLine(d.text[d.ws[start].Start:d.ws[to-1].End]))+" ["+be+"] ", 0
+	d.putIn(upperFirst(prose.OneLine(d.text[d.ws[start].Start:d.ws[to-1].End]))+" ["+be+"] ", 0)
 	return true
 }
 

@@ -294,7 +294,7 @@ func (d *Draft) name() {
 		if d.length(Limit)+utf8.RuneCountInString(lead)-int(d.ws[st.To-1].At)-int(d.ws[st.To-1].Runes)+int(d.ws[i].At) > Limit {
 			return
 		}
-		d.lead, d.leadAt = lead, i
+		d.putIn(lead, i)
 		d.drop(i+1, st.To)
 	}
 }
@@ -305,9 +305,9 @@ func (d *Draft) putLead(i int, lead string) {
 	if lead == "" || d.first() != i {
 		return
 	}
-	d.lead, d.leadAt = lead, i
+	d.putIn(lead, i)
 	if d.ws[i].Is(prose.It) && len(lead) > 42 && d.tooLong() {
-		d.lead, d.leadAt = "", -1
+		d.putIn("", -1)
 	}
 }
 

@@ -293,7 +293,7 @@ func (d *Draft) frontAttribution() {
 		return
 	}
 	d.drop(a.Start, len(d.ws))
-	d.lead, d.leadAt = upperFirst(name)+saying, i
+	d.putIn(upperFirst(name)+saying, i)
 	if d.clause == at {
 		d.own = nil // the date of saying it
 	}
