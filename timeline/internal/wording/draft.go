@@ -54,6 +54,9 @@ type Draft struct {
 	final    bool               // told in no narrower way
 	pressed  bool               // ends where its words allow, whatever clause these were taken for
 	size     size               // of the line, as far as it is known
+	tails    []tail             // of the drafts whose tail was cut so far
+	tailCuts []bool             // the cuts of those, one after the other
+	at       int                // the one of tails that the draft came to last; -1
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun
 }
@@ -84,7 +87,7 @@ type StandIn struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.onRecord()
 	d.span()
 	done := false
@@ -163,7 +166,7 @@ func (d *Draft) timing(c *prose.Clause) bool {
 }
 
 // Release lets go of the sentence, whose text it would keep in memory.
-func (d *Draft) Release() { *d = Draft{cut: d.cut, buf: d.buf, naming: d.naming} }
+func (d *Draft) Release() { *d = Draft{cut: d.cut, tailCuts: d.tailCuts, buf: d.buf, naming: d.naming} }
 
 // folded looks a word or a phrase up whatever capitals it has, its spaces as they
 // stand in prose.Set. It makes no copy: done with strings.ToLower, the looking up was
@@ -200,8 +203,9 @@ func (d *Draft) standAlone() bool { return d.isolate() && !d.headless() && d.res
 
 // shorten makes the cuts in the order of what a reader misses least, those
 // behind the first few only while the line is too long, and returns the speaker
-// that it dropped.
+// that it dropped. It stops where the line does not do and could yet be told in another way.
 func (d *Draft) shorten() (speaker string) {
+	d.at = -1
 	d.cutDateline()
 	d.cutBrackets()
 	d.cutOpener()
@@ -219,6 +223,9 @@ func (d *Draft) shorten() (speaker string) {
 			break
 		}
 		cut(d)
+	}
+	if !d.final && (d.torn || d.failed()) {
+		return ""
 	}
 	if speaker == "" {
 		speaker = d.unnamed()

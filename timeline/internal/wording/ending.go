@@ -1,6 +1,10 @@
 package wording
 
-import "dateline/timeline/internal/prose"
+import (
+	"slices"
+
+	"dateline/timeline/internal/prose"
+)
 
 // Here is where a line can end.
 
@@ -8,12 +12,15 @@ import "dateline/timeline/internal/prose"
 // the event's verb and date, or at a phrase or a pair of nouns that keeps much more,
 // else at the last word.
 func (d *Draft) cutTail() {
-	end, limit := d.bestEnd()
-	if limit < 0 {
+	d.at = d.tailed()
+	t := &d.tails[d.at]
+	if d.failed() && !d.final {
 		return
 	}
-	if end < 0 {
-		end = d.endUndated()
+	end, limit := t.end, t.limit
+	d.hi = t.hi
+	if limit < 0 {
+		return
 	}
 	if end < 0 {
 		end = d.lastResort()
@@ -28,6 +35,47 @@ func (d *Draft) cutTail() {
 		d.fromClause()
 	}
 }
+
+// tail is a draft whose tail is to be cut, and the best place to end it. Of the ways to
+// tell less that are tried for a line many come to the same words, whose end need not be
+// looked for again, nor their line be written when it has failed before.
+type tail struct {
+	clause, leadAt, from, to int
+	dated                    bool
+	lead                     string
+	cut                      []bool
+	end, limit, hi           int  // what bestEnd and endUndated returned, and left
+	judged, stands           bool // the line that came of it does not do; and whether it stands
+}
+
+// tailed returns which of the tails the draft is now.
+func (d *Draft) tailed() int {
+	for i := range d.tails {
+		t := &d.tails[i]
+		if t.clause == d.clause && t.dated == (d.own != nil) && t.from == d.lo && t.to == d.hi && t.leadAt == d.leadAt && t.lead == d.lead && slices.Equal(t.cut, d.cut) {
+			return i
+		}
+	}
+	n := len(d.tailCuts)
+	d.tailCuts = append(d.tailCuts, d.cut...)
+	t := tail{clause: d.clause, leadAt: d.leadAt, from: d.lo, to: d.hi, dated: d.own != nil, lead: d.lead, cut: d.tailCuts[n:]}
+	if t.end, t.limit = d.bestEnd(); t.end < 0 && t.limit >= 0 {
+		t.end = d.endUndated()
+	}
+	t.hi = d.hi
+	d.tails = append(d.tails, t)
+	return len(d.tails) - 1
+}
+
+// judge keeps for the tail that the draft came to that its line does not do.
+func (d *Draft) judge(stands bool) {
+	if d.at >= 0 {
+		d.tails[d.at].judged, d.tails[d.at].stands = true, stands
+	}
+}
+
+// failed tells whether the draft came to a tail whose line does not do.
+func (d *Draft) failed() bool { return d.at >= 0 && d.tails[d.at].judged }
 
 // endUndated returns the end that loses least behind the verb of the event, whose date
 // the list says; -1 when there is none.

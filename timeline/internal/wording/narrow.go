@@ -16,15 +16,21 @@ var narrowings = [...]func(*Draft) bool{
 // that is torn ends where its words alone allow, as its clauses may have been misread.
 func (d *Draft) narrow() (speaker string) {
 	astray, main := !d.Tells(), false
+	d.judge(false)
 	for _, narrowed := range narrowings {
 		d.restore()
 		if !narrowed(d) {
 			continue
 		}
 		speaker = d.shorten()
+		if d.failed() {
+			main = d.tails[d.at].stands
+			continue
+		}
 		if main = d.stands(); main && d.Tells() {
 			return speaker
 		}
+		d.judge(main)
 	}
 	d.curtly, d.plainly, d.beside = false, false, false
 	d.restore()
