@@ -27,7 +27,7 @@ var cues = []g.CueWords{
 	{Cue: g.FromCue, Words: "from"},
 	{Cue: g.RiseCue, Words: "up down higher lower"},
 	{Cue: g.IntentCue, Words: "plan agreed decided threatened vowed promised pledged urged hoped intended arranged invited called asked applied prepared prepare preparing braced"},
-	{Cue: g.PlanCue, Words: "takes take plays meets returns return goes kicks starts starting begin begins beginning opens closes ends expires reopens resumes airs premieres resume reopen"},
+	{Cue: g.PlanCue, Words: "takes take plays meets returns return goes kicks starts starting begin begins beginning opens closes ends expires reopens resumes airs premieres resume reopen date deadline"},
 	{Cue: g.FixtureCue, Words: "host face visit travel entertain play meet"},
 	{Cue: g.SidesCue, Words: "they both"},
 	{Cue: g.RelativeCue, Words: "which who whose"},

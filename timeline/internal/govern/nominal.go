@@ -48,8 +48,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // the summer school
 	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results
-	case before.Is(prose.OfWord) && amid(text, ws, e.Start-2):
-		return false // was swept away in the flood of 1565
+	case before.Is(prose.OfWord) && e.Start > 1 && (amid(text, ws, e.Start-2) || text[ws[e.Start-2].Start:ws[e.Start-2].End] == "date"):
+		return false // was swept away in the flood of 1565; set a trial date of May 17
 	case before.Is(prose.OfWord):
 		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts[text[ws[e.Start-2].Start:ws[e.Start-2].End]] // the crisis of 2008; but the night of March 5
 	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:

@@ -18,6 +18,7 @@ func TestNominal(t *testing.T) {
 		{"which law", "Critics of the [[2012]] law met.", true},
 		{"what was laid down that year", "An Act of [[1791]] set up a trust.", false},
 		{"which crisis", "The crisis of [[2008]] deepened.", true},
+		{"what a date is set for", "The judge set a trial date of [[May 17]].", false},
 		{"in which flood it was", "The bridge was swept away in the flood of [[1565]].", false},
 		{"the night of a day is that day", "The mill burned on the night of [[July 5]].", false},
 		{"whose plan", "The ministry's [[2011]] plan failed.", true},

@@ -335,6 +335,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		resume(ws, cs, c, o.dash+1, k)
 	case o.dash >= 0:
 		c.opened(MainClause, -1, o.dash+1, -1)
+	case o.comma >= 0 && before.Is(Reporting) && (before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && c.Tense.Finite() && withApposition(ws, from, c.First):
+		c.opened(Complement, -1, from, k) // saying the buyer, Norden Lines, had misled it
 	case o.comma >= 0:
 		resume(ws, cs, c, o.comma+1, k)
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:
@@ -382,6 +384,21 @@ func heldUp(ws []Word, c *Clause) int {
 		return 0
 	}
 	return p
+}
+
+// withApposition tells whether words [from, to) are a noun and another one between commas that
+// says who or what that is.
+func withApposition(ws []Word, from, to int) bool {
+	commas := 0
+	for i := from; i < to; i++ {
+		switch w := &ws[i]; {
+		case w.Kind == Comma:
+			commas++
+		case w.Class&Verbal != 0 && w.Kind == Lower && !w.Is(Noun|Base), w.Is(Coordinator | Subordinator&^PrepSub):
+			return false
+		}
+	}
+	return commas == 2 && ws[to-1].Kind == Comma && ws[from].Kind != Comma && (ws[from].Is(Determiner) || ws[from].Kind == Capital)
 }
 
 // closeInserted ends a relative clause or a participle that a comma opened, when

@@ -47,6 +47,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main present: expect", "infinitive infinitive: to reach", "participle participle: bringing"}},
 		{"what challenges is no saying", "Holt said in comments that challenged the mayor.",
 			[]string{"main past: said", "relative past: challenged"}},
+		{"who is told more of within what is said did it", "Holt issued an order after a hearing, saying the buyer, Norden Lines, had misled the board.",
+			[]string{"main past: issued", "participle participle: saying", "complement past perfect: had misled"}},
 		{"what came out late did not act", "In a statement issued late on Sunday, Norden said it had sold the ship.",
 			[]string{"participle participle: issued", "main past: said", "complement past perfect: had sold, says said"}},
 		{"who acts late does", "In Oslo residents protested late on Sunday, and police arrested ten.",
