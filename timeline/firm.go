@@ -64,7 +64,7 @@ func undesignated(text string, ws []prose.Word, n name) int {
 // saysIt tells whether a name without an article is the subject of a saying whose next
 // clause opens with it: "Norden said it had closed".
 func (r *reader) saysIt(s *sentence, n name) bool {
-	if n.place || n.from > 0 && s.words[n.from-1].Is(prose.Determiner) {
+	if n.place || n.from > 0 && s.words[n.from-1].Is(prose.Determiner|prose.Preposition) {
 		return false
 	}
 	for k := range s.clauses {

@@ -24,7 +24,7 @@ func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if toCome(text, ws, cs, e, m.Signal) || i > 0 && continues(ws, c, &es[i-1], e, published) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
 			}
@@ -154,6 +154,17 @@ func lastedUntil(ws []prose.Word, c *prose.Clause, e *Expression) bool {
 		}
 	}
 	return false
+}
+
+// whenPast tells whether what happened at the time of an expression stands behind it, in
+// the past: "learned of it in January, when a house was damaged".
+func whenPast(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
+	k := WhenBehind(ws, cs, e)
+	if k < 0 || cs[k].Tense != prose.Past || cs[e.Clause].Tense != prose.Past {
+		return false
+	}
+	when := &ws[cs[k].Opener]
+	return when.End-when.Start == 4 // not: canceled until May 8, as did Norden
 }
 
 // mightHave tells whether a clause looks back on what was possible: "could have been

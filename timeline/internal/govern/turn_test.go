@@ -19,6 +19,8 @@ func TestTurn(t *testing.T) {
 		{"a present tense tells what is to come on a weekday", "Marlow play Thornby on Saturday.", "2016-08-06"},
 		{"she plays", "She plays Horak in Vienna on Thursday.", "2016-08-04"},
 		{"but not what somebody says", "The mayor says the mill burned on Saturday.", "2016-07-30"},
+		{"what happened at a time is over", "Norden became aware of it in September, when a house was damaged.", "2015-09"},
+		{"as somebody else did is no time", "Norden cancelled all sailings until September 8, as did Brandt.", "../2016-09-08"},
 		{"nor a noun that looks like a verb, before one that is", "Controlled burns on Saturday removed the oil.", "2016-07-30"},
 		{"nor what is there", "There is a crack that divers saw on Saturday.", "2016-07-30"},
 		{"nor what follows something", "The move follows a vote on Saturday.", "2016-07-30"},
