@@ -113,7 +113,9 @@ func compares(text string, ws []prose.Word, i int) bool {
 			continue
 		case w.Is(prose.BeForm) && j > 0 && ws[j-1].Is(prose.Comparing):
 			continue // than is the case today
-		case w.Is(prose.Comparing) && j > 0 && ws[j-1].Is(prose.Determiner):
+		case multiples[text[w.Start:w.End]] && ws[j+1].Is(prose.Determiner) && !wills(ws, j):
+			return true // double the figure for 2019
+		case w.Is(prose.Comparing) && j > 0 && ws[j-1].Is(prose.Determiner) && !thanIn(ws, j):
 			continue // more than 4 million
 		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.PastForm):
 			return false // up from the 4.1 million it forecast in April
@@ -137,6 +139,23 @@ func compares(text string, ws []prose.Word, i int) bool {
 		}
 	}
 	return false
+}
+
+// multiples are how many times as much as something else there is of something.
+var multiples = prose.Set("double twice triple treble")
+
+// wills tells whether word i is a verb behind "to", "will" or their kin: "to nearly double
+// its fleet".
+func wills(ws []prose.Word, i int) bool {
+	for i--; i > 0 && ws[i].Is(prose.Adverb); i-- {
+	}
+	return i >= 0 && (ws[i].Is(prose.To|prose.Modal|prose.Will) || ws[i].Kind == prose.Clitic)
+}
+
+// thanIn tells whether word i, behind a "more", says of when there is less: "more than in
+// 2019".
+func thanIn(ws []prose.Word, i int) bool {
+	return i+1 < len(ws) && ws[i+1].Is(prose.OnIn)
 }
 
 // atLatest tells whether "no later than" or "no earlier than" stands before word i.

@@ -38,6 +38,8 @@ func TestNominal(t *testing.T) {
 		{"more than a number compares nothing", "He stole more than 2 million in [[2014]].", false},
 		{"less than a thing does", "It is less deadly than bird flu in [[2004]].", true},
 		{"what it forecast is not compared", "Sales were up from the 4 million it forecast in [[April]].", false},
+		{"more than then", "It cost 5 million, more than in [[2014]].", true},
+		{"twice as much", "It cost 5 million, double the figure for [[2014]].", true},
 		{"no later than", "It must be paid no later than [[May 3]].", false},
 		{"what was washed out was out that day", "Rain washed out [[Saturday]]'s play.", false},
 		{"a figure that is reported", "Norden reported a loss for [[the second quarter]].", true},
