@@ -163,10 +163,10 @@ func behindAdverb(ws []Word, i int, c *Clause) bool {
 // Norden has", but not "after Monday's vote failed" nor "after 20 people died".
 func beforeDate(ws []Word, i int) bool {
 	dated := false
-	if i++; i+1 < len(ws) && ws[i].Is(Determiner) && ws[i+1].Kind == Number {
-		i++ // in the 1990s
+	if i++; i+1 < len(ws) && ws[i].Is(Determiner) && !ws[i].Is(LastNext) && (ws[i+1].Kind == Number || ws[i+1].Is(Calendar|TimeNoun) && i+2 < len(ws) && ws[i+2].Is(OfWord)) {
+		i++ // in the 1990s, in the spring of 1926
 	}
-	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext) || ws[i].Is(UntilWord) && dated); i++ {
+	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext|TimeNoun) || ws[i].Is(UntilWord|OfWord) && dated); i++ {
 		dated = true
 	}
 	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital)
