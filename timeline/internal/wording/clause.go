@@ -76,7 +76,7 @@ func (d *Draft) isolate() bool {
 // awaited tells whether a clause in the perfect only says what has to happen before
 // something else can: "until Holt has met the board on Monday".
 func (d *Draft) awaited(c *prose.Clause) bool {
-	if o := &d.ws[c.Opener]; c.Parent < 0 || !awaiting[d.text[o.Start:o.End]] {
+	if o := &d.ws[c.Opener]; c.Parent < 0 || !awaiting.has(d.text[o.Start:o.End]) {
 		return false
 	}
 	h := &d.cs[c.Parent]
@@ -84,7 +84,7 @@ func (d *Draft) awaited(c *prose.Clause) bool {
 }
 
 // awaiting are subordinators behind which stands what has to be first.
-var awaiting = prose.Set("until till after once before")
+var awaiting = wordsOf("until till after once before")
 
 // borne returns the clause that a line has to tell for clause k, which has no finite
 // verb of its own, to be told.

@@ -43,15 +43,15 @@ func (d *Draft) completesWith(i, by int) bool {
 				return false
 			}
 		}
-		verb := strings.ToLower(d.text[d.ws[h].Start:d.ws[h].End])
-		return needsPhrase[verb] || by < len(d.ws) && d.ws[by].Is(prose.PrepSub) && d.ws[by].Runes == 2 && needsAs[verb]
+		verb := d.text[d.ws[h].Start:d.ws[h].End]
+		return needsPhrase.hasFolded(verb) || by < len(d.ws) && d.ws[by].Is(prose.PrepSub) && d.ws[by].Runes == 2 && needsAs.hasFolded(verb)
 	}
 	return false
 }
 
 // needsPhrase are the verbs that say little without the phrase that follows
 // their object.
-var needsPhrase = prose.Set("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
+var needsPhrase = wordsOf("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
 	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared describe describes described describing regard regards regarded")
 
@@ -67,7 +67,7 @@ func (d *Draft) takenFor(last, i int) bool {
 }
 
 // needsAs are the verbs that say what their object is taken for.
-var needsAs = prose.Set("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw")
+var needsAs = wordsOf("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw")
 
 // both tells whether the conjunction at word i joins what "both", "either" or
 // "between" stands before.
@@ -176,12 +176,12 @@ func (d *Draft) splits(i int) bool {
 			return true
 		}
 	}
-	return i > 1 && d.ws[i-2].Is(prose.Determiner) && attributive[d.text[d.ws[i-1].Start:d.ws[i-1].End]]
+	return i > 1 && d.ws[i-2].Is(prose.Determiner) && attributive.has(d.text[d.ws[i-1].Start:d.ws[i-1].End])
 }
 
 // attributive are adjectives that stand before a noun, and numbers that the words
 // behind them tell apart: "the thousands who came".
-var attributive = prose.Set("thousands hundreds dozens millions ones new possible major large big small long short old further whole entire single potential latest former early late mid first second third same next last")
+var attributive = wordsOf("thousands hundreds dozens millions ones new possible major large big small long short old further whole entire single potential latest former early late mid first second third same next last")
 
 // compares tells whether the line, when it ends before word i, compares something
 // with nothing: "is less toxic" without "than the oil".
@@ -196,7 +196,7 @@ func (d *Draft) compares(i int) bool {
 		}
 	}
 	for j := i - 1; than < len(d.ws) && j > max(0, than-2*compareReach) && d.ws[j].Kind != prose.Comma; j-- {
-		if !d.cut[j] && d.ws[j].Kind == prose.Lower && comparatives[d.text[d.ws[j].Start:d.ws[j].End]] {
+		if !d.cut[j] && d.ws[j].Kind == prose.Lower && comparatives.has(d.text[d.ws[j].Start:d.ws[j].End]) {
 			return true
 		}
 	}
@@ -206,6 +206,9 @@ func (d *Draft) compares(i int) bool {
 // degrees tells whether the line, when it ends before word i, says that something was
 // so much, and not so much that what: "was so moved by the flood".
 func (d *Draft) degrees(i int) bool {
+	if d.made.Classes&prose.That == 0 {
+		return false
+	}
 	that := i
 	for ; that < len(d.ws) && !(d.ws[that].Is(prose.That) && d.opensClause(that)); that++ {
 		if that > i+compareReach || d.ws[that].Kind == prose.Comma || d.finiteIn(that, that+1) {
@@ -225,7 +228,7 @@ func (d *Draft) isThan(i int) bool {
 }
 
 // comparatives ask for what is compared when a "than" follows.
-var comparatives = prose.Set("more less rather fewer better worse higher lower larger smaller greater bigger longer shorter earlier later faster slower easier harder other stronger weaker different sooner")
+var comparatives = wordsOf("more less rather fewer better worse higher lower larger smaller greater bigger longer shorter earlier later faster slower easier harder other stronger weaker different sooner")
 
 // bare tells whether nothing but articles and adverbs stands between a verb, the
 // word behind which is from, and word i: "offered more".
@@ -316,21 +319,21 @@ func (d *Draft) quotesBehind(k, i int) bool {
 // that word i opens.
 func (d *Draft) awaits(i int) bool {
 	before := d.text[d.ws[i-1].Start:d.ws[i-1].End]
-	if i < len(d.ws) && d.ws[i].Is(prose.To) && some[before] {
+	if i < len(d.ws) && d.ws[i].Is(prose.To) && some.has(before) {
 		return true // did little to
 	}
 	if i > 1 && before == "time" && d.ws[i-2].Is(prose.BeForm) && i < len(d.ws) && d.ws[i].Is(prose.To) {
 		return true // it was time to
 	}
-	return needsMore[before] || relational[before] && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
+	return needsMore.has(before) || relational.has(before) && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
 }
 
 // some are words for things that are told by what is done with them.
-var some = prose.Set("nothing little something")
+var some = wordsOf("nothing little something")
 
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = prose.Set("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt")
+var relational = wordsOf("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.
@@ -346,7 +349,7 @@ func (d *Draft) wantsTo(i int) bool {
 		} else if call && !(d.ws[h+1].Is(prose.Preposition) && h+1 < c.Start) {
 			continue // called a meeting to
 		}
-		if h < i && !d.cut[h] && takesTo[d.text[d.ws[h].Start:d.ws[h].End]] && !d.toIn(h+1, i) {
+		if h < i && !d.cut[h] && takesTo.has(d.text[d.ws[h].Start:d.ws[h].End]) && !d.toIn(h+1, i) {
 			return true
 		}
 	}
@@ -367,13 +370,13 @@ func (d *Draft) toIn(from, i int) bool {
 }
 
 // takesTo are the verbs whose object is to do something: "asked the council to".
-var takesTo = prose.Set("expect expects expected expecting want wants wanted wanting ask asks asked asking order orders ordered ordering urge urges urged urging " +
+var takesTo = wordsOf("expect expects expected expecting want wants wanted wanting ask asks asked asking order orders ordered ordering urge urges urged urging " +
 	"require requires required requiring allow allows allowed allowing permit permits permitted force forces forced forcing tell tells told telling enable enables enabled enabling " +
 	"cause causes caused causing prompt prompts prompted prompting lead leads led leading persuade persuaded instruct instructed instructing advise advises advised advising " +
 	"invite invites invited inviting encourage encourages encouraged encouraging press pressed pressing call calls called calling")
 
 // needsMore are words that say nothing without what follows them.
-var needsMore = prose.Set("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor somewhere")
+var needsMore = wordsOf("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor somewhere")
 
 // carrier returns the clause in whose subject clause k stands, when its verb is
 // part of the line, or that a clause which opens the line leads to: "a maker

@@ -162,7 +162,7 @@ func (d *Draft) passing(k int) bool {
 // timing tells whether a participle says when all that its sentence tells is so:
 // "according to a poll released on Monday", "for the quarter ended May 31".
 func (d *Draft) timing(c *prose.Clause) bool {
-	return prose.AccordingTo(d.ws, c.First) || publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
+	return prose.AccordingTo(d.ws, c.First) || publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
 }
 
 // Release lets go of the sentence, whose text it would keep in memory.
@@ -411,17 +411,20 @@ head:
 // cutDoubleCommas cuts the commas between which nothing is left, and those behind
 // an opening mark.
 func (d *Draft) cutDoubleCommas() {
-	last := -1
 	for i := range d.ws {
-		w := &d.ws[i]
-		if d.cut[i] {
+		if d.ws[i].Kind != prose.Comma || d.cut[i] {
 			continue
 		}
-		if w.Kind == prose.Comma && last >= 0 && (d.ws[last].Kind == prose.Comma || d.ws[last].Kind == prose.Open || d.ws[last].Kind == prose.Semicolon || d.ws[last].Kind == prose.Quote && last < i-1) {
+		last := i - 1
+		for last >= 0 && d.cut[last] {
+			last--
+		}
+		if last < 0 {
+			continue
+		}
+		if k := d.ws[last].Kind; k == prose.Comma || k == prose.Open || k == prose.Semicolon || k == prose.Quote && last < i-1 {
 			d.drop(i, i+1)
-			continue
 		}
-		last = i
 	}
 }
 

@@ -199,7 +199,11 @@ func (d *Draft) places(ps []place) (places []place, limit int) {
 				ps = append(ps, p)
 			}
 		}
-		if last >= 0 && d.space(last, i) {
+		if i == last+1 && i != d.leadAt {
+			if i > 0 && d.ws[last].End < w.Start {
+				n++
+			}
+		} else if last >= 0 && d.space(last, i) {
 			n++
 		}
 		n += int(w.Runes)

@@ -112,11 +112,11 @@ func (d *Draft) placed(i int) bool {
 // adjectives tells whether the comma at word i parts two adjectives before their noun:
 // "an updated, more accurate method".
 func (d *Draft) adjectives(last, i int) bool {
-	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner|prose.Coordinator) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) || d.ws[last-1].Is(prose.Coordinator) && !attributive[d.text[d.ws[last].Start:d.ws[last].End]] {
+	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner|prose.Coordinator) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) || d.ws[last-1].Is(prose.Coordinator) && !attributive.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
 	next, noun := &d.ws[i+1], &d.ws[i+2]
-	more := next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]]
+	more := next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End])
 	return next.Kind == prose.Lower && (more || next.Class == 0) && (prose.Nounish(noun) || noun.Is(prose.Noun)) && !noun.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That)
 }
 
@@ -160,7 +160,7 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	if d.adjectival(last) && i+2 < len(d.ws) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
 	}
-	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives[d.text[next.Start:next.End]] && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
+	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End]) && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }
 
 // sharesPlural tells whether the conjunction at word i joins two nouns without a plural or

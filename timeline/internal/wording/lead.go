@@ -130,7 +130,7 @@ func (d *Draft) goesOn(w, next *prose.Word) bool {
 }
 
 // linkerPhrases are phrases that only tie a sentence to the one before.
-var linkerPhrases = prose.Set("in_addition as_a_result for_example for_instance in_fact of_course at_present on_the_other_hand over_time " +
+var linkerPhrases = wordsOf("in_addition as_a_result for_example for_instance in_fact of_course at_present on_the_other_hand over_time " +
 	"in_the_meantime at_the_same_time as_well in_other_words after_all in_turn by_contrast in_contrast to_be_sure for_now for_his_part for_her_part for_its_part")
 
 // linkerPhrase returns how many words the linking phrase at word i has, its
@@ -141,7 +141,7 @@ func (d *Draft) linkerPhrase(i int) int {
 	}
 	for j := i + 1; j < min(i+5, len(d.ws)-1); j++ {
 		if d.ws[j].Kind == prose.Comma {
-			if folded(linkerPhrases, d.text[d.ws[i].Start:d.ws[j-1].End]) {
+			if linkerPhrases.hasFolded(d.text[d.ws[i].Start:d.ws[j-1].End]) {
 				return j + 1 - i
 			}
 			return 0
@@ -153,7 +153,7 @@ func (d *Draft) linkerPhrase(i int) int {
 // cutStatement cuts the phrase that names the document a report rests on and the day
 // it came out, which the list says: "In a statement issued on Friday, Norden said".
 func (d *Draft) cutStatement() bool {
-	if d.clause < 0 || !d.ws[0].Is(prose.Preposition) || !publishing[d.text[d.ws[d.cs[d.clause].Head].Start:d.ws[d.cs[d.clause].Head].End]] {
+	if d.clause < 0 || !d.ws[0].Is(prose.Preposition) || !publishing.has(d.text[d.ws[d.cs[d.clause].Head].Start:d.ws[d.cs[d.clause].Head].End]) {
 		return false
 	}
 	end := d.own.End
@@ -200,10 +200,10 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
 		from-- // Earlier this month
 	}
-	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing[strings.ToLower(d.text[d.ws[from-1].Start:d.ws[from-1].End])] {
+	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
 		from-- // just last week, only on Monday
 	}
-	if from > 0 && folded(hedges, d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
+	if from > 0 && hedges.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
 	if from > 1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && d.ws[from-1].Is(prose.Participle) && d.ws[from-2].Kind == prose.Comma && d.leadAt != from-1 && d.deictic() && d.finiteIn(to, len(d.ws)) {
@@ -270,10 +270,10 @@ func (d *Draft) endsRelative(i, to int) bool {
 }
 
 // stressing are words that go with the date they stress.
-var stressing = prose.Set("just only even")
+var stressing = wordsOf("just only even")
 
 // hedges are words that a date cannot leave behind.
-var hedges = prose.Set("least most than as about around early late nearly almost only just even every each")
+var hedges = wordsOf("least most than as about around early late nearly almost only just even every each")
 
 // joinsDay tells whether the conjunction at word i joins the date to the weekday
 // at word j: "on Friday and Saturday".
@@ -308,7 +308,7 @@ func (d *Draft) reckoned() bool {
 	if d.distant() {
 		return !before.Is(prose.OnIn) // had flown in two days earlier
 	}
-	if e.End-e.Start != 3 || !d.ws[e.Start].Is(prose.Determiner) || !reckoning[d.text[d.ws[e.Start+1].Start:d.ws[e.Start+1].End]] || before.Is(prose.Preposition) || e.End == len(d.ws) {
+	if e.End-e.Start != 3 || !d.ws[e.Start].Is(prose.Determiner) || !reckoning.has(d.text[d.ws[e.Start+1].Start:d.ws[e.Start+1].End]) || before.Is(prose.Preposition) || e.End == len(d.ws) {
 		return false // in the next year
 	}
 	return !d.ws[e.End].Wordy()
@@ -323,7 +323,7 @@ func (d *Draft) distant() bool {
 }
 
 // reckoning are the words that name a day by the one before it: "the next day".
-var reckoning = prose.Set("next following")
+var reckoning = wordsOf("next following")
 
 // cutFronted cuts a subordinate clause or a phrase that the sentence opens with,
 // up to the comma before the subject, when the clause behind it tells the event.
@@ -396,18 +396,18 @@ func (d *Draft) timed(i int) bool {
 	if i+2 >= len(d.ws) {
 		return false
 	}
-	s := strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End])
-	return d.counted(i) && d.ws[i+1].Is(prose.TimeNoun) || (s == "one" || leading[s]) && d.spanAt(i+1) && d.ws[i+2].Is(prose.Subordinator|prose.Preposition)
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return d.counted(i) && d.ws[i+1].Is(prose.TimeNoun) || d.ws[i+2].Is(prose.Subordinator|prose.Preposition) && (strings.EqualFold(s, "one") || leading.hasFolded(s)) && d.spanAt(i+1)
 }
 
 // opensFront tells whether a phrase of two prepositions opens at word i: "Ahead of the
 // vote,", "According to Holt,".
 func (d *Draft) opensFront(i int) bool {
-	return d.ws[i+1].Is(prose.OfWord|prose.To|prose.Preposition) && folded(fronting, d.text[d.ws[i].Start:d.ws[i].End])
+	return d.ws[i+1].Is(prose.OfWord|prose.To|prose.Preposition) && fronting.hasFolded(d.text[d.ws[i].Start:d.ws[i].End])
 }
 
 // fronting are the words that open such a phrase.
-var fronting = prose.Set("ahead along because due thanks contrary instead prior together")
+var fronting = wordsOf("ahead along because due thanks contrary instead prior together")
 
 // dates tells whether a date begins at word i.
 func (d *Draft) dates(i int) bool {
@@ -560,14 +560,14 @@ func (d *Draft) speaks(k int) bool {
 // but not one before a date ("since July 15 the well is shut"), or one of frontings.
 func (d *Draft) opensFrontAt(i int) bool {
 	w, next := &d.ws[i], &d.ws[i+1]
-	if folded(frontings, d.text[w.Start:w.End]) {
+	if frontings.hasFolded(d.text[w.Start:w.End]) {
 		return true
 	}
 	return w.Is(prose.Subordinator) && next.Kind != prose.Number && !next.Is(prose.Preposition|prose.LastNext|prose.Calendar)
 }
 
 // frontings are the prepositions that open such a line.
-var frontings = prose.Set("with without according given based despite like unlike amid thanks")
+var frontings = wordsOf("with without according given based despite like unlike amid thanks")
 
 // keepFront makes a sentence of what a conjunction opens at word at, if that happened
 // and has a verb and a subject of its own; else the line tells nothing.

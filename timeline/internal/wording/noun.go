@@ -17,7 +17,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		return c.Opener >= 0 && d.there(c, end)
 	}
 	from, to := d.antecedentOf(c)
-	if from < 0 || folded(anybody, d.text[d.ws[to-1].Start:d.ws[to-1].End]) || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
+	if from < 0 || anybody.hasFolded(d.text[d.ws[to-1].Start:d.ws[to-1].End]) || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
 		return false // the fire in the North Sea, which killed
 	}
 	end = d.asideEnd(c, end)
@@ -125,7 +125,7 @@ func (d *Draft) uncertain(from int) bool {
 }
 
 // anybody are pronouns of which nothing is told: "anyone who stays".
-var anybody = prose.Set("anyone everyone anybody everybody nobody none one ones whoever")
+var anybody = wordsOf("anyone everyone anybody everybody nobody none one ones whoever")
 
 // antecedentOf returns the words [from, to) of the noun that a relative clause tells
 // something of, -1 when it is not plain: of "Holt, a miller who left" that is Holt.
@@ -318,13 +318,13 @@ func (d *Draft) agrees(from, to, i int) bool {
 	case "is", "was", "has":
 		return d.be(from, to) == "was"
 	case "are", "were", "have":
-		return d.be(from, to) == "were" || d.ws[to-1].Kind == prose.Capital || collectives[d.text[d.ws[to-1].Start:d.ws[to-1].End]]
+		return d.be(from, to) == "were" || d.ws[to-1].Kind == prose.Capital || collectives.has(d.text[d.ws[to-1].Start:d.ws[to-1].End])
 	}
 	return true
 }
 
 // collectives are singulars that are as often told of as plurals.
-var collectives = prose.Set("couple family crew staff team group pair trio majority public media data")
+var collectives = wordsOf("couple family crew staff team group pair trio majority public media data")
 
 // nominal tells whether word i is a noun as far as the lexicon knows.
 func (d *Draft) nominal(i int) bool {

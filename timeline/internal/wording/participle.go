@@ -14,7 +14,7 @@ import (
 // participle makes a sentence of a participle and the noun before it: "The
 // company [was] founded in 1998".
 func (d *Draft) participle(c *prose.Clause, end int) bool {
-	if !c.Is(prose.Participle) || d.ws[c.First].Is(prose.HaveForm) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) || describing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || publishing[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] {
+	if !c.Is(prose.Participle) || d.ws[c.First].Is(prose.HaveForm) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) || describing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
 		return false
 	}
 	if c.First == 0 {
@@ -105,7 +105,7 @@ func (d *Draft) saysAt(i int) bool {
 // verb of its sentence: it has an object, or nothing else in the sentence has a
 // subject of its own.
 func (d *Draft) active(c *prose.Clause) bool {
-	if c.Is(prose.Intransitive) || moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] {
+	if c.Is(prose.Intransitive) || moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
 		return true // a rig exploded in May
 	}
 	if i := c.Head + 1; i < len(d.ws) {
@@ -160,15 +160,15 @@ func (d *Draft) endsIn(c *prose.Clause) bool {
 
 // describing are the participles that say what something is, not what was done
 // to it: a date beside them is seldom that of their own.
-var describing = prose.Set("related linked tied connected associated compared based located situated operated owned leased run known called named dubbed " +
+var describing = wordsOf("related linked tied connected associated compared based located situated operated owned leased run known called named dubbed " +
 	"headed led caused faced enjoyed mixed worried concerned involved affected surrounded needed valued priced estimated equipped filled covered")
 
 // publishing are the participles of documents: what is news is what they say, and
 // the day they came out is that of saying it: "a poll released on Monday showed".
-var publishing = prose.Set("released published issued posted aired broadcast filed dated written")
+var publishing = wordsOf("released published issued posted aired broadcast filed dated written")
 
 // moving are -ed forms that are past tenses: what they tell has no object.
-var moving = prose.Set("exploded erupted sunk sank gathered flooded increased decreased joked talked marched headed travelled traveled stepped checked met come gone")
+var moving = wordsOf("exploded erupted sunk sank gathered flooded increased decreased joked talked marched headed travelled traveled stepped checked met come gone")
 
 // frontedParticiple makes a sentence of a participle that opens the sentence and
 // of the subject behind its comma: "Founded in 1998, the mill" is "The mill
@@ -232,11 +232,11 @@ func (d *Draft) bareNoun(from, to int) bool {
 		}
 	}
 	s := d.text[d.ws[to-1].Start:d.ws[to-1].End]
-	return !d.plural(to-1) && d.ws[to-1].Kind == prose.Lower && !(to == from+1 && masses[s])
+	return !d.plural(to-1) && d.ws[to-1].Kind == prose.Lower && !(to == from+1 && masses.has(s))
 }
 
 // masses are nouns that need no article.
-var masses = prose.Set("oil gas crude mud cement water snow rain money power work data evidence food")
+var masses = wordsOf("oil gas crude mud cement water snow rain money power work data evidence food")
 
 // be returns the form of "be" that agrees with the noun in words [from, to): with
 // what stands before its first preposition, or with all that "and" joins.
@@ -266,8 +266,8 @@ func (d *Draft) plural(i int) bool {
 
 // pluralForm tells whether a noun looks like a plural.
 func pluralForm(s string) bool {
-	return irregular[s] || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us") && !strings.HasSuffix(s, "is") && s != "news"
+	return irregular.has(s) || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us") && !strings.HasSuffix(s, "is") && s != "news"
 }
 
 // irregular are plurals without an s.
-var irregular = prose.Set("people men women children police fishermen lawmakers")
+var irregular = wordsOf("people men women children police fishermen lawmakers")

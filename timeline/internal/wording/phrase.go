@@ -84,7 +84,7 @@ func (d *Draft) counted(i int) bool {
 // hedged tells whether word i belongs to the "at least", "more than" or "about"
 // before a number.
 func (d *Draft) hedged(i int) bool {
-	return d.ws[i].Kind == prose.Lower && (hedges[d.text[d.ws[i].Start:d.ws[i].End]] || i+1 < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.Determiner) && d.hedged(i+1))
+	return d.ws[i].Kind == prose.Lower && (hedges.has(d.text[d.ws[i].Start:d.ws[i].End]) || i+1 < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.Determiner) && d.hedged(i+1))
 }
 
 // amounts tells whether the preposition at word i only says that the number behind it
@@ -123,12 +123,12 @@ func (d *Draft) rated(i int) bool {
 const rateReach = 10
 
 // spans are what distances and times are counted in, beside those that name times.
-var spans = prose.Set("second seconds minute minutes hour hours decade decades mile miles kilometres kilometers km foot feet metres meters yards")
+var spans = wordsOf("second seconds minute minutes hour hours decade decades mile miles kilometres kilometers km foot feet metres meters yards")
 
 // span tells whether word i is what a distance or a time is counted in.
 func (d *Draft) spanAt(i int) bool {
 	w := &d.ws[i]
-	return w.Is(prose.TimeNoun) && !w.Is(prose.Subordinator|prose.Adverb) || w.Kind == prose.Lower && spans[d.text[w.Start:w.End]]
+	return w.Is(prose.TimeNoun) && !w.Is(prose.Subordinator|prose.Adverb) || w.Kind == prose.Lower && spans.has(d.text[w.Start:w.End])
 }
 
 // measured returns where the phrase or clause that begins at word i begins with
@@ -222,11 +222,11 @@ const halfQuote = 8
 // [though]", "shortly [before]".
 func (d *Draft) leads(i int) bool {
 	w := &d.ws[i]
-	return w.Kind == prose.Lower && w.Is(prose.Adverb) && leading[d.text[w.Start:w.End]]
+	return w.Kind == prose.Lower && w.Is(prose.Adverb) && leading.has(d.text[w.Start:w.End])
 }
 
 // leading are adverbs that stand before what they say something of.
-var leading = prose.Set("even just only not especially particularly partly mainly mostly merely nearly almost shortly soon immediately roughly approximately largely primarily specifically exactly simply very quite rather")
+var leading = wordsOf("even just only not especially particularly partly mainly mostly merely nearly almost shortly soon immediately roughly approximately largely primarily specifically exactly simply very quite rather")
 
 // particled tells whether word i is a particle that belongs to a preposition behind it:
 // "back [from]", "out [of]".
@@ -242,7 +242,7 @@ func (d *Draft) reducedAt(i int) bool {
 // doing tells whether the -ing form at word i tells what the noun before it does to what
 // stands behind it: "soldiers handing out masks", but not "the largest nesting area".
 func (d *Draft) doing(last, i int) bool {
-	if !d.ws[i].Is(prose.IngForm) || i+2 >= len(d.ws) || last != i-1 || !d.nominal(last) || d.ws[last].Is(prose.Determiner|prose.Subordinator|prose.Coordinator|prose.Pronoun) || d.adjectival(last) || attributive[d.text[d.ws[last].Start:d.ws[last].End]] {
+	if !d.ws[i].Is(prose.IngForm) || i+2 >= len(d.ws) || last != i-1 || !d.nominal(last) || d.ws[last].Is(prose.Determiner|prose.Subordinator|prose.Coordinator|prose.Pronoun) || d.adjectival(last) || attributive.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
 	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number && n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
@@ -271,7 +271,7 @@ func (d *Draft) object(i int) bool {
 	if d.amounts(i) || i+1 < len(d.ws) && d.ws[i].Is(prose.OnIn) && d.hedged(i+1) && !d.ws[i+1].Is(prose.Preposition|prose.Subordinator) {
 		return true // about 20, at least 16
 	}
-	if i+1 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Is(prose.Determiner) && comparatives[d.text[d.ws[i+1].Start:d.ws[i+1].End]] {
+	if i+1 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Is(prose.Determiner) && comparatives.has(d.text[d.ws[i+1].Start:d.ws[i+1].End]) {
 		return true // as much as 6 million
 	}
 	if d.asks(i) || d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Relative) && d.text[d.ws[i].Start:d.ws[i].End] == "what" {

@@ -70,7 +70,7 @@ func (d *Draft) seems(i int) bool {
 	for k := range d.cs {
 		c := &d.cs[k]
 		if c.First > i {
-			return seeming[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]]
+			return seeming.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
 		}
 	}
 	return false
@@ -91,7 +91,7 @@ func (d *Draft) announces(i int) bool {
 			switch w := &d.ws[j]; {
 			case w.Is(prose.That|prose.To|prose.LaterSub) && j > c.Head+1, w.Is(prose.TimeNoun):
 				return true
-			case minded[d.text[w.Start:w.End]]:
+			case minded.has(d.text[w.Start:w.End]):
 				return false
 			case w.Kind != prose.Lower && w.Kind != prose.Number && w.Kind != prose.Quote, w.Is(prose.Preposition):
 				return false
@@ -103,10 +103,10 @@ func (d *Draft) announces(i int) bool {
 }
 
 // minded are what only somebody is: "it was aware that".
-var minded = prose.Set("aware unaware confident certain sure ready able unable willing unwilling eager keen determined committed prepared free due bound set likely unlikely pleased concerned worried optimistic hopeful careful")
+var minded = wordsOf("aware unaware confident certain sure ready able unable willing unwilling eager keen determined committed prepared free due bound set likely unlikely pleased concerned worried optimistic hopeful careful")
 
 // seeming are verbs of which it is the subject without meaning anything.
-var seeming = prose.Set("take takes took look looks looked sound sounds sounded seems seemed appears appeared emerged emerges rain rained snow snowed")
+var seeming = wordsOf("take takes took look looks looked sound sounds sounded seems seemed appears appeared emerged emerges rain rained snow snowed")
 
 // determined tells whether a name opens with the.
 func determined(name string) bool {
@@ -197,10 +197,10 @@ func (d *Draft) resolve() bool {
 		if j := a.First - 1; j >= a.Start && d.ws[j].Is(prose.Pronoun) && strings.EqualFold(d.text[d.ws[j].Start:d.ws[j].End], d.text[d.ws[i].Start:d.ws[i].End]) {
 			continue // he said he had left before he
 		}
-		if d.ws[i].Is(prose.It) && moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] && d.bearerOf(d.subject(a)).proper() {
+		if d.ws[i].Is(prose.It) && moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) && d.bearerOf(d.subject(a)).proper() {
 			return false // no company explodes
 		}
-		if d.ws[i].Is(prose.It) && d.thingBetween(a.Head+1, i) && (c.Passive || d.bare(c.Head+1, c.End) || moving[d.text[d.ws[c.Head].Start:d.ws[c.Head].End]] || d.ws[min(c.Head+1, len(d.ws)-1)].Is(prose.Preposition)) {
+		if d.ws[i].Is(prose.It) && d.thingBetween(a.Head+1, i) && (c.Passive || d.bare(c.Head+1, c.End) || moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || d.ws[min(c.Head+1, len(d.ws)-1)].Is(prose.Preposition)) {
 			return false // Norden ran the ferry when it sank
 		}
 		lead, _ := d.leadFor(i, d.subject(a))
@@ -334,7 +334,8 @@ func (b bearer) human() bool {
 // calling tells whether a word of a name says what one person is who speaks of
 // himself: a spokesman speaks of others.
 func calling(name string, w *prose.Word) bool {
-	return prose.Calling(name, w) && !strings.HasPrefix(strings.ToLower(name[w.Start:w.End]), "spokes")
+	s := name[w.Start:w.End]
+	return prose.Calling(name, w) && !(len(s) >= len("spokes") && strings.EqualFold(s[:len("spokes")], "spokes"))
 }
 
 // several tells whether a name means more than one: "officials", "Holt and Vale".

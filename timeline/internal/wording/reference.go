@@ -131,7 +131,7 @@ func (d *Draft) points(k, i int) bool {
 func (d *Draft) ofAnother(k, from, until int) bool {
 	w := &d.ws[from]
 	if until > from+1 {
-		return demonstrative[d.text[w.Start:w.End]]
+		return demonstrative.has(d.text[w.Start:w.End])
 	}
 	b := d.bearerOf(d.subject(&d.cs[k]))
 	if b.name == "" {
@@ -149,7 +149,7 @@ func (d *Draft) ofAnother(k, from, until int) bool {
 }
 
 // demonstrative are the words that point at a thing told before.
-var demonstrative = prose.Set("this that these such")
+var demonstrative = wordsOf("this that these such")
 
 // pointing are the words that stand for what was told before, and how.
 var pointing = map[string]Reference{

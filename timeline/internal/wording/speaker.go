@@ -24,8 +24,11 @@ func (d *Draft) cutAttribution() string {
 	if !d.vouches(c.Speaker) {
 		return ""
 	}
+	if d.judges(c) {
+		return ""
+	}
 	name := d.source(c.Speaker)
-	if name == "" || d.judges(c) {
+	if name == "" {
 		return ""
 	}
 	if c.Speaker < d.clause { // X said (that) ...
@@ -92,13 +95,13 @@ func (d *Draft) source(k int) string {
 	if !strings.Contains(name, "``") {
 		name = strings.Replace(name, " ''", "", 1) // “Kestrel” captain Ada Holt
 	}
-	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && folded(own, name[:i]) && d.vouches(a.Speaker) {
+	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && own.hasFolded(name[:i]) && d.vouches(a.Speaker) {
 		return d.source(a.Speaker)
 	}
 	return name
 }
 
-var own = prose.Set("his her its their")
+var own = wordsOf("his her its their")
 
 // apposed returns the word behind what a comma at word i sets off about the
 // speaker: ", says Ada Holt, a director of the mill, marketing".
@@ -154,8 +157,11 @@ func (d *Draft) cutReport() string {
 		return ""
 	}
 	if k := d.leading(); d.clause > 0 && d.cs[k].Speaker == d.clause && a.Start > d.cs[k].Head && !d.cs[k].Quoted {
+		if d.judges(&d.cs[k]) {
+			return ""
+		}
 		name := d.source(d.clause)
-		if name == "" || d.judges(&d.cs[k]) {
+		if name == "" {
 			return ""
 		}
 		d.drop(a.Start, a.End)
@@ -171,12 +177,15 @@ func (d *Draft) cutReport() string {
 		if c.Parent != d.clause || c.Kind != prose.Complement || c.Opener < 0 && !c.Tense.Finite() {
 			continue
 		}
-		name := d.source(d.clause)
 		start := c.Start
 		if c.Opener >= 0 {
 			start = c.Opener + 1
 		}
-		if name == "" || c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || d.unfinished(start) {
+		if c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || d.unfinished(start) {
+			return ""
+		}
+		name := d.source(d.clause)
+		if name == "" {
 			return ""
 		}
 		lead, ok := d.leadFor(start, name)

@@ -130,7 +130,7 @@ func (d *Draft) cutAsides() {
 // subject, "On Friday,", or the first word when it opens otherwise.
 func (d *Draft) frontEnd() int {
 	i := d.first()
-	if i >= len(d.ws) || folded(hedges, d.text[d.ws[i].Start:d.ws[i].End]) {
+	if i >= len(d.ws) || hedges.hasFolded(d.text[d.ws[i].Start:d.ws[i].End]) {
 		return i // about 30 sailors
 	}
 	phrase := d.ws[i].Is(prose.Preposition | prose.Subordinator | prose.IngForm)
@@ -207,7 +207,7 @@ func (d *Draft) cutAnyDate() {
 		d.span()
 		return
 	}
-	if d.clause < 0 || from <= d.cs[d.clause].Head || d.participial(from-1) || from > 1 && (needsMore[d.text[d.ws[from-1].Start:d.ws[from-1].End]] || needsMore[d.text[d.ws[from-2].Start:d.ws[from-2].End]]) {
+	if d.clause < 0 || from <= d.cs[d.clause].Head || d.participial(from-1) || from > 1 && (needsMore.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || needsMore.has(d.text[d.ws[from-2].Start:d.ws[from-2].End])) {
 		return // due in July
 	}
 	if p := d.ws[from-1]; p.Is(prose.OnIn) {
@@ -348,7 +348,7 @@ func (d *Draft) withinSubject(j, k int) bool {
 	}
 	if p := c.Parent; p >= 0 {
 		h := &d.ws[d.cs[p].Head]
-		return !takesTo[d.text[h.Start:h.End]]
+		return !takesTo.has(d.text[h.Start:h.End])
 	}
 	return true
 }
@@ -359,17 +359,17 @@ func (d *Draft) modifies(c *prose.Clause) bool {
 		return false
 	}
 	noun := d.text[d.ws[c.Start-1].Start:d.ws[c.Start-1].End]
-	if attributive[noun] {
+	if attributive.has(noun) {
 		return false // a new capping device
 	}
 	switch c.Kind {
 	case prose.RelativeClause, prose.ParticipleClause:
 		return true
 	case prose.InfinitiveClause:
-		return !needsPurpose[noun]
+		return !needsPurpose.has(noun)
 	}
 	return false
 }
 
 // needsPurpose are nouns that say nothing without what is to be done.
-var needsPurpose = prose.Set("effort efforts attempt attempts ability inability failure chance decision decisions plan plans proposal proposals move moves refusal right order orders bid pledge promise offer need call calls way ways")
+var needsPurpose = wordsOf("effort efforts attempt attempts ability inability failure chance decision decisions plan plans proposal proposals move moves refusal right order orders bid pledge promise offer need call calls way ways")

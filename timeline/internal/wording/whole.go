@@ -85,7 +85,7 @@ func (d *Draft) asked(last, next int) bool {
 	for k := len(d.cs) - 1; k >= 0; k-- {
 		if h := d.cs[k].Head; h <= last && !d.cut[h] {
 			s := d.text[d.ws[h].Start:d.ws[h].End]
-			return takesTo[s] && !calls(s)
+			return takesTo.has(s) && !calls(s)
 		}
 	}
 	return false
@@ -97,6 +97,9 @@ const awaitReach = 6
 // notOnly tells whether the line says what something is not only, and not what it is as
 // well: "not only a loss [, but also a danger]".
 func (d *Draft) notOnly(last, next int) bool {
+	if d.made.Classes&prose.Negation == 0 {
+		return false
+	}
 	for j := last; j > max(0, last-notOnlyReach); j-- {
 		if !d.ws[j].Is(prose.Adverb) || !d.ws[j-1].Is(prose.Negation) || d.text[d.ws[j].Start:d.ws[j].End] != "only" {
 			continue
@@ -118,6 +121,9 @@ const notOnlyReach = 14
 // showsNothing tells whether no finite verb stands behind the last that of what somebody
 // said or showed: "revealed that since April 20".
 func (d *Draft) showsNothing(last int) bool {
+	if d.made.Classes&prose.That == 0 {
+		return false
+	}
 	for j := last; j > 1 && !d.ws[j].Is(prose.Modal|prose.Will|prose.BeForm|prose.HaveForm); j-- {
 		if d.ws[j].Is(prose.That) && !d.cut[j] {
 			return d.claims(j-1) && !d.finiteIn(j, last+1) && d.finiteIn(last+1, len(d.ws))
@@ -142,13 +148,13 @@ func (d *Draft) sureOf(last int) bool {
 		if h > last || d.cut[h] {
 			continue
 		}
-		return d.ws[h].Is(prose.BeForm) && h+2 <= last && sure[d.text[d.ws[h+1].Start:d.ws[h+1].End]] && (d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
+		return d.ws[h].Is(prose.BeForm) && h+2 <= last && sure.has(d.text[d.ws[h+1].Start:d.ws[h+1].End]) && (d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
 	}
 	return false
 }
 
 // sure are adjectives behind which a clause follows without a that.
-var sure = prose.Set("confident sure certain hopeful aware convinced afraid clear likely glad sorry")
+var sure = wordsOf("confident sure certain hopeful aware convinced afraid clear likely glad sorry")
 
 // shortOfNoun tells whether the line ends in an amount that tells the size of the noun
 // behind it: "the 1.8 billion [bid]".
@@ -163,14 +169,14 @@ func (d *Draft) shortOfNoun(last, next int) bool {
 		return false
 	}
 	i := last
-	for i > 0 && (d.counted(i) || d.ws[i].Kind == prose.Symbol || i == last && scales[d.text[w.Start:w.End]]) {
+	for i > 0 && (d.counted(i) || d.ws[i].Kind == prose.Symbol || i == last && scales.has(d.text[w.Start:w.End])) {
 		i--
 	}
 	return i < last && d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun)
 }
 
 // scales are what numbers are counted in.
-var scales = prose.Set("hundred thousand million billion trillion bn m")
+var scales = wordsOf("hundred thousand million billion trillion bn m")
 
 // begins tells whether word last stands in a clause that has begun, whose verb is cut.
 func (d *Draft) begins(last int) bool {
@@ -269,7 +275,7 @@ func (d *Draft) saysNothing(last int) bool {
 	if d.tellsWhom(a) && !a.Passive && last+1 < len(d.ws) && d.ws[last+1].Is(prose.That) {
 		return true // reminded readers that
 	}
-	if h := a.Head; !onlySaying[d.text[d.ws[h].Start:d.ws[h].End]] || a.Passive || h+1 < len(d.ws) && d.ws[h+1].Is(prose.To) {
+	if h := a.Head; !onlySaying.has(d.text[d.ws[h].Start:d.ws[h].End]) || a.Passive || h+1 < len(d.ws) && d.ws[h+1].Is(prose.To) {
 		return false
 	}
 	if a.Start > 0 && d.ws[a.Start-1].Kind == prose.Comma && d.finiteIn(d.first(), a.Start) {
@@ -284,7 +290,7 @@ func (d *Draft) saysNothing(last int) bool {
 }
 
 // onlySaying are the verbs that have a clause for their object, or nothing.
-var onlySaying = prose.Set("said says say saying told tells tell telling")
+var onlySaying = wordsOf("said says say saying told tells tell telling")
 
 // quoteBefore returns the last quotation mark before word last that is kept, -1 when
 // there is none.
