@@ -528,7 +528,7 @@ func closingQuote(s string) string {
 // render writes the line: one space between words, a capital first.
 func (d *Draft) render(b []byte) []byte {
 	last := -1
-	for i := range d.ws {
+	for i := 0; i < len(d.ws); i++ {
 		w := &d.ws[i]
 		if d.cut[i] {
 			continue
@@ -551,11 +551,31 @@ func (d *Draft) render(b []byte) []byte {
 		}
 		b = append(b, word...)
 		last = i
+		if w.Kind != prose.Quote {
+			last = d.evenTo(i)
+			b = append(b, d.text[w.End:d.ws[last].End]...)
+			i = last
+		}
 	}
 	if d.torn {
 		b = append(b, "…"...)
 	}
 	return append(b, d.tail...)
+}
+
+// evenTo returns the last word of those behind word i that stand in the line as they
+// stand in the text: kept, with one space between them or none, up to a quotation mark.
+func (d *Draft) evenTo(i int) int {
+	for n := i + 1; n < len(d.ws) && !d.cut[n] && n != d.leadAt; n++ {
+		if at := d.ws[i].End; at != d.ws[n].Start && (at+1 != d.ws[n].Start || d.text[at] != ' ') {
+			break
+		}
+		i = n
+		if d.ws[i].Kind == prose.Quote {
+			break
+		}
+	}
+	return i
 }
 
 // upperFirst gives a word a capital first, but for names with one behind it:
