@@ -41,8 +41,11 @@ func (d *Draft) onRecord() {
 // something is so, with the comma before it, and where in it the name begins; -1 when
 // the sentence has none.
 func (d *Draft) accorded() (from, name, to int) {
+	if d.made.Classes&prose.To == 0 || d.made.Classes&prose.Abstract == 0 {
+		return -1, -1, -1
+	}
 	for i := d.made.Dateline; i+2 < len(d.ws); i++ {
-		if !prose.According(d.ws, i) {
+		if !d.ws[i+1].Is(prose.To) || !prose.According(d.ws, i) {
 			continue
 		}
 		for to = i + 2; to < len(d.ws) && (d.ws[to].Wordy() || d.ws[to].Kind == prose.Number || d.ws[to].Kind == prose.Symbol); to++ {

@@ -59,6 +59,8 @@ type Draft struct {
 	at       int                // the one of tails that the draft came to last; -1
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun
+	nameRead string             // that name, and its bearer
+	bearing  bearer
 }
 
 // Sentence is a sentence that a line is cut from, with what was read in it.

@@ -157,6 +157,13 @@ type bearer struct {
 // bearerOf returns the bearer of a name, without what stands in brackets itself;
 // one without a name when it is too long or none.
 func (d *Draft) bearerOf(name string) bearer {
+	if name != d.nameRead {
+		d.nameRead, d.bearing = name, d.readBearer(name)
+	}
+	return d.bearing
+}
+
+func (d *Draft) readBearer(name string) bearer {
 	for _, open := range [...]string{" -LRB-", " (", " who ", " which ", " -- "} {
 		if i := strings.Index(name, open); i > 0 {
 			name = name[:i]
