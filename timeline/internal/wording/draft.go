@@ -168,7 +168,10 @@ func (d *Draft) timing(c *prose.Clause) bool {
 }
 
 // Release lets go of the sentence, whose text it would keep in memory.
-func (d *Draft) Release() { *d = Draft{cut: d.cut, tailCuts: d.tailCuts, buf: d.buf, naming: d.naming} }
+func (d *Draft) Release() {
+	clear(d.tails[:cap(d.tails)])
+	*d = Draft{cut: d.cut, tails: d.tails, tailCuts: d.tailCuts, buf: d.buf, naming: d.naming}
+}
 
 // folded looks a word or a phrase up whatever capitals it has, its spaces as they
 // stand in prose.Set. It makes no copy: done with strings.ToLower, the looking up was
