@@ -171,17 +171,11 @@ func goesOn(s *sentence, k int) bool {
 // "In 1950 she married Reiss. They toured America."
 func (r *reader) background(s *sentence) bool {
 	written := r.writtenOn(s)
-	if written == civil.NoDay {
-		return false
+	if written == civil.NoDay || s.opens {
+		return false // what its own dates are of is told beside
 	}
-	for i := s.at; i >= 0; i-- {
+	for i := s.at - 1; i >= 0; i-- {
 		o := &r.sentences[i]
-		if o == s {
-			if o.opens {
-				return false // what its own dates are of is told beside
-			}
-			continue
-		}
 		for j := len(o.expressions) - 1; j >= 0; j-- {
 			if e := &o.expressions[j]; !e.Nominal && e.Clause >= 0 {
 				w := e.When.When

@@ -387,7 +387,7 @@ func (r *reader) tell(s *sentence) {
 // happened when something else did is told by that, and so is what follows it in a
 // story that has gone on to the past.
 func (r *reader) undatedMain(s *sentence, k int) bool {
-	if k < 0 || s.matter {
+	if k < 0 {
 		return false
 	}
 	c := &s.clauses[k]

@@ -1,10 +1,6 @@
 package wording
 
-import (
-	"unicode/utf8"
-
-	"dateline/timeline/internal/prose"
-)
+import "dateline/timeline/internal/prose"
 
 // Here is whose word a line gives where its sentence says "according to".
 
@@ -88,9 +84,5 @@ func (d *Draft) accordance() string {
 	if until <= name || !d.ws[name].Wordy() || d.ws[name].Is(prose.Preposition|prose.Pronoun|prose.Calendar|prose.Verbal&^prose.Base) && !d.ws[name].Is(prose.Determiner|prose.Noun) || d.ws[until-1].Is(prose.Determiner|prose.Preposition) {
 		return ""
 	}
-	s := prose.OneLine(d.text[d.ws[name].Start:d.ws[until-1].End])
-	if utf8.RuneCountInString(s) > 80 {
-		return ""
-	}
-	return s
+	return d.speakerIn(name, until)
 }

@@ -157,16 +157,16 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	if d.sharesPlural(last, i) {
 		return true
 	}
-	if d.adjectival(last) && i+2 < len(d.ws) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
+	if d.adjectival(last) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
 	}
 	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End]) && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }
 
 // sharesPlural tells whether the conjunction at word i joins two nouns without a plural or
-// an article before one with: "oil and gas prices".
+// an article before one with: "oil and gas prices". Two words stand behind word i.
 func (d *Draft) sharesPlural(last, i int) bool {
-	if i+2 >= len(d.ws) || last < 1 || d.ws[last-1].Is(prose.Determiner|prose.Possessive) {
+	if last < 1 || d.ws[last-1].Is(prose.Determiner|prose.Possessive) {
 		return false
 	}
 	for _, k := range [...]int{last, i + 1, i + 2} {

@@ -188,7 +188,7 @@ func (d *Draft) cutOwnTime() {
 			return
 		}
 		from--
-	} else if from > 0 && d.ws[from-1].Is(prose.Subordinator|prose.Determiner|prose.Adverb) && d.ws[from-1].Is(prose.Subordinator|prose.Determiner) {
+	} else if from > 0 && d.ws[from-1].Is(prose.Subordinator|prose.Determiner) {
 		return
 	}
 	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {

@@ -56,11 +56,8 @@ func (d *Draft) governs(i int) bool {
 	if verb || w.Is(prose.Noun) {
 		return verb
 	}
-	for k := range d.cs {
-		c := &d.cs[k]
-		if c.Head == i {
-			return true
-		}
+	if d.verbIn(i, i+1) {
+		return true
 	}
 	return w.Is(prose.Adverb|prose.Determiner|prose.Preposition|prose.To) && !d.nounLike(i) || w.Kind == prose.Symbol
 }
@@ -125,7 +122,7 @@ const rateReach = 10
 // spans are what distances and times are counted in, beside those that name times.
 var spans = wordsOf("second seconds minute minutes hour hours decade decades mile miles kilometres kilometers km foot feet metres meters yards")
 
-// span tells whether word i is what a distance or a time is counted in.
+// spanAt tells whether word i is what a distance or a time is counted in.
 func (d *Draft) spanAt(i int) bool {
 	w := &d.ws[i]
 	return w.Is(prose.TimeNoun) && !w.Is(prose.Subordinator|prose.Adverb) || w.Kind == prose.Lower && spans.has(d.text[w.Start:w.End])

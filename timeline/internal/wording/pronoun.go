@@ -55,51 +55,46 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 
 // impersonal tells whether the it at word i may stand for nothing: "it is likely".
 func (d *Draft) impersonal(i int) bool {
-	for k := range d.cs {
-		c := &d.cs[k]
-		if c.First > i {
-			return c.Passive || d.ws[c.Head].Is(prose.BeForm)
-		}
-	}
-	return false
+	c := d.clauseBehind(i)
+	return c != nil && (c.Passive || d.ws[c.Head].Is(prose.BeForm))
 }
 
 // seems tells whether the verb behind the it at word i is one of which it means
 // nothing: "it took a week".
 func (d *Draft) seems(i int) bool {
-	for k := range d.cs {
-		c := &d.cs[k]
-		if c.First > i {
-			return seeming.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
-		}
-	}
-	return false
+	c := d.clauseBehind(i)
+	return c != nil && seeming.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
 }
 
 // announces tells whether the it at word i only announces what follows, or a time: "it
 // would be another week", "it was odd that nobody came".
 func (d *Draft) announces(i int) bool {
-	for k := range d.cs {
-		c := &d.cs[k]
-		if c.First <= i {
-			continue
-		}
-		if !d.ws[c.Head].Is(prose.BeForm) {
-			return false
-		}
-		for j := c.Head + 1; j < min(c.Head+5, len(d.ws)); j++ {
-			switch w := &d.ws[j]; {
-			case w.Is(prose.That|prose.To|prose.LaterSub) && j > c.Head+1, w.Is(prose.TimeNoun):
-				return true
-			case minded.has(d.text[w.Start:w.End]):
-				return false
-			case w.Kind != prose.Lower && w.Kind != prose.Number && w.Kind != prose.Quote, w.Is(prose.Preposition):
-				return false
-			}
-		}
+	c := d.clauseBehind(i)
+	if c == nil || !d.ws[c.Head].Is(prose.BeForm) {
 		return false
 	}
+	for j := c.Head + 1; j < min(c.Head+5, len(d.ws)); j++ {
+		switch w := &d.ws[j]; {
+		case w.Is(prose.That|prose.To|prose.LaterSub) && j > c.Head+1, w.Is(prose.TimeNoun):
+			return true
+		case minded.has(d.text[w.Start:w.End]):
+			return false
+		case w.Kind != prose.Lower && w.Kind != prose.Number && w.Kind != prose.Quote, w.Is(prose.Preposition):
+			return false
+		}
+	}
 	return false
+}
+
+// clauseBehind returns the first clause whose verb begins behind word i; nil when none
+// does.
+func (d *Draft) clauseBehind(i int) *prose.Clause {
+	for k := range d.cs {
+		if c := &d.cs[k]; c.First > i {
+			return c
+		}
+	}
+	return nil
 }
 
 // minded are what only somebody is: "it was aware that".

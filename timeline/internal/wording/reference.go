@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/internal/prose"
@@ -120,7 +119,7 @@ func (d *Draft) points(k, i int) bool {
 	case d.seems(i):
 		return false
 	}
-	return !(d.ws[c.Head].Is(prose.BeForm) || c.Passive) || !slices.ContainsFunc(d.cs[k+1:], func(o prose.Clause) bool {
+	return !(d.ws[c.Head].Is(prose.BeForm) || c.Passive) || !prose.Some(d.cs[k+1:], func(o *prose.Clause) bool {
 		return o.Parent == k && (o.Kind == prose.Complement && o.Tense.Finite() || o.Kind == prose.InfinitiveClause && !c.Passive)
 	})
 }

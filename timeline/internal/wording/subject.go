@@ -50,8 +50,18 @@ func (d *Draft) subject(a *prose.Clause) string {
 	if from >= until || d.ws[from].Is(prose.Preposition|prose.To) && !d.ws[from].Is(prose.Determiner) || prose.According(d.ws, from) || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
 		return "" // said earlier this month; which said; told a crowd
 	}
+	return d.speakerIn(from, until)
+}
+
+// longestSpeaker is how many characters the name of who says something may have: it
+// stands beside the line.
+const longestSpeaker = 80
+
+// speakerIn returns the words [from, until), at least one, as the name of who says
+// something; "" when they are too long for one.
+func (d *Draft) speakerIn(from, until int) string {
 	s := prose.OneLine(d.text[d.ws[from].Start:d.ws[until-1].End])
-	if utf8.RuneCountInString(s) > 80 {
+	if utf8.RuneCountInString(s) > longestSpeaker {
 		return ""
 	}
 	return s

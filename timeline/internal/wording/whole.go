@@ -82,13 +82,23 @@ func (d *Draft) asked(last, next int) bool {
 	if !d.ws[next].Is(prose.To) {
 		return false
 	}
+	h := d.lastVerb(last)
+	if h < 0 {
+		return false
+	}
+	s := d.text[d.ws[h].Start:d.ws[h].End]
+	return takesTo.has(s) && !calls(s)
+}
+
+// lastVerb returns the last verb of a clause up to word last that stands in the line; -1
+// when none does.
+func (d *Draft) lastVerb(last int) int {
 	for k := len(d.cs) - 1; k >= 0; k-- {
 		if h := d.cs[k].Head; h <= last && !d.cut[h] {
-			s := d.text[d.ws[h].Start:d.ws[h].End]
-			return takesTo.has(s) && !calls(s)
+			return h
 		}
 	}
-	return false
+	return -1
 }
 
 // awaitReach is how many words what holds up a verb may have.
@@ -143,14 +153,8 @@ func (d *Draft) bareBehind(last, next int) bool {
 // sureOf tells whether the line ends in the subject of what somebody is sure of: "was
 // confident its latest test".
 func (d *Draft) sureOf(last int) bool {
-	for k := len(d.cs) - 1; k >= 0; k-- {
-		h := d.cs[k].Head
-		if h > last || d.cut[h] {
-			continue
-		}
-		return d.ws[h].Is(prose.BeForm) && h+2 <= last && sure.has(d.text[d.ws[h+1].Start:d.ws[h+1].End]) && (d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
-	}
-	return false
+	h := d.lastVerb(last)
+	return h >= 0 && d.ws[h].Is(prose.BeForm) && h+2 <= last && sure.has(d.text[d.ws[h+1].Start:d.ws[h+1].End]) && (d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
 }
 
 // sure are adjectives behind which a clause follows without a that.
