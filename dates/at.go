@@ -266,13 +266,7 @@ func (r *reader) behindWords(m *Mention, texts ...string) bool {
 // "was under control by Sunday", "by Monday, 12 had died".
 func (r *reader) pastAround(m *Mention) bool {
 	const reach = 120
-	before, behind := r.text[max(0, int(m.Start)-reach):m.Start], r.text[m.End:min(len(r.text), int(m.End)+reach)]
-	if i := strings.LastIndexAny(before, ".;!?\n"); i >= 0 {
-		before = before[i:]
-	}
-	if i := strings.IndexAny(behind, ".;!?\n"); i >= 0 {
-		behind = behind[:i]
-	}
+	before, behind := r.clauseBefore(m.Start, reach), r.clauseBehind(m.End, reach)
 	for _, verb := range [...]string{" had ", " was ", " were ", " could not ", " couldn't ", " couldn\u2019t "} {
 		if strings.Contains(before, verb) || strings.Contains(behind, verb) {
 			return true

@@ -257,9 +257,25 @@ func (r *reader) goesOn() bool {
 // pluperfect tells whether the clause before a date is told as past already: "had
 // spent the spring".
 func (r *reader) pluperfect(start int32) bool {
-	s := r.text[max(0, int(start)-50):start]
+	return strings.Contains(r.clauseBefore(start, 50), " had ")
+}
+
+// clauseBefore returns what its clause says before byte at, with the mark that opens it,
+// of the last most bytes there.
+func (r *reader) clauseBefore(at int32, most int) string {
+	s := r.text[max(0, int(at)-most):at]
 	if i := strings.LastIndexAny(s, ".;!?\n"); i >= 0 {
 		s = s[i:]
 	}
-	return strings.Contains(s, " had ")
+	return s
+}
+
+// clauseBehind returns what its clause says from byte at on, of the first most bytes
+// there.
+func (r *reader) clauseBehind(at int32, most int) string {
+	s := r.text[at:min(len(r.text), int(at)+most)]
+	if i := strings.IndexAny(s, ".;!?\n"); i >= 0 {
+		s = s[:i]
+	}
+	return s
 }

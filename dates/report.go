@@ -50,8 +50,7 @@ func (r *reader) sameShifted(m *Mention, e *g.Expr) Value {
 		base, _ = r.memory.antecedent(e.In.Grain)
 	}
 	if base.known {
-		m.Anchor, m.Ref = Previous, base.index
-		return UnitAt(base.value.Grain, base.value.When.Start.Add(int(e.N), e.Grain))
+		return unitAway(m, base, e)
 	}
 	m.Anchor, m.Ref = Published, -1
 	grain := e.Grain
@@ -72,8 +71,13 @@ func (r *reader) yearAgo(m *Mention, e *g.Expr) (Value, bool) {
 	if e.Grain != civil.Year || e.N != -1 || !topic.known || r.narrative || e.Len.N != 1 || e.Mod != g.NoMod {
 		return Value{}, false
 	}
-	m.Anchor, m.Ref = Previous, topic.index
-	return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year)), true
+	return unitAway(m, topic, e), true
+}
+
+// unitAway is the unit u that was spoken of before, as far away as the words say.
+func unitAway(m *Mention, u remembered, e *g.Expr) Value {
+	m.Anchor, m.Ref = Previous, u.index
+	return UnitAt(u.value.Grain, u.value.When.Start.Add(int(e.N), e.Grain))
 }
 
 // compared tells whether a mention names but the time that a report compares with:

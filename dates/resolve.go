@@ -152,9 +152,12 @@ func partOfDay(d civil.Day, p Part) civil.Interval {
 	return civil.Interval{Start: d.At(h[0], 0, 0), End: d.At(h[1], 0, 0)}
 }
 
+// amount is the length that the words say, without a place on the calendar.
+func amount(e *g.Expr) Value { return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest} }
+
 // length is an amount, with its place on the calendar if the words fix it.
 func (r *reader) length(m *Mention, e *g.Expr) Value {
-	v := Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest}
+	v := amount(e)
 	if e.Dir == g.Open || r.published == civil.NoDay || e.Len.Unknown() {
 		return v
 	}
@@ -269,9 +272,7 @@ func (r *reader) shift(m *Mention, e *g.Expr) Value {
 		m.Anchor, m.Ref = Previous, r.memory.topic.index
 		return r.memory.topic.value
 	case grain == civil.Year && e.N == -1 && r.quarterCompared(m):
-		topic := r.memory.topic
-		m.Anchor, m.Ref = Previous, topic.index
-		return UnitAt(topic.value.Grain, topic.value.When.Start.Add(-1, civil.Year))
+		return unitAway(m, r.memory.topic, e)
 	}
 	return UnitAt(grain, t.Add(int(e.N), grain))
 }
@@ -306,7 +307,7 @@ func (r *reader) turn(m *Mention, e *g.Expr, t civil.Instant) Value {
 // counted is a number of units away from t: "three days ago", "a year later".
 func (r *reader) counted(m *Mention, e *g.Expr, kind AnchorKind, t civil.Instant) Value {
 	if e.From == g.Text && e.N > 0 && kind == Published && !r.narrative {
-		return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest} // "a year on": from something nobody dated
+		return amount(e) // "a year on": from something nobody dated
 	}
 	if e.Told != civil.None { // "ten years ago today"
 		return UnitAt(e.Told, t.Add(int(e.N), e.Grain))
@@ -360,7 +361,7 @@ func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
 		t := civil.Minute.Unit(away(e, r.memory.last.When.Start)).Start
 		return Value{Kind: Time, Grain: civil.Minute, Known: KnownYear | KnownMonth | KnownDay | KnownClock, When: civil.Interval{Start: t, End: t + 60}}
 	}
-	return Value{Kind: Duration, Len: e.Len, More: e.More, Rest: e.Rest}
+	return amount(e)
 }
 
 // unplaced is a date nothing anchors: its fields are written with X.

@@ -60,10 +60,7 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 // toldPast tells whether the clause that a date opens is told as past: "by the end of
 // the year it had 300 members".
 func (r *reader) toldPast(m *Mention) bool {
-	s := r.text[m.End:min(len(r.text), int(m.End)+30)]
-	if i := strings.IndexAny(s, ".;!?\n"); i >= 0 {
-		s = s[:i]
-	}
+	s := r.clauseBehind(m.End, 30)
 	return strings.Contains(s, " had ") || strings.Contains(s, " was ") || strings.Contains(s, " were ")
 }
 

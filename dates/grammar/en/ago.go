@@ -94,7 +94,7 @@ var agoRules = []g.Rule{
 		Pattern: "<Length> (earlier|before|previously)",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if followedByAny(m, " than ") {
+			if followedBy(m, " than ") {
 				return nothing // "two years earlier than planned"
 			}
 			if m.Is("before") {
@@ -113,7 +113,7 @@ var agoRules = []g.Rule{
 		Name:    "later",
 		Pattern: "<Length> (later|afterwards|afterward|thereafter|on|hence)",
 		Build: func(m *g.Match) g.Expr {
-			if between, _ := m.After(); m.Is("on") && (between != ", " || !m.OpensSentence()) || followedByAny(m, " than ") {
+			if between, _ := m.After(); m.Is("on") && (between != ", " || !m.OpensSentence()) || followedBy(m, " than ") {
 				return nothing // "two years later than planned"
 			}
 			return distance(m.Expr(0), 1, g.Text)

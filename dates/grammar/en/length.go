@@ -327,7 +327,7 @@ var rated = g.Words("million billion thousand hundred cents times percent hours 
 
 // inTitle tells whether a length stands in a title: "28 Days Later".
 func inTitle(m *g.Match) bool {
-	return m.Last().Cap && !m.OpensSentence() && followedByAny(m, " Later")
+	return m.Last().Cap && !m.OpensSentence() && followedBy(m, " Later")
 }
 
 // per tells "$2 million a year" and "24 hours a day", rates, from an amount.

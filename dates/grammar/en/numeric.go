@@ -83,17 +83,16 @@ func slashDate(m *g.Match) g.Expr {
 	if !m.Element(2).Has(g.YearNum) {
 		year = pivot(year)
 	}
+	month, day, order := first, second, g.Flag(0)
 	switch {
 	case first > 12:
-		e := yearMonthDay(year, second, first)
-		e.Flags |= g.DayFirst
-		return e
+		month, day, order = second, first, g.DayFirst
 	case second <= 12 && first != second:
-		e := yearMonthDay(year, first, second)
-		e.Flags |= g.Swappable
-		return e
+		order = g.Swappable
 	}
-	return yearMonthDay(year, first, second)
+	e := yearMonthDay(year, month, day)
+	e.Flags |= order
+	return e
 }
 
 // pivot reads a year of two figures as the one in 1940 … 2039.

@@ -75,9 +75,7 @@ var weekdayRules = []g.Rule{
 			if e.At.Has&g.HasDay == 0 || e.At.Has&g.HasWeekday != 0 {
 				return nothing
 			}
-			e.At.Weekday = uint8(m.Val(g.Weekday))
-			e.At.Has |= g.HasWeekday
-			return e
+			return withWeekday(e, m)
 		},
 		Examples: []g.Example{
 			{Text: "On [Monday, March 2], they met.", Value: "1998-03-02"},
@@ -93,9 +91,7 @@ var weekdayRules = []g.Rule{
 			if e.At.Has&g.HasDay == 0 || e.At.Has&g.HasWeekday != 0 || m.Holds(g.Plural) {
 				return nothing
 			}
-			e.At.Weekday = uint8(m.Val(g.Weekday))
-			e.At.Has |= g.HasWeekday
-			return withPart(e, m)
+			return withPart(withWeekday(e, m), m)
 		},
 		Examples: []g.Example{
 			{Text: "On [Monday evening, March 2], they met.", Value: "1998-03-02TEV"},
@@ -110,9 +106,7 @@ var weekdayRules = []g.Rule{
 			if e.At.Has&g.HasWeekday != 0 {
 				return nothing
 			}
-			e.At.Weekday = uint8(m.Val(g.Weekday))
-			e.At.Has |= g.HasWeekday
-			return e
+			return withWeekday(e, m)
 		},
 		Examples: []g.Example{
 			{Text: "Set for [March 2, Monday], it was moved.", Value: "1998-03-02"},
@@ -211,6 +205,13 @@ var idle = g.Words("driver drivers school schools best roast roasts prayers leag
 // lately are words before a weekday that make it one day all the same: "before
 // Friday prayers".
 var lately = g.Words("after before during following last next this")
+
+// withWeekday puts the day of the week that was matched beside a date.
+func withWeekday(e g.Expr, m *g.Match) g.Expr {
+	e.At.Weekday = uint8(m.Val(g.Weekday))
+	e.At.Has |= g.HasWeekday
+	return e
+}
 
 func weekdayOf(m *g.Match) g.Expr {
 	return date(civil.DayGrain, g.Fields{Has: g.HasWeekday, Weekday: uint8(m.Val(g.Weekday))})

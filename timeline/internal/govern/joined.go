@@ -14,15 +14,12 @@ import (
 func join(ws []prose.Word, es []Expression) {
 	for i := len(es) - 1; i > 0; i-- {
 		o := &es[i]
-		if o.Nominal || o.Clause < 0 || !joins(ws, es[i-1].End, o.Start) {
+		if o.Nominal || o.Clause < 0 || !joins(ws, es[i-1].End, o.Start) || !meets(&es[i-1], o) {
 			continue
 		}
 		from := i - 1
 		for from > 0 && es[from-1].End+1 == es[from].Start && ws[es[from-1].End].Kind == prose.Comma && meets(&es[from-1], &es[from]) {
 			from-- // on Friday, Saturday and Sunday
-		}
-		if !meets(&es[i-1], o) {
-			continue
 		}
 		e := &es[from]
 		e.When.When.End = o.When.When.End

@@ -245,7 +245,7 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	var o marks
 	o.between(ws, from, c)
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
-	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !closesQuote(ws, last):
+	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !InQuotes(ws, last):
 		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
 	case last == o.quote && o.that == last-1 && o.that > 0 && cs[k].Is(Reporting) && cs[k].Tense.Finite():
 		c.opened(Complement, o.that, o.that, k) // said that “it leaks”
@@ -270,7 +270,7 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	before := &cs[k]
 	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
 	switch {
-	case c.Tense.Finite() && c.First == o.that+1 && o.that > before.Head+1 && (Nounish(&ws[o.that-1]) || ws[o.that-1].Is(Noun)) && before.Is(Reporting):
+	case c.Tense.Finite() && c.First == o.that+1 && o.that > before.Head+1 && Nounlike(&ws[o.that-1]) && before.Is(Reporting):
 		c.opened(RelativeClause, o.that, o.that, k) // said in comments that challenged her
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
@@ -291,7 +291,7 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 // nounAt tells whether word i is a noun: as far as the lexicon knows, or as its article
 // tells: "a leaky cap", "an oil well", but not "the ban so".
 func nounAt(ws []Word, i int) bool {
-	if Nounish(&ws[i]) || ws[i].Is(Noun) {
+	if Nounlike(&ws[i]) {
 		return true
 	}
 	if !ws[i].Is(Base|SForm) && !(ws[i].Is(Adverb) && ws[i].Runes > 2 && i > 0 && Nounish(&ws[i-1])) {
@@ -501,8 +501,8 @@ func fewQuoted(ws []Word, i int) bool {
 	return false
 }
 
-// closesQuote tells whether the quotation mark at word i closes what another opened.
-func closesQuote(ws []Word, i int) bool {
+// InQuotes tells whether a quotation mark that opened before word i is still open.
+func InQuotes(ws []Word, i int) bool {
 	n := 0
 	for j := range i {
 		if ws[j].Kind == Quote {
@@ -516,7 +516,7 @@ func closesQuote(ws []Word, i int) bool {
 // from, as a pronoun is its subject and the verb of that noun follows.
 func toldApart(ws []Word, from int, c *Clause) bool {
 	p := pronounFrom(ws, from, c.First)
-	if p <= from+1 || !ws[from].Is(Determiner) || !Nounish(&ws[p-1]) && !ws[p-1].Is(Noun) {
+	if p <= from+1 || !ws[from].Is(Determiner) || !Nounlike(&ws[p-1]) {
 		return false
 	}
 	for i := c.Head + 1; i < len(ws); i++ {
@@ -555,7 +555,7 @@ func behindOccasion(ws []Word, from, first int) int {
 		return from
 	}
 	for i := from + 2; i < first-1 && i < from+5; i++ {
-		if !Nounish(&ws[i]) && !ws[i].Is(Noun) || ws[i].Is(TimeNoun|Calendar) {
+		if !Nounlike(&ws[i]) || ws[i].Is(TimeNoun|Calendar) {
 			return from
 		}
 		if next := &ws[i+1]; next.Is(Determiner) && !next.Is(Pronoun) || next.Is(Pronoun) && !next.Is(Determiner) {
@@ -615,6 +615,9 @@ func (v *Verb) Is(c Class) bool { return v.Class&c != 0 }
 // Nounish tells whether a word in small letters is neither verb, adverb nor
 // preposition, and so most likely a noun or an adjective.
 func Nounish(w *Word) bool { return w.Kind == Lower && w.Class&(Verbal|Adverb|Preposition) == 0 }
+
+// Nounlike tells whether a word is nounish, or one that is a noun more often than a verb.
+func Nounlike(w *Word) bool { return Nounish(w) || w.Is(Noun) }
 
 // embeddedComma tells whether a comma stands in [from, to).
 func embeddedComma(ws []Word, from, to int) bool { return CommaBetween(ws, from-1, to) }

@@ -733,7 +733,7 @@ func predicatedAtAll(ws []Word, before []Verb) bool {
 func laterFinite(ws []Word, i int) bool {
 	for ; i < len(ws); i++ {
 		w := &ws[i]
-		if w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense) || w.Is(Modal|Will) && !w.Is(Calendar) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
+		if auxiliary(w) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
 			return true
 		}
 		if ws[i-1].Kind == Comma && i+1 < len(ws) {
@@ -783,7 +783,7 @@ func finiteAhead(ws []Word, i int) bool {
 			i++ // arrested in May and accused of theft were
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case w.Is(BeForm|HaveForm|DoForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i)):
+		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i)):
 			return true
 		}
 	}
@@ -816,7 +816,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if ws[i].Is(SForm) && ws[i].Is(Reporting) && n.Kind == Stop && predicatedAtAll(ws, before) && apart(ws, prev) {
 		return true // ..., the Post notes.
 	}
-	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && (Nounish(p) || p.Is(Noun))) {
+	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && Nounlike(p)) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
 	if ws[i].Is(SForm) && n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
@@ -888,7 +888,7 @@ func pluralSubject(ws []Word, i, prev int) bool {
 // opened tells whether nothing but a noun stands between the base form at word i and a
 // subordinator, so that it is the verb: "if the rains fail".
 func opened(ws []Word, i, prev int) bool {
-	if prev != i-1 || i+1 >= len(ws) || !Nounish(&ws[prev]) && !ws[prev].Is(Noun) || ws[prev].Is(Determiner|Pronoun) {
+	if prev != i-1 || i+1 >= len(ws) || !Nounlike(&ws[prev]) || ws[prev].Is(Determiner|Pronoun) {
 		return false
 	}
 	if next := &ws[i+1]; next.Kind != Number && next.Kind != Symbol && next.Kind != Comma && (!next.Is(Adverb|Particle|Preposition|Determiner|To) || next.Is(Verbal&^To|OfWord|Comparing)) {
@@ -898,7 +898,7 @@ func opened(ws []Word, i, prev int) bool {
 		switch w := &ws[j-1]; {
 		case w.Is(Subordinator) && !w.Is(PrepSub):
 			return ws[j].Is(Determiner) || j == prev
-		case w.Is(Determiner) || Nounish(w) || w.Is(Noun):
+		case w.Is(Determiner) || Nounlike(w):
 		default:
 			return false
 		}

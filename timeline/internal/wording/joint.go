@@ -117,7 +117,7 @@ func (d *Draft) adjectives(last, i int) bool {
 	}
 	next, noun := &d.ws[i+1], &d.ws[i+2]
 	more := next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End])
-	return next.Kind == prose.Lower && (more || next.Class == 0) && (prose.Nounish(noun) || noun.Is(prose.Noun)) && !noun.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That)
+	return next.Kind == prose.Lower && (more || next.Class == 0) && prose.Nounlike(noun) && !noun.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That)
 }
 
 // adjectival tells whether word i ends as adjectives do: "commercial and

@@ -194,7 +194,7 @@ func (d *Draft) cutOwnTime() {
 	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {
 		return
 	}
-	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start && (prose.Nounish(&d.ws[to]) || d.ws[to].Is(prose.Noun)) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
+	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start && prose.Nounlike(&d.ws[to]) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
 		return // the Meat-Free Monday project
 	}
 	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {

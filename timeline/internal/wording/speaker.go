@@ -181,7 +181,7 @@ func (d *Draft) cutReport() string {
 		if c.Opener >= 0 {
 			start = c.Opener + 1
 		}
-		if c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || d.unfinished(start) {
+		if c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || prose.InQuotes(d.ws, start) {
 			return ""
 		}
 		name := d.source(d.clause)
@@ -318,18 +318,6 @@ func (d *Draft) fronted() bool {
 // saying is what stands between the speaker that a line begins with and the
 // quotation.
 const saying = " said: "
-
-// unfinished tells whether the words behind start belong to a quotation that
-// opened before it.
-func (d *Draft) unfinished(start int) bool {
-	n := 0
-	for i := range start {
-		if d.ws[i].Kind == prose.Quote {
-			n++
-		}
-	}
-	return n%2 == 1
-}
 
 // plain tells whether a conditional is only a future that was reported in the
 // past: "would close" is news, "should close" and "could close" are opinion.

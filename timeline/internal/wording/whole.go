@@ -169,7 +169,7 @@ func (d *Draft) shortOfNoun(last, next int) bool {
 			return true // a 10-year, a damaged 3-inch
 		}
 	}
-	if n.Kind != prose.Lower || !prose.Nounish(n) && !n.Is(prose.Noun) || n.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
+	if n.Kind != prose.Lower || !prose.Nounlike(n) || n.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
 		return false
 	}
 	i := last
