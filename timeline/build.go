@@ -1,9 +1,6 @@
 package timeline
 
 import (
-	"encoding/binary"
-	"encoding/hex"
-	"hash/fnv"
 	"slices"
 	"strings"
 	"sync"
@@ -57,6 +54,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		t.Events = withoutRepeats(t, t.Events)
 		r.left += n - len(t.Events)
 	}
+	identify(t.Events, a.ID)
 	return t, r.left
 }
 
@@ -675,20 +673,12 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
-	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]") || strings.Contains(e.Line, "["+who[strings.LastIndexByte(who, ' ')+1:]+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
-		e.Names = append(e.Names, who) // named by a pronoun
-	}
-	for _, st := range r.stands {
-		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || strings.Contains(e.Line, "["+st.Name)) && !slices.Contains(e.Names, name) {
-			e.Names = append(e.Names, name)
-		}
-	}
+	r.nameStoodFor(&e)
 	told := r.tells(beside)
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
 	}
-	e.ID = id(r.a.ID, &e)
 	r.events = append(r.events, e)
 	st := r.stepFor(s, k)
 	if e.Basis == Planned {
@@ -696,6 +686,22 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	}
 	r.steps = append(r.steps, st)
 	return told
+}
+
+// nameStoodFor adds to the names of an event who is named in it by a pronoun or by what
+// stands for a name: who says so, or who stands in brackets in its line.
+func (r *reader) nameStoodFor(e *Event) {
+	if e.Speaker == "" && strings.IndexByte(e.Line, '[') < 0 {
+		return
+	}
+	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]") || strings.Contains(e.Line, "["+who[strings.LastIndexByte(who, ' ')+1:]+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
+		e.Names = append(e.Names, who)
+	}
+	for _, st := range r.stands {
+		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || strings.Contains(e.Line, "["+st.Name)) && !slices.Contains(e.Names, name) {
+			e.Names = append(e.Names, name)
+		}
+	}
 }
 
 // tells tells whether the line that was worded last has what happened on its date.
@@ -726,19 +732,4 @@ func day(d civil.Day) dates.Value {
 		Kind: dates.Date, Grain: civil.DayGrain, When: d.Interval(),
 		Known: dates.KnownYear | dates.KnownMonth | dates.KnownDay,
 	}
-}
-
-// id returns the identity of an event: 64 bits over the article, the sentence,
-// the date and the expression, as 16 hexadecimal digits.
-func id(articleID string, e *Event) string {
-	h := fnv.New64a()
-	var b [64]byte
-	h.Write(append(b[:0], articleID...))
-	n := b[:0]
-	for _, v := range [...]int64{int64(e.Quote.Start), int64(e.Quote.End), int64(e.When.When.Start), int64(e.When.When.End), int64(e.Expression.Start)} {
-		n = binary.BigEndian.AppendUint64(n, uint64(v))
-	}
-	h.Write(n)
-	var sum [8]byte
-	return hex.EncodeToString(h.Sum(sum[:0]))
 }

@@ -52,43 +52,65 @@ func stepOf(ws []prose.Word, cs []prose.Clause, k int) step {
 }
 
 // order returns events sorted as [Timeline] says; steps are theirs, in the same
-// order. It sorts places, as an event is large.
+// order. It sorts what they are sorted by, as an event is large.
 func order(events []Event, steps []step) []Event {
-	by := make([]int32, len(events))
+	by := make([]orderKey, len(events))
 	for i := range by {
-		by[i] = int32(i)
+		by[i] = orderKey{timeKeyOf(&events[i]), steps[i], int32(i)}
 	}
-	slices.SortFunc(by, func(i, j int32) int {
-		return cmp.Or(compareTime(&events[i], &events[j]), cmp.Compare(steps[i], steps[j]), cmp.Compare(i, j))
-	})
+	slices.SortFunc(by, orderKey.compare)
 	out := make([]Event, len(events))
-	for i, k := range by {
-		out[i] = events[k]
+	for i := range by {
+		out[i] = events[by[i].at]
 	}
 	return out
 }
 
-// compareTime orders by start, and the coarser after the finer when two start
-// together. Events without a date come last.
-func compareTime(a, b *Event) int {
-	if u := cmp.Compare(unplaced(a), unplaced(b)); u != 0 {
-		return u
-	}
-	return cmp.Or(cmp.Compare(start(a), start(b)), cmp.Compare(a.When.When.End, b.When.When.End))
+// orderKey is what events are ordered by, the first that differs.
+type orderKey struct {
+	timeKey
+	step step
+	at   int32 // how many were told before it
 }
 
-func unplaced(e *Event) int {
-	if e.When.When == (civil.Interval{}) {
+func (a orderKey) compare(b orderKey) int {
+	if c := a.timeKey.compare(b.timeKey); c != 0 {
+		return c
+	}
+	if a.step != b.step {
+		return cmp.Compare(a.step, b.step)
+	}
+	return cmp.Compare(a.at, b.at)
+}
+
+// timeKey is what events are ordered by as far as their time tells.
+type timeKey struct {
+	start, end civil.Instant // the start is the end when it is open
+	undated    bool
+}
+
+func timeKeyOf(e *Event) timeKey {
+	w := e.When.When
+	x := timeKey{w.Start, w.End, w == civil.Interval{}}
+	if w.OpenStart() {
+		x.start = w.End
+	}
+	return x
+}
+
+// compare orders by start, and the coarser after the finer when two start together.
+// What has no date comes last.
+func (a timeKey) compare(b timeKey) int {
+	switch {
+	case a.undated != b.undated && a.undated:
 		return 1
+	case a.undated != b.undated:
+		return -1
+	case a.start != b.start:
+		return cmp.Compare(a.start, b.start)
 	}
-	return 0
+	return cmp.Compare(a.end, b.end)
 }
 
-// start returns where an event stands in the order: its start, or its end when
-// the start is open.
-func start(e *Event) civil.Instant {
-	if e.When.When.OpenStart() {
-		return e.When.When.End
-	}
-	return e.When.When.Start
-}
+// compareTime orders two events by their time alone.
+func compareTime(a, b *Event) int { return timeKeyOf(a).compare(timeKeyOf(b)) }
