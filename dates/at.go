@@ -449,11 +449,8 @@ func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.
 		return civil.Interval{}, false
 	}
 	when := extent(&e.At, then.Start.Day().Year())
-	if when.Empty() {
-		return when, false // the 29th of February of a year that has none
-	}
 	m.Anchor, m.Ref, m.Direction = Previous, int32(len(r.dst)-1-r.base), NoDirection
-	return when, true
+	return when, when != (civil.Interval{})
 }
 
 // distance is how far an interval lies from an instant, in seconds; 0 within.

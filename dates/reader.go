@@ -118,7 +118,9 @@ func (r *reader) resolveFound(f *g.Found) {
 	}
 	first, second := *e, *e
 	second.At = e.Until
-	m.End = e.FirstEnd
+	if m.End = e.FirstEnd; e.UntilStart < e.FirstEnd {
+		m.End = e.FirstEnd
+	}
 	signal := m.Signal
 	r.resolve(&m, &first)
 	if m.Value.Kind == Set { // "open Monday through Friday"

@@ -238,14 +238,12 @@ func displaced(ws []prose.Word, e *Expression, v dates.Value, n int) dates.Value
 	return v
 }
 
-// move shifts an expression and its mentions n weeks or years.
+// move shifts an expression and its mention n weeks or years.
 func (e *Expression) move(ws []prose.Word, ms []dates.Mention, n int) {
-	for i := e.Mention; i <= e.Last; i++ {
-		m := &ms[i]
-		m.Value = displaced(ws, e, m.Value, n)
-		if m.Direction = dates.Back; n > 0 {
-			m.Direction = dates.Ahead
-		}
+	m := &ms[e.Mention]
+	m.Value = displaced(ws, e, m.Value, n)
+	if m.Direction = dates.Back; n > 0 {
+		m.Direction = dates.Ahead
 	}
-	e.When = displaced(ws, e, e.When, n)
+	e.When = dates.Extent(ms, e.Mention)
 }

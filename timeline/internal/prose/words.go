@@ -463,8 +463,16 @@ func Upper(s string) bool {
 
 // OneLine returns s with every run of white space as one space.
 func OneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
-		return s
+	for i := range len(s) {
+		switch s[i] {
+		case ' ':
+			if i == 0 || s[i-1] != ' ' {
+				continue
+			}
+			fallthrough
+		case '\n', '\r', '\t':
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return s
 }

@@ -57,6 +57,7 @@ type Draft struct {
 	tails    []tail             // of the drafts whose tail was cut so far
 	tailCuts []bool             // the cuts of those, one after the other
 	at       int                // the one of tails that the draft came to last; -1
+	room     []place            // where the line could end, while that is looked for
 	buf      []byte             // the line while it is written
 	naming   []prose.Word       // of the name that is to stand for a pronoun
 	nameRead string             // that name, and its bearer
@@ -89,7 +90,7 @@ type StandIn struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.onRecord()
 	d.span()
 	done := false
@@ -170,7 +171,7 @@ func (d *Draft) timing(c *prose.Clause) bool {
 // Release lets go of the sentence, whose text it would keep in memory.
 func (d *Draft) Release() {
 	clear(d.tails[:cap(d.tails)])
-	*d = Draft{cut: d.cut, tails: d.tails, tailCuts: d.tailCuts, buf: d.buf, naming: d.naming}
+	*d = Draft{cut: d.cut, tails: d.tails, tailCuts: d.tailCuts, room: d.room, buf: d.buf, naming: d.naming}
 }
 
 // folded looks a word or a phrase up whatever capitals it has, its spaces as they
@@ -206,6 +207,13 @@ func (d *Draft) restore() {
 // of no use.
 func (d *Draft) standAlone() bool { return d.isolate() && !d.headless() && d.resolve() }
 
+// shortenings are the cuts that are only made while the line is too long, in the order
+// of what a reader misses least.
+var shortenings = [...]func(*Draft){
+	(*Draft).frontAttribution, (*Draft).cutAccording, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted,
+	(*Draft).cutDatedFront, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail,
+}
+
 // shorten makes the cuts in the order of what a reader misses least, those
 // behind the first few only while the line is too long, and returns the speaker
 // that it dropped. It stops where the line does not do and could yet be told in another way.
@@ -223,7 +231,7 @@ func (d *Draft) shorten() (speaker string) {
 			speaker = name
 		}
 	}
-	for _, cut := range [...]func(*Draft){(*Draft).frontAttribution, (*Draft).cutAccording, (*Draft).cutOccasion, (*Draft).cutAsides, (*Draft).cutRelatives, (*Draft).cutFronted, (*Draft).cutDatedFront, (*Draft).shortenNames, (*Draft).cutLateDate, (*Draft).cutModifiers, (*Draft).cutTail} {
+	for _, cut := range shortenings {
 		if !d.tooLong() {
 			break
 		}
@@ -312,12 +320,16 @@ const (
 // when the line has changed so that it can be so no more, or is so now.
 func (d *Draft) tooLong() bool {
 	if d.size == uncounted {
-		d.size = short
-		if d.length(Limit) > Limit {
-			d.size = long
-		}
+		d.count()
 	}
 	return d.size == long
+}
+
+func (d *Draft) count() {
+	d.size = short
+	if d.length(Limit) > Limit {
+		d.size = long
+	}
 }
 
 // length returns how many characters the line would have now; of one that has
@@ -416,6 +428,9 @@ head:
 // cutDoubleCommas cuts the commas between which nothing is left, and those behind
 // an opening mark.
 func (d *Draft) cutDoubleCommas() {
+	if !d.made.Has(prose.Comma) {
+		return
+	}
 	for i := range d.ws {
 		if d.ws[i].Kind != prose.Comma || d.cut[i] {
 			continue

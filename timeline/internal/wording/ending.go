@@ -128,8 +128,8 @@ const (
 // nothing, so that they are gathered first and looked at from the last, until none
 // before can keep as much.
 func (d *Draft) bestEnd() (end, limit int) {
-	var room [mostPlaces]place
-	places, limit := d.places(room[:0])
+	places, limit := d.places(d.room[:0])
+	d.room = places
 	if limit < 0 {
 		return -1, limit
 	}
@@ -167,9 +167,6 @@ type place struct {
 	read     bool
 }
 
-// mostPlaces is how many places a line of [Limit] characters has at the most.
-const mostPlaces = Limit + endingReach + 2
-
 // places appends the places from d.hi on where the line could end as far as their words
 // tell, and returns the first word that has no room, -1 when all have. A clause that has
 // begun is no place to end before its verb; only what may begin one is read for that.
@@ -183,7 +180,7 @@ func (d *Draft) places(ps []place) (places []place, limit int) {
 		if limit >= 0 && i > limit+endingReach {
 			break
 		}
-		if i >= d.hi && last >= 0 && i > begun && len(ps) < mostPlaces && d.mayEndBefore(i) {
+		if i >= d.hi && last >= 0 && i > begun && d.mayEndBefore(i) {
 			p := place{last: last, at: i, ending: atPhrase}
 			if d.mayBound(i) {
 				p.ending = atBoundary
