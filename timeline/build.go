@@ -532,7 +532,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 	switch {
 	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && ahead(d.when, r.writtenOn(s)) || e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
-	case bounded || e.Counted && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
+	case bounded || (e.Counted || e.Lasting) && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
 	}
 	return d
@@ -668,13 +668,13 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 			return true
 		}
 		r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
-		return r.tells(beside)
+		return r.tells(beside, e.Basis)
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
-	told := r.tells(beside)
+	told := r.tells(beside, e.Basis)
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
@@ -704,8 +704,18 @@ func (r *reader) nameStoodFor(e *Event) {
 	}
 }
 
-// tells tells whether the line that was worded last has what happened on its date.
-func (r *reader) tells(beside bool) bool { return r.draft.Tells() && !(beside && r.draft.OfVague()) }
+// tells tells whether the line that was worded last has what happened on its date, which
+// it tells for the sake of a date with that basis.
+func (r *reader) tells(beside bool, basis Basis) bool {
+	return r.draft.Tells() && !(beside && r.draft.OfVague()) && !(basis == Stated && outlasts(r.draft.Host()))
+}
+
+// outlasts tells whether the clause with which a line tells its event in passing goes on
+// long after the event, so that the date beside the line would be wrong for it: "the oil
+// spill, which began in April, is now", "will be like the one that closed in 1986".
+func outlasts(host *prose.Clause) bool {
+	return host != nil && host.Tense != prose.Past && host.Tense != prose.PastPerfect
+}
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {

@@ -18,6 +18,7 @@ type Expression struct {
 	Nominal    bool // belongs to a noun: "the 2012 law"
 	Counted    bool // counts from another date: "two days after", these words included
 	Leads      bool // stands at the head of the sentence, behind its dateline if it has one
+	Lasting    bool // what its clause tells has gone on since: "has risen since falling in May"
 	Bare       bool // dates a clause that does not see its signal: "since 1994, when it burned"
 }
 
@@ -48,6 +49,7 @@ func (s Sentence) Append(dst []Expression) []Expression {
 	assign(s.Text, s.Words, s.Clauses, es, s.Published)
 	closeUntil(s.Words, s.Clauses, es, s.Mentions)
 	join(s.Words, es)
+	outlast(s.Words, s.Clauses, es)
 	if s.Published != civil.NoDay && !s.Heading {
 		turn(s.Text, s.Words, s.Clauses, es, s.Mentions, s.Published)
 	}

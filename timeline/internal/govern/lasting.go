@@ -84,6 +84,23 @@ func sinceAbout(length civil.Period, published civil.Day) dates.Value {
 	}
 }
 
+// outlast gives the date behind a "since" with an -ing form to the clause before it, which
+// tells what has gone on since then: "has recovered since falling to 20 in June" began in
+// June. What happened then has no subject of its own with which it could be told.
+func outlast(ws []prose.Word, cs []prose.Clause, es []Expression) {
+	for i := range es {
+		e := &es[i]
+		if e.Nominal || e.Clause < 0 || e.Counted || e.When.When.OpenStart() || e.When.When.OpenEnd() {
+			continue
+		}
+		c := &cs[e.Clause]
+		if c.Kind != prose.AdverbialClause || c.Tense.Finite() || c.Opener < 0 || !ws[c.Opener].Is(prose.SinceWord) || c.Parent < 0 || cs[c.Parent].Tense != prose.Perfect {
+			continue
+		}
+		e.Clause, e.Lasting, e.When.When.End = c.Parent, true, civil.Future
+	}
+}
+
 // closeUntil joins a "from" and the "until" behind it that dates the same clause: "taught
 // from 1975 until her retirement in 2012" is one time, and "stood empty from 1982 until
 // a potter bought it in 1995" ends in a year that tells something else as well.

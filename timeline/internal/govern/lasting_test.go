@@ -27,6 +27,9 @@ func TestLasting(t *testing.T) {
 		{"not with a date of its own", "The mill has been closed since May for two weeks.", "closed 2016-05/.."},
 		{"from until", "Holt taught there from 1975 until her death in 2012.", "taught 1975/2012"},
 		{"from until something happened", "The mill stood empty from 1982 until a potter bought it in 1995.", "stood 1982/1995, bought 1995"},
+		{"since it did something", "The mill has prospered since losing its roof in 1995.", "prospered 1995/.."},
+		{"since something else did", "The mill has prospered since Holt left in 1995.", "left 1995"},
+		{"it did not last", "The mill prospered after losing its roof in 1995.", "losing 1995"},
 		{"in finer dates", "Holt led the mill from May 1982 until its sale on 3 June 1995.", "led 1982-05/1995-06-03"},
 	} {
 		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))
@@ -35,6 +38,7 @@ func TestLasting(t *testing.T) {
 		es := find(nil, c.text, ms, 0, len(ms), ws, 0)
 		assign(c.text, ws, cs, es, published)
 		closeUntil(ws, cs, es, ms)
+		outlast(ws, cs, es)
 		es = last(c.text, es, ms, 0, len(ms), ws, cs, published)
 		var got []string
 		for _, e := range es {

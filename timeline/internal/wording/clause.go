@@ -174,42 +174,75 @@ func (d *Draft) conditioned(k int) bool {
 
 // aside tells whether the date belongs to a clause told in passing, whose main
 // clause happens at another time: "Holders, who approved it in April, will".
-func (d *Draft) aside() bool {
-	if d.own == nil || d.clause < 0 {
-		return false
-	}
-	switch c := d.cs[d.clause]; c.Kind {
+func (d *Draft) aside() bool { return d.own != nil && d.clause >= 0 && d.inPassing(d.clause) }
+
+// inPassing tells whether clause k is one that is told in passing.
+func (d *Draft) inPassing(k int) bool {
+	switch c := &d.cs[k]; c.Kind {
 	case prose.RelativeClause, prose.ParticipleClause, prose.CoordinateClause:
 		return true
 	case prose.AdverbialClause:
-		return c.Opener >= 0 && !d.ws[c.Opener].Is(prose.WhenSub)
+		return c.Opener >= 0 && (!d.ws[c.Opener].Is(prose.WhenSub) || d.recalls(c))
 	}
 	return false
+}
+
+// recalls tells whether clause c tells what was once, and what it stands with what is or
+// may be: "could be worse than the flood, when a dam broke in 1906".
+func (d *Draft) recalls(c *prose.Clause) bool {
+	if c.Tense != prose.Past || c.Parent < 0 {
+		return false
+	}
+	host := d.cs[c.Parent].Tense
+	return host.Finite() && host != prose.Past && host != prose.PastPerfect
 }
 
 // hosted tells whether the line tells of the event in passing, with what happened at
 // another time: "the leak that began in April is now". Its date has to stay then, as the
 // date beside the line would seem to be that of the rest.
-func (d *Draft) hosted() bool {
-	if d.own == nil || d.clause < 0 {
-		return false
-	}
-	c := &d.cs[d.clause]
-	if !d.aside() && !(c.Kind == prose.InfinitiveClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma) { // the report, to be published on Monday
-		return false
+func (d *Draft) hosted() bool { return d.own != nil && d.clause >= 0 && d.hostOf(d.clause) >= 0 }
+
+// hostOf returns the clause with which the line tells clause k in passing; -1 when it
+// does not.
+func (d *Draft) hostOf(k int) int {
+	c := &d.cs[k]
+	if !d.inPassing(k) && !(c.Kind == prose.InfinitiveClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma) { // the report, to be published on Monday
+		return -1
 	}
 	if c.Kind == prose.ParticipleClause && (d.ws[c.Head].Is(prose.IngForm) || d.timing(c)) {
-		return false // what somebody does meanwhile
+		return -1 // what somebody does meanwhile
 	}
 	if c.Parent < 0 { // stands in the subject of its host
-		return prose.Some(d.cs[d.clause+1:], func(h *prose.Clause) bool { return h.Tense.Finite() && h.Start < c.Start && !d.cut[h.Head] })
-	}
-	for k := c.Parent; k >= 0 && k < d.clause; k = d.cs[k].Parent {
-		if h := &d.cs[k]; h.Tense.Finite() {
-			return !d.cut[h.Head] && k != c.Speaker
+		for h := k + 1; h < len(d.cs); h++ {
+			if d.cs[h].Tense.Finite() && d.cs[h].Start < c.Start && !d.cut[d.cs[h].Head] {
+				return h
+			}
 		}
+		return -1
 	}
-	return false
+	for h := c.Parent; h >= 0 && h < k; h = d.cs[h].Parent {
+		if !d.cs[h].Tense.Finite() {
+			continue
+		}
+		if d.cut[d.cs[h].Head] || h == c.Speaker {
+			return -1
+		}
+		return h
+	}
+	return -1
+}
+
+// Host returns the clause with which the line that Write wrote last tells its event in
+// passing, as that can not be told alone: "the oil spill, which began in April, is". It
+// returns nil when the line is about the event.
+func (d *Draft) Host() *prose.Clause {
+	if d.told < 0 || d.dated == nil || d.cut[d.cs[d.told].Head] {
+		return nil
+	}
+	if h := d.hostOf(d.told); h >= 0 {
+		return &d.cs[h]
+	}
+	return nil
 }
 
 // headless tells whether the line begins with the event's verb.

@@ -338,6 +338,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Shares of Norden fell to 5 crowns in May 2014, then rose by June 2014.", "Shares of Norden fell to 5 crowns in May 2014, then rose by June 2014"},
 		{"The ministry has had no plan since it lifted the ban on boats in May 2014.", "[The ministry] lifted the ban on boats in May 2014"},
 		{"Mayor Ada Holt has praised the board since it lifted the ban on boats in May 2014.", "Mayor Ada Holt has praised the board since it lifted the ban on boats in May 2014"},
+		{"The leak could become worse than the flood, when a dam broke above the town in May 2014.", "A dam broke above the town in May 2014"},
 		{"Norden was running the old ferry when it sank in May 2014.", "Norden was running the old ferry when it sank in May 2014"},
 		{"Mayor Ada Holt has lived in Oslo since she was offered the mill in May 2014.", "[Mayor Ada Holt] was offered the mill in May 2014"},
 		{"The mill, struck by lightning in May 2014, will be sold.", "The mill [was] struck by lightning in May 2014"},
