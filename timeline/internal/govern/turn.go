@@ -24,7 +24,7 @@ func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if toCome(text, ws, cs, e, m.Signal) || i > 0 && continues(ws, c, &es[i-1], e, published) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e), mightHave(ws, c), wouldNotSay(ws, cs, e.Clause), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e), mightHave(ws, c), wouldNot(ws, cs, e), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
 			}
@@ -59,7 +59,7 @@ func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, sign
 	}
 	switch signal {
 	case dates.NoSignal:
-		return scheduled(text, ws, c, e) || willBe(ws, cs, e) || possible(text, ws, c, e)
+		return scheduled(text, ws, c, e) || willBe(ws, cs, e) || possible(text, ws, c, e) || calledFor(text, ws, c, e)
 	case dates.By: // if parliament approves it by the weekend
 		return c.Tense == prose.Present && weekly(ws, e) || possible(text, ws, c, e)
 	}
@@ -99,8 +99,23 @@ var appointed = prose.Set("comes takes starts begins opens reopens ends closes e
 func willBe(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	c := &cs[e.Clause]
 	host := &cs[prose.Host(cs, e.Clause)]
-	return (weekly(ws, e) || e.Cost <= CostLimit) &&
-		(c.Tense == prose.Future || host.Tense == prose.Present && c.Tense == prose.Infinitive && prose.Intended(ws, cs, e.Clause))
+	limit := CostLimit
+	if c.Tense == prose.Future {
+		limit += costTense // as long as it looks back, the date contradicts it
+	}
+	return (weekly(ws, e) || e.Cost <= limit) &&
+		(c.Tense == prose.Future || (host.Tense == prose.Present || host.Tense == prose.Future) && c.Tense == prose.Infinitive && prose.Intended(ws, cs, e.Clause))
+}
+
+// calledFor tells whether a weekday is that of what somebody calls for as the article is
+// written: "are calling for protests on Saturday".
+func calledFor(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
+	for i := c.Head + 1; c.Tense == prose.Present && i < e.Start-1; i++ {
+		if text[ws[i].Start:ws[i].End] == "for" {
+			return strings.HasPrefix(text[ws[c.Head].Start:ws[c.Head].End], "call") && weekly(ws, e)
+		}
+	}
+	return false
 }
 
 // possible tells whether a weekday stands behind what can or must be done: "can be seen
@@ -118,11 +133,12 @@ func possible(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 	return false
 }
 
-// wouldNotSay tells whether a clause is about somebody who refused to speak: "would not
-// comment on Friday".
-func wouldNotSay(ws []prose.Word, cs []prose.Clause, k int) bool {
-	c := &cs[k]
-	return c.Tense == prose.Conditional && c.Speaker < 0 && ws[c.First].Is(prose.WouldForm) && c.Is(prose.Reporting) && prose.Negated(ws, cs, k) && !prose.Unreal(ws, c)
+// wouldNot tells whether a clause is about somebody who refused to speak, "would not
+// comment on Friday", or to do what stands right before a weekday: "would not budge Friday".
+func wouldNot(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
+	c := &cs[e.Clause]
+	return c.Tense == prose.Conditional && c.Speaker < 0 && ws[c.First].Is(prose.WouldForm) && prose.Negated(ws, cs, e.Clause) && !prose.Unreal(ws, c) &&
+		(c.Is(prose.Reporting) || e.Start == c.Head+1 && weekly(ws, e))
 }
 
 // hadHoped tells whether a clause is what had been planned: "had hoped to sell it by

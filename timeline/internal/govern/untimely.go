@@ -1,0 +1,89 @@
+package govern
+
+import (
+	"dateline/dates/civil"
+	"dateline/timeline/internal/prose"
+)
+
+// Here is what date expressions belong to a noun as their verb is of another time.
+
+// untie gives the expressions back to the noun they stand behind whose time cannot be
+// that of the verb of their clause: what has come of the fire in April, what is being done
+// about it and what will be, does not date from April.
+func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
+	for i := range es {
+		e := &es[i]
+		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() || !behindNoun(ws, cs, e) || !untimely(text, ws, cs, e, published) {
+			continue
+		}
+		e.Nominal, e.Clause = true, -1
+	}
+}
+
+// untimely tells whether a past date cannot be that of the verb it stands with: "has
+// faced anger over the fire in April", "is offering a reward in the death of a crane last
+// June", "will repay what was lost in the flood of May". Of what has happened within the
+// last days newspapers say so all the same, "has died on Monday".
+func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
+	c := &cs[e.Clause]
+	if c.Kind == prose.ParticipleClause && c.Parent >= 0 && ws[c.Head].Is(prose.IngForm) && ws[c.First-1].Kind == prose.Lower && !ws[c.First-1].Is(prose.Preposition|prose.Subordinator|prose.To) {
+		c = &cs[c.Parent] // is offering a reward for news leading to
+	} else if c.Tense == prose.Infinitive && c.Parent >= 0 && follows(ws, &cs[c.Parent], c) {
+		c = &cs[c.Parent] // has begun to pay
+	}
+	w := e.When.When
+	if w.End > published.Start() {
+		return false
+	}
+	switch c.Tense {
+	case prose.Future:
+		return true
+	case prose.Perfect:
+		return w.End <= (published-lately).Start() && !upToNow(text, ws, e)
+	case prose.Present:
+		return c.Progressive || c.Passive && accusing[text[ws[c.Head].Start:ws[c.Head].End]] || ws[c.Head].Is(prose.BeForm)
+	}
+	return false
+}
+
+// lately is how many days back what "has happened" on a day may lie.
+const lately = 7
+
+// accusing are the participles of what somebody is said to have done before: "is charged
+// with a murder in May".
+var accusing = prose.Set("accused charged suspected convicted indicted")
+
+// upToNow tells whether an expression is the time that reaches up to now, though its value
+// is that of the unit before: "in the last month", "over the past year".
+func upToNow(text string, ws []prose.Word, e *Expression) bool {
+	i := e.Start
+	if i+1 < e.End && ws[i].Is(prose.Determiner) && !ws[i].Is(prose.LastNext) {
+		i++
+	}
+	switch text[ws[i].Start:ws[i].End] {
+	case "last", "past":
+		return i > e.Start
+	}
+	return false
+}
+
+// behindNoun tells whether an expression stands right behind a noun that is no part of its
+// verb, with or without a preposition: "anger over the fire in April", "the flood last May".
+func behindNoun(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
+	head := cs[e.Clause].Head
+	if e.Start <= head+1 || ws[e.Start-1].Is(prose.To) || prose.Some(ws[head:e.Start], func(w *prose.Word) bool { return w.Is(prose.SinceWord | prose.UntilWord) }) {
+		return false // a policy dating back to 1990; has shrunk since the flood last May
+	}
+	at := e.Start - 1
+	for at > head && (ws[at].Is(prose.Determiner|prose.Adverb) && !ws[at].Is(prose.Negation) || ws[at].Is(prose.Preposition) && at == e.Start-1) {
+		at--
+	}
+	w := &ws[at]
+	if at <= head+1 || prose.Some(cs, func(c *prose.Clause) bool { return c.First <= at && at <= c.Head }) {
+		return false
+	}
+	if w.Kind == prose.Capital {
+		return at < e.Start-1 // not: is cleaning a bird at Fort Alden May 8: a caption
+	}
+	return w.Kind == prose.Lower && !w.Is(prose.Particle|prose.Preposition|prose.Subordinator|prose.Pronoun|prose.Coordinator|prose.Relative|prose.That) && (!w.Is(prose.Adverb) || w.Is(prose.Noun))
+}

@@ -1,0 +1,48 @@
+package govern
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/dates"
+)
+
+// TestUntimely writes the verbs that the dates of a sentence date, the day of writing
+// being Wednesday, 3 August 2016.
+func TestUntimely(t *testing.T) {
+	x := dates.New(dates.Config{})
+	for _, c := range []struct {
+		why, text string
+		want      string
+	}{
+		{"what has come of it", "Norden has faced anger over the fire in April.", ""},
+		{"without a preposition", "The insurer has begun to pay for the damage of the flood two months ago.", ""},
+		{"behind a place", "The slick has outgrown the spill off Alden in 1989.", ""},
+		{"what is being done", "The mayor is still coping with the storm of blows in the press last June.", ""},
+		{"by what another clause leads to", "The zoo is offering a reward for news leading to an arrest in the death of a crane in June.", ""},
+		{"what will be", "The bank will repay the losses of its members in May 2014.", ""},
+		{"what one is charged with", "Holt is charged with the murder of two men in May.", ""},
+		{"what something is", "The nearest parallel is the loss of the ferry in May 1988.", ""},
+		{"newspapers say so of the last days", "Norden has met the owners of the mill on Monday.", "met"},
+		{"what has happened up to now", "Norden has bought nine rivals in the last month.", "bought"},
+		{"a verb alone may be mistold", "The mill has closed in May.", "closed"},
+		{"so may what stands behind a comma", "Holt has led a march before, in May 2005.", "led"},
+		{"what it has gone on since", "Sales have fallen since the fire in April.", "fallen"},
+		{"a date before its noun, too", "Sales have fallen since the April fire.", "fallen"},
+		{"a past is of its date", "Norden faced anger over the fire in April.", "faced"},
+		{"captions name places", "A man is cleaning a bird at Fort Alden May 8.", "cleaning"},
+	} {
+		ws, cs, es := parsed(c.text, x)
+		untie(c.text, ws, cs, es, published)
+		var got []string
+		for _, e := range es {
+			if e.Clause >= 0 && !e.Nominal {
+				head := ws[cs[e.Clause].Head]
+				got = append(got, c.text[head.Start:head.End])
+			}
+		}
+		if got := strings.Join(got, ", "); got != c.want {
+			t.Errorf("%s: %s got %q, want %q", c.why, c.text, got, c.want)
+		}
+	}
+}
