@@ -59,6 +59,7 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 		}
 	}
 	settleFirst(ws, dst[base:])
+	settleContained(ws, dst[base:])
 	closeInserted(ws, dst[base:])
 	openAtDates(ws, dst[base:])
 	markQuotes(ws, dst[base:])
@@ -133,12 +134,25 @@ func settleInterrupted(ws []Word, cs []Clause) {
 	}
 }
 
+// settleContained makes the main clause of one that seemed to be what the noun before its
+// "that" holds, when no other is: what looked like a noun is the verb that says it, "crews
+// fear that it leaks".
+func settleContained(ws []Word, cs []Clause) {
+	if len(cs) == 0 {
+		return
+	}
+	c := &cs[0]
+	if c.Kind == RelativeClause && c.Opener > 1 && ws[c.Opener].Is(That) && (c.Opener == 2 || Nounish(&ws[c.Opener-2])) && OwnSubject(ws, c.Opener, c.First) && !Some(cs, func(o *Clause) bool { return o.Kind == MainClause && o.Start <= c.Start }) {
+		c.opened(MainClause, -1, 0, -1)
+	}
+}
+
 // openFirst opens the first clause of a sentence.
 func openFirst(ws []Word, c *Clause) {
 	c.Kind = MainClause
 	for i := 0; i < c.First; i++ {
 		switch w := &ws[i]; {
-		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && !OwnSubject(ws, i, c.First):
+		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && (!OwnSubject(ws, i, c.First) || contains(ws, i, c.First)):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
 		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
@@ -150,6 +164,16 @@ func openFirst(ws []Word, c *Clause) {
 	case c.Tense == Infinitive && c.Opener < 0:
 		c.Kind, c.Start = InfinitiveClause, c.First
 	}
+}
+
+// contains tells whether the "that" at word i, behind a noun, opens what the noun holds,
+// whose verb is word j: "the fact that she won", "the news that Norden had sold it".
+func contains(ws []Word, i, j int) bool {
+	if ws[i-1].Is(Base|SForm|PastForm) && i > 1 && !ws[i-2].Is(Determiner|Preposition) && ws[i-2].Kind != Clitic {
+		return false // crews fear that it leaks
+	}
+	w := &ws[i+1]
+	return i+1 < j && (w.Is(PlainSubject|HeShe|It|Determiner) && !w.Is(TimeNoun) || w.Kind == Capital && !w.Is(Calendar))
 }
 
 // behindAdverb tells whether an auxiliary begins the verb of clause c right behind the

@@ -439,7 +439,10 @@ func (d *Draft) carries(k int) bool {
 	case prose.RelativeClause, prose.AdverbialClause:
 		return c.Opener >= 0 && (d.cut[c.Opener] || d.leadAt == c.Opener)
 	case prose.Complement:
-		return c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || !d.cs[c.Parent].Tense.Finite() || d.carries(c.Parent)
+		if c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || !d.cs[c.Parent].Tense.Finite() {
+			return c.Opener < 0 || d.cut[c.Opener] || c.Opener == d.first() // but not: the fact that it rose
+		}
+		return d.carries(c.Parent)
 	case prose.CoordinateClause:
 		return c.Parent < 0 || c.Parent >= k || d.cut[d.cs[c.Parent].Head] || d.carries(c.Parent)
 	}

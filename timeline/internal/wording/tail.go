@@ -363,13 +363,19 @@ func (d *Draft) modifies(c *prose.Clause) bool {
 		return false // a new capping device
 	}
 	switch c.Kind {
-	case prose.RelativeClause, prose.ParticipleClause:
+	case prose.RelativeClause:
+		return !(c.Opener >= 0 && d.ws[c.Opener].Is(prose.That) && holding.has(noun))
+	case prose.ParticipleClause:
 		return true
 	case prose.InfinitiveClause:
 		return !needsPurpose.has(noun)
 	}
 	return false
 }
+
+// holding are nouns that say nothing without the that-clause that says what they hold.
+var holding = wordsOf("fact news idea notion view belief claim claims report reports announcement insistence confirmation suggestion suggestions evidence sign signs fear fears hope hopes concern concerns worry worries " +
+	"warning warnings allegation allegations assertion assurance assurances admission speculation statement statements possibility prospect proof extent reality realisation realization conclusion finding findings promise pledge expectation expectations doubt doubts")
 
 // needsPurpose are nouns that say nothing without what is to be done.
 var needsPurpose = wordsOf("effort efforts attempt attempts ability inability failure chance decision decisions plan plans proposal proposals move moves refusal right order orders bid pledge promise offer need call calls way ways")
