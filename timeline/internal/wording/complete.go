@@ -228,7 +228,7 @@ func (d *Draft) isThan(i int) bool {
 }
 
 // comparatives ask for what is compared when a "than" follows.
-var comparatives = wordsOf("more less rather fewer better worse higher lower larger smaller greater bigger longer shorter earlier later faster slower easier harder other stronger weaker different sooner")
+var comparatives = wordsOf("more less rather fewer better worse higher lower larger smaller greater bigger longer shorter earlier later faster slower easier harder closer nearer cheaper wider deeper heavier richer poorer younger older other stronger weaker different sooner")
 
 // bare tells whether nothing but articles and adverbs stands between a verb, the
 // word behind which is from, and word i: "offered more".

@@ -7,7 +7,8 @@
 // lead.go, who says it in speaker.go, subject.go and according.go, the clause of the
 // event in clause.go, what goes from within a line that is too long in tail.go, where
 // it can end in ending.go, by its phrases (phrase.go) and what is joined (joint.go), what
-// it cannot end without in complete.go, whether it is whole after all in whole.go, what it tells when it has no place to end in narrow.go,
+// it cannot end without in complete.go and what a noun or an adjective at its end cannot in
+// complement.go, whether it is whole after all in whole.go, what it tells when it has no place to end in narrow.go,
 // what stands in brackets in pronoun.go, and whether the line says what it is about in
 // reference.go.
 package wording
@@ -401,6 +402,10 @@ func (d *Draft) cutLooseEnds() {
 		case w.Kind == prose.Stop && d.text[w.Start] == '.' && end > 0:
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Dash, w.Kind == prose.Open:
 		case w.Is(prose.Coordinator) && w.Is(prose.Adverb) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // the biggest yet.
+			goto head
+		case d.dated != nil && end+1 == d.dated.Start && d.own != nil && d.inward(end): // rolled in [Friday]
+			goto head
+		case w.Is(prose.PrepSub) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // six years before.
 			goto head
 		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle, w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) && d.ws[end+1].Kind != prose.Stop:
 		case w.Is(prose.Subordinator|prose.Preposition) && !particle:

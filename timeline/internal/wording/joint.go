@@ -190,7 +190,21 @@ func (d *Draft) halfModified(last, i int) bool {
 	if i+2 < len(d.ws) && last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) && d.adjectival(i+1) && d.nominal(i+2) && d.ws[i+2].Kind == prose.Lower && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) && d.ws[last].Class == 0 {
 		return true // the civil and criminal penalties
 	}
+	if d.articled(last) && i+2 < len(d.ws) && d.ws[last].Class == 0 && d.single(i+1) && d.single(i+2) {
+		return true // a delicate and untried step
+	}
 	return i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
+}
+
+// articled tells whether an a or an stands before word i.
+func (d *Draft) articled(i int) bool {
+	return i > 0 && d.ws[i-1].Is(prose.Determiner) && d.ws[i-1].Runes <= 2 && d.ws[i].Kind == prose.Lower
+}
+
+// single tells whether word i is a noun of which there is one, or an adjective.
+func (d *Draft) single(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Lower && d.nominal(i) && d.text[w.End-1] != 's' && !w.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
 }
 
 // parts tells whether the dash at word i parts two clauses, and not two words: "an
@@ -202,11 +216,14 @@ func (d *Draft) parts(i int) bool { return i > 0 && d.ws[i-1].End < d.ws[i].Star
 // move".
 func (d *Draft) barely(last int) bool {
 	for i := last; i > max(0, last-4); i-- {
-		if d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) {
+		if from := i; d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) || d.text[d.ws[i].Start:d.ws[i].End] == "one" {
 			if i > 1 && d.ws[i-1].Kind == prose.Quote {
 				i--
 			}
-			return i < last && i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
+			if i > 1 && (d.text[d.ws[i-1].Start:d.ws[i-1].End] == "including" || d.text[d.ws[i-1].Start:d.ws[i-1].End] == "perhaps") {
+				i--
+			}
+			return from < last && i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
 		}
 		if d.ws[i].Kind != prose.Lower || d.ws[i].Is(prose.Coordinator) {
 			return false

@@ -183,8 +183,8 @@ func (d *Draft) cutOwnTime() {
 	if to < len(d.ws) && d.text[d.ws[to].Start:d.ws[to].End] == "alone" {
 		to++ // on Tuesday alone
 	}
-	if from > 0 && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) {
-		if !d.ws[from-1].Is(prose.OnIn) {
+	if from > 0 && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) && !d.inward(from-1) {
+		if !d.ws[from-1].Is(prose.OnIn) || d.trading(from-1) {
 			return
 		}
 		from--
@@ -239,6 +239,25 @@ func (d *Draft) cutOwnTime() {
 		}
 		d.drop(from, to)
 	}
+}
+
+// inward tells whether word i, before the own date, is an in that belongs to the verb, as
+// no day has one: "rolled in Friday".
+func (d *Draft) inward(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Lower && w.Runes == 2 && d.text[w.Start:w.End] == "in" && d.verbIn(i-1, i) && d.dayBehind(i) && !d.trading(i)
+}
+
+// trading tells whether the day behind the in, at or during at word i only tells apart a
+// noun: "fell in Friday trading".
+func (d *Draft) trading(i int) bool {
+	to := d.own.End
+	return d.dayBehind(i) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "on") && to < len(d.ws) && (d.ws[to].Is(prose.IngForm) || prose.Nounlike(&d.ws[to])) && !d.ws[to].Is(prose.Coordinator|prose.Subordinator|prose.To|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
+}
+
+// dayBehind tells whether the own date begins behind word i and names a weekday.
+func (d *Draft) dayBehind(i int) bool {
+	return i+1 == d.own.Start && d.ws[i+1].Is(prose.Weekday)
 }
 
 // restated returns the comma behind a phrase that only says anew which time the date

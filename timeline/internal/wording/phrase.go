@@ -209,7 +209,7 @@ func (d *Draft) halfQuoted(last, i int) bool {
 	case w.Kind == prose.Comma:
 		return !d.ws[q+1].Is(prose.Determiner)
 	}
-	return end+1 < len(d.ws) && prose.Nounish(&d.ws[end+1]) && !d.ws[end+1].Is(prose.That|prose.Relative|prose.Coordinator|prose.Subordinator)
+	return end+1 < len(d.ws) && prose.Nounlike(&d.ws[end+1]) && !d.ws[end+1].Is(prose.That|prose.Relative|prose.Coordinator|prose.Subordinator)
 }
 
 // halfQuote is how many words behind an end the quotation can close that has few.
@@ -244,6 +244,9 @@ func (d *Draft) doing(last, i int) bool {
 	}
 	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number && n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
 		return false
+	}
+	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.text[d.ws[last].End-1] != 's' && (b.Is(prose.Preposition) || d.verbIn(last-1, last)) {
+		return false // a deal on data sharing
 	}
 	for j := last; j > max(0, i-5); j-- {
 		if d.ws[j].Is(prose.BeForm) {

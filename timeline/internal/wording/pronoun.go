@@ -73,7 +73,7 @@ func (d *Draft) announces(i int) bool {
 	if c == nil || !d.ws[c.Head].Is(prose.BeForm) {
 		return false
 	}
-	for j := c.Head + 1; j < min(c.Head+5, len(d.ws)); j++ {
+	for j := c.Head + 1; j < min(c.Head+7, len(d.ws)); j++ {
 		switch w := &d.ws[j]; {
 		case w.Is(prose.That|prose.To|prose.LaterSub) && j > c.Head+1, w.Is(prose.TimeNoun):
 			return true

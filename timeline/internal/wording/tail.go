@@ -163,9 +163,9 @@ func (d *Draft) cutLateDate() {
 	if prose.Some(d.ws[from:to], func(w *prose.Word) bool { return w.Kind == prose.Number }) {
 		return // in fiscal 2023
 	}
-	if p := d.ws[from-1]; p.Is(prose.OnIn) {
+	if p := d.ws[from-1]; p.Is(prose.OnIn) && !d.inward(from-1) {
 		from--
-	} else if p.Is(prose.Preposition | prose.Subordinator | prose.Determiner) {
+	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner) && !d.inward(from-1) {
 		return
 	}
 	if to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.ws[to].Kind == prose.Quote || d.joinsDay(to, to+1)) || d.joinsDay(from-1, from-2) || d.endsRelative(from-1, to) {
@@ -210,7 +210,7 @@ func (d *Draft) cutAnyDate() {
 	if d.clause < 0 || from <= d.cs[d.clause].Head || d.participial(from-1) || from > 1 && (needsMore.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || needsMore.has(d.text[d.ws[from-2].Start:d.ws[from-2].End])) {
 		return // due in July
 	}
-	if p := d.ws[from-1]; p.Is(prose.OnIn) {
+	if p := d.ws[from-1]; p.Is(prose.OnIn) && !d.inward(from-1) {
 		from--
 	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner|prose.BeForm) || to < len(d.ws) && d.nominal(to) && d.ws[to].Kind == prose.Lower && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner) {
 		return // also: the second quarter dividend
@@ -373,9 +373,5 @@ func (d *Draft) modifies(c *prose.Clause) bool {
 	return false
 }
 
-// holding are nouns that say nothing without the that-clause that says what they hold.
-var holding = wordsOf("fact news idea notion view belief claim claims report reports announcement insistence confirmation suggestion suggestions evidence sign signs fear fears hope hopes concern concerns worry worries " +
-	"warning warnings allegation allegations assertion assurance assurances admission speculation statement statements possibility prospect proof extent reality realisation realization conclusion finding findings promise pledge expectation expectations doubt doubts")
-
 // needsPurpose are nouns that say nothing without what is to be done.
-var needsPurpose = wordsOf("effort efforts attempt attempts ability inability failure chance decision decisions plan plans proposal proposals move moves refusal right order orders bid pledge promise offer need call calls way ways")
+var needsPurpose = wordsOf("effort efforts attempt attempts ability inability failure chance decision decisions plan plans proposal proposals move moves refusal right order orders bid bids pledge promise offer need call calls way ways")

@@ -1,0 +1,175 @@
+package wording
+
+import (
+	"strings"
+
+	"dateline/timeline/internal/prose"
+)
+
+// Here is what a noun or an adjective at the end of a line cannot be parted from.
+
+// wantsComplement tells whether what word next opens completes the noun or the adjective
+// that the line ends in with word last.
+func (d *Draft) wantsComplement(last, next int) bool {
+	if e := d.endsDate(last); e > 0 {
+		last = e - 1 // expressed hope on Friday that
+	}
+	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
+		return true // advised two years ago that
+	}
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next)
+}
+
+// endsDate returns where the date that word last ends begins with its preposition; 0 when
+// it ends none.
+func (d *Draft) endsDate(last int) int {
+	for k := range d.es {
+		if e := &d.es[k]; e.End == last+1 && e.Start > 1 {
+			if d.ws[e.Start-1].Is(prose.OnIn) {
+				return e.Start - 1
+			}
+			return e.Start
+		}
+	}
+	return 0
+}
+
+// holdsThat tells whether the line ends in a noun that says nothing without what it
+// holds: "over fears [that it would]", "the fact [that]", but not "raised fears [that]".
+func (d *Draft) holdsThat(last, next int) bool {
+	if !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower || !holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+		return false
+	}
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Opener == next && c.Tense.Finite() && prose.OwnSubject(d.ws, next, c.First)
+	})
+}
+
+// holding are nouns that say nothing without the that-clause that says what they hold.
+var holding = wordsOf("fact news word idea notion belief claim claims fear fears worry worries concern concerns hope hopes report reports rumour rumours rumor rumors sign " +
+	"signs evidence proof doubt doubts suggestion suggestions speculation allegation allegations accusation accusations possibility likelihood danger " +
+	"assertion assurance assurances assumption conclusion impression view opinion argument contention confirmation indication indications prediction " +
+	"predictions suspicion suspicions guarantee guarantees skepticism scepticism certainty announcement insistence warning warnings admission statement " +
+	"statements prospect extent reality realisation realization finding findings promise pledge expectation expectations")
+
+// ableTo tells whether the line ends in an adjective behind a form of be that is one of
+// doing what follows: "was tougher [to contain]", "were eager [to leave]".
+func (d *Draft) ableTo(last, next int) bool {
+	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Pronoun|prose.Calendar|prose.TimeNoun|prose.Particle) {
+		return false
+	}
+	h := d.lastVerb(last)
+	if h < 0 || h == last || !d.ws[h].Is(prose.BeForm) && !becoming.has(d.text[d.ws[h].Start:d.ws[h].End]) {
+		return false
+	}
+	for i := h + 1; i < last; i++ {
+		if !d.ws[i].Is(prose.Adverb) && !d.cut[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// becoming are verbs beside be that an adjective completes.
+var becoming = wordsOf("become becomes became becoming seem seems seemed appear appears appeared remain remains remained prove proves proved proven feel feels felt get gets got")
+
+// mostOf tells whether the line ends in a superlative without its noun, before the phrase
+// that says of which it is the most: "became the worst [in its history]".
+func (d *Draft) mostOf(last, next int) bool {
+	if last < 1 || !d.ws[last-1].Is(prose.Determiner) && !d.counted(last-1) || !d.ws[next].Is(prose.Preposition|prose.To|prose.That|prose.Relative) {
+		return false
+	}
+	return d.superlative(last)
+}
+
+// superlative tells whether word i is one, as far as its end tells.
+func (d *Draft) superlative(i int) bool {
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return d.ws[i].Kind == prose.Lower && (strings.HasSuffix(s, "est") && !d.ws[i].Is(prose.Noun|prose.Verbal) && !noSuperlatives.has(s) || s == "worst" || s == "best" || s == "most" || s == "least")
+}
+
+// noSuperlatives are nouns that end as superlatives do.
+var noSuperlatives = wordsOf("west northwest southwest midwest forest rainforest interest protest request quest conquest guest priest test contest harvest nest chest unrest rest arrest vest crest behest bequest zest inquest southwest pest breast")
+
+// forWhomTo tells whether the line ends in those for whom the verb before says that they do
+// something: "paid for ten of them [to fly]", but not "built a school for ten [to attend]".
+func (d *Draft) forWhomTo(last, next int) bool {
+	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
+		return false
+	}
+	h := d.lastVerb(last)
+	if h < 0 || !awaitingWhom.has(d.text[d.ws[h].Start:d.ws[h].End]) || prose.CommaBetween(d.ws, h, next) {
+		return false
+	}
+	i := h + 1
+	for i < last && d.cut[i] {
+		i++
+	}
+	return i < last && d.ws[i].Runes == 3 && d.text[d.ws[i].Start:d.ws[i].End] == "for"
+}
+
+// awaitingWhom are verbs whose for names somebody who is to do something.
+var awaitingWhom = wordsOf("pay pays paid paying wait waits waited waiting pray prays prayed praying arrange arranges arranged arranging ask asks asked asking hope hopes hoped hoping " +
+	"push pushes pushed pushing press presses pressed pressing plead pleads pleaded pleading appeal appeals appealed appealing vote votes voted voting provide provides provided campaign campaigned campaigning long longed")
+
+// towards tells whether the line ends in a phrase whose noun says nothing without what is
+// to be done: "in a bid [to stop it]", "over its plans [to close]", "in order [to pay]".
+func (d *Draft) towards(last, next int) bool {
+	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
+		return false
+	}
+	if s := d.text[d.ws[last].Start:d.ws[last].End]; !needsPurpose.has(s) && !purposes.has(s) {
+		return false
+	}
+	i := last - 1
+	for i > 0 && (d.ws[i].Is(prose.Determiner) || d.ws[i].Kind == prose.Clitic || d.nominal(i)) && !d.cut[i] && !d.ws[i].Is(prose.Preposition) {
+		i--
+	}
+	return i >= 0 && d.ws[i].Is(prose.Preposition) && !d.cut[i]
+}
+
+// purposes are nouns that tell of a purpose behind a preposition, beside those that always
+// do.
+var purposes = wordsOf("push drive request requests willingness opportunity permission power powers step steps operation reason pressure readiness eagerness desire intention authority")
+
+// thanBefore tells whether the line ends in what something is compared with, before the
+// words that say when that was so: "a third lower than its price [before the fire]".
+func (d *Draft) thanBefore(last, next int) bool {
+	if !d.ws[next].Is(prose.Subordinator | prose.PrepSub) {
+		return false
+	}
+	for i := last; i > max(0, last-thanReach) && d.ws[i].Kind != prose.Comma; i-- {
+		if d.isThan(i) {
+			return !d.cut[i] && !d.verbIn(i, last+1) && !d.counted(i+1) && d.ws[i+1].Kind != prose.Symbol && d.text[d.ws[i+1].Start:d.ws[i+1].End] != "any"
+		}
+	}
+	return false
+}
+
+// thanReach is how many words what something is compared with has.
+const thanReach = 5
+
+// nobodyYet tells whether the line ends in a noun that names nobody in particular, before
+// the clause that tells whom it means: "condemned people [who have]".
+func (d *Draft) nobodyYet(last, next int) bool {
+	return d.ws[next].Is(prose.Relative|prose.That) && d.opensClause(next) && last > 0 && nobodys.has(d.text[d.ws[last].Start:d.ws[last].End]) &&
+		(d.ws[last-1].Is(prose.Preposition|prose.To) || d.verbIn(last-1, last))
+}
+
+// nobodys are such nouns.
+var nobodys = wordsOf("people those anyone anybody everyone everybody someone somebody persons men women things something anything areas")
+
+// whichOne tells whether the line ends in a noun with an article that only what follows
+// tells from others of its kind: "the site [where it sank]", "the body [leading the work]".
+func (d *Draft) whichOne(last, next int) bool {
+	if last < 1 || !d.ws[last-1].Is(prose.Determiner) || d.ws[last-1].Is(prose.Possessive) || d.ws[last-1].Runes < 3 || !ofMany.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+		return false
+	}
+	w := &d.ws[next]
+	return w.Is(prose.Relative|prose.That) && d.opensClause(next) || w.Is(prose.Participle|prose.IngForm) && !w.Is(prose.Preposition) && d.reducedAt(next)
+}
+
+// ofMany are nouns of which a story has many, or that name no more than what is said of
+// them.
+var ofMany = wordsOf("circumstances one ones body costs cost losses proceeds companies agency agencies groups associations events event reason reasons way conditions " +
+	"people person men man women woman law laws things officials officers firms measures rig")
