@@ -154,8 +154,8 @@ func openFirst(ws []Word, c *Clause) {
 		switch w := &ws[i]; {
 		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && (!OwnSubject(ws, i, c.First) || contains(ws, i, c.First)):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c))) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
-			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c) || i > 0 && ws[0].Is(IngForm) && c.Tense.Finite())) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+			c.Kind, c.Opener, c.Start = AdverbialClause, i, i // but: closing it after a vote will
 		}
 	}
 	switch {
@@ -213,7 +213,7 @@ type marks struct {
 }
 
 // between sets o to those among the words [from, c.First).
-func (o *marks) between(ws []Word, from int, c *Clause) {
+func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 	*o = marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
 	for i := from; i < c.First; i++ {
 		switch w := &ws[i]; {
@@ -235,7 +235,7 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -247,6 +247,13 @@ func (o *marks) between(ws []Word, from int, c *Clause) {
 	if o.quote >= 0 && wordsQuoted(ws, from, o.quote, c.First) {
 		o.quote = -1
 	}
+}
+
+// gerundSubject tells whether what somebody does, the clause a that opens a sentence, is
+// the subject of the next verb, as no comma parts them: "Cleaning birds after the spill
+// was a task".
+func gerundSubject(ws []Word, a, c *Clause) bool {
+	return a.Kind == ParticipleClause && a.First == 0 && ws[a.Head].Is(IngForm) && c.Tense.Finite() && !CommaBetween(ws, a.Head, c.First)
 }
 
 // inPassing tells whether the subordinator at word i and one word behind it stand
@@ -267,7 +274,7 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	k := len(cs) - 1
 	from := cs[k].Head + 1
 	var o marks
-	o.between(ws, from, c)
+	o.between(ws, from, c, k == 0 && gerundSubject(ws, &cs[0], c))
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
 	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !InQuotes(ws, last):
 		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
@@ -345,8 +352,11 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		if c.First > 0 && (ws[c.First-1].Is(Preposition) || ws[c.First-1].Is(Subordinator)) {
 			c.Start--
 		}
-	case o.coordinator > from && o.comma < 0 && before.Is(Reporting|Opinion) && before.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First):
+	case o.coordinator > from && (o.comma < 0 || o.comma < o.coordinator-1 && lists(ws, from, o.coordinator)) && before.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First) &&
+		(before.Is(Reporting|Opinion) || before.Is(Planning) && c.Tense == Conditional):
 		c.opened(Complement, -1, from, k) // he said the bank and the mill would close
+	case joinsNouns(ws, cs, c, o):
+		resume(ws, cs, c, behindFirstComma(ws, from, c.First), k)
 	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
 		at := Host(cs, k)
 		if o.comma == o.coordinator-1 && !OwnSubject(ws, o.coordinator, c.First) {
@@ -380,6 +390,52 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	default:
 		resume(ws, cs, c, from, k)
 	}
+}
+
+// joinsNouns tells whether the conjunction before the finite clause c joins two nouns of
+// its subject, and no clauses, as there is no other verb that this could be joined to:
+// the clauses before it only tell something of a noun, "a group led by Holt and Vale
+// opened", or stand before the comma that a subject follows, "after it burned, the mill
+// and the ferry were sold". Of the lines of the development articles 60 began behind such
+// a conjunction.
+func joinsNouns(ws []Word, cs []Clause, c *Clause, o *marks) bool {
+	if o.coordinator < 0 || o.comma >= o.coordinator-1 || o.dash >= 0 || !c.Tense.Finite() || !OwnSubject(ws, o.coordinator, c.First) {
+		return false
+	}
+	for i := range cs {
+		switch e := &cs[i]; {
+		case e.Kind == ParticipleClause && e.Start > 0 && ws[e.Start-1].Kind == Comma && o.comma < 0:
+			return false // Holt, though, closed it and
+		case !e.Tense.Finite():
+		case e.Kind == RelativeClause && (e.Opener < 1 || ws[e.Opener-1].Kind != Comma):
+		case e.Kind == AdverbialClause && o.comma >= 0 && e.Parent < 0:
+		default:
+			return false
+		}
+	}
+	return o.comma >= 0 || cs[0].Start > 0
+}
+
+// lists tells whether words [from, to) are nouns that commas part, as the first ones of
+// a subject: "[said] the wind, high tides [and waves would]".
+func lists(ws []Word, from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := &ws[i]; (w.Kind != Comma || i == from) && w.Kind != Capital && !Nounlike(w) && !(w.Is(Determiner) && !w.Is(LastNext)) || w.Is(Calendar|Adverb|Linker) {
+			return false
+		}
+	}
+	return true
+}
+
+// behindFirstComma returns the word behind the first comma among words [from, to); from
+// when there is none.
+func behindFirstComma(ws []Word, from, to int) int {
+	for i := from; i < to; i++ {
+		if ws[i].Kind == Comma {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // reporter returns the clause that says what clause k complements, k when it complements

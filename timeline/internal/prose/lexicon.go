@@ -202,7 +202,10 @@ var closedClasses = []wordList{
 	{WouldForm, "would wouldn't 'd"},
 	{Intransitive, "said died rose fell came went happened occurred appeared arrived departed emerged collapsed escaped resigned retired erupted " +
 		"disagreed agreed declined refused remained continued lasted responded replied insisted argued testified commented remarked warned lived worked " +
-		"waited walked laughed smiled slumped soared plunged tumbled surged jumped climbed rallied existed belonged consisted participated voted hoped wanted tried failed managed"},
+		"waited walked laughed smiled slumped soared plunged tumbled surged jumped climbed rallied existed belonged consisted participated voted hoped wanted tried failed managed " +
+		"plummeted vanished dwindled lingered subsided prevailed thrived perished resided succumbed elapsed culminated receded rebounded stagnated faltered veered languished proliferated hesitated " +
+		"interfered intervened competed coincided collided crumbled disappeared fluctuated flourished loomed migrated persisted proceeded progressed reappeared recurred relapsed " +
+		"relied resurfaced retreated stumbled swerved tended toiled trembled wandered withered expired reacted"},
 	{Negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
 		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
 	{Adverb, "also already still just even only never ever always often now then soon again once recently currently previously formerly reportedly " +

@@ -345,6 +345,9 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) && ws[prev-1].Kind == Lower {
 		nominal = false // the oil that washed up came
 	}
+	if !nominal && prev == i-1 && joinsAttributes(ws, prev, before) {
+		return i // his burned and buried body
+	}
 	switch {
 	case w.Is(PastForm) && w.Is(Base) && i > 0 && i+1 < len(ws) && ws[i+1].Is(OfWord):
 		return i // the likely cost of
@@ -377,7 +380,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		}
 		v.Tense = Participial
 	case w.Is(SForm):
-		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || w.Is(Preposition) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
+		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || endsObject(ws, i, before) || w.Is(Preposition) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
 			return i
 		}
 		v.Tense = Present
@@ -390,6 +393,40 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		return i
 	}
 	return i + 1
+}
+
+// joinsAttributes tells whether the conjunction at word j joins two participles that stand
+// before a noun, of which the first was not read as a verb.
+func joinsAttributes(ws []Word, j int, before []Verb) bool {
+	if j < 2 || j+2 >= len(ws) || !ws[j].Is(Coordinator) || !ws[j-1].Is(Participle) || ws[j-1].Kind != Lower || !attributive(ws, j+1) {
+		return false
+	}
+	for k := range before {
+		if before[k].Head == j-1 {
+			return false
+		}
+	}
+	return true
+}
+
+// endsObject tells whether word i is the noun that the last verb governs, with nothing
+// but adjectives between, as that leaves no subject for another: "makes hospital pumps
+// used by". What takes an object itself is a verb: "to cut costs means investors".
+func endsObject(ws []Word, i int, before []Verb) bool {
+	n := len(before) - 1
+	if n < 0 || i+1 < len(ws) && (ws[i+1].Is(Determiner|Pronoun|That) && !ws[i+1].Is(LastNext) || ws[i+1].Kind == Capital && !ws[i+1].Is(Calendar)) {
+		return false
+	}
+	v := &before[n]
+	if v.Head+1 >= i || v.Passive || v.Is(Reporting|Opinion|Clausal|Planning|Intransitive|BeForm) || !v.Tense.Finite() && !(predicatedAtAll(ws, before) && ws[v.Head].Is(Base|IngForm)) {
+		return false
+	}
+	for j := v.Head + 1; j < i; j++ {
+		if !Nounish(&ws[j]) || ws[j].Is(Pronoun|Relative|That|Coordinator|Subordinator|Determiner|Calendar|TimeNoun) {
+			return false
+		}
+	}
+	return true
 }
 
 // titledName tells whether the name of a person with a title begins at word i: "Coast
@@ -417,7 +454,16 @@ func owned(ws []Word, prev, i int) bool {
 		return false
 	}
 	next := &ws[i+1]
+	if next.Is(Coordinator) && i+3 < len(ws) {
+		return attributive(ws, i+2) // the man's burned and buried body
+	}
 	return next.Kind == Lower && !next.Is(Preposition|Determiner|Pronoun|To|That|LastNext|Calendar|Particle|Coordinator)
+}
+
+// attributive tells whether word i is a participle right before a noun, and that before
+// nothing that is done to it: "burned body".
+func attributive(ws []Word, i int) bool {
+	return ws[i].Is(Participle) && i+1 < len(ws) && Nounish(&ws[i+1]) && !ws[i+1].Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) && !ws[i].Is(Reporting|Intransitive)
 }
 
 // auxiliary tells whether a word is a finite form of be, have or do, or a modal verb.
@@ -678,7 +724,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 		v := &before[k]
 		for j := v.Head + 1; j < i; j++ {
 			w := &ws[j]
-			if JoinsNumbers(ws, j) {
+			if JoinsNumbers(ws, j) || joinsAttributes(ws, j, before) {
 				continue
 			}
 			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !theOne(ws, j) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
@@ -783,7 +829,7 @@ func finiteAhead(ws []Word, i int) bool {
 			i++ // arrested in May and accused of theft were
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i)):
+		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
 			return true
 		}
 	}

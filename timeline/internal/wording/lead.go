@@ -398,7 +398,8 @@ func (d *Draft) cutDatedFront() {
 // an article, and no other stands before it but in a place, nor behind it before the
 // verb at word first: "In Halden, Ohio, experts and critics say".
 func (d *Draft) endsFront(i, j, first int) bool {
-	if d.ws[j+1].Kind != prose.Lower || d.ws[j-1].Kind != prose.Capital && d.ws[j-1].Kind != prose.Number && !d.ws[j+1].Is(prose.Determiner) || prose.CommaBetween(d.ws, j, first) {
+	named := d.ws[j+1].Kind == prose.Capital && d.ws[j-1].Kind == prose.Lower && d.verbIn(i, j) // after it burned, Holt and Vale left
+	if !named && (d.ws[j+1].Kind != prose.Lower || d.ws[j-1].Kind != prose.Capital && d.ws[j-1].Kind != prose.Number && !d.ws[j+1].Is(prose.Determiner)) || prose.CommaBetween(d.ws, j, first) {
 		return false
 	}
 	for k := j - 1; k > i; k-- {

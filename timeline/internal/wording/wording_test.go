@@ -69,6 +69,8 @@ func TestLines(t *testing.T) {
 		{"also when he is named last", "The bridge will close on Friday, Holt said.", "The bridge will close", "Holt"},
 		{"what was said stays, not who said it in what", "The number of ships that pass the strait every day has climbed to 840 from 790 in the spring of last year, the harbour board said in its latest update on Tuesday.",
 			"The number of ships that pass the strait every day has climbed to 840 from 790 in the spring of last year", "the harbour board"},
+		{"what came first goes before two who did it, too", "After divers failed to close the valve of the sunken ferry, Norden and the Coast Guard burned the oil on Monday to keep it from the islands.",
+			"Norden and the Coast Guard burned the oil to keep it from the islands", ""},
 		{"a speaker has his name where he has one", "The harbour board's legal adviser, Ada Holt, said the ferry sank in May 2014.", "The ferry sank in May 2014", "Ada Holt"},
 		{"behind the day he speaks on, too", "Late Monday evening, Ada Holt of the harbour board said that the search for the four fishermen on the outer banks had been ended for the night because of fog.",
 			"The search for the four fishermen on the outer banks had been ended for the night because of fog", "Ada Holt of the harbour board"},
