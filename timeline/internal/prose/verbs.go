@@ -185,7 +185,7 @@ func modalGroup(ws []Word, v *Verb) int {
 	if j >= len(ws) {
 		return v.First
 	}
-	if next := &ws[j]; next.Is(Base) || next.Is(HaveForm) || next.Kind == Lower && next.Class == 0 {
+	if next := &ws[j]; next.Is(Base|HaveForm) || next.Kind == Lower && (next.Class == 0 || next.Is(PastForm)) { // will saw
 		return chain(ws, v, j)
 	}
 	return v.First
@@ -925,6 +925,9 @@ func pluralSubject(ws []Word, i, prev int) bool {
 		}
 	}
 	n := &ws[i+1]
+	if n.Kind == Comma || ws[prev].Hyphened {
+		return false // the seven-member commission, which
+	}
 	if ws[i].Is(Noun) && !n.Is(Determiner|Possessive) && (n.Kind != Capital || n.Is(Calendar)) {
 		return false
 	}
