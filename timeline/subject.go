@@ -213,6 +213,9 @@ const longestDescription = 40
 func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
 	ws := s.words
 	from, until = max(c.Start, s.Dateline), c.First
+	if c.Kind == prose.AdverbialClause && c.Opener >= from && c.Opener < until {
+		from = c.Opener + 1 // when she
+	}
 	if from >= until && c.Is(prose.Reporting) && c.Tense.Finite() { // said Holt, the mayor
 		from = c.Head + 1
 		for until = from; until < len(ws) && ws[until].Wordy() && !ws[until].Is(prose.Relative|prose.That|prose.Calendar); until++ {

@@ -102,12 +102,7 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 		speaker = d.write(alone)
 	}
 	d.cutSubordinator()
-	if d.leadAt < 0 {
-		d.leadAt, d.lead = d.antecedent()
-	}
-	if d.leadAt < 0 {
-		d.name()
-	}
+	d.bracket()
 	d.idle = d.idle || d.fragment() || d.verbless()
 	d.buf = d.render(d.buf[:0])
 	return string(d.buf), speaker, !d.torn && !d.idle

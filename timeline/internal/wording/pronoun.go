@@ -2,9 +2,9 @@ package wording
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
 )
 
@@ -27,10 +27,13 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 	b := d.bearerOf(name)
 	name = b.name
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	person := d.persons[last] && !prose.Upper(last) || b.human()
+	person := d.persons[last] && !prose.Upper(last) && !determined(name) || b.human()
 	if w.Is(prose.Possessive) { // his, its; her and their may be another's
-		first, _ := utf8.DecodeRuneInString(name)
-		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' && unicode.IsUpper(first) && (!person || b.proper()) && person == (d.text[w.Start]|0x20 == 'h') {
+		if !person {
+			b = b.owner()
+			name = b.name
+		}
+		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' && (b.proper() || !person && determined(name) && !b.several()) && person == (d.text[w.Start]|0x20 == 'h') {
 			return "[" + upperFirst(name) + "'s]", true
 		}
 		return "", true
@@ -39,18 +42,30 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 	switch {
 	case name == "":
 	case w.Is(prose.HeShe):
-		fits = person || (b.proper() || b.described()) && !b.several() && !(len(b.words) == 1 && pluralForm(name)) // Lawmakers
+		fits = person && !b.nobody() || (b.proper() || b.described()) && !b.several() && !(len(b.words) == 1 && pluralForm(name)) // Lawmakers
 	case they:
 		fits = b.several()
 	case w.Is(prose.It) && (d.seems(i) || d.announces(i)):
 		return "", true
 	case w.Is(prose.It):
-		fits = !person && !b.several() && (determined(name) || b.proper())
+		fits = !person && !b.several() && (determined(name) || b.proper()) && !d.found(i)
 	}
 	if fits {
 		return "[" + upperFirst(name) + "]", true
 	}
 	return "", w.Is(prose.It) && d.impersonal(i) || w.Is(prose.HeShe) && d.who != "" && b.nobody() || !they && !w.Is(prose.HeShe|prose.It)
+}
+
+// found tells whether what the it at word i is or has may be told of a thing that is named
+// behind who says so: "said after finding this virus that it had".
+func (d *Draft) found(i int) bool {
+	c := d.clauseBehind(i)
+	if c == nil || c.Speaker < 0 || c.Speaker >= len(d.cs) || !d.ws[c.Head].Is(prose.BeForm|prose.HaveForm) {
+		return false
+	}
+	return prose.Some(d.ws[min(d.cs[c.Speaker].Head+1, i):i], func(w *prose.Word) bool { // but: in a statement
+		return w.Is(prose.Determiner) && w.Class&(prose.Possessive|prose.Preposition) == 0 && w.End-w.Start > 2
+	})
 }
 
 // impersonal tells whether the it at word i may stand for nothing: "it is likely".
@@ -63,7 +78,11 @@ func (d *Draft) impersonal(i int) bool {
 // nothing: "it took a week".
 func (d *Draft) seems(i int) bool {
 	c := d.clauseBehind(i)
-	return c != nil && seeming.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
+	if c == nil || !seeming.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
+		return false
+	}
+	n := c.Head + 1
+	return n+1 >= len(d.ws) || d.text[d.ws[n].Start:d.ws[n].End] != "over" || d.counted(n+1) || d.ws[n+1].Kind == prose.Symbol // but took over the mill
 }
 
 // announces tells whether the it at word i only announces what follows, or a time: "it
@@ -147,6 +166,7 @@ type bearer struct {
 	name  string
 	words []prose.Word
 	brief bool // without what told it apart
+	known bool // opens with the last word of somebody's name
 }
 
 // bearerOf returns the bearer of a name, without what stands in brackets itself;
@@ -176,11 +196,29 @@ func (d *Draft) readBearer(name string) bearer {
 		return bearer{}
 	}
 	for _, w := range d.naming {
-		if w.Kind > prose.Stop && w.Kind < prose.Clitic || w.Kind == prose.Lower && w.Is(prose.Verbal) && !w.Is(prose.Noun|prose.Participle|prose.IngForm|prose.Base) {
+		if w.Kind > prose.Stop && w.Kind < prose.Clitic || w.Kind == prose.Lower && w.Is(prose.Verbal) && !w.Is(prose.Noun|prose.Participle|prose.IngForm|prose.Base|prose.To) {
 			return bearer{}
 		}
 	}
-	return bearer{name, d.naming, brief}
+	known := len(d.naming) > 0 && d.persons[name[d.naming[0].Start:d.naming[0].End]]
+	return bearer{name, d.naming, brief, known}
+}
+
+// bracket puts the name in brackets that the subject of the line stands for, if it has
+// none yet.
+func (d *Draft) bracket() {
+	if d.leadAt >= 0 && d.cut[d.leadAt] {
+		d.putIn("", -1)
+	}
+	if d.leadAt < 0 {
+		d.leadAt, d.lead = d.antecedent()
+	}
+	if d.leadAt < 0 {
+		d.name()
+	}
+	if d.leadAt < 0 {
+		d.leadAt, d.lead = d.hostLead()
+	}
 }
 
 // resolve puts a name in place of the pronoun that an isolated clause opens with:
@@ -196,14 +234,11 @@ func (d *Draft) resolve() bool {
 		if !a.Tense.Finite() {
 			continue
 		}
-		if j := a.First - 1; j >= a.Start && d.ws[j].Is(prose.Pronoun) && strings.EqualFold(d.text[d.ws[j].Start:d.ws[j].End], d.text[d.ws[i].Start:d.ws[i].End]) {
-			continue // he said he had left before he
+		if d.sameSubject(a, i) {
+			continue
 		}
-		if d.ws[i].Is(prose.It) && moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) && d.bearerOf(d.subject(a)).proper() {
-			return false // no company explodes
-		}
-		if d.ws[i].Is(prose.It) && d.thingBetween(a.Head+1, i) && (c.Passive || d.bare(c.Head+1, c.End) || moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || d.ws[min(c.Head+1, len(d.ws)-1)].Is(prose.Preposition)) {
-			return false // Norden ran the ferry when it sank
+		if d.ws[i].Is(prose.It) && d.thing(&c, a, i) {
+			return false
 		}
 		lead, _ := d.leadFor(i, d.subject(a))
 		d.putLead(i, lead)
@@ -228,8 +263,10 @@ func (d *Draft) antecedent() (at int, lead string) {
 			if !d.cut[j] || c.Head > i || c.Kind != prose.AdverbialClause || !c.Tense.Finite() {
 				return -1, ""
 			}
-			lead, _ = d.leadFor(i, d.subject(c)) // when Holt left, she
-			return i, lead
+			if lead, _ = d.leadFor(i, d.subject(c)); lead == "" {
+				return -1, ""
+			}
+			return i, lead // when Holt left, she
 		}
 	}
 	if who == "" || d.ofAnotherSubject(i, who) {
@@ -241,6 +278,91 @@ func (d *Draft) antecedent() (at int, lead string) {
 		}
 	}
 	return -1, ""
+}
+
+// hostLead returns the name that stands for the pronoun that is the subject of a line, or
+// whose it is, in brackets, and the word it replaces, when it is that of the subject of a
+// clause on which its own one hangs: "Norden had told the Post that by June [it] would
+// close"; -1 when there is none or it is not plain.
+func (d *Draft) hostLead() (at int, lead string) {
+	i := d.opening()
+	if d.clause < 0 || i >= len(d.ws) || !d.standsForOne(i) || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
+		return -1, ""
+	}
+	c := d.clauseBehind(i)
+	if c == nil || c.Start > i || c.Quoted {
+		return -1, ""
+	}
+	for p := c.Parent; p >= 0; p = d.cs[p].Parent {
+		a := d.cs[p] // a copy: what opens it is no part of its subject
+		if a.Opener >= 0 {
+			a.Start = max(a.Start, a.Opener+1)
+		}
+		if !a.Tense.Finite() || d.sameSubject(&a, i) {
+			continue
+		}
+		if a.First > i || a.Kind == prose.RelativeClause || a.Passive && a.Is(prose.Reporting) || !d.cut[a.Head] || d.rivalled(c, &a, i) {
+			return -1, ""
+		}
+		name := d.subject(&a)
+		if lead, _ = d.leadFor(i, name); lead != "" && !d.hasRoom(i, lead) {
+			lead, _ = d.leadFor(i, d.bearerOf(name).short())
+		}
+		if lead == "" || !d.hasRoom(i, lead) {
+			return -1, ""
+		}
+		return i, lead
+	}
+	return -1, ""
+}
+
+// hasRoom tells whether the line is not too long with lead in place of word i.
+func (d *Draft) hasRoom(i int, lead string) bool {
+	return d.length(Limit)+utf8.RuneCountInString(lead)-int(d.ws[i].Runes) <= Limit
+}
+
+// standsForOne tells whether word i is a pronoun that stands for somebody or something,
+// or for whose a thing is.
+func (d *Draft) standsForOne(i int) bool {
+	w := &d.ws[i]
+	return w.Is(prose.HeShe|prose.It) || w.Is(prose.Possessive) && !w.Is(prose.FirstPerson|prose.SecondPerson) || strings.EqualFold(d.text[w.Start:w.End], "they")
+}
+
+// sameSubject tells whether the subject of a clause is the pronoun at word i, too: "he
+// said he had left before he".
+func (d *Draft) sameSubject(a *prose.Clause, i int) bool {
+	j := a.First - 1
+	return j >= a.Start && d.ws[j].Is(prose.Pronoun) && strings.EqualFold(d.text[d.ws[j].Start:d.ws[j].End], d.text[d.ws[i].Start:d.ws[i].End])
+}
+
+// rivalled tells whether the pronoun at word i, the subject of clause c, may be what
+// stands between it and the subject of clause a above: whom that one names besides, or a
+// thing, unless it is what somebody said of himself.
+func (d *Draft) rivalled(c, a *prose.Clause, i int) bool {
+	switch w := &d.ws[i]; {
+	case c.Kind == prose.Complement && a.Is(prose.Reporting):
+		return false
+	case w.Is(prose.It):
+		return d.thing(c, a, i)
+	}
+	for j := a.Head + 1; j < i; j++ {
+		if o := &d.ws[j]; o.Kind == prose.Capital && d.persons[d.text[o.Start:o.End]] {
+			return true
+		}
+	}
+	return false
+}
+
+// thing tells whether the it at word i, the subject of clause c, may be a thing that is
+// named behind the subject of clause a above: no company explodes, and of "Norden ran
+// the ferry when it sank" it is not the company that did.
+func (d *Draft) thing(c, a *prose.Clause, i int) bool {
+	moves := moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
+	if moves && d.bearerOf(d.subject(a)).proper() {
+		return true
+	}
+	next := &d.ws[min(c.Head+1, len(d.ws)-1)]
+	return d.thingBetween(a.Head+1, i) && (c.Passive || !next.Is(prose.To) && d.bare(c.Head+1, c.End) || moves || next.Is(prose.Preposition) && !(next.Is(prose.Particle) || d.text[next.Start:next.End] == "over"))
 }
 
 // ofAnotherSubject tells whether the sentence is about somebody else by name before the
@@ -270,10 +392,16 @@ func (d *Draft) opening() int {
 		return i
 	}
 	from, until := d.subjectIn(&d.cs[k])
-	if from > i && from < until && d.ws[from-1].Kind == prose.Comma && !d.cut[from-1] && !d.finiteIn(i, from) {
+	if from > i && from < until && !d.cut[from-1] && !d.finiteIn(i, from) && (d.ws[from-1].Kind == prose.Comma || d.isTime(i, from)) {
 		return from
 	}
 	return i
+}
+
+// isTime tells whether words [from, to) are a date with what stands before one: "by
+// 1992", "in the spring of 1926".
+func (d *Draft) isTime(from, to int) bool {
+	return prose.Some(d.es, func(e *govern.Expression) bool { return e.End == to && e.Start >= from && e.Start <= from+1 }) && (d.ws[from].Is(prose.Preposition) || d.dates(from))
 }
 
 // name puts the name in brackets that the subject of a line stands for.
@@ -354,7 +482,29 @@ func (b bearer) several() bool {
 		}
 	}
 	w := &ws[h]
-	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) || h == 0 && (w.Class != 0 || b.brief) && pluralForm(strings.ToLower(b.name[w.Start:w.End]))
+	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) || h == 0 && (w.Class != 0 || b.brief || len(ws) > 1 && !b.known) && pluralForm(strings.ToLower(b.name[w.Start:w.End]))
+}
+
+// short returns a name without what tells more of its bearer, when that is not part of
+// the name: "The fund", not "The Bureau of Mines".
+func (b bearer) short() string {
+	for i := 1; i < len(b.words); i++ {
+		if w := &b.words[i]; w.Kind == prose.Comma || w.Kind == prose.Lower && w.Is(prose.Preposition|prose.Relative|prose.Participle) && !w.Is(prose.OfWord) {
+			return b.name[:b.words[i-1].End]
+		}
+	}
+	return b.name
+}
+
+// owner returns whose it is what a name names: "Norden" of "Norden's ferry"; b when that
+// is nobody's.
+func (b bearer) owner() bearer {
+	for i := range b.words {
+		if w := &b.words[i]; w.Kind == prose.Clitic && i > 0 && i+1 < len(b.words) && b.words[i+1].Kind == prose.Lower {
+			return bearer{name: b.name[:b.words[i-1].End], words: b.words[:i]}
+		}
+	}
+	return b
 }
 
 // headOf returns the word of a name that says what it is: the last before a

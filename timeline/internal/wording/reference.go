@@ -30,7 +30,9 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 		return Plain, -1, false
 	}
 	from, until := d.subjectIn(&d.cs[k])
-	switch {
+	switch first := d.first(); {
+	case first < len(d.ws) && d.ws[first].Is(prose.That) && d.leadAt != first:
+		return Pointed, -1, false // that system, that will change
 	case d.leadAt >= 0 && d.lead != "" && (from >= until || d.leadAt == from):
 		if strings.HasPrefix(d.lead, "[The ") && d.lead[5] >= 'a' {
 			return Told, -1, false
@@ -176,8 +178,8 @@ func (d *Draft) subjectIn(c *prose.Clause) (from, until int) {
 			}
 		}
 	}
-	if last := until - 1; last > from+1 && d.ws[last].Is(prose.HeShe|prose.It|prose.PlainSubject) && d.ws[last-1].Kind == prose.Comma {
-		return last, until // the day before, he
+	if last := until - 1; last > from+1 && d.ws[last].Is(prose.HeShe|prose.It|prose.PlainSubject) && (d.ws[last-1].Kind == prose.Comma || d.isTime(from, last)) {
+		return last, until // the day before, he; by 1992 it
 	}
 	return from, until
 }

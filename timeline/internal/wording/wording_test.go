@@ -201,7 +201,7 @@ func TestLines(t *testing.T) {
 		{"a subordinate clause that is alone becomes a sentence", "As the old harbour board of Port Alden reaches its first long and quiet anniversary in office on May 20, 2017, the council and its many critics have begun to argue.", "The old harbour board of Port Alden reaches its first long and quiet anniversary in office on May 20, 2017", ""},
 		{"a project keeps its day", "The Meat-Free Monday project is getting towns to change.", "The Meat-Free Monday project is getting towns to change", ""},
 		{"earlier goes with this month", "Earlier this month, the mill burned.", "The mill burned", ""},
-		{"no line ends in a clause that has begun", "The harbour board of Port Alden in Halden county said on Monday that it was looking into whether tar balls that had washed up came from the ferry.", "It was looking into whether tar balls that had washed up came from the ferry", "The harbour board of Port Alden in Halden county"},
+		{"no line ends in a clause that has begun", "The harbour board of Port Alden in Halden county said on Monday that it was looking into whether tar balls that had washed up came from the ferry.", "[The harbour board of Port Alden] was looking into whether tar balls that had washed up came from the ferry", "The harbour board of Port Alden in Halden county"},
 		{"who was told is no part of what was said", "Norden told the Post it was ready in May 2014.", "Norden told the Post it was ready in May 2014", ""},
 		{"a maker in a town", "The Tarrant, Ohio-based maker said it cut its price in May 2014.", "[The Tarrant, Ohio-based maker] cut its price in May 2014", "The Tarrant, Ohio-based maker"},
 		{"what was done has room without what for", "Several hundred members of the union braved rain and cold in the harbour of Port Alden to march against the plans of the new mayor on Friday.", "Several hundred members of the union braved rain and cold in the harbour of Port Alden", ""},
@@ -457,6 +457,28 @@ func TestPronounsTakeTheNameOfTheSentenceBefore(t *testing.T) {
 		es := told(c.text)
 		if got := es[len(es)-1].Line; got != c.line {
 			t.Errorf("%s: got %q, want %q", c.why, got, c.line)
+		}
+	}
+}
+
+func TestPronounsTakeTheNameOfTheClauseAbove(t *testing.T) {
+	long := "The harbour board of Port Alden in the far north of Halden county has told the fishermen of all the bays and all of the islands around it"
+	for _, c := range []struct{ why, text, line string }{
+		{"what somebody says of himself on a day", "In those years the firm Norden had been telling the lenders of all of its ferries and both of the banks of Halden that by 1992 it intended to sell a third of them.", "By 1992 [The firm Norden] intended to sell a third of them"},
+		{"behind since", "The Halden Relief Fund administered by Ada Holt of Skarnes has paid out no less than 40 million crowns in claims of all kinds since it took over the process from the ministry on August 23.", "[The Halden Relief Fund] took over the process from the ministry on August 23"},
+		{"whose it is", "Norden dealt with the lawsuits of fishermen and hoteliers for decades after its tanker Alden ran aground off Skarnes and spilled all of its oil in 1989.", "[Norden's] tanker Alden spilled all of its oil in 1989"},
+		{"the owner of what is no body", "Norden 's market value has shrunk by no less than ten million crowns to no more than a third of the sum of the boom years since its ferry Alden sank off Skarnes on April 22.", "[Norden's] ferry Alden sank off Skarnes on April 22"},
+		{"not what has no name", "Norden shares have fallen by no less than a half to no more than a third of the sum of the boom years since its ferry Alden sank off Skarnes on April 22.", "Its ferry Alden sank off Skarnes on April 22"},
+		{"nor a thing named between", long + ", which has said so since 2012, of the new bridge before it was opened on May 3.", "It was opened on May 3"},
+		{"nor a thing that somebody found", "The Halden Relief Fund for the Control and Prevention of Storms said last week after finding this new virus in two Skarnes children that it had four types -- two swine, an avian and a human one.", "The Halden Relief Fund for the Control and Prevention of Storms said last week after finding this new virus…"},
+		{"what he says it with is no such thing", "The Halden Relief Fund for the Control and Prevention of Storms said on Monday in a statement that it had sold the ferries of the far north.", "[The Halden Relief Fund] had sold the ferries of the far north"},
+		{"nor more than one", "Forecasters with the Halden Storm Centre said on Saturday that it was less likely that the storm would reach the islands of the far north by Sunday.", "It was less likely that the storm would reach the islands of the far north by Sunday"},
+	} {
+		es := told(c.text)
+		if !slices.ContainsFunc(es, func(e timeline.Event) bool { return e.Line == c.line }) {
+			for _, e := range es {
+				t.Errorf("%s: got %q, want %q", c.why, e.Line, c.line)
+			}
 		}
 	}
 }
