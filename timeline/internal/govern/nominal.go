@@ -167,26 +167,41 @@ func atLatest(text string, ws []prose.Word, i int) bool {
 	return how == "later" || how == "earlier"
 }
 
-// reportedFor tells whether an expression says over which quarter or year a figure was
-// counted that somebody reports: "reported a loss for the second quarter".
+// reportedFor tells whether an expression says which quarter or year something is for
+// that somebody reports, cuts or sets: "reported a loss for its second quarter", "cut his
+// estimate for 2015", "tax returns for 2014".
 func reportedFor(text string, ws []prose.Word, e *Expression) bool {
-	if e.Start == 0 || e.When.Grain < civil.Quarter || e.When.Grain > civil.Year || text[ws[e.Start-1].Start:ws[e.Start-1].End] != "for" {
+	at := e.Start - 1
+	if at > 0 && ws[at].Is(prose.Determiner) && !ws[at].Is(prose.LastNext) {
+		at--
+	}
+	if at < 1 || e.When.Grain < civil.Quarter || e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" {
 		return false
 	}
 	if e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
 		return false // said its loss for the quarter fell
 	}
-	for i := e.Start - 2; i >= max(0, e.Start-14); i-- {
-		switch w := &ws[i]; {
+	noun := &ws[at-1]
+	return figureBefore(ws, at, noun.Kind == prose.Lower && (noun.Class == 0 || noun.Is(prose.Noun)))
+}
+
+// figureBefore tells whether something that is reported stands before the "for" at word i,
+// or cut, or set, when named tells that its noun does right before it. What has been so in
+// that time and what will be is another thing: "had a loss of 12 million for the quarter".
+func figureBefore(ws []prose.Word, i int, named bool) bool {
+	for j := i - 1; j >= max(0, i-14); j-- {
+		switch w := &ws[j]; {
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.That|prose.Subordinator|prose.Relative|prose.Pronoun) && !w.Is(prose.Determiner):
 			return false
-		case w.Is(prose.Reporting) && w.Is(prose.PastForm|prose.SForm) && !w.Is(prose.Base):
+		case w.Is(prose.Reporting) && (w.Is(prose.PastForm|prose.SForm) && !w.Is(prose.Base) || wills(ws, j)):
 			return true
-		case w.Is(prose.PastForm | prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will):
+		case w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Is(prose.Base) && wills(ws, j):
 			return false
+		case w.Is(prose.PastForm), w.Is(prose.SForm|prose.IngForm) && !w.Is(prose.Noun):
+			return named
 		}
 	}
-	return false
+	return named
 }
 
 // countsBack tells whether an expression names a time by its distance from a later
