@@ -168,9 +168,9 @@ func (r *reader) length(m *Mention, e *g.Expr) Value {
 	m.Anchor, m.Ref = kind, ref
 	if e.Dir == g.Back {
 		end := (anchor + 1).Start()
-		v.When = civil.Interval{Start: e.Len.Before(end), End: end}
+		v.When = civil.Interval{Start: e.Rest.Before(e.More.Before(e.Len.Before(end))), End: end}
 	} else {
-		v.When = civil.Interval{Start: anchor.Start(), End: e.Len.After(anchor.Start())}
+		v.When = civil.Interval{Start: anchor.Start(), End: e.Rest.After(e.More.After(e.Len.After(anchor.Start())))}
 	}
 	return v
 }

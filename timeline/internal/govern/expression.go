@@ -46,6 +46,7 @@ func (s Sentence) Append(dst []Expression) []Expression {
 	first := len(dst)
 	dst = find(dst, s.Text, s.Mentions, s.From, s.To, s.Words, s.Dateline)
 	es := dst[first:]
+	stretch(s.Text, s.Words, es, s.Mentions, s.Published)
 	assign(s.Text, s.Words, s.Clauses, es, s.Published)
 	closeUntil(s.Words, s.Clauses, es, s.Mentions)
 	join(s.Words, es)

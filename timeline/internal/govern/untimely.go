@@ -39,7 +39,7 @@ func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, pu
 	case prose.Future:
 		return true
 	case prose.Perfect:
-		return w.End <= (published-lately).Start() && !upToNow(text, ws, e)
+		return w.End <= (published-lately).Start() && !(e.End-e.Start > 2 && ws[e.Start].Is(prose.Determiner) && ws[e.Start+1].Is(prose.LastNext)) // in the last quarter
 	case prose.Present:
 		return c.Progressive || c.Passive && accusing[text[ws[c.Head].Start:ws[c.Head].End]] || ws[c.Head].Is(prose.BeForm)
 	}
@@ -52,20 +52,6 @@ const lately = 7
 // accusing are the participles of what somebody is said to have done before: "is charged
 // with a murder in May".
 var accusing = prose.Set("accused charged suspected convicted indicted")
-
-// upToNow tells whether an expression is the time that reaches up to now, though its value
-// is that of the unit before: "in the last month", "over the past year".
-func upToNow(text string, ws []prose.Word, e *Expression) bool {
-	i := e.Start
-	if i+1 < e.End && ws[i].Is(prose.Determiner) && !ws[i].Is(prose.LastNext) {
-		i++
-	}
-	switch text[ws[i].Start:ws[i].End] {
-	case "last", "past":
-		return i > e.Start
-	}
-	return false
-}
 
 // behindNoun tells whether an expression stands right behind a noun that is no part of its
 // verb, with or without a preposition: "anger over the fire in April", "the flood last May".
