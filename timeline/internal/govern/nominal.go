@@ -167,41 +167,50 @@ func atLatest(text string, ws []prose.Word, i int) bool {
 	return how == "later" || how == "earlier"
 }
 
-// reportedFor tells whether an expression says which quarter or year something is for
-// that somebody reports, cuts or sets: "reported a loss for its second quarter", "cut his
-// estimate for 2015", "tax returns for 2014".
+// reportedFor tells whether an expression says over which quarter or year a figure was
+// counted that somebody reports: "reported a loss for its second quarter".
 func reportedFor(text string, ws []prose.Word, e *Expression) bool {
+	at := forBefore(text, ws, e)
+	return at >= 0 && told(ws, at) == figureReported
+}
+
+// forBefore returns the "for" before the quarter or year that an expression names; -1 when
+// there is none: "a loss for its second quarter", but not "said its loss for the quarter fell".
+func forBefore(text string, ws []prose.Word, e *Expression) int {
 	at := e.Start - 1
 	if at > 0 && ws[at].Is(prose.Determiner) && !ws[at].Is(prose.LastNext) {
 		at--
 	}
-	if at < 1 || e.When.Grain < civil.Quarter || e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" {
-		return false
+	if at < 1 || e.When.Grain < civil.Quarter || e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" || e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
+		return -1
 	}
-	if e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
-		return false // said its loss for the quarter fell
-	}
-	noun := &ws[at-1]
-	return figureBefore(ws, at, noun.Kind == prose.Lower && (noun.Class == 0 || noun.Is(prose.Noun)))
+	return at
 }
 
-// figureBefore tells whether something that is reported stands before the "for" at word i,
-// or cut, or set, when named tells that its noun does right before it. What has been so in
-// that time and what will be is another thing: "had a loss of 12 million for the quarter".
-func figureBefore(ws []prose.Word, i int, named bool) bool {
+// figure is what is told of what stands before a "for".
+type figure uint8
+
+const (
+	figureHad      figure = iota // "had a loss", "will mean lower earnings", or there is none
+	figureSet                    // "cut his estimate", "requests returns"
+	figureReported               // "reported a loss", "expects to report a loss"
+)
+
+// told returns what is told of what stands before the "for" at word i.
+func told(ws []prose.Word, i int) figure {
 	for j := i - 1; j >= max(0, i-14); j-- {
 		switch w := &ws[j]; {
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.That|prose.Subordinator|prose.Relative|prose.Pronoun) && !w.Is(prose.Determiner):
-			return false
+			return figureHad
 		case w.Is(prose.Reporting) && (w.Is(prose.PastForm|prose.SForm) && !w.Is(prose.Base) || wills(ws, j)):
-			return true
+			return figureReported
 		case w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Is(prose.Base) && wills(ws, j):
-			return false
+			return figureHad
 		case w.Is(prose.PastForm), w.Is(prose.SForm|prose.IngForm) && !w.Is(prose.Noun):
-			return named
+			return figureSet
 		}
 	}
-	return named
+	return figureSet
 }
 
 // countsBack tells whether an expression names a time by its distance from a later

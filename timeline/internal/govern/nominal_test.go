@@ -45,7 +45,6 @@ func TestNominal(t *testing.T) {
 		{"a figure that is reported", "Norden reported a loss for [[the second quarter]].", true},
 		{"one that is somebody's", "Norden reported a sharp fall in net income for its [[second quarter]].", true},
 		{"one that will be reported", "Norden expects to report a loss of 12 million for [[the second quarter]].", true},
-		{"what is for a year", "Holt cut his estimate for [[2017]].", true},
 		{"what was so in that time", "Norden had a loss of 12 million for [[the second quarter]].", false},
 		{"what will be", "The strike will mean lower earnings for [[2017]].", false},
 		{"what one hires somebody for", "Norden hired Holt for [[2017]].", false},

@@ -13,11 +13,25 @@ import (
 func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
 	for i := range es {
 		e := &es[i]
-		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() || !behindNoun(ws, cs, e) || !untimely(text, ws, cs, e, published) {
+		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		e.Nominal, e.Clause = true, -1
+		if setFor(text, ws, e, published) || behindNoun(ws, cs, e) && untimely(text, ws, cs, e, published) {
+			e.Nominal, e.Clause = true, -1
+		}
 	}
+}
+
+// setFor tells whether an expression says which quarter or year something is for that
+// somebody does something about at another time: "cut his estimate for 2018", "requests tax
+// returns for 2014".
+func setFor(text string, ws []prose.Word, e *Expression, published civil.Day) bool {
+	at := forBefore(text, ws, e)
+	if at < 1 || e.When.When.Covers(published.Interval()) || told(ws, at) != figureSet {
+		return false
+	}
+	noun := &ws[at-1]
+	return noun.Kind == prose.Lower && (noun.Class == 0 || noun.Is(prose.Noun))
 }
 
 // untimely tells whether a past date cannot be that of the verb it stands with: "has
