@@ -256,10 +256,11 @@ func gerundSubject(ws []Word, a, c *Clause) bool {
 	return a.Kind == ParticipleClause && a.First == 0 && ws[a.Head].Is(IngForm) && c.Tense.Finite() && !CommaBetween(ws, a.Head, c.First)
 }
 
-// inPassing tells whether the subordinator at word i and one word behind it stand
-// between commas: ", if anything,".
+// inPassing tells whether the subordinator at word i has only one word before the next
+// comma, which is no verb, and so opens no clause: ", if anything,", "once again,",
+// "before dawn,".
 func inPassing(ws []Word, i int) bool {
-	return i > 0 && ws[i-1].Kind == Comma && i+2 < len(ws) && ws[i+2].Kind == Comma && ws[i+1].Kind == Lower && !ws[i+1].Is(Verbal|Pronoun)
+	return i+2 < len(ws) && ws[i+2].Kind == Comma && ws[i+1].Kind == Lower && !ws[i+1].Is(Verbal|Pronoun)
 }
 
 // opened says that the clause begins at start, is of a kind, and hangs on parent;

@@ -73,6 +73,8 @@ func TestClauses(t *testing.T) {
 			[]string{"relative present: meets", "main conditional: must find"}},
 		{"nor is any before a comma", "The oil spill, which began in April, is over.",
 			[]string{"relative past: began", "main present: is"}},
+		{"once again is no beginning", "An outbreak in 1968, when two strains combined once again, hit many towns.",
+			[]string{"adverbial past: combined", "main past: hit"}},
 		{"what looks like a past is not one behind will", "Norden will saw through the pipe.",
 			[]string{"main future: will saw"}},
 		{"any people that open a sentence can expect something", "Forecasters expect a storm to reach the coast, bringing winds before any rain.",
