@@ -32,6 +32,6 @@ Mayor Ada Holt did not comment. She said on Monday that the yard had lost money 
 	// 2016-03    stated   [Norden's] oldest ship sank off Bergen in March [Bergen Norden]
 	// 2016-08-01 stated   [Ada Holt] said that the yard had lost money since 2012 [Ada Holt]
 	// 2016-08-02 stated   The ferry company Norden said it would close its yard next year [Norden]
-	// 2017       planned  [The ferry company Norden] would close its yard [Norden]
+	// 2017       planned  The ferry company Norden said it would close its yard [Norden]
 	// 2 sentences not shown
 }

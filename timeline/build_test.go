@@ -118,7 +118,7 @@ func TestSentencesWithSeveralDates(t *testing.T) {
 			[]row{
 				{"1998", Stated, "The company [was] founded in 1998", ""},
 				{"2016-08-02", Stated, "The company said it would close the plant next year", ""},
-				{"2017", Planned, "[The company] would close the plant", "The company"},
+				{"2017", Planned, "The company said it would close the plant", ""},
 			}},
 		{"two clauses joined by and",
 			"The bridge opened in May 1934 and closed on July 30.",

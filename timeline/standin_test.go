@@ -8,7 +8,7 @@ import (
 func TestWhatStandsForAName(t *testing.T) {
 	for _, c := range []struct{ why, text, line, speaker string }{
 		{"the company", "Norden Lines Inc. sank a ferry in May. The company raised it in June.", "[Norden Lines] raised it in June", ""},
-		{"as the speaker, too", "Norden Lines Inc. sank a ferry in May. The company said it would raise it in June.", "[Norden Lines] would raise it in June", "Norden Lines"},
+		{"as the speaker, too", "Norden Lines Inc. sank a ferry in May. The company said it would raise it in June.", "[Norden Lines] said it would raise it in June", ""},
 		{"what is its", "Norden Lines Inc. sank a ferry in May. The company's shares fell by a third in June.", "[Norden Lines's] shares fell by a third in June", ""},
 		{"a firm by what it has", "Norden's chief executive left in May. The company raised the ferry in June.", "[Norden] raised the ferry in June", ""},
 		{"by what it is called", "The ferry of shipping giant Norden sank in May. The shipping giant raised it in June.", "[Norden] raised it in June", ""},

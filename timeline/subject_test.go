@@ -21,7 +21,7 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"one who is two things", "The leader and miller Ada Holt left the board in May. She moved to Skarnes in June.", "[Ada Holt] moved to Skarnes in June"},
 		{"one behind a colon", "At the town hall: President Holt signed the law. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"one whom the article calls he", "The mill of Reiss burned. Reiss ran it while he was well. He moved to Skarnes in June.", "[Reiss] moved to Skarnes in June"},
-		{"one named before in the sentence", "President Holt sold the mill on Monday when she said she would move to Skarnes in June.", "[Holt] would move to Skarnes in June"},
+		{"one named before in the sentence", "President Holt sold the mill on Monday when she said she would move to Skarnes in June.", "[Holt] said she would move to Skarnes in June"},
 		{"of the clause beside it, not the subject before", "President Holt left the board. Karla Vale of Port Norden was the first to go, but she moved to Skarnes in June.", "[Karla Vale of Port Norden] moved to Skarnes in June"},
 		{"nor a paper or a place", "President Holt left the board. Speaking to Holt Morning she was angry. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},

@@ -316,13 +316,25 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	switch w := s.words[subjectOf(s.words, c)]; {
 	case w.Is(prose.FirstPerson) && c.Tense == prose.Present:
 		odds *= liftOpinion
-	case strings.HasPrefix(e.Line, "["): // the line names who it is
+	case strings.HasPrefix(e.Line, "["), saysWho(text, s, c, e): // the line names who it is
 	case w.Is(prose.HeShe):
 		odds *= liftHeShe
 	case w.Is(prose.Pointing):
 		odds *= liftPointing
 	}
 	return odds
+}
+
+// saysWho tells whether the line of what somebody says he would do begins with his name:
+// "Norden said it would close the mill".
+func saysWho(text string, s *sentence, c *prose.Clause, e *Event) bool {
+	w := s.words[subjectOf(s.words, c)]
+	return c.Kind == prose.Complement && c.Tense == prose.Conditional && w.Is(prose.Pronoun) && !prefixed(e.Line, text[w.Start:w.End])
+}
+
+// prefixed tells whether a line begins with a word, whatever capital it has.
+func prefixed(line, word string) bool {
+	return len(line) >= len(word) && strings.EqualFold(line[:len(word)], word)
 }
 
 // timeless tells whether an event with a date is told in the plain present, outside

@@ -54,6 +54,7 @@ func TestWhatIsShown(t *testing.T) {
 		{"no date and one person", "She was appointed to the board.", false},
 		{"a date and what the story is about", "The hall was sold in October 2013.", true},
 		{"a plan that is reported", "Norden said it would move to Quay Street in October.", true},
+		{"what somebody says he would do", "As the storm came, the ferry company Norden of Skarnes said it would move 40 boats.", true},
 		{"a plan that is told as a state", "The results of the vote are due on October 26.", true},
 		{"what lasts", "Sailors had been there since 2012, longer than planned.", true},
 		{"what is said to be so", "Norden said that the crew had been seen on Monday.", true},

@@ -103,6 +103,9 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	}
 	d.cutSubordinator()
 	d.bracket()
+	if d.putReport(speaker) {
+		speaker = ""
+	}
 	d.idle = d.idle || d.fragment() || d.verbless()
 	d.buf = d.render(d.buf[:0])
 	return string(d.buf), speaker, !d.torn && !d.idle

@@ -103,6 +103,41 @@ func (d *Draft) source(k int) string {
 
 var own = wordsOf("his her its their")
 
+// putReport says that somebody said what he would do, where the name in brackets stands for
+// him, and tells whether it does: what would be hangs in the air without, "[Norden] would
+// close the mill". Of the lines of the development articles 78 began so.
+func (d *Draft) putReport(speaker string) bool {
+	i := d.leadAt
+	if i < 0 || d.clause < 0 || !strings.HasPrefix(d.lead, "[") || !d.ws[i].Is(prose.HeShe|prose.It) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "they") {
+		return false
+	}
+	c := &d.cs[d.clause]
+	for c.Kind == prose.CoordinateClause && c.Parent >= 0 && c.Parent < d.clause {
+		c = &d.cs[c.Parent] // said it had closed and would
+	}
+	if d.cs[d.clause].Tense != prose.Conditional || c.Kind != prose.Complement || c.Parent < 0 || !d.cut[d.cs[c.Parent].Head] || !d.vouches(c.Parent) {
+		return false
+	}
+	a, name := &d.cs[c.Parent], strings.Trim(d.lead, "[]")
+	self := name == speaker || a.Tense == prose.Infinitive || a.First > 0 && strings.EqualFold(d.text[d.ws[a.First-1].Start:d.ws[a.First-1].End], d.text[d.ws[i].Start:d.ws[i].End])
+	if !self || a.Passive || a.Tense == prose.Conditional || a.Tense == prose.Future {
+		return false
+	}
+	verb, lead := "said", d.lead
+	if !d.tellsWhom(a) && a.First == a.Head && (a.Tense == prose.Past || a.Tense == prose.Present) && !a.Is(prose.Opinion) {
+		verb = d.text[d.ws[a.Head].Start:d.ws[a.Head].End]
+	}
+	said := lead
+	if strings.Contains(d.text[d.ws[a.Start].Start:d.ws[a.Head].End], name) {
+		said = name
+	}
+	if d.putIn(said+" "+verb+" "+strings.ToLower(d.text[d.ws[i].Start:d.ws[i].End]), i); d.tooLong() {
+		d.putIn(lead, i)
+		return false
+	}
+	return true
+}
+
 // apposed returns the word behind what a comma at word i sets off about the
 // speaker: ", says Ada Holt, a director of the mill, marketing".
 func (d *Draft) apposed(i int) int {

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"dateline/timeline/internal/prose"
@@ -126,7 +127,7 @@ func (d *Draft) behindPhrase(from, until int) int {
 		last = before // In Halden, Ada Holt, the mayor, said
 	}
 	named := w.Kind == prose.Capital && (d.ws[from+1].Kind == prose.Comma || d.ws[from+1].Kind == prose.Capital && w.Is(prose.Calendar)) // Sun Mills Inc.
-	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) || w.Is(prose.Participle) && !w.Is(prose.Intransitive)) || from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) || prose.According(d.ws, from)
+	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) || w.Is(prose.Participle) && !w.Is(prose.Intransitive) || strings.HasSuffix(d.text[w.Start:w.End], "ing") && d.ws[from+1].Is(prose.Preposition)) || from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) || prose.According(d.ws, from)
 	switch {
 	case phrase && last > 0:
 		return last + 1 // Writing in a journal, Holt said
