@@ -266,13 +266,15 @@ func (d *Draft) span() {
 
 // drop cuts the words [from, to).
 func (d *Draft) drop(from, to int) {
-	for i := max(from, 0); i < min(to, len(d.cut)); i++ {
-		if !d.cut[i] {
-			d.cut[i] = true
-			if d.size == long {
-				d.size = uncounted
-			}
-		}
+	if from, to = max(from, 0), min(to, len(d.cut)); from >= to {
+		return
+	}
+	cut := d.cut[from:to]
+	for i := range cut {
+		cut[i] = true
+	}
+	if d.size == long {
+		d.size = uncounted
 	}
 }
 
@@ -319,16 +321,12 @@ const (
 // when the line has changed so that it can be so no more, or is so now.
 func (d *Draft) tooLong() bool {
 	if d.size == uncounted {
-		d.count()
+		d.size = short
+		if d.length(Limit) > Limit {
+			d.size = long
+		}
 	}
 	return d.size == long
-}
-
-func (d *Draft) count() {
-	d.size = short
-	if d.length(Limit) > Limit {
-		d.size = long
-	}
 }
 
 // length returns how many characters the line would have now; of one that has
@@ -345,15 +343,19 @@ func (d *Draft) length(most int) int {
 			n++
 		}
 		n -= int(d.ws[i].At)
-		for ; i < end && !d.cut[i]; i++ {
-			if last = i; n+int(d.ws[i].At) > most {
-				return most + 1
-			}
+		for i < end && !d.cut[i] {
+			i++
 		}
-		n += int(d.ws[last].At) + int(d.ws[last].Runes)
+		last = i - 1
+		if n += till(&d.ws[last]); n > most {
+			return n
+		}
 	}
 	return n
 }
+
+// till returns how many characters of its sentence there are up to the end of a word.
+func till(w *prose.Word) int { return int(w.At) + int(w.Runes) }
 
 // unstopped returns the word behind the last one that is not the full stop.
 func (d *Draft) unstopped() int {
@@ -453,7 +455,7 @@ func (d *Draft) cutDoubleCommas() {
 
 // balance cuts quotation marks and brackets that have no partner in the line.
 func (d *Draft) balance() {
-	if !d.made.Has(prose.Quote, prose.Open, prose.Closing) {
+	if !d.made.Has(prose.Quote) && !d.made.Has(prose.Open) && !d.made.Has(prose.Closing) {
 		return
 	}
 	d.cutPartners()
@@ -570,7 +572,7 @@ func (d *Draft) render(b []byte) []byte {
 		if i == d.leadAt && i == 0 && d.lead != "" && w.Wordy() {
 			word = strings.ToLower(word[:1]) + word[1:]
 		} else if last < 0 && i != d.leadAt || last >= 0 && len(b) < 4 && d.ws[last].Kind == prose.Quote {
-			word = upperFirst(word)
+			b, word = appendUpper(b, word)
 		}
 		b = append(b, word...)
 		last = i
@@ -601,12 +603,18 @@ func (d *Draft) evenTo(i int) int {
 	return i
 }
 
-// upperFirst gives a word a capital first, but for names with one behind it:
-// iPhone, eBay.
-func upperFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if second, _ := utf8.DecodeRuneInString(s[n:]); unicode.IsLower(r) && !unicode.IsUpper(second) {
-		return string(unicode.ToUpper(r)) + s[n:]
+// appendUpper appends the capital that a word begins with in a line, and returns the
+// rest of it. Names with a capital behind a small letter stay: iPhone, eBay.
+func appendUpper(b []byte, word string) ([]byte, string) {
+	r, n := utf8.DecodeRuneInString(word)
+	if second, _ := utf8.DecodeRuneInString(word[n:]); unicode.IsLower(r) && !unicode.IsUpper(second) {
+		return utf8.AppendRune(b, unicode.ToUpper(r)), word[n:]
 	}
-	return s
+	return b, word
+}
+
+// upperFirst gives a word or a name a capital first in the same way.
+func upperFirst(s string) string {
+	first, rest := appendUpper(nil, s)
+	return string(first) + rest
 }

@@ -128,11 +128,11 @@ const (
 // nothing, so that they are gathered first and looked at from the last, until none
 // before can keep as much.
 func (d *Draft) bestEnd() (end, limit int) {
-	places, limit := d.places(d.room[:0])
-	d.room = places
-	if limit < 0 {
+	if limit = d.limit(); limit < 0 {
 		return -1, limit
 	}
+	places := d.places(d.room[:0], limit)
+	d.room = places
 	end, ending, most := -1, noEnding, 0
 	for k := len(places) - 1; k >= 0; k-- {
 		p := &places[k]
@@ -167,20 +167,45 @@ type place struct {
 	read     bool
 }
 
+// limit returns the first word that the line has no room for, -1 when it has room for
+// all. What stands between two cuts is as long as it is in the sentence.
+func (d *Draft) limit() int {
+	n, last := len(d.lead), -1
+	for i := 0; i < len(d.ws); {
+		if d.cut[i] {
+			i++
+			continue
+		}
+		if last >= 0 && d.space(last, i) {
+			n++
+		}
+		first := i
+		for i++; i < len(d.ws) && !d.cut[i] && i != d.leadAt; i++ {
+		}
+		last, n = i-1, n-int(d.ws[first].At)
+		if n+till(&d.ws[last]) > Limit {
+			for i = first; n+till(&d.ws[i]) <= Limit; i++ {
+			}
+			return i
+		}
+		n += till(&d.ws[last])
+	}
+	return -1
+}
+
 // places appends the places from d.hi on where the line could end as far as their words
-// tell, and returns the first word that has no room, -1 when all have. A clause that has
-// begun is no place to end before its verb; only what may begin one is read for that.
-func (d *Draft) places(ps []place) (places []place, limit int) {
-	n, last, begun, limit := len(d.lead), -1, -1, -1 // begun: up to the verb of the clause that has
-	for i := range d.ws {
-		w := &d.ws[i]
+// tell, up to a little behind the first word that has no room. A clause that has begun is
+// no place to end before its verb; only what may begin one is read for that.
+func (d *Draft) places(ps []place, limit int) []place {
+	last, begun := d.hi-1, -1 // begun: up to the verb of the clause that has
+	for last >= 0 && d.cut[last] {
+		last--
+	}
+	for i := d.hi; i < min(len(d.ws), limit+endingReach+1); i++ {
 		if d.cut[i] {
 			continue
 		}
-		if limit >= 0 && i > limit+endingReach {
-			break
-		}
-		if i >= d.hi && last >= 0 && i > begun && d.mayEndBefore(i) {
+		if last >= 0 && i > begun && d.mayEndBefore(i) {
 			p := place{last: last, at: i, ending: atPhrase}
 			if d.mayBound(i) {
 				p.ending = atBoundary
@@ -196,20 +221,9 @@ func (d *Draft) places(ps []place) (places []place, limit int) {
 				ps = append(ps, p)
 			}
 		}
-		if i == last+1 && i != d.leadAt {
-			if i > 0 && d.ws[last].End < w.Start {
-				n++
-			}
-		} else if last >= 0 && d.space(last, i) {
-			n++
-		}
-		n += int(w.Runes)
 		last = i
-		if n > Limit && limit < 0 {
-			limit = i
-		}
 	}
-	return ps, limit
+	return ps
 }
 
 // mayBound tells whether a clause may end before word i as far as that word tells.

@@ -26,7 +26,7 @@ func (d *Draft) cutDateline() {
 // colon that parts it from the sentence: "Bridge report due -- A report is", "Security
 // -- The mayor said"; 0 when there is none.
 func (d *Draft) heading() int {
-	if !d.made.Has(prose.Dash, prose.Semicolon) {
+	if !d.made.Has(prose.Dash) && !d.made.Has(prose.Semicolon) {
 		return 0
 	}
 	for i := d.made.Dateline; i < min(len(d.ws)-2, d.made.Dateline+8); i++ {
@@ -54,7 +54,7 @@ func (d *Draft) bullet(i int) bool {
 
 // cutBrackets cuts what stands in brackets, and between two dashes.
 func (d *Draft) cutBrackets() {
-	if !d.made.Has(prose.Open, prose.Closing, prose.Dash) {
+	if !d.made.Has(prose.Open) && !d.made.Has(prose.Closing) && !d.made.Has(prose.Dash) {
 		return
 	}
 	from := -1
@@ -545,8 +545,11 @@ func (d *Draft) cutSubordinator() {
 // something happened, and not what. The clauses may have been misread: only the verbs
 // count.
 func (d *Draft) frontOnly(i int) bool {
+	if i > d.made.Dateline+3 || i+1 >= len(d.ws) || !d.opensFrontAt(i) {
+		return false
+	}
 	last := d.lastKept()
-	if i >= last || i > d.made.Dateline+3 || !d.opensFrontAt(i) {
+	if i >= last {
 		return false
 	}
 	comma := last + 1

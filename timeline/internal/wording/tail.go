@@ -233,7 +233,7 @@ func (d *Draft) shortenNames() {
 		start = d.first()
 	}
 	for i := start; i < len(d.ws); i++ {
-		if d.cut[i] || d.ws[i].Kind != prose.Capital || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
+		if d.ws[i].Kind != prose.Capital || d.cut[i] || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
 			continue
 		}
 		if i+1 < len(d.ws) && (d.ws[i+1].Kind == prose.Capital || prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) {
