@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"encoding/hex"
 	"math/bits"
 )
 
@@ -63,5 +62,8 @@ var fnvPowers = func() (t [9]fnv) {
 }()
 
 func (h fnv) appendHex(dst []byte) []byte {
-	return hex.AppendEncode(dst, []byte{byte(h >> 56), byte(h >> 48), byte(h >> 40), byte(h >> 32), byte(h >> 24), byte(h >> 16), byte(h >> 8), byte(h)})
+	for shift := 60; shift >= 0; shift -= 4 {
+		dst = append(dst, "0123456789abcdef"[h>>shift&15])
+	}
+	return dst
 }

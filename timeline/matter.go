@@ -19,8 +19,8 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 	if notes(text, ws) || positions(text, ws, made) {
 		return true
 	}
-	if made.Classes&prose.PageWord == 0 && !made.Has(prose.Symbol, prose.Semicolon) {
-		return credits(text, ws)
+	if made.Classes&prose.PageWord == 0 && !made.Has(prose.Symbol) && !made.Has(prose.Semicolon) {
+		return credits(text, ws, made)
 	}
 	page, calls := 0, ws[0].Is(prose.Base) && !ws[0].Is(prose.Noun)
 	for i := range ws {
@@ -41,7 +41,7 @@ func matter(text string, ws []prose.Word, made prose.Makeup) bool {
 			return true // At 9.02 pm on 1 May 2009, Ferryman wrote:
 		}
 	}
-	return page > 2 || page > 1 && calls || credits(text, ws)
+	return page > 2 || page > 1 && calls || credits(text, ws, made)
 }
 
 // bulleted tells whether a mark is that of a list item.
@@ -64,7 +64,7 @@ func pictured(text string, before, w *prose.Word) bool {
 // or a bracket on both sides makes a place of "left". "Ada Holt, left, listens to Karl
 // Vale (right)".
 func positions(text string, ws []prose.Word, made prose.Makeup) bool {
-	if !made.Has(prose.Comma, prose.Open) {
+	if !made.Has(prose.Comma) && !made.Has(prose.Open) {
 		return false
 	}
 	for i := 2; i < len(ws)-1; i++ {
@@ -92,9 +92,12 @@ var ordinal = prose.Set("far second third top bottom upper lower front back")
 // worked on it, "Ada Holt in Lisbon contributed to this report", and where it was
 // printed and when it was changed, "This article appeared on page 20", "This article
 // was amended".
-func credits(text string, ws []prose.Word) bool {
+func credits(text string, ws []prose.Word, made prose.Makeup) bool {
+	if made.Classes&prose.LastNext == 0 {
+		return false
+	}
 	for i := 2; i < len(ws)-1; i++ {
-		if w := &ws[i]; !w.Is(prose.Determiner) || text[w.Start+1:w.End] != "his" {
+		if w := &ws[i]; !w.Is(prose.LastNext) || text[w.Start+1:w.End] != "his" {
 			continue // neither this nor This
 		}
 		if before := text[ws[i-2].Start:ws[i-2].End]; before == "contributed" || before == "reporting" && i > 2 && text[ws[i-3].Start:ws[i-3].End] == "contributed" {

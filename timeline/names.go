@@ -183,10 +183,10 @@ func saint(text string, w *prose.Word) bool {
 	return false
 }
 
-// named tells whether a name begins at word i.
+// named tells whether a name begins at word i, which has a capital.
 func named(text string, ws []prose.Word, i int, n *names) bool {
 	w := &ws[i]
-	if w.Kind != prose.Capital || prose.Compound(text, w) || w.Is(prose.Calendar) || w.Is(prose.FirstPerson) || w.Is(prose.Pronoun) {
+	if w.Is(prose.Calendar|prose.FirstPerson|prose.Pronoun) || prose.Compound(text, w) {
 		return false
 	}
 	if !opening(ws, i) {

@@ -56,6 +56,36 @@ func In(x uint64) uint64 {
 	return (low + (0x80-'a')*each) &^ (low + (0x7F-'z')*each) &^ x & topBits
 }
 
+// Read packs the ASCII letters that begin at text[i] and returns where they end; more
+// than Most are not packed. It does in one what End and Pack do, most often with a
+// single load: the lowest byte that is no letter ends the word, and the bits below it
+// are its mask.
+func Read(text string, i int) (w Word, end int) {
+	if i+Most > len(text) {
+		if end = End(text, i); end-i <= Most {
+			w = packBytes(text[i:end])
+		}
+		return w, end
+	}
+	x := Load(text, i)
+	if others := ^In(x) & topBits; others != 0 {
+		return Word{Lo: (x | lowerBits) & before(others)}, i + bits.TrailingZeros64(others)/8
+	}
+	w.Lo, x = x|lowerBits, Load(text, i+8)
+	if others := ^In(x) & topBits; others != 0 {
+		w.Hi = (x | lowerBits) & before(others)
+		return w, i + 8 + bits.TrailingZeros64(others)/8
+	}
+	if end = End(text, i+Most); end > i+Most {
+		return Word{}, end
+	}
+	w.Hi = x | lowerBits
+	return w, end
+}
+
+// before returns the bits of the bytes below the lowest one of which the top bit is set.
+func before(tops uint64) uint64 { return (tops&-tops)>>7 - 1 }
+
 // Pack packs text[i:j]: letters and apostrophes, at most Most of them.
 func Pack(text string, i, j int) Word {
 	if i+Most > len(text) {

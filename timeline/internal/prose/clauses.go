@@ -217,6 +217,7 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 	*o = marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
 	for i := from; i < c.First; i++ {
 		switch w := &ws[i]; {
+		case w.Kind <= Number && w.Class&opensClause == 0: // most words
 		case w.Kind == Quote:
 			o.quote = i
 		case w.Kind == Semicolon:
@@ -248,6 +249,9 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 		o.quote = -1
 	}
 }
+
+// opensClause is every class of words that may open a clause.
+const opensClause = Relative | That | Subordinator | Coordinator
 
 // gerundSubject tells whether what somebody does, the clause a that opens a sentence, is
 // the subject of the next verb, as no comma parts them: "Cleaning birds after the spill
@@ -815,13 +819,21 @@ func inserted(cs []Clause, k int, closed bool) bool {
 	return false
 }
 
-// markQuotes notes which clauses stand within quotation marks. A quotation
-// that opened in an earlier sentence is recognised by its closing mark.
+// markQuotes notes which clauses stand within quotation marks. A quotation that opened
+// in an earlier sentence is recognised by its closing mark: the marks are odd in number
+// and the last one stands at the end.
 func markQuotes(ws []Word, cs []Clause) {
-	if !Some(ws, func(w *Word) bool { return w.Kind == Quote }) {
+	marks, last := 0, -1
+	for i := range ws {
+		if ws[i].Kind == Quote {
+			marks++
+			last = i
+		}
+	}
+	if marks == 0 {
 		return
 	}
-	inside := opensInside(ws)
+	inside := marks%2 == 1 && last > 0 && (last == len(ws)-1 || ws[last-1].Kind == Comma || ws[last-1].Kind == Stop)
 	k := 0
 	for i := range ws {
 		if ws[i].Kind == Quote {
@@ -832,18 +844,4 @@ func markQuotes(ws []Word, cs []Clause) {
 			k++
 		}
 	}
-}
-
-// opensInside tells whether the sentence begins within a quotation: it has an
-// odd number of marks and the last word before the end is behind the only one.
-func opensInside(ws []Word) bool {
-	n, last := 0, -1
-	for i := range ws {
-		w := &ws[i]
-		if w.Kind == Quote {
-			n++
-			last = i
-		}
-	}
-	return n%2 == 1 && last > 0 && (last == len(ws)-1 || ws[last-1].Kind == Comma || ws[last-1].Kind == Stop)
 }

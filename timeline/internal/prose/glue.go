@@ -13,10 +13,14 @@ func GlueEnd(text string, ws []Word) int {
 	quotes := 0
 	for i := range ws {
 		w := &ws[i]
-		if w.Kind != Capital {
-			if w.Kind == Quote {
-				quotes++
-			}
+		switch w.Kind {
+		case Lower:
+			continue // most words
+		case Quote:
+			quotes++
+			continue
+		case Capital:
+		default:
 			continue
 		}
 		if i > 3 && quotes%2 == 0 && i+1 < len(ws) && namesAnew(text, ws, i) {

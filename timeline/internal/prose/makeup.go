@@ -15,21 +15,18 @@ func MakeupOf(text string, ws []Word) Makeup {
 	for i := range ws {
 		w := &ws[i]
 		m.Classes |= w.Class
-		m.Kinds |= 1 << w.Kind
-		m.Wordy += int(wordyKinds >> w.Kind & 1)
+		m.Kinds |= 1 << (w.Kind & kindMask)
+		m.Wordy += int(wordyKinds >> (w.Kind & kindMask) & 1)
 	}
 	return m
 }
 
+// kindMask leaves every kind as it is; with it the compiler shifts without asking
+// whether the bit falls out.
+const kindMask = 15
+
 // wordyKinds are the kinds of words that are wordy, as bits.
 const wordyKinds = 1<<Lower | 1<<Capital | 1<<Clitic
 
-// Has tells whether a word of one of the kinds is among the words.
-func (m *Makeup) Has(ks ...Kind) bool {
-	for _, k := range ks {
-		if m.Kinds>>k&1 != 0 {
-			return true
-		}
-	}
-	return false
-}
+// Has tells whether a word of that kind is among the words.
+func (m *Makeup) Has(k Kind) bool { return m.Kinds>>(k&kindMask)&1 != 0 }

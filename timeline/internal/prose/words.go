@@ -98,30 +98,28 @@ var ends = func() (t [256]bool) {
 // AppendWords splits text[from:to] into words. Marks stand alone; "'s" and
 // "'ll" are split off; "U.S." and "Mr." keep their periods.
 func AppendWords(dst []Word, text string, from, to int32) []Word {
-	n := len(dst)
+	first := len(dst)
 	dst = slices.Grow(dst, int(to-from)) // no word is shorter than a byte
-	dst = dst[:cap(dst)]
-	first := n
 	for i := from; i < to; {
-		// Each word is written where it stays: a copy of what was just written
-		// in pieces waits until all of them have arrived.
-		w := &dst[n]
-		switch shapes[text[i]] {
-		case blankShape:
+		shape := shapes[text[i]]
+		if shape == blankShape {
 			i++
 			continue
+		}
+		// Each word is written where it stays: a copy of what was just written
+		// in pieces waits until all of them have arrived.
+		n := len(dst)
+		dst = dst[:n+1]
+		w := &dst[n]
+		switch shape {
 		case letterShape:
 			w.read(text, i, to)
 			if text[i] == 'I' && w.End == i+1 && n > first && counts[text[dst[n-1].Start:dst[n-1].End]] {
 				w.Class = 0 // World War I
 			}
-			if i = w.End; i < to && text[i] == ' ' {
-				i++
-			}
 		case digitShape:
 			j := figures(text, i, to)
 			*w = Word{Start: i, End: j, Runes: uint16(j - i), Kind: Number}
-			i = j
 		default:
 			if text[i] >= utf8.RuneSelf && wordRune(text[i:to]) {
 				*w = anyWord(text, i, to)
@@ -129,16 +127,16 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 				*w = mark(text, i, to)
 			}
 			if w.End == i { // no word at all
+				dst = dst[:n]
 				i++
 				continue
 			}
 			w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
-			i = w.End
 		}
-		n++
+		i = w.End
 	}
-	place(dst[first:n])
-	return dst[:n]
+	place(dst[first:])
+	return dst
 }
 
 // counts are the words behind which an I is a one.
@@ -162,7 +160,11 @@ func place(ws []Word) {
 // read sets w to the word that begins with the ASCII letter at i. Most words
 // are letters and nothing else: they are read without looking at each.
 func (w *Word) read(text string, i, to int32) {
-	j := int32(letters.End(text[:to], int(i)))
+	packed, end := letters.Read(text, int(i))
+	if int32(end) > to {
+		packed, end = letters.Read(text[:to], int(i))
+	}
+	j := int32(end)
 	if j < to && !ends[text[j]] && !whole(text, i, j) {
 		*w = anyWord(text, i, to)
 		w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
@@ -176,7 +178,7 @@ func (w *Word) read(text string, i, to int32) {
 		}
 	}
 	if j-i <= longestWord {
-		w.Class = classOf(text[i:j], letters.Pack(text, int(i), int(j)), w.Kind)
+		w.Class = classOf(text[i:j], packed, w.Kind)
 	}
 }
 
