@@ -91,6 +91,9 @@ func TestWhatIsShown(t *testing.T) {
 		{"what is told of some", "Of the claims, 125,000 of Norden were made on Monday.", true},
 		{"few words and numbers", "Norden is selling 20% for 722 million.", true},
 		{"what somebody believes", "The council believes Norden was wrong about the bridge.", false},
+		{"whom somebody told", "Mayor Ada Holt told the Northern Post on Monday.", false},
+		{"the end of what somebody said", "Quite another planet,” Mayor Ada Holt of Norden said on Monday.", false},
+		{"but not its whole", "“It is quite another planet,” Mayor Ada Holt of Norden said on Monday.", true},
 		{"what somebody tells", "Ada Holt told Norden it was wrong about the bridge.", true},
 	} {
 		es := told("The board met in the old town hall on Saturday. It talked for hours of what to do. " + c.text)

@@ -279,7 +279,13 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	k := len(cs) - 1
 	from := cs[k].Head + 1
 	var o marks
-	o.between(ws, from, c, k == 0 && gerundSubject(ws, &cs[0], c))
+	gerund := k == 0 && gerundSubject(ws, &cs[0], c)
+	o.between(ws, from, c, gerund)
+	if at := dashBefore(ws, from, c.First-1); at > from && c.Tense.Finite() {
+		until := *c
+		until.First = at
+		o.between(ws, from, &until, gerund) // Since it closed, Holt -- its owner since May -- has
+	}
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
 	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !InQuotes(ws, last):
 		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
@@ -384,7 +390,7 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(RelativeClause, -1, pronounFrom(ws, from, c.First), k) // said the paint they use was
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
-	case before.Is(Clausal) && before.Tense.Finite() && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
+	case before.Is(Clausal) && (before.Tense.Finite() || ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
 	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
@@ -443,6 +449,20 @@ func behindFirstComma(ws []Word, from, to int) int {
 	return from
 }
 
+// dashBefore returns the dash before the one at word i, from word from on; -1 when there
+// is none.
+func dashBefore(ws []Word, from, i int) int {
+	if i < from || ws[i].Kind != Dash {
+		return -1
+	}
+	for i--; i >= from; i-- {
+		if ws[i].Kind == Dash {
+			return i
+		}
+	}
+	return -1
+}
+
 // reporter returns the clause that says what clause k complements, k when it complements
 // nothing: who says something behind "Norden said the mill was safe, but" says it
 // beside Norden.
@@ -493,12 +513,13 @@ func withApposition(ws []Word, from, to int) bool {
 func closeInserted(ws []Word, cs []Clause) {
 	for k := range cs {
 		c := &cs[k]
-		if c.Kind != RelativeClause && c.Kind != ParticipleClause || c.Parent < 0 || c.Start == 0 || ws[c.Start-1].Kind != Comma {
+		when := c.Kind == AdverbialClause && c.Opener == c.Start && ws[c.Opener].Is(WhenSub)
+		if c.Kind != RelativeClause && c.Kind != ParticipleClause && !when || c.Parent < 0 || c.Start == 0 || ws[c.Start-1].Kind != Comma {
 			continue
 		}
 		for i := c.Head + 1; i+1 < c.End; i++ {
 			if ws[i].Kind == Comma {
-				if n := &ws[i+1]; n.Is(Preposition) && !n.Is(Verbal) && ws[i-1].Kind != Comma {
+				if n := &ws[i+1]; (n.Is(Preposition) && !n.Is(Verbal) || when && n.Is(Coordinator) && i+2 < c.End && ws[i+2].Is(Calendar)) && ws[i-1].Kind != Comma {
 					c.End = i
 				}
 				break

@@ -162,7 +162,7 @@ var closedClasses = []wordList{
 	{FirstPerson, "our ours my mine us myself ourselves"},
 	{PastForm | Participle, "noticed realised stemmed dubbed labelled titled nicknamed termed styled slated"},
 	{IngForm, "stemming brewing"},
-	{Clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},
+	{Clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant meaning ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},
 	{SecondPerson, "you your yours yourself"},
 	{Pointing, "this that these those it they there some many what whatever most such one here let lets let's their its all any"},
 	{Arguing, "so yes yeah no nope fortunately unfortunately obviously clearly surely sadly hopefully perhaps maybe oh hey hi please thanks thank well why how"},
@@ -208,7 +208,7 @@ var closedClasses = []wordList{
 		"relied resurfaced retreated stumbled swerved tended toiled trembled wandered withered expired reacted"},
 	{Negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
 		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
-	{Adverb, "also already still just even only never ever always often now then soon again once recently currently previously formerly reportedly " +
+	{Adverb, "also already still just even only never ever always often sometimes now then soon again once recently currently previously formerly reportedly " +
 		"perhaps possibly maybe probably allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all so well better further together"},
 	{BeForm | PresentTense, "is are am isn't aren't 're 'm"},
 	{BeForm | PastTense, "was were wasn't weren't"},

@@ -230,6 +230,9 @@ func TestEndings(t *testing.T) {
 		{"what was advised was something",
 			"Physicians of the county recommended two years ago that the nurses of all its clinics should be among the first to get it.",
 			"Physicians of the county recommended that the nurses of all its clinics should be among the first to get it"},
+		{"what came when ends within its comma",
+			"Holt said 27 crates of herring had been landed between June 3, when the run began, and June 6.",
+			"27 crates of herring had been landed between June 3"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -50,6 +50,8 @@ func (d *Draft) fragment() bool {
 		return c.Tense.Finite() && !d.cut[c.Head] && !prose.Hangs(c.Kind)
 	}):
 		return true
+	case d.frames():
+		return true
 	case w.Kind != prose.Lower || first+1 == len(d.ws):
 		return false
 	case w.Is(prose.OfWord):
@@ -58,6 +60,53 @@ func (d *Draft) fragment() bool {
 	next := &d.ws[first+1]
 	return !w.Is(prose.Base|prose.Noun) && (!w.Is(prose.Participle) || next.Kind != prose.Lower || next.Is(prose.Determiner|prose.Preposition|prose.Particle)) &&
 		prose.Some(d.cs, func(c *prose.Clause) bool { return c.Tense.Finite() && c.First == first })
+}
+
+// frames tells whether the line tells who said something and no more, as a quotation that
+// ends there began before its sentence: "Not at all,” Holt said", "a clerk told the Post".
+func (d *Draft) frames() bool {
+	at := -1
+	for k := range d.cs {
+		if c := &d.cs[k]; c.Tense.Finite() && !d.cut[c.Head] {
+			if at >= 0 {
+				return false
+			}
+			at = k
+		}
+	}
+	if at < 0 || d.cs[at].Passive || d.cs[at].Negated {
+		return false
+	}
+	c := &d.cs[at]
+	if !onlySaying.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
+		return false
+	}
+	whom := d.tellsWhom(c)
+	for i := c.Head + 1; i <= d.lastKept(); i++ {
+		w := &d.ws[i]
+		noun := w.Kind == prose.Capital || d.nominal(i) || w.Is(prose.Determiner) && (d.ws[i-1].Is(prose.OnIn) || i == c.Head+1)
+		if w.Is(prose.OnIn) {
+			whom = true // to whom, or where
+		} else if !d.cut[i] && !(whom && noun) && !w.Is(prose.Calendar|prose.TimeNoun|prose.LastNext) {
+			return false
+		}
+	}
+	first := d.first()
+	return d.quotedTail(c) || c.Start <= first && !d.made.Has(prose.Quote) && !prose.CommaBetween(d.ws, first+1, c.First)
+}
+
+// quotedTail tells whether what stands before the mark that closes a quotation and the
+// speaker of clause c has no verb, nor a mark that opens it.
+func (d *Draft) quotedTail(c *prose.Clause) bool {
+	for i := d.first(); i < c.First; i++ {
+		switch d.ws[i].Kind {
+		case prose.Clitic:
+			return false // it's a pity,” Holt said
+		case prose.Quote:
+			return i > 0 && d.ws[i-1].Kind == prose.Comma && !d.opensQuote(i)
+		}
+	}
+	return false
 }
 
 // behind returns the word behind word last that is no part of the date of the event,
