@@ -47,6 +47,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		r.tell(s)
 		r.remember(s)
 		r.rememberBodies(s)
+		r.rememberTopic(s)
 	}
 	t := Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
 	if worth > 0 {
@@ -77,6 +78,8 @@ type reader struct {
 	onFirmAt int    // the sentence that named it last
 	body     string // the body that "it" would be in the sentence behind bodyAt
 	bodyAt   int
+	topic    wording.Topic // of the sentence topicAt
+	topicAt  int
 }
 
 // scratch is the memory that reading an article takes and its events do not
@@ -698,10 +701,22 @@ func (r *reader) nameStoodFor(e *Event) {
 		e.Names = append(e.Names, who)
 	}
 	for _, st := range r.stands {
-		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || strings.Contains(e.Line, "["+st.Name)) && !slices.Contains(e.Names, name) {
+		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || bracketed(e.Line, name)) && !slices.Contains(e.Names, name) {
 			e.Names = append(e.Names, name)
 		}
 	}
+	if name := strings.TrimPrefix(r.topic.Name, "The "); name != "" && name[0] < 'a' && bracketed(e.Line, name) && !slices.Contains(e.Names, name) {
+		e.Names = append(e.Names, name)
+	}
+}
+
+// bracketed tells whether a name stands in brackets in a line.
+func bracketed(line, name string) bool {
+	i := strings.Index(line, name+"]")
+	if i < 0 {
+		i = strings.Index(line, name+"'s]")
+	}
+	return i > 0 && (line[i-1] == '[' || i > 4 && (line[i-5:i] == "[The " || line[i-5:i] == "[the "))
 }
 
 // tells tells whether the line that was worded last has what happened on its date, which
@@ -719,7 +734,7 @@ func outlasts(host *prose.Clause) bool {
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {
-	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.who, StandIns: r.stands}
+	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.who, StandIns: r.stands, Topic: r.topicOf(s)}
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns

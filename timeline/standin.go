@@ -210,6 +210,86 @@ func (r *reader) rememberBodies(s *sentence) {
 	}
 }
 
+// rememberTopic notes what a sentence is about when that is no person: the subject of its
+// main clause. One that somebody else says is about both.
+func (r *reader) rememberTopic(s *sentence) {
+	k := prose.Main(s.clauses)
+	if k < 0 {
+		return
+	}
+	r.topic, r.topicAt = wording.Topic{}, s.at
+	c := &s.clauses[k]
+	if c.Speaker >= 0 || c.Quoted || s.matter {
+		return
+	}
+	from, until := r.subjectPhrase(s, c)
+	for _, st := range r.stands {
+		if st.From == from && st.To == until && !s.words[from].Is(prose.Possessive) {
+			r.topic.Name = st.Name
+			return
+		}
+	}
+	if until = r.topicEnd(s, from, until); until == from || r.callsFirm(s, until) {
+		return
+	}
+	r.topic = wording.Topic{Name: prose.OneLine(r.a.Text[s.words[from].Start:s.words[until-1].End]), Says: c.Is(prose.Reporting)}
+	if o := c.Head + 1; o < len(s.words) {
+		r.topic.Beside = !c.Passive && !s.words[c.Head].Is(prose.BeForm) && s.words[o].Is(prose.Determiner) && !s.words[o].Is(prose.Possessive|prose.Pronoun) // its object
+	}
+	for _, n := range r.names.spans {
+		r.topic.Beside = r.topic.Beside || n.from >= until
+	}
+}
+
+// topicEnd returns where the words [from, until) of a subject end without what is added to
+// them; from when they name a person, nothing that was told before, or more than one thing.
+func (r *reader) topicEnd(s *sentence, from, until int) int {
+	ws := s.words
+	if from >= until || ws[from].Is(prose.Pronoun|prose.Possessive|prose.Pointing) || !isThe(r.a.Text, &ws[from]) && ws[from].Kind != prose.Capital {
+		return from
+	}
+	for i, behind := from, false; i < until; i++ {
+		w := &ws[i]
+		if w.Kind == prose.Comma || w.Is(prose.Relative|prose.That) {
+			until = i
+			break
+		}
+		behind = behind || w.Is(prose.Preposition)
+		bare := !behind && i > from+1 && w.Kind == prose.Capital && ws[i-1].Kind == prose.Lower && !ws[i-1].Is(prose.Determiner|prose.Coordinator) // other options Norden
+		if bare || prose.Calling(r.a.Text, w) || w.Is(prose.Title) {
+			return from
+		}
+	}
+	if until == from || ws[until-1].Kind == prose.Clitic {
+		return from
+	}
+	for _, n := range r.names.spans {
+		if n.from >= from && n.to <= until && (r.person(n, ws) || r.likePerson(n, ws)) {
+			return from
+		}
+	}
+	return until
+}
+
+// callsFirm tells whether a sentence speaks of a firm behind word i without its name: "the
+// company".
+func (r *reader) callsFirm(s *sentence, i int) bool {
+	for i = max(i, 1); i < len(s.words); i++ {
+		if w := &s.words[i]; w.Kind == prose.Lower && firmNouns[r.a.Text[w.Start:w.End]] && isThe(r.a.Text, &s.words[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// topicOf returns what the sentence before s is about.
+func (r *reader) topicOf(s *sentence) wording.Topic {
+	if r.topicAt != s.at-1 {
+		return wording.Topic{}
+	}
+	return r.topic
+}
+
 // noteBody notes the body that is the subject of a sentence.
 func (r *reader) noteBody(s *sentence, name string) {
 	r.body, r.bodyAt = name, s.at

@@ -41,6 +41,32 @@ func TestWhatStandsForAName(t *testing.T) {
 	}
 }
 
+func TestWhatTheSentenceBeforeIsAbout(t *testing.T) {
+	for _, c := range []struct{ why, text, line string }{
+		{"a firm that does something", "Norden is an unusual mill. It made profits of 4 million in May.", "[Norden] made profits of 4 million in May"},
+		{"a thing that something is done to", "The old bridge was built of oak. It was moved to Skarnes in May.", "[The old bridge] was moved to Skarnes in May"},
+		{"behind a date", "The old bridge was built of oak. In May it was moved to Skarnes.", "In May [the old bridge] was moved to Skarnes"},
+		{"whose it is", "The paper of Halden is printed at night. Its office was closed in May.", "[The paper of Halden's] office was closed in May"},
+		{"several", "The millers of Halden are angry. They sold the mill in May.", "[The millers of Halden] sold the mill in May"},
+		{"not several for one", "The millers of Halden are angry. It sold the mill in May.", "It sold the mill in May"},
+		{"not what has another thing beside it", "The storm alarmed Norden. It closed the mill in May.", "It closed the mill in May"},
+		{"nor as its object", "The ferry hit the bridge. It fell in May.", "It fell in May"},
+		{"nor a firm that may have sold what sank", "Norden Lines bought a ferry. It sank in May.", "It sank in May"},
+		{"nor what somebody says", "The website said the dome was ready. It was moved to Skarnes in May.", "It was moved to Skarnes in May"},
+		{"nor who is called otherwise", "Brandt told Halden that it did not believe the company. It closed the mill in May.", "It closed the mill in May"},
+		{"nor a time", "The old bridge was built of oak. It was now the end of May.", "It was now the end of May"},
+		{"nor the sentence before that", "The old bridge was built of oak. Rain fell. It was moved to Skarnes in May.", "It was moved to Skarnes in May"},
+		{"nor words that a name is told by", "Other mills Norden may buy are old. It sold the mill in May.", "It sold the mill in May"},
+	} {
+		es := told(c.text)
+		if !slices.ContainsFunc(es, func(e Event) bool { return e.Line == c.line }) {
+			for _, e := range es {
+				t.Errorf("%s: %q, want %q", c.why, e.Line, c.line)
+			}
+		}
+	}
+}
+
 // TestWhatStandsForANameIsNamed: an event names whom its line does.
 func TestWhatStandsForANameIsNamed(t *testing.T) {
 	for _, e := range told("The Harbour Commission met in May. The commission closed the mill in June.") {

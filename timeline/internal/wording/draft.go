@@ -39,6 +39,7 @@ type Draft struct {
 	persons  map[string]bool
 	who      string // who "he" or "she" is; "" when not plain
 	standIns []StandIn
+	topic    Topic              // of the sentence before
 	own      *govern.Expression // its date; nil when it has none
 	told     int                // the clause it was asked for; cuts may change clause
 	dated    *govern.Expression // and the date
@@ -75,6 +76,15 @@ type Sentence struct {
 	Persons     map[string]bool // last words of names that are surely a person's
 	Who         string          // who "he" or "she" is; "" when not plain
 	StandIns    []StandIn       // subjects that stand for a name told before
+	Topic       Topic           // of the sentence before
+}
+
+// Topic is what a sentence is about, its subject, when that is no person; Name is ""
+// when it is not plain.
+type Topic struct {
+	Name   string
+	Beside bool // the sentence names something else behind it
+	Says   bool // it says something, or is said to
 }
 
 // StandIn is words [From, To) of a sentence, the subject of a clause or whose it is,
@@ -91,7 +101,7 @@ type StandIn struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, topic: s.Topic, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.onRecord()
 	d.span()
 	done := false

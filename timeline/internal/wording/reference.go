@@ -34,7 +34,7 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 	case first < len(d.ws) && d.ws[first].Is(prose.That) && d.leadAt != first:
 		return Pointed, -1, false // that system, that will change
 	case d.leadAt >= 0 && d.lead != "" && (from >= until || d.leadAt == from):
-		if strings.HasPrefix(d.lead, "[The ") && d.lead[5] >= 'a' {
+		if len(d.lead) > 5 && strings.EqualFold(d.lead[:5], "[the ") && d.lead[5] >= 'a' {
 			return Told, -1, false
 		}
 	case from < until && d.points(k, from):

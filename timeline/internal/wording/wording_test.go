@@ -469,7 +469,7 @@ func TestPronounsTakeTheNameOfTheSentenceBefore(t *testing.T) {
 func TestPronounsTakeTheNameOfTheClauseAbove(t *testing.T) {
 	long := "The harbour board of Port Alden in the far north of Halden county has told the fishermen of all the bays and all of the islands around it"
 	for _, c := range []struct{ why, text, line string }{
-		{"what somebody says of himself on a day", "In those years the firm Norden had been telling the lenders of all of its ferries and both of the banks of Halden that by 1992 it intended to sell a third of them.", "By 1992 [The firm Norden] intended to sell a third of them"},
+		{"what somebody says of himself on a day", "In those years the firm Norden had been telling the lenders of all of its ferries and both of the banks of Halden that by 1992 it intended to sell a third of them.", "By 1992 [the firm Norden] intended to sell a third of them"},
 		{"behind since", "The Halden Relief Fund administered by Ada Holt of Skarnes has paid out no less than 40 million crowns in claims of all kinds since it took over the process from the ministry on August 23.", "[The Halden Relief Fund] took over the process from the ministry on August 23"},
 		{"whose it is", "Norden dealt with the lawsuits of fishermen and hoteliers for decades after its tanker Alden ran aground off Skarnes and spilled all of its oil in 1989.", "[Norden's] tanker Alden spilled all of its oil in 1989"},
 		{"the owner of what is no body", "Norden 's market value has shrunk by no less than ten million crowns to no more than a third of the sum of the boom years since its ferry Alden sank off Skarnes on April 22.", "[Norden's] ferry Alden sank off Skarnes on April 22"},
