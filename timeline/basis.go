@@ -62,11 +62,13 @@ func focusable(a article.Article, ms []dates.Mention, i int) bool {
 const ledeLength = 2
 
 // ledeOf returns the first sentences of a story. Headings and date stamps that
-// stand before them do not count: their day is that of publication. Where the lines
-// of a page stand before the story, glued to each other, it begins with its dateline.
+// stand before them do not count: their day is that of publication. Nor do captions
+// that open with their day, "May 5: A ship enters the bay": some 95 of the articles of
+// Timeline17 begin with one. Where the lines of a page stand before the story, glued to
+// each other, it begins with its dateline.
 func ledeOf(sentences []sentence) []sentence {
 	first := 0
-	for first < len(sentences)-1 && sentences[first].heading {
+	for first < len(sentences)-1 && (sentences[first].heading || dateOpens(&sentences[first], prose.Semicolon)) {
 		first++
 	}
 	for i := first; sentences[0].glued && i < min(first+headReach, len(sentences)); i++ {

@@ -401,22 +401,21 @@ const fewestChronicled = 3
 func spreadChronicle(ss []sentence) {
 	n := 0
 	for i := range ss {
-		if dateOpens(&ss[i]) {
+		if dateOpens(&ss[i], prose.Semicolon, prose.Dash) {
 			n++
 		}
 	}
 	for i := range ss {
-		ss[i].chronicled = n >= fewestChronicled && dateOpens(&ss[i])
+		ss[i].chronicled = n >= fewestChronicled && dateOpens(&ss[i], prose.Semicolon, prose.Dash)
 	}
 }
 
-// dateOpens tells whether a sentence opens with its date and a colon or a dash, and more
-// follows than a time of day.
-func dateOpens(s *sentence) bool {
+// dateOpens tells whether a sentence opens with its date and one of the marks, a colon or
+// a dash, and more follows than a time of day.
+func dateOpens(s *sentence, marks ...prose.Kind) bool {
 	for i := range s.expressions {
-		if e := &s.expressions[i]; e.Start == 0 && e.End+3 < len(s.words) {
-			k := s.words[e.End].Kind
-			return k == prose.Dash || k == prose.Semicolon
+		if e := &s.expressions[i]; (e.Start == 0 || e.Start == 1 && s.words[0].Kind == prose.Capital && s.words[0].Class == 0) && e.End+3 < len(s.words) {
+			return slices.Contains(marks, s.words[e.End].Kind)
 		}
 	}
 	return false
