@@ -122,6 +122,9 @@ func (r *reader) unstated(s *sentence, k int) dating {
 	if d, ok := r.sameReport(s, k); ok {
 		return d
 	}
+	if d, ok := r.sameEntry(s, t); ok {
+		return d
+	}
 	switch {
 	case t == prose.Past && k >= 0 && (r.history || !s.clauses[k].Is(prose.Reporting) && r.background(s)):
 		return dating{basis: Undated, mention: -1}
@@ -155,6 +158,17 @@ func (r *reader) sameReport(s *sentence, k int) (dating, bool) {
 		}
 	}
 	return dating{}, false
+}
+
+// sameEntry returns the dating of a clause of that tense when its sentence goes on with an
+// entry of a chronology: "May 3: The mill burns. Holt says it will be rebuilt."
+func (r *reader) sameEntry(s *sentence, t prose.Tense) (dating, bool) {
+	if s.chronicle == nil || t == prose.Future || t == prose.Conditional || t == prose.PastPerfect || s.chronicle.expressions[0].When.Grain > civil.DayGrain {
+		return dating{}, false
+	}
+	d := r.stated(s.chronicle, &s.chronicle.expressions[0])
+	d.basis, d.expression = Focus, article.Span{}
+	return d, true
 }
 
 // goesOn tells whether clause k is a saying whose speaker is a pronoun, or that

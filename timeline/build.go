@@ -240,12 +240,13 @@ type sentence struct {
 	prose.Makeup // of the words
 	clauses      []prose.Clause
 	expressions  []govern.Expression
-	spoken       bool   // "HOLT: We closed it.": on the air, by the name its turn opens with
-	matter       bool   // belongs to the page, not to the story
-	chronicled   bool   // is an entry of a chronology
-	entry        *entry // that it belongs to; nil when it has no stamp
-	names        [2]int // those that learn found, half-open
-	unsure       bool   // they hang on what the article names elsewhere
+	spoken       bool      // "HOLT: We closed it.": on the air, by the name its turn opens with
+	matter       bool      // belongs to the page, not to the story
+	chronicled   bool      // opens an entry of a chronology
+	chronicle    *sentence // that opens the entry it goes on with; nil if none
+	entry        *entry    // that it belongs to; nil when it has no stamp
+	names        [2]int    // those that learn found, half-open
+	unsure       bool      // they hang on what the article names elsewhere
 }
 
 // read splits the body of an article, and its headlines if asked, into

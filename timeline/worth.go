@@ -397,7 +397,8 @@ func besideQuote(s *sentence, k int) bool {
 // the bay".
 const fewestChronicled = 3
 
-// spreadChronicle notes which sentences are entries of a chronology.
+// spreadChronicle notes which sentences open entries of a chronology, and which go on with
+// one: all up to the next.
 func spreadChronicle(ss []sentence) {
 	n := 0
 	for i := range ss {
@@ -405,16 +406,31 @@ func spreadChronicle(ss []sentence) {
 			n++
 		}
 	}
+	if n < fewestChronicled {
+		return
+	}
+	open := -1
 	for i := range ss {
-		ss[i].chronicled = n >= fewestChronicled && dateOpens(&ss[i], prose.Semicolon, prose.Dash)
+		ss[i].chronicled = dateOpens(&ss[i], prose.Semicolon, prose.Dash)
+		if !ss[i].chronicled {
+			continue
+		}
+		for j := open + 1; open >= 0 && j < i && i-open <= longestEntry; j++ {
+			ss[j].chronicle = &ss[open]
+		}
+		open = i
 	}
 }
+
+// longestEntry is how many sentences an entry of a chronology has at most. Those of
+// Timeline17 have seven.
+const longestEntry = 8
 
 // dateOpens tells whether a sentence opens with its date and one of the marks, a colon or
 // a dash, and more follows than a time of day.
 func dateOpens(s *sentence, marks ...prose.Kind) bool {
 	for i := range s.expressions {
-		if e := &s.expressions[i]; (e.Start == 0 || e.Start == 1 && s.words[0].Kind == prose.Capital && s.words[0].Class == 0) && e.End+3 < len(s.words) {
+		if e := &s.expressions[i]; !prose.Some(s.words[:e.Start], func(w *prose.Word) bool { return w.Wordy() && (w.Kind != prose.Capital || w.Class != 0 || e.Start > 1) }) && e.End+3 < len(s.words) {
 			return slices.Contains(marks, s.words[e.End].Kind)
 		}
 	}
