@@ -791,7 +791,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	}
 	if inserted(cs, k, at == c.First) {
 		first := k
-		for first > 0 && cs[first].Parent == first-1 && inserted(cs, first, at == c.First) && (inserted(cs, first-1, at == c.First) || cs[first-1].Kind == AdverbialClause || cs[first-1].Kind == QuotedClause) {
+		for first > 0 && cs[first].Parent == first-1 && !begunBefore(ws, cs, first) && inserted(cs, first, at == c.First) && (inserted(cs, first-1, at == c.First) || cs[first-1].Kind == AdverbialClause || cs[first-1].Kind == QuotedClause) {
 			first--
 		}
 		if cs[first].Parent < 0 {
@@ -807,7 +807,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 					break
 				}
 			}
-			if !cs[p].Is(Reporting | Opinion | Planning) {
+			if !cs[p].Is(Reporting|Opinion|Planning) && c.Opener != cs[p].Head+1 { // but: learned that a man who was late had left
 				c.Kind, c.Start = CoordinateClause, at
 			}
 			for i := cs[first].Start - 1; i > cs[p].Head; i-- {
@@ -825,6 +825,13 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 			}
 		}
 	}
+}
+
+// begunBefore tells whether what clause k hangs on has a that right behind its verb, whose
+// subject clause k tells more of: "learned that [a man who was late had left]".
+func begunBefore(ws []Word, cs []Clause, k int) bool {
+	that := cs[cs[k].Parent].Head + 1
+	return that+1 < cs[k].Start && ws[that].Is(That)
 }
 
 // inserted tells whether clause k stands within another one and tells something of a

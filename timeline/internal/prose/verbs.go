@@ -385,7 +385,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		}
 		v.Tense = Present
 	case w.Is(Base):
-		if !plainPresent(ws, i, prev) && !(w.Is(Clausal|Reporting) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(That)) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && !w.Is(Noun) && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && ws[i+1].Is(Determiner)) {
+		if !plainPresent(ws, i, prev) && !(w.Is(Clausal|Reporting) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(That)) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && (ws[i+1].Is(Determiner) && !w.Is(Noun) || ws[i+1].Kind == Capital && !ws[i+1].Is(Calendar))) {
 			return i
 		}
 		v.Tense = Present
@@ -692,7 +692,11 @@ func takesNoun(ws []Word, i int) bool {
 		return false
 	}
 	next, noun := &ws[i+1], &ws[i+2]
-	return next.Is(Determiner) && (next.Is(Possessive) || next.Is(Abstract) && !next.Is(Pronoun|LastNext|Adverb)) && noun.Wordy() && !noun.Is(TimeNoun|Calendar)
+	if noun.Is(TimeNoun | Calendar) {
+		return false
+	}
+	return next.Is(Determiner) && (next.Is(Possessive) || next.Is(Abstract) && !next.Is(Pronoun|LastNext|Adverb)) && noun.Wordy() ||
+		next.Is(Determiner) && !next.Is(LastNext) && Nounish(noun) // cancelled all flights
 }
 
 // resumed tells whether an auxiliary follows directly behind a comma: then what
