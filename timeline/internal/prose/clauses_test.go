@@ -49,6 +49,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main conditional: would cost"}},
 		{"a noun that a verb governs is none", "The yard makes hospital pumps used by doctors and sold 40 of them.",
 			[]string{"main present: makes", "participle participle: used", "coordinate past: sold"}},
+		{"nor are they that follow what was before", "Norden has fought the town for decades following numerous spills in Halden.",
+			[]string{"main perfect: has fought"}},
 		{"what takes an object is a verb again", "The plan to cut boat fares means sailors pay less.",
 			[]string{"infinitive infinitive: to cut", "main present: means"}},
 		{"two participles stand before what somebody owns", "Police found the man's burned and buried boat wrapped in sails.",
