@@ -64,11 +64,13 @@ type reader struct {
 	a article.Article
 	x *dates.Extractor
 	*scratch
-	focus     int     // index into mentions of the focus day, or -1
-	history   bool    // the article is about what was long over
-	subject   string  // who "he" or "she" would be; "" when not plain
-	subjectAt int     // the sentence that told so
-	beside    bool    // it names another person, too
+	focus     int    // index into mentions of the focus day, or -1
+	history   bool   // the article is about what was long over
+	subject   string // who "he" or "she" would be; "" when not plain
+	subjectAt int    // the sentence that told so
+	beside    bool   // it names another person, too
+	lately    string // the last who was one, if nobody else was named since
+	latelyAt  int
 	who       string  // who it is in the sentence that is told
 	rival     gender  // of another person beside the subject
 	worth     float32 // of events that are told

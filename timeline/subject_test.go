@@ -24,6 +24,11 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"one named before in the sentence", "President Holt sold the mill on Monday when she said she would move to Skarnes in June.", "[Holt] said she would move to Skarnes in June"},
 		{"of the clause beside it, not the subject before", "President Holt left the board. Karla Vale of Port Norden was the first to go, but she moved to Skarnes in June.", "[Karla Vale of Port Norden] moved to Skarnes in June"},
 		{"nor a paper or a place", "President Holt left the board. Speaking to Holt Morning she was angry. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
+		{"who was told of lately", "President Holt said she had left the board. The mill was closed. Its owners were pleased. In June she moved to Skarnes.", "In June [Holt] moved to Skarnes"},
+		{"not one of another gender", "President Holt said she had left the board. The mill was closed. Its owners were pleased. In June he moved to Skarnes.", "In June he moved to Skarnes"},
+		{"nor before somebody else", "President Holt said she had left the board. The mill was closed to President Vale. Its owners were pleased. In June she moved to Skarnes.", "In June she moved to Skarnes"},
+		{"nor beside one", "President Holt said she had met President Vale. The mill was closed. In June she moved to Skarnes.", "In June she moved to Skarnes"},
+		{"nor long ago", "President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June she moved to Skarnes"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 	} {
 		es := told(c.text)
