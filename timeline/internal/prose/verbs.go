@@ -551,6 +551,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false // after Storm Ada swept
 	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i) && !p.Is(Pronoun) && !beforeDate(ws, 0):
 		return true // In a statement read on television, ...
+	case ws[0].Is(Preposition) && !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) && !p.Is(Pronoun) && !datedFront(ws) && finiteBehindComma(ws, i+2):
+		return true // In the first suit filed since the fire, Norden
 	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
 		return true // opened in 1932 and last repaired in 2016, it was
 	case p.Kind == Semicolon && prev < i-1 && next.Is(Preposition) && finiteBehindComma(ws, i+1):
@@ -579,6 +581,17 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// datedFront tells whether the phrase that a sentence opens with names a time, behind
+// which its subject may follow without a comma: "In the spring ferries stopped".
+func datedFront(ws []Word) bool {
+	for i := 1; i < min(len(ws), 4); i++ {
+		if ws[i].Is(Calendar|TimeNoun) || i == 1 && ws[i].Kind == Number && ws[i].End-ws[i].Start == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody tells whether what stands between a comma and the verb at word to names nobody
@@ -971,6 +984,8 @@ func plainPresent(ws []Word, i, prev int) bool {
 		return true // tests published last month show that
 	case p.Is(That) && i+1 < len(ws) && (ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) || prev > 0 && w.Is(Noun) && Nounish(&ws[i+1]) && ws[prev-1].Is(Calendar|Reporting)):
 		return false // that profit rose; said that drill crews
+	case p.Is(That) && prev == i-1 && prev > 0 && ws[prev-1].Is(Reporting) && ws[prev-1].Is(PastForm) && !ws[prev-1].Is(Noun):
+		return false // said that like the old ban
 	case p.Is(PlainSubject):
 		return true
 	case p.Is(Pronoun):

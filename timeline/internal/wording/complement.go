@@ -17,7 +17,7 @@ func (d *Draft) wantsComplement(last, next int) bool {
 	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
 		return true // advised two years ago that
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next)
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next)
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -49,7 +49,7 @@ func (d *Draft) holdsThat(last, next int) bool {
 var holding = wordsOf("fact news word idea notion belief claim claims fear fears worry worries concern concerns hope hopes report reports rumour rumours rumor rumors sign " +
 	"signs evidence proof doubt doubts suggestion suggestions speculation allegation allegations accusation accusations possibility likelihood danger " +
 	"assertion assurance assurances assumption conclusion impression view opinion argument contention confirmation indication indications prediction " +
-	"predictions suspicion suspicions guarantee guarantees skepticism scepticism certainty announcement insistence warning warnings admission statement " +
+	"predictions suspicion suspicions guarantee guarantees skepticism scepticism certainty chance chances risk risks odds announcement insistence warning warnings admission statement " +
 	"statements prospect extent reality realisation realization finding findings promise pledge expectation expectations")
 
 // ableTo tells whether the line ends in an adjective behind a form of be that is one of
@@ -173,3 +173,46 @@ func (d *Draft) whichOne(last, next int) bool {
 // them.
 var ofMany = wordsOf("circumstances one ones body costs cost losses proceeds companies agency agencies groups associations events event reason reasons way conditions " +
 	"people person men man women woman law laws things officials officers firms measures rig")
+
+// tooTo tells whether the line says that something is too much so, and not for what: "too
+// costly [to build]".
+func (d *Draft) tooTo(last, next int) bool {
+	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
+		return false
+	}
+	for i := last - 1; i > max(0, last-tooReach) && d.ws[i].Wordy(); i-- {
+		if w := &d.ws[i]; w.Kind == prose.Lower && w.Runes == 3 && d.text[w.Start:w.End] == "too" && !d.cut[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// tooReach is how many words stand behind too before what it is too much for.
+const tooReach = 4
+
+// tellsWhat tells whether the line ends in a verb of saying or of knowing before the
+// question that it answers: "cannot confirm [when they will start]".
+func (d *Draft) tellsWhat(last, next int) bool {
+	w := &d.ws[next]
+	if !w.Is(prose.Relative|prose.Hypothetical|prose.WhenSub) || w.Is(prose.PrepSub) || !d.opensClause(next) {
+		return false
+	}
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == last && !c.Passive && c.Is(prose.Reporting|prose.Clausal|prose.Opinion)
+	})
+}
+
+// keepsFrom tells whether the line says that something is kept or stopped, and not from
+// doing what: "keep the oil of the well [from reaching land]".
+func (d *Draft) keepsFrom(last, next int) bool {
+	if next+1 >= len(d.ws) || !d.ws[next+1].Is(prose.IngForm) || d.text[d.ws[next].Start:d.ws[next].End] != "from" {
+		return false
+	}
+	h := d.lastVerb(last)
+	return h >= 0 && h < last && stopping.has(d.text[d.ws[h].Start:d.ws[h].End]) && !prose.CommaBetween(d.ws, h, next)
+}
+
+// stopping are verbs whose object is stopped from something.
+var stopping = wordsOf("keep keeps kept keeping stop stops stopped stopping prevent prevents prevented preventing ban bans banned banning bar bars barred barring block blocks blocked blocking " +
+	"discourage discouraged deter deters deterred hinder hindered prohibit prohibits prohibited exempt exempted protect protects protected")

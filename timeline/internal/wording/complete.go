@@ -53,7 +53,7 @@ func (d *Draft) completesWith(i, by int) bool {
 // their object.
 var needsPhrase = wordsOf("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
-	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames compare compared describe describes described describing regard regards regarded")
+	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames link links linked linking attribute attributes attributed devote devotes devoted dedicate dedicated convert converts converted transform transforms transformed confine confined subject subjected expose exposes exposed compare compared describe describes described describing regard regards regarded")
 
 // takenFor tells whether what the conjunction at word i joins to word last is taken for
 // something together with it: "describes the fire and the flood as a chance".
@@ -333,7 +333,7 @@ var some = wordsOf("nothing little something")
 
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = wordsOf("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt")
+var relational = wordsOf("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt responsible capable")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.

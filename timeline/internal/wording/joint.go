@@ -228,6 +228,9 @@ func (d *Draft) barely(last int) bool {
 		if d.ws[i].Kind != prose.Lower || d.ws[i].Is(prose.Coordinator) {
 			return false
 		}
+		if i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1] {
+			return i == last && nobodys.has(d.text[d.ws[i].Start:d.ws[i].End]) || i < last && d.text[d.ws[i].Start:d.ws[i].End] == "including"
+		}
 	}
 	return false
 }

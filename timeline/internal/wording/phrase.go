@@ -20,7 +20,7 @@ func (d *Draft) opensPhrase(last, i int) bool {
 	case w.Is(prose.Preposition):
 		return !d.bound(last, i) && !d.particled(last) && (!w.Is(prose.Particle) || next.Is(prose.Determiner) || !d.verbIn(last, i) && (d.object(min(i+1, len(d.ws)-1)) || next.Is(prose.SForm)))
 	case w.Is(prose.Determiner):
-		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition) && !d.counted(last)
+		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition|prose.LastNext) && !d.counted(last)
 	}
 	return w.Is(prose.To)
 }
@@ -149,8 +149,8 @@ func (d *Draft) measured(i int) int {
 	if k := d.ws[j-1].Kind; (k == prose.Comma || k == prose.Dash) && !d.cut[j-1] {
 		j--
 	}
-	if d.rated(j) {
-		return i // 1,400 barrels a day since it burned
+	if d.rated(j) || ordering.has(d.text[d.ws[j-1].Start:d.ws[j-1].End]) {
+		return i // 1,400 barrels a day since it burned; over the past few days for
 	}
 	if d.ws[i].Is(prose.Subordinator) && d.spanAt(i-1) {
 		the := j == i-2 && d.ws[j].Is(prose.Determiner) && d.ws[j].End-d.ws[j].Start > 2
@@ -169,6 +169,9 @@ func (d *Draft) measured(i int) int {
 	}
 	return j
 }
+
+// ordering are adjectives that tell apart the times or the amounts behind them.
+var ordering = wordsOf("past last next first final coming previous following")
 
 // manner tells whether word i is an adverb that says how or when and nothing of the
 // words behind it: "immediately".
