@@ -40,6 +40,8 @@ func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pu
 		best := cheapest(ws, cs, e, published)
 		if e.Nominal && best >= 0 && happened(text, ws, &cs[best], e) {
 			e.Nominal = false
+		} else if k := ofItsYear(text, ws, cs, e); k >= 0 {
+			e.Nominal, best = false, k
 		}
 		if !e.Nominal {
 			e.Clause = begun(ws, cs, cleft(ws, cs, best, e), e)
@@ -81,6 +83,24 @@ func happened(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 		}
 	}
 	return true
+}
+
+// ofItsYear returns the clause whose subject a noun is that stands behind "a" and a year,
+// as what one such thing did it did then: "a 1970 blowout off Alden triggered a spill". It
+// is -1 for what is known by its year, "the 2012 law failed".
+func ofItsYear(text string, ws []prose.Word, cs []prose.Clause, e *Expression) int {
+	if !e.Nominal || e.Start == 0 || e.End != e.Start+1 || e.End >= len(ws) || e.When.Grain != civil.Year || ws[e.Start].Kind != prose.Number || ws[e.End].Kind != prose.Lower {
+		return -1
+	}
+	if a := text[ws[e.Start-1].Start:ws[e.Start-1].End]; a != "a" && a != "A" {
+		return -1
+	}
+	for k := range cs {
+		if c := &cs[k]; c.Tense == prose.Past && c.First > e.End && (c.Start == e.Start-1 || c.Start == e.Start-2 && !ws[c.Start].Is(prose.Preposition)) && (c.Kind == prose.MainClause || c.Kind == prose.Complement || c.Kind == prose.CoordinateClause) {
+			return k
+		}
+	}
+	return -1
 }
 
 // laysDown are the nouns whose year is that of what they do.
@@ -253,7 +273,7 @@ func settle(ws []prose.Word, cs []prose.Clause, es []Expression) {
 		}
 		for i := range es {
 			e := &es[i]
-			if e.Start >= c.Start && e.Start <= c.Start+2 && e.End <= c.First && e.Start <= cs[c.Parent].Head+3 {
+			if !e.Nominal && e.Start >= c.Start && e.Start <= c.Start+2 && e.End <= c.First && e.Start <= cs[c.Parent].Head+3 {
 				c.Start = max(c.Start, e.End)
 				cs[c.Parent].End = max(cs[c.Parent].End, c.Start)
 			}
