@@ -48,6 +48,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // the summer school
 	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results
+	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 && after.Kind == prose.Capital && after.Class == 0 && !before.Is(prose.Preposition):
+		return true // called the 25th of January Movement
 	case before.Is(prose.OfWord) && e.Start > 1 && (amid(text, ws, e.Start-2) || text[ws[e.Start-2].Start:ws[e.Start-2].End] == "date"):
 		return false // was swept away in the flood of 1565; set a trial date of May 17
 	case before.Is(prose.OfWord):
@@ -131,7 +133,7 @@ func compares(text string, ws []prose.Word, i int) bool {
 					return true
 				}
 			}
-			return false
+			return j > 1 && ws[j-2].Kind == prose.Comma && ws[j-1].Is(prose.Particle) // , up from its estimate last week; but not: step down from
 		case w.Is(prose.Comparing):
 			return true
 		case w.Is(prose.Coordinator | prose.Subordinator | prose.Relative | prose.That), w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Kind == prose.Semicolon:
@@ -292,7 +294,7 @@ func bracketed(ws []prose.Word, e *Expression) bool {
 // included tells whether the expression at word i stands in a list of examples:
 // "a string of accidents, including two this year".
 func included(text string, ws []prose.Word, i int) bool {
-	for j := i - 1; j > 0 && j > i-8 && ws[j].Class&prose.Verbal&^prose.IngForm == 0 && ws[j].Kind != prose.Quote; j-- {
+	for j := i - 1; j > 0 && j > i-8 && (ws[j].Class&prose.Verbal&^prose.IngForm&^prose.Base == 0 || ws[j].Is(prose.Noun)) && ws[j].Kind != prose.Quote; j-- {
 		if ws[j-1].Kind == prose.Comma && text[ws[j].Start:ws[j].End] == "including" {
 			return true
 		}
