@@ -253,6 +253,13 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 // opensClause is every class of words that may open a clause.
 const opensClause = Relative | That | Subordinator | Coordinator
 
+// adds tells whether clause k is an -ing form that a comma sets off behind a clause with a
+// verb of its own: what follows without a comma belongs to it.
+func adds(ws []Word, cs []Clause, k int) bool {
+	c := &cs[k]
+	return c.Kind == ParticipleClause && ws[c.Head].Is(IngForm) && c.Start > 0 && ws[c.Start-1].Kind == Comma && c.Parent >= 0 && cs[c.Parent].Tense.Finite() && cs[c.Parent].Kind != AdverbialClause
+}
+
 // gerundSubject tells whether what somebody does, the clause a that opens a sentence, is
 // the subject of the next verb, as no comma parts them: "Cleaning birds after the spill
 // was a task".
@@ -395,6 +402,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
+	case c.Tense.Finite() && c.First > from && adds(ws, cs, k):
+		c.opened(Complement, -1, from, k) // closed, meaning the town has none
 	case c.Tense.Finite() && heldUp(ws, before) > 0:
 		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
 		before.opened(RelativeClause, -1, heldUp(ws, before), -1)

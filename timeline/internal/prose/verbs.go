@@ -367,6 +367,9 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(&ws[i+1]) {
 			return i // repaid all affected customers
 		}
+		if i > 1 && i+1 < len(ws) && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun) && ws[i-2].Kind == Comma && ws[i+1].Kind == Lower && ws[i+1].Is(SForm) && predicatedAtAll(ws, before) {
+			return i // , preventing controlled burns
+		}
 		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(&ws[i+1]) {
 			return i // reflecting continued growth
 		}

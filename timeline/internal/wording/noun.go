@@ -360,6 +360,10 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 			from-- // the cap on damages
 			continue
 		}
+		if w.Kind == prose.Capital && from > 1 && from < until && d.ws[from].Kind == prose.Capital && d.ws[from-2].Kind == prose.Capital && !w.Is(prose.Calendar) {
+			from-- // Halden State University
+			continue
+		}
 		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol || w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.To) || w.Is(prose.Adverb) && !d.nounLike(from-1) ||
 			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle|prose.Base) && !(w.Is(prose.IngForm) && from > 1 && from < until && d.ws[from-2].Is(prose.Determiner)) || w.Is(prose.Reporting|prose.Modal|prose.HaveForm|prose.DoForm)) {
 			break
