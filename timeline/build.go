@@ -674,13 +674,13 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 			return true
 		}
 		r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
-		return r.tells(beside, e.Basis)
+		return r.tells(s, beside, e.Basis)
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
-	told := r.tells(beside, e.Basis)
+	told := r.tells(s, beside, e.Basis)
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
@@ -724,15 +724,21 @@ func bracketed(line, name string) bool {
 
 // tells tells whether the line that was worded last has what happened on its date, which
 // it tells for the sake of a date with that basis.
-func (r *reader) tells(beside bool, basis Basis) bool {
-	return r.draft.Tells() && !(beside && r.draft.OfVague()) && !(basis == Stated && outlasts(r.draft.Host()))
+func (r *reader) tells(s *sentence, beside bool, basis Basis) bool {
+	return r.draft.Tells() && !(beside && r.draft.OfVague()) && !outlasts(s, r.draft.Host(), basis)
 }
 
-// outlasts tells whether the clause with which a line tells its event in passing goes on
-// long after the event, so that the date beside the line would be wrong for it: "the oil
-// spill, which began in April, is now", "will be like the one that closed in 1986".
-func outlasts(host *prose.Clause) bool {
-	return host != nil && host.Tense != prose.Past && host.Tense != prose.PastPerfect
+// outlasts tells whether clause host, with which a line tells its event in passing, is of
+// another time than the event, so that the date beside the line would be wrong for it: it
+// goes on long after, "the oil spill, which began in April, is now", "will be like the one
+// that closed in 1986", or has a date of its own. host is -1 when there is none.
+func outlasts(s *sentence, host int, basis Basis) bool {
+	if host < 0 {
+		return false
+	}
+	t := s.clauses[host].Tense
+	return basis == Stated && t != prose.Past && t != prose.PastPerfect ||
+		prose.Some(s.expressions, func(e *govern.Expression) bool { return e.Clause == host && !e.Nominal })
 }
 
 // sourceOf returns what lines are cut from.

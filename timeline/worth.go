@@ -80,7 +80,10 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 	if s.matter {
 		return 0
 	}
-	odds := liftOfWords(text, s, k, e) * liftOfClause(text, s, k, e) * liftOfPlace(s, k, e)
+	odds := liftOfWords(text, s, k, e) * liftOfClause(text, s, k, e)
+	if line.told {
+		odds *= liftOfPlace(s, k, e)
+	}
 	if e.Expression == (article.Span{}) {
 		odds *= liftUnstated(text, s, k, e, line.refers)
 	} else {

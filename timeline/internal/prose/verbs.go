@@ -540,6 +540,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // In a statement issued late on Sunday, ...
 	case ws[i].Is(Reporting) && predicatedAtAll(ws, before) && nobody(ws, i):
 		return true
+	case ws[i].Is(Reporting) && saidToBe(ws, i):
+		return true
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
 	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) && !next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
@@ -592,6 +594,27 @@ func datedFront(ws []Word) bool {
 	for i := 1; i < min(len(ws), 4); i++ {
 		if ws[i].Is(Calendar|TimeNoun) || i == 1 && ws[i].Kind == Number && ws[i].End-ws[i].Start == 4 {
 			return true
+		}
+	}
+	return false
+}
+
+// saidToBe tells whether the reporting verb at word i says what something is said to be or
+// to have done, as the verb of that follows before or right behind the next comma: "a bird
+// thought to have died out was seen", "a bird, thought to be extinct, was seen".
+func saidToBe(ws []Word, i int) bool {
+	if i+3 >= len(ws) || !ws[i+1].Is(To) || !ws[i+2].Is(BeForm|HaveForm) {
+		return false
+	}
+	for j := i + 3; j < len(ws); j++ {
+		w := &ws[j]
+		switch {
+		case auxiliary(w):
+			return true
+		case w.Kind == Comma:
+			return j+1 < len(ws) && (auxiliary(&ws[j+1]) || ws[j+1].Is(PastForm) && !ws[j+1].Is(Participle))
+		case w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash || w.Is(Coordinator|Subordinator|Relative|That|Pronoun):
+			return false
 		}
 	}
 	return false

@@ -234,15 +234,15 @@ func (d *Draft) hostOf(k int) int {
 
 // Host returns the clause with which the line that Write wrote last tells its event in
 // passing, as that can not be told alone: "the oil spill, which began in April, is". It
-// returns nil when the line is about the event.
-func (d *Draft) Host() *prose.Clause {
+// returns -1 when the line is about the event.
+func (d *Draft) Host() int {
 	if d.told < 0 || d.dated == nil || d.cut[d.cs[d.told].Head] {
-		return nil
+		return -1
 	}
-	if h := d.hostOf(d.told); h >= 0 {
-		return &d.cs[h]
+	if c := &d.cs[d.told]; c.Kind == prose.InfinitiveClause && c.Parent >= 0 && c.Parent < d.told && d.cs[c.Parent].Kind == prose.ParticipleClause {
+		return d.hostOf(c.Parent) // a bird thought to have died out in 1844 was found in May
 	}
-	return nil
+	return d.hostOf(d.told)
 }
 
 // headless tells whether the line begins with the event's verb.
