@@ -24,7 +24,7 @@ func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if toCome(text, ws, cs, e, m.Signal) || i > 0 && continues(ws, c, &es[i-1], e, published) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e), mightHave(ws, c), wouldNot(ws, cs, e), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e), mightHave(ws, c), wouldNot(ws, cs, e), hasBeen(text, ws, cs, e), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
 			}
@@ -181,6 +181,23 @@ func whenPast(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	}
 	when := &ws[cs[k].Opener]
 	return when.End-when.Start == 4 // not: canceled until May 8, as did Norden
+}
+
+// hasBeen tells whether a month or a day without a year is that of what happened: "the
+// fleet came back in August", though that of this year is closer. What was set, put off or
+// told of may lie ahead, "extended the ban to May 17", "declared a dividend payable Dec. 7".
+func hasBeen(text string, ws []prose.Word, cs []prose.Clause, e *Expression) bool {
+	c := &cs[e.Clause]
+	if c.Tense != prose.Past || c.Progressive || weekly(ws, e) || e.When.Grain != civil.Month && e.When.Grain != civil.DayGrain || c.Is(prose.Planning) || prose.WasTo(ws, c) || e.Start == 0 || e.Start < c.Head && !e.Leads && e.End != c.First {
+		return false
+	}
+	if before := &ws[e.Start-1]; !before.Is(prose.OnIn) {
+		return false
+	}
+	if e.Start-2 > c.Head && c.Is(prose.Reporting|prose.Opinion) {
+		return false // told the owners of a cut in September
+	}
+	return !prose.Some(ws[max(0, e.Start-3):e.Start], func(w *prose.Word) bool { return w.Is(prose.TargetWord) })
 }
 
 // mightHave tells whether a clause looks back on what was possible: "could have been

@@ -58,6 +58,12 @@ func TestTurn(t *testing.T) {
 		{"what may happen by then", "She will stay if the council approves it by the weekend.", "../2016-08-07"},
 		{"what was hoped for is over", "Norden had hoped to sell the mill by the end of June.", "../2016-06"},
 		{"but what was due soon is not", "The mill had been due to open on August 9.", "2016-08-09"},
+		{"what happened is over, though it is closer to next time", "The fleet left the harbour of Alden in October.", "2015-10"},
+		{"on a day", "The ferry was lost off Alden on November 8.", "2015-11-08"},
+		{"told by what found it", "An audit in October found holes in the hull.", "2015-10"},
+		{"what was told of may be ahead", "Norden told its crews of a strike in October.", "2016-10"},
+		{"so may what was put off", "Norden put off the trip to October 8.", "2016-10-08"},
+		{"and what is due", "The board voted a dividend due in October.", "2016-10"},
 		{"no report", "They would meet in May.", "2017-05"},
 	} {
 		ws := prose.AppendWords(nil, c.text, 0, int32(len(c.text)))

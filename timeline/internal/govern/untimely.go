@@ -16,7 +16,7 @@ func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pub
 		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		if setFor(text, ws, e, published) || behindNoun(ws, cs, e) && untimely(text, ws, cs, e, published) {
+		if setFor(text, ws, e, published) || sequel(text, ws, cs, e, published) || behindNoun(ws, cs, e) && untimely(text, ws, cs, e, published) {
 			e.Nominal, e.Clause = true, -1
 		}
 	}
@@ -32,6 +32,20 @@ func setFor(text string, ws []prose.Word, e *Expression, published civil.Day) bo
 	}
 	noun := &ws[at-1]
 	return noun.Kind == prose.Lower && (noun.Class == 0 || noun.Is(prose.Noun))
+}
+
+// sequel tells whether an expression counts from another time than the day of writing, as
+// what happened then would lie ahead: "it sank two days later", "the next day he did".
+func sequel(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
+	c := &cs[e.Clause]
+	if c.Tense != prose.Past || c.Is(prose.Planning) || prose.WasTo(ws, c) || e.When.When.Start < (published+1).Start() {
+		return false
+	}
+	switch text[ws[e.End-1].Start:ws[e.End-1].End] {
+	case "later", "day":
+		return true
+	}
+	return false
 }
 
 // untimely tells whether a past date cannot be that of the verb it stands with: "has
