@@ -116,6 +116,7 @@ func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (li
 	if d.putReport(speaker) {
 		speaker = ""
 	}
+	d.spellOut()
 	d.idle = d.idle || d.fragment() || d.verbless()
 	d.buf = d.render(d.buf[:0])
 	return string(d.buf), speaker, !d.torn && !d.idle

@@ -509,6 +509,38 @@ func (d *Draft) putLead(i int, lead string) {
 	}
 }
 
+// spellOut writes the verb in full that leans on the pronoun a name in brackets stands for:
+// "he's working" is "[Holt] is working".
+func (d *Draft) spellOut() {
+	i := d.leadAt + 1
+	if d.leadAt < 0 || i+2 >= len(d.ws) || !strings.HasSuffix(d.lead, "]") || d.cut[i] || !d.ws[i-1].Is(prose.Pronoun) {
+		return
+	}
+	next, full := &d.ws[i+1], ""
+	switch strings.Replace(d.text[d.ws[i].Start:d.ws[i].End], "’", "'", 1) {
+	case "'s":
+		full = "is"
+		if word := d.text[next.Start:next.End]; next.Is(prose.Participle) && !next.Is(prose.IngForm) && (next.Is(prose.BeForm|prose.HaveForm|prose.Intransitive) || moving.has(word) || word == "got" || d.object(i+2)) {
+			full = "has" // he's lost three houses; he's gone home
+		}
+	case "'re":
+		full = "are"
+	case "'ve":
+		full = "have"
+	case "'ll":
+		full = "will"
+	case "'d":
+		full = "would"
+		if next.Is(prose.Participle) && !next.Is(prose.Base) {
+			full = "had"
+		}
+	default:
+		return
+	}
+	d.putIn(d.lead+" "+full, d.leadAt)
+	d.drop(i, i+1)
+}
+
 // human tells whether a name is that of an office or a calling: "the chairman of
 // the board", "a spokesman".
 func (b bearer) human() bool {

@@ -113,6 +113,8 @@ func TestLines(t *testing.T) {
 		{"what somebody admits is not left out", "Last month Norden admitted to spilling 400 tonnes of oil in 2014.", "Last month Norden admitted to spilling 400 tonnes of oil in 2014", ""},
 		{"who is quoted stays", "“The bridge is a disgrace,” Holt said.", "“The bridge is a disgrace,” Holt said", ""},
 		{"whoever hears it", "Mayor Ada Holt told the Norden Post she resigned in May 2014.", "[Mayor Ada Holt] resigned in May 2014", "Mayor Ada Holt"},
+		{"a verb that leans on it is written in full", "Mayor Ada Holt said she's lost three houses since 2012.", "[Mayor Ada Holt] has lost three houses since 2012", "Mayor Ada Holt"},
+		{"whichever it is", "The sailors said they'll leave in May 2017.", "[The sailors] will leave in May 2017", "The sailors"},
 		{"what somebody would do is what he said", "Mayor Ada Holt announced on Monday she would resign in May 2017.", "Mayor Ada Holt announced she would resign in May 2017", ""},
 		{"whoever heard it", "Mayor Ada Holt told the Norden Post she would resign in May 2017.", "Mayor Ada Holt said she would resign in May 2017", ""},
 		{"also behind what he did", "Norden said it had closed the yard and would build boats in May 2017.", "Norden said it would build boats in May 2017", ""},
