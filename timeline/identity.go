@@ -62,8 +62,10 @@ var fnvPowers = func() (t [9]fnv) {
 }()
 
 func (h fnv) appendHex(dst []byte) []byte {
-	for shift := 60; shift >= 0; shift -= 4 {
-		dst = append(dst, "0123456789abcdef"[h>>shift&15])
+	var digits [16]byte
+	for i := len(digits) - 1; i >= 0; i-- {
+		digits[i] = "0123456789abcdef"[h&15]
+		h >>= 4
 	}
-	return dst
+	return append(dst, digits[:]...)
 }

@@ -67,10 +67,11 @@ func positions(text string, ws []prose.Word, made prose.Makeup) bool {
 	if !made.Has(prose.Comma) && !made.Has(prose.Open) {
 		return false
 	}
-	for i := 2; i < len(ws)-1; i++ {
-		if k := ws[i+1].Kind; k != prose.Comma && k != prose.Closing {
+	for next := 3; next < len(ws); next++ {
+		if k := ws[next].Kind; k != prose.Comma && k != prose.Closing {
 			continue
 		}
+		i := next - 1
 		switch text[ws[i].Start:ws[i].End] {
 		case "left", "right", "center", "centre":
 			before := &ws[i-1]

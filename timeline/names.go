@@ -147,8 +147,8 @@ func appendNames(dst []name, text string, s *sentence, n *names) []name {
 		return dst
 	}
 	ws := s.words
-	for i := s.Dateline; i < len(ws); {
-		if ws[i].Kind != prose.Capital || !named(text, ws, i, n) {
+	for i := capitalFrom(ws, s.Dateline); i < len(ws); i = capitalFrom(ws, i) {
+		if !named(text, ws, i, n) {
 			i++
 			continue
 		}
@@ -172,6 +172,14 @@ func appendNames(dst []name, text string, s *sentence, n *names) []name {
 		i = j
 	}
 	return dst
+}
+
+// capitalFrom returns the first word from i on that has a capital, len(ws) if none has.
+func capitalFrom(ws []prose.Word, i int) int {
+	for i < len(ws) && ws[i].Kind != prose.Capital {
+		i++
+	}
+	return i
 }
 
 // saint tells whether a word is the St of a place or a church.

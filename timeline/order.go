@@ -52,65 +52,56 @@ func stepOf(ws []prose.Word, cs []prose.Clause, k int) step {
 }
 
 // order returns events sorted as [Timeline] says; steps are theirs, in the same
-// order. It sorts what they are sorted by, as an event is large.
+// order. It sorts their keys, as an event is large.
 func order(events []Event, steps []step) []Event {
-	by := make([]orderKey, len(events))
-	for i := range by {
-		by[i] = orderKey{timeKeyOf(&events[i]), steps[i], int32(i)}
+	keys := make([]orderKey, len(events))
+	for i := range keys {
+		keys[i] = keyOf(&events[i], steps[i], i)
 	}
-	slices.SortFunc(by, orderKey.compare)
+	slices.SortFunc(keys, orderKey.compare)
 	out := make([]Event, len(events))
-	for i := range by {
-		out[i] = events[by[i].at]
+	for i := range keys {
+		out[i] = events[keys[i].told()]
 	}
 	return out
 }
 
 // orderKey is what events are ordered by, the first that differs.
 type orderKey struct {
-	timeKey
-	step step
-	at   int32 // how many were told before it
+	start, end civil.Instant // the start is the end when it is open; both Future without a date
+	place      int64         // whether it has no date, its step, and how many are told before it
 }
 
-func (a orderKey) compare(b orderKey) int {
-	if c := a.timeKey.compare(b.timeKey); c != 0 {
-		return c
-	}
-	if a.step != b.step {
-		return cmp.Compare(a.step, b.step)
-	}
-	return cmp.Compare(a.at, b.at)
-}
+const undatedPlace = 1 << 40
 
-// timeKey is what events are ordered by as far as their time tells.
-type timeKey struct {
-	start, end civil.Instant // the start is the end when it is open
-	undated    bool
-}
-
-func timeKeyOf(e *Event) timeKey {
+func keyOf(e *Event, s step, told int) orderKey {
 	w := e.When.When
-	x := timeKey{w.Start, w.End, w == civil.Interval{}}
-	if w.OpenStart() {
-		x.start = w.End
+	k := orderKey{w.Start, w.End, int64(s-stepEarlier)<<32 | int64(told)}
+	switch {
+	case w == civil.Interval{}:
+		return orderKey{civil.Future, civil.Future, k.place | undatedPlace}
+	case w.OpenStart():
+		k.start = w.End
 	}
-	return x
+	return k
 }
 
-// compare orders by start, and the coarser after the finer when two start together.
-// What has no date comes last.
-func (a timeKey) compare(b timeKey) int {
+// compare orders by start, the coarser after the finer when two start together, and by
+// place what has one time.
+func (a orderKey) compare(b orderKey) int {
 	switch {
-	case a.undated != b.undated && a.undated:
-		return 1
-	case a.undated != b.undated:
-		return -1
 	case a.start != b.start:
 		return cmp.Compare(a.start, b.start)
+	case a.end != b.end:
+		return cmp.Compare(a.end, b.end)
 	}
-	return cmp.Compare(a.end, b.end)
+	return cmp.Compare(a.place, b.place)
 }
 
+// told returns how many events are told before the one with the key.
+func (a orderKey) told() int { return int(uint32(a.place)) }
+
 // compareTime orders two events by their time alone.
-func compareTime(a, b *Event) int { return timeKeyOf(a).compare(timeKeyOf(b)) }
+func compareTime(a, b *Event) int {
+	return keyOf(a, stepEvent, 0).compare(keyOf(b, stepEvent, 0))
+}

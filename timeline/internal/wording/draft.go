@@ -344,9 +344,9 @@ func (d *Draft) tooLong() bool {
 // more than most, only that it has more. What stands between two cuts is as long
 // as it is in the sentence.
 func (d *Draft) length(most int) int {
-	n, last, end := len(d.lead), -1, d.unstopped()
-	for i := 0; i < end; {
-		if d.cut[i] {
+	n, last, cut := len(d.lead), -1, d.cut[:d.unstopped()]
+	for i := 0; i < len(cut); {
+		if cut[i] {
 			i++
 			continue
 		}
@@ -354,7 +354,7 @@ func (d *Draft) length(most int) int {
 			n++
 		}
 		n -= int(d.ws[i].At)
-		for i < end && !d.cut[i] {
+		for i < len(cut) && !cut[i] {
 			i++
 		}
 		last = i - 1
@@ -447,8 +447,8 @@ func (d *Draft) cutDoubleCommas() {
 	if !d.made.Has(prose.Comma) {
 		return
 	}
-	for i := range d.ws {
-		if d.ws[i].Kind != prose.Comma || d.cut[i] {
+	for i, ws := 0, d.ws; i < len(ws); i++ {
+		if ws[i].Kind != prose.Comma || d.cut[i] {
 			continue
 		}
 		last := i - 1
@@ -602,12 +602,15 @@ func (d *Draft) render(b []byte) []byte {
 // evenTo returns the last word of those behind word i that stand in the line as they
 // stand in the text: kept, with one space between them or none, up to a quotation mark.
 func (d *Draft) evenTo(i int) int {
-	for n := i + 1; n < len(d.ws) && !d.cut[n] && n != d.leadAt; n++ {
-		if at := d.ws[i].End; at != d.ws[n].Start && (at+1 != d.ws[n].Start || d.text[at] != ' ') {
+	ws, cut, leadAt := d.ws, d.cut, d.leadAt
+	at := ws[i].End
+	for n := i + 1; n < len(ws) && n < len(cut) && !cut[n] && n != leadAt; n++ {
+		w := &ws[n]
+		if at != w.Start && (at+1 != w.Start || d.text[at] != ' ') {
 			break
 		}
-		i = n
-		if d.ws[i].Kind == prose.Quote {
+		i, at = n, w.End
+		if w.Kind == prose.Quote {
 			break
 		}
 	}

@@ -128,7 +128,7 @@ const (
 // nothing, so that they are gathered first and looked at from the last, until none
 // before can keep as much.
 func (d *Draft) bestEnd() (end, limit int) {
-	if limit = d.limit(); limit < 0 {
+	if limit = d.limit(Limit); limit < 0 {
 		return -1, limit
 	}
 	places := d.places(d.room[:0], limit)
@@ -167,12 +167,12 @@ type place struct {
 	read     bool
 }
 
-// limit returns the first word that the line has no room for, -1 when it has room for
-// all. What stands between two cuts is as long as it is in the sentence.
-func (d *Draft) limit() int {
-	n, last := len(d.lead), -1
-	for i := 0; i < len(d.ws); {
-		if d.cut[i] {
+// limit returns the first word that the line has no room for with so many characters,
+// -1 when it has room for all.
+func (d *Draft) limit(most int) int {
+	n, last, cut, leadAt := len(d.lead), -1, d.cut, d.leadAt
+	for i := 0; i < len(cut); {
+		if cut[i] {
 			i++
 			continue
 		}
@@ -180,11 +180,11 @@ func (d *Draft) limit() int {
 			n++
 		}
 		first := i
-		for i++; i < len(d.ws) && !d.cut[i] && i != d.leadAt; i++ {
+		for i++; i < len(cut) && !cut[i] && i != leadAt; i++ {
 		}
 		last, n = i-1, n-int(d.ws[first].At)
-		if n+till(&d.ws[last]) > Limit {
-			for i = first; n+till(&d.ws[i]) <= Limit; i++ {
+		if n+till(&d.ws[last]) > most {
+			for i = first; n+till(&d.ws[i]) <= most; i++ {
 			}
 			return i
 		}
@@ -363,23 +363,10 @@ func (d *Draft) opensClause(i int) bool {
 	return false
 }
 
-// hardCut keeps what fits.
+// hardCut keeps what fits, with an ellipsis behind it.
 func (d *Draft) hardCut() {
-	n, last := len(d.lead), -1
-	for i := range d.ws {
-		w := &d.ws[i]
-		if d.cut[i] {
-			continue
-		}
-		if last >= 0 && d.space(last, i) {
-			n++
-		}
-		n += int(w.Runes)
-		if n > Limit-1 {
-			d.drop(i, len(d.ws))
-			d.torn = true
-			return
-		}
-		last = i
+	if end := d.limit(Limit - 1); end >= 0 {
+		d.drop(end, len(d.ws))
+		d.torn = true
 	}
 }
