@@ -11,14 +11,16 @@ type Makeup struct {
 
 // MakeupOf returns the makeup of a sentence of text.
 func MakeupOf(text string, ws []Word) Makeup {
-	m := Makeup{Dateline: datelineEnd(text, ws)}
+	var classes Class
+	var kinds uint16
+	wordy := 0
 	for i := range ws {
 		w := &ws[i]
-		m.Classes |= w.Class
-		m.Kinds |= 1 << (w.Kind & kindMask)
-		m.Wordy += int(wordyKinds >> (w.Kind & kindMask) & 1)
+		classes |= w.Class
+		kinds |= 1 << (w.Kind & kindMask)
+		wordy += int(wordyKinds >> (w.Kind & kindMask) & 1)
 	}
-	return m
+	return Makeup{Classes: classes, Kinds: kinds, Wordy: wordy, Dateline: datelineEnd(text, ws)}
 }
 
 // kindMask leaves every kind as it is; with it the compiler shifts without asking

@@ -19,7 +19,7 @@ import (
 // was only wrapped, and where a closing quote was left alone.
 func AppendSentences(dst []article.Span, text string, part article.Span) []article.Span {
 	body := part.Of(text)
-	first, headed := len(dst), mayHoldHead(body)
+	first, heads := len(dst), newHeads(body)
 	for at := 0; at < len(body); {
 		end := sentenceEnd(body, at)
 		s := trim(body, article.Span{Start: int32(at), End: int32(end)})
@@ -33,7 +33,7 @@ func AppendSentences(dst []article.Span, text string, part article.Span) []artic
 			dst[n-1].End = s.End
 			continue
 		}
-		if headed {
+		if heads.mayEndIn(int(s.Start-part.Start), end) {
 			if at := int32(headEnd(s.Of(text))); at > 0 {
 				dst = append(dst, trim(text, article.Span{Start: s.Start, End: s.Start + at}))
 				s.Start += at
@@ -53,11 +53,35 @@ func AppendSentences(dst []article.Span, text string, part article.Span) []artic
 // both without a full stop; 0 when it begins at the head.
 func headEnd(s string) int { return max(datelineAt(s), stampEnd(s)) }
 
-// mayHoldHead tells, of most paragraphs, that headEnd is 0 for all their sentences:
-// to look for its marks in each takes several times as long.
-func mayHoldHead(body string) bool {
-	for _, mark := range [...]string{") -", "-RRB- -", "T ", "M ", "pdated"} {
-		if strings.Contains(body, mark) {
+// heads tells, of most sentences, that headEnd is 0 for them: to look for its marks in
+// each takes several times as long as to look where the next of each stands.
+type heads struct {
+	body string
+	next [len(headMarks)]int
+}
+
+// headMarks are what stands behind a head, each the end of a dateline or of a stamp.
+var headMarks = [...]string{") -", "-RRB- -", "T ", "M ", "pdated"}
+
+func newHeads(body string) heads {
+	h := heads{body: body}
+	for k := range h.next {
+		h.next[k] = -1
+	}
+	return h
+}
+
+// mayEndIn tells whether a head may end in body[from:to]; it is to be asked from the
+// first sentence to the last.
+func (h *heads) mayEndIn(from, to int) bool {
+	for k, mark := range headMarks {
+		if h.next[k] < from {
+			h.next[k] = len(h.body)
+			if i := strings.Index(h.body[from:], mark); i >= 0 {
+				h.next[k] = from + i
+			}
+		}
+		if h.next[k] < to {
 			return true
 		}
 	}
@@ -158,12 +182,30 @@ func sentenceEnd(text string, i int) int {
 	if at == len(text) {
 		return at
 	}
+	if end := plainEnd(text, at); end > 0 {
+		return end
+	}
 	for at > i && text[at-1] != ' ' {
 		at--
 	}
 	it := sentences.FromString(text[at:])
 	it.Next()
 	return at + it.End()
+}
+
+// plainEnd returns where a sentence ends by the mark at text[at] when what follows leaves
+// no doubt by the rules of Unicode, as most do: a new line (SB4), or a blank and a capital
+// (SB11). It returns 0 otherwise.
+func plainEnd(text string, at int) int {
+	switch c := text[at]; {
+	case c == '\n':
+		return at + 1
+	case c != '.' && c != '!' && c != '?', at+2 >= len(text):
+		return 0
+	case text[at+1] == '\n', text[at+1] == ' ' && 'A' <= text[at+2] && text[at+2] <= 'Z':
+		return at + 2
+	}
+	return 0
 }
 
 // nextMark returns the next byte from i on that mayEnd may name, the length of the
@@ -245,6 +287,9 @@ func splitLong(dst []article.Span, first int, text string) []article.Span {
 // trim returns s without the white space at its ends.
 func trim(text string, s article.Span) article.Span {
 	for s.Start < s.End {
+		if c := text[s.Start]; ' ' < c && c < 0x7F {
+			break
+		}
 		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
 		if !unicode.IsSpace(r) {
 			break
@@ -252,6 +297,9 @@ func trim(text string, s article.Span) article.Span {
 		s.Start += int32(n)
 	}
 	for s.Start < s.End {
+		if c := text[s.End-1]; ' ' < c && c < 0x7F {
+			break
+		}
 		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
 		if !unicode.IsSpace(r) {
 			break
@@ -271,7 +319,7 @@ func joins(text string, a, b article.Span) bool {
 		return true
 	}
 	gap := text[a.End:b.Start]
-	if strings.Count(gap, "\n") < 2 && continues(prev, next) {
+	if (gap == " " || strings.Count(gap, "\n") < 2) && continues(prev, next) {
 		return true
 	}
 	if gap != " " && strings.ContainsAny(gap, "\n\r\u2028\u2029\u0085") {

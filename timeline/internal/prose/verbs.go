@@ -37,11 +37,7 @@ type Verb struct {
 // AppendVerbs finds the verb groups of a sentence, in order.
 func AppendVerbs(dst []Verb, ws []Word) []Verb {
 	dst = slices.Grow(dst, len(ws))
-	for i := 0; i < len(ws); {
-		if w := &ws[i]; w.Class&Verbal == 0 && w.Kind != Clitic {
-			i++ // most words: verbAt would say the same
-			continue
-		}
+	for i := verbalFrom(ws, 0); i < len(ws); i = verbalFrom(ws, i) {
 		n := len(dst)
 		v := &dst[:n+1][n] // written where it stays, as words are
 		next := verbAt(ws, i, v, dst)
@@ -56,6 +52,15 @@ func AppendVerbs(dst []Verb, ws []Word) []Verb {
 		i = next
 	}
 	return dst
+}
+
+// verbalFrom returns the first word from i on that a verb can begin with, len(ws) if none
+// can: of most words verbAt need not be asked.
+func verbalFrom(ws []Word, i int) int {
+	for i < len(ws) && ws[i].Class&Verbal == 0 && ws[i].Kind != Clitic {
+		i++
+	}
+	return i
 }
 
 // setTo tells whether "set" is a verb of planning: "is set to open", "was set for May",

@@ -177,8 +177,12 @@ func (w *Word) read(text string, i, to int32) {
 			return // US is not us, IT is not it
 		}
 	}
-	if j-i <= longestWord {
-		w.Class = classOf(text[i:j], packed, w.Kind)
+	if j-i > longestWord {
+		return
+	}
+	known := false
+	if w.Class, known = knownWords.Find(packed); !known && w.Kind == Lower {
+		w.Class = guess(text[i:j])
 	}
 }
 
@@ -309,24 +313,34 @@ func negated(text string, j, to int32) bool {
 	return text[j-1]|0x20 == 'n' && after < to && text[after]|0x20 == 't' && (after+1 == to || !isLetter(text[after+1]))
 }
 
-// classOf looks a word up; unknown ones in -ed, -ing and -ly are taken for verb
-// forms and adverbs when they are not written with a capital.
+// classOf looks a word up.
 func classOf(s string, w letters.Word, k Kind) Class {
 	c, known := knownWords.Find(w)
-	if n := len(s); !known && n > 4 && k == Lower {
-		switch last := s[n-1] | 0x20; {
-		case last == 'd' && s[n-2]|0x20 == 'e' && s[n-3]|0x20 != 'e':
-			if s[0]|0x20 == 'u' && s[1]|0x20 == 'n' {
-				return 0 // unchanged, unarmed: what one can do is known
-			}
-			return PastForm | Participle
-		case last == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i':
-			return IngForm
-		case last == 'y' && s[n-2]|0x20 == 'l':
-			return Adverb
-		}
+	if !known && k == Lower {
+		return guess(s)
 	}
 	return c
+}
+
+// guess returns what an unknown word in small letters is by its ending: those in -ed,
+// -ing and -ly are taken for verb forms and adverbs.
+func guess(s string) Class {
+	n := len(s)
+	if n <= 4 {
+		return 0
+	}
+	switch last := s[n-1] | 0x20; {
+	case last == 'd' && s[n-2]|0x20 == 'e' && s[n-3]|0x20 != 'e':
+		if s[0]|0x20 == 'u' && s[1]|0x20 == 'n' {
+			return 0 // unchanged, unarmed: what one can do is known
+		}
+		return PastForm | Participle
+	case last == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i':
+		return IngForm
+	case last == 'y' && s[n-2]|0x20 == 'l':
+		return Adverb
+	}
+	return 0
 }
 
 // mark reads the mark at i.
