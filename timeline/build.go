@@ -39,6 +39,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 	defer r.release()
 	r.worth = worth
 	r.learnNames()
+	r.learnOnly()
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.find(a.Text, s)
@@ -46,6 +47,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		r.stands = r.standIns(s)
 		r.tell(s)
 		r.remember(s)
+		r.noteLately(s)
 		r.rememberBodies(s)
 		r.rememberTopic(s)
 	}
@@ -71,6 +73,9 @@ type reader struct {
 	beside    bool   // it names another person, too
 	lately    string // the last who was one, if nobody else was named since
 	latelyAt  int
+	only      string // the only person that the article names, first in the sentence onlyAt
+	onlyAt    int
+	amid      bool    // the sentence before names what may be a person, too
 	who       string  // who it is in the sentence that is told
 	rival     gender  // of another person beside the subject
 	worth     float32 // of events that are told

@@ -76,18 +76,43 @@ func (r *reader) whoIn(s *sentence) string {
 // his gender and nobody else was named since; "" when he was not told of lately. Of the
 // lines of the development articles 45 have a name by it; 42 have the right one.
 func (r *reader) latelyIn(s *sentence) string {
-	if r.lately == "" || s.at-r.latelyAt > lately {
-		return ""
+	who := r.lately
+	if who == "" || s.at-r.latelyAt > lately {
+		if who = r.only; who == "" || s.at <= r.onlyAt || r.amid {
+			return ""
+		}
 	}
 	for i := range s.words {
 		if w := &s.words[i]; w.Is(prose.HeShe) {
-			if r.genders[r.lately[strings.LastIndexByte(r.lately, ' ')+1:]] == genderOf(r.a.Text[w.Start:w.End]) {
-				return r.lately
+			if r.genders[who[strings.LastIndexByte(who, ' ')+1:]] == genderOf(r.a.Text[w.Start:w.End]) {
+				return who
 			}
 			return ""
 		}
 	}
 	return ""
+}
+
+// learnOnly notes who is the only person that the article names, and where it does so first.
+func (r *reader) learnOnly() {
+	r.only, r.onlyAt = "", -1
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		r.names.find(r.a.Text, s)
+		for _, n := range r.names.spans {
+			if !r.person(n, s.words) {
+				continue
+			}
+			who := r.nameOf(s.words, n)
+			if r.only != "" && who != r.only {
+				r.only = ""
+				return
+			}
+			if r.only == "" {
+				r.only, r.onlyAt = who, s.at
+			}
+		}
+	}
 }
 
 // lately is how many sentences back somebody can have been told of whom a pronoun stands for
@@ -96,6 +121,10 @@ const lately = 4
 
 // noteLately notes who was told of last, and forgets him where another is named.
 func (r *reader) noteLately(s *sentence) {
+	r.amid = false
+	for _, n := range r.names.spans {
+		r.amid = r.amid || r.likePerson(n, s.words) && !r.person(n, s.words)
+	}
 	if r.subject != "" && !strings.HasPrefix(r.subject, "The ") && !r.beside {
 		r.lately, r.latelyAt = r.subject, s.at
 		return
@@ -116,7 +145,6 @@ func (r *reader) noteLately(s *sentence) {
 func (r *reader) remember(s *sentence) {
 	k := prose.Main(s.clauses)
 	if k < 0 {
-		r.noteLately(s)
 		return
 	}
 	main := &s.clauses[k]
@@ -127,9 +155,6 @@ func (r *reader) remember(s *sentence) {
 	for i := c.Start; i < c.First; i++ {
 		if s.words[i].Is(prose.HeShe) {
 			r.rememberPronoun(s, i)
-			if r.subject == "" {
-				r.noteLately(s)
-			}
 			return
 		}
 	}
@@ -144,7 +169,6 @@ func (r *reader) remember(s *sentence) {
 			r.rival, r.beside = r.genders[r.a.Text[w.Start:w.End]], true
 		}
 	}
-	r.noteLately(s)
 }
 
 // rememberPronoun notes who the pronoun at word i, the subject of a sentence, is: who

@@ -28,7 +28,8 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"not one of another gender", "President Holt said she had left the board. The mill was closed. Its owners were pleased. In June he moved to Skarnes.", "In June he moved to Skarnes"},
 		{"nor before somebody else", "President Holt said she had left the board. The mill was closed to President Vale. Its owners were pleased. In June she moved to Skarnes.", "In June she moved to Skarnes"},
 		{"nor beside one", "President Holt said she had met President Vale. The mill was closed. In June she moved to Skarnes.", "In June she moved to Skarnes"},
-		{"nor long ago", "President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June she moved to Skarnes"},
+		{"the only person of the article", "President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June [Holt] moved to Skarnes"},
+		{"nor long ago", "President Vale was ill. President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June she moved to Skarnes"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 	} {
 		es := told(c.text)

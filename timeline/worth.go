@@ -63,7 +63,7 @@ const WorthShown = .501
 // date: a remark, talk, how things are, a page's line. Of 110 lines read that
 // are worth .04 to .15 37 are acceptable, of 55 worth .15 to .25 31. From .04 on
 // 13,600 dated lines of the articles were shown, from .15 on 11,800; the
-// days told stayed the same. With liftTold, liftThing and liftPointed 10,200 are.
+// days told stayed the same. With liftTold and liftPointed fewer are.
 const worthTold = .15
 
 // worded is what became of an event in its line.
@@ -87,7 +87,7 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 	if e.Expression == (article.Span{}) {
 		odds *= liftUnstated(text, s, k, e, line.refers)
 	} else {
-		odds *= [...]float64{wording.Plain: 1, wording.Someone: 1, wording.Something: liftThing, wording.Told: liftTold, wording.Pointed: liftPointed}[line.refers]
+		odds *= [...]float64{wording.Plain: 1, wording.Someone: liftPointed, wording.Something: liftPointed, wording.Told: liftTold, wording.Pointed: liftPointed}[line.refers]
 	}
 	if e.Basis == Stated || e.Basis == Since || e.Basis == Planned {
 		odds *= liftStated
@@ -106,14 +106,13 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 
 // How much less the line of an event that has a date is worth when it says what it is
 // about only to who has read the article: of 21 read about "the company" 7 are
-// acceptable, of 57 that open with a pronoun 3, of others of the same draws .55. What
-// they did on a day is shown all the same, as lives, histories and reports on one
-// company tell half of their days so: "She was appointed in May 1986", "It was rebuilt in
-// 1573". Only what "this" did is not.
+// acceptable, of 170 that open with a pronoun without a name for it 25, of others of the
+// same draws .55. Where lives, histories and reports on one company tell their days so,
+// "She was appointed in May 1986", "It was rebuilt in 1573", the name stands in brackets.
+// Without the 460 lines that open so, of 16,100, all the journalists' days stay.
 const (
 	liftTold    = .7  // the company, the area
-	liftThing   = .5  // it, their boats
-	liftPointed = .05 // this, these ships
+	liftPointed = .05 // it, she, this, these ships
 )
 
 // liftLede is the lift of the first two sentences of a story that tell something.

@@ -40,7 +40,8 @@ func TestWhatIsShown(t *testing.T) {
 		shown     bool
 	}{
 		{"a date", "The mill was closed in 1998.", true},
-		{"a date and a pronoun", "It was last inspected in October 2013.", true},
+		{"a date and a pronoun", "It was last inspected in October 2013.", false},
+		{"a date and what the sentence before is about", "The old mill is shut. It was last inspected in October 2013.", true},
 		{"a date and what stands right before", "This was found in October 2013.", false},
 		{"a date and what that points at", "That ship was found in October 2013.", false},
 		{"a date and that alone", "That had not been done by October 2013.", false},
@@ -49,8 +50,9 @@ func TestWhatIsShown(t *testing.T) {
 		{"what is expected", "For the year 2016, Norden now expects revenue of 20 million.", true},
 		{"a date and what is told anew", "The results of the vote were read in October 2013.", true},
 		{"a date and what only the article knows", "The device sank in October 2013.", true},
-		{"a date and one person", "She was appointed to the board in October 2013.", true},
-		{"what one person did besides", "She was appointed to the board in May 2013 but resigned in October 2014.", true},
+		{"a date and one person", "She was appointed to the board in October 2013.", false},
+		{"a date and one person whom the line names", "President Holt left. She was appointed to the board in October 2013.", true},
+		{"what one person did besides", "President Holt left. She was appointed to the board in May 2013 but resigned in October 2014.", true},
 		{"no date and one person", "She was appointed to the board.", false},
 		{"a date and what the story is about", "The hall was sold in October 2013.", true},
 		{"a plan that is reported", "Norden said it would move to Quay Street in October.", true},

@@ -97,7 +97,7 @@ func (d *Draft) announces(i int) bool {
 	}
 	for j := c.Head + 1; j < min(c.Head+7, len(d.ws)); j++ {
 		switch w := &d.ws[j]; {
-		case w.Is(prose.That|prose.To|prose.LaterSub) && j > c.Head+1, w.Is(prose.TimeNoun):
+		case w.Is(prose.That|prose.To|prose.LaterSub|prose.Relative) && j > c.Head+1, w.Is(prose.TimeNoun):
 			return true
 		case minded.has(d.text[w.Start:w.End]):
 			return false

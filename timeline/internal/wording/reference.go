@@ -37,6 +37,8 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 		if len(d.lead) > 5 && strings.EqualFold(d.lead[:5], "[the ") && d.lead[5] >= 'a' {
 			return Told, -1, false
 		}
+	case from < until && d.cs[k].Quoted && d.ws[from].Is(prose.It) && d.points(k, from):
+		return Told, -1, false // by his own words
 	case from < until && d.points(k, from):
 		return folded(pointing, d.text[d.ws[from].Start:d.ws[from].End]), -1, false
 	case from >= until && d.pointedAt(d.first()):
@@ -64,6 +66,11 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 func (d *Draft) telling() int {
 	if k := prose.Main(d.cs); k >= 0 && !d.cut[d.cs[k].Head] {
 		return k
+	}
+	for k := range d.clause { // Holt had sold it when he left
+		if c := &d.cs[k]; c.Tense.Finite() && !d.cut[c.Head] && (c.Kind == prose.MainClause || c.Kind == prose.Complement) {
+			return k
+		}
 	}
 	return d.clause
 }
@@ -118,7 +125,7 @@ func (d *Draft) points(k, i int) bool {
 		return i+1 >= len(d.ws) || !d.ws[i+1].Is(prose.TimeNoun|prose.Calendar) // this week
 	case !w.Is(prose.It):
 		return true
-	case d.seems(i):
+	case d.seems(i), d.announces(i):
 		return false
 	}
 	return !(d.ws[c.Head].Is(prose.BeForm) || c.Passive) || !prose.Some(d.cs[k+1:], func(o *prose.Clause) bool {
