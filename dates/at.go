@@ -12,7 +12,7 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 	f := &e.At
 	const clockOnly = g.HasClock | g.HasPart
 	if f.Has&^clockOnly == 0 && e.In.Op == g.None {
-		return r.clockAlone(m)
+		return r.clockAlone(m, e)
 	}
 	if f.Has&(g.HasYear|g.HasDecade|g.HasCentury) != 0 {
 		m.Anchor = Absolute
@@ -42,18 +42,31 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 
 // clockAlone is a clock time or part of a day without a date: of the day spoken
 // of, else of the publication.
-func (r *reader) clockAlone(m *Mention) Value {
+func (r *reader) clockAlone(m *Mention, e *g.Expr) Value {
 	r.loneClock = len(r.dst)
 	u, ok := r.memory.antecedent(civil.DayGrain)
 	if ok && (r.narrative || r.near(u) && !r.leaves(m, u)) {
 		m.Anchor, m.Ref = Previous, u.index
-		return dayValue(u.value.When.Start.Day())
+		return dayValue(u.value.When.Start.Day() + r.midnights(&u.value, e))
 	}
 	if r.published == civil.NoDay {
 		return Value{Kind: Time, Grain: civil.DayGrain}
 	}
 	m.Anchor = Published
 	return dayValue(r.published)
+}
+
+// midnights is 1 when midnight lies between what was said before and a clock time: "by
+// Saturday evening it rained; the dam broke at 3 a.m.", else 0.
+func (r *reader) midnights(before *Value, e *g.Expr) civil.Day {
+	const evening, dawn = 18 * 3600, 5 * 3600
+	if e.At.Has&g.HasClock == 0 || before.Part != Evening && before.Part != Night && (before.Known&KnownClock == 0 || before.When.Start-before.When.Start.Day().Start() < evening) {
+		return 0
+	}
+	if s, ok := r.clocks.read(r.text[e.ClockStart:e.ClockEnd]); ok && s > 0 && s < dawn { // "midnight" may close a day or open one
+		return 1
+	}
+	return 0
 }
 
 // leaves tells whether a new sentence cannot speak of the day named before it: what
