@@ -99,6 +99,7 @@ func TestWhatIsShown(t *testing.T) {
 		{"few words and numbers", "Norden is selling 20% for 722 million.", true},
 		{"what somebody believes", "The council believes Norden was wrong about the bridge.", false},
 		{"whom somebody told", "Mayor Ada Holt told the Northern Post on Monday.", false},
+		{"who asked nothing", "Mayor Ada Holt asked on Monday.", false},
 		{"the end of what somebody said", "Quite another planet,” Mayor Ada Holt of Norden said on Monday.", false},
 		{"but not its whole", "“It is quite another planet,” Mayor Ada Holt of Norden said on Monday.", true},
 		{"what somebody tells", "Ada Holt told Norden it was wrong about the bridge.", true},

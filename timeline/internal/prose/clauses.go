@@ -800,7 +800,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	}
 	if inserted(cs, k, at == c.First) {
 		first := k
-		for first > 0 && cs[first].Parent == first-1 && !begunBefore(ws, cs, first) && inserted(cs, first, at == c.First) && (inserted(cs, first-1, at == c.First) || cs[first-1].Kind == AdverbialClause || cs[first-1].Kind == QuotedClause) {
+		for first > 0 && cs[first].Parent == first-1 && !begunBefore(ws, cs, first) && inserted(cs, first, at == c.First) && (inserted(cs, first-1, at == c.First) || cs[first-1].Kind == AdverbialClause && !(first == k && reportsUpTo(ws, cs, k, c)) || cs[first-1].Kind == QuotedClause) {
 			first--
 		}
 		if cs[first].Parent < 0 {
@@ -834,6 +834,14 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 			}
 		}
 	}
+}
+
+// reportsUpTo tells whether the clause that clause k hangs on says what the finite verb of
+// clause c tells of the noun that clause k tells apart: "after Norden confirmed a man [who
+// came by the bay] had died".
+func reportsUpTo(ws []Word, cs []Clause, k int, c *Clause) bool {
+	e, p := &cs[k], &cs[cs[k].Parent]
+	return e.Kind == RelativeClause && e.Opener >= 0 && p.Is(Reporting) && p.Tense.Finite() && p.Head+1 < e.Start && !CommaBetween(ws, p.Head, c.First)
 }
 
 // begunBefore tells whether what clause k hangs on has a that right behind its verb, whose

@@ -64,7 +64,7 @@ const opening = Determiner | Pronoun | Preposition | Subordinator | Relative | C
 // endsText tells whether word i can be the last of a sentence without a full stop.
 func endsText(text string, ws []Word, i int) bool {
 	w := &ws[i]
-	if w.Kind == Number {
+	if w.Kind == Number || w.Is(Weekday) {
 		return true
 	}
 	return w.Kind == Lower && !w.Is(Determiner|Preposition|Coordinator|Subordinator|Relative|That|To|BeForm) && !lettered[text[w.Start:w.End]]

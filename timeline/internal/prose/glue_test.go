@@ -11,6 +11,7 @@ func TestGlueEnd(t *testing.T) {
 		{"a caption", "Oil has covered the wetlands | Also on Wednesday, Norden said it would pay."},
 		{"a headline", "Battle to stop the leak close to an end | The well was capped on 15 July."},
 		{"behind a number", "The blast killed 11 workers and hurt 17 | By comparison, the fire was small."},
+		{"behind a day", "The new wall should hold by Thursday or Friday | A new attempt to seal the well has failed."},
 		{"before a number", "Air is polluted as well | About 325,000 gallons have been burned."},
 		{"the same subject", "Norden attacked over leak video | Norden has come under fire."},
 		{"what is feared of it", "Norden left the bay amid fears Norden has lost it."},

@@ -547,6 +547,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true
 	case ws[i].Is(Reporting) && saidToBe(ws, i):
 		return true
+	case ws[i].Is(Reporting) && !ws[i].Is(Intransitive) && next.Is(OnIn) && withinPhrase(ws, i, before):
+		return true // adding to its first two cases reported on Sunday
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
 	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) && !next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
@@ -591,6 +593,24 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// withinPhrase tells whether the noun before word i is what the preposition behind the last
+// verb governs, a participle behind a comma, so that it is no subject.
+func withinPhrase(ws []Word, i int, before []Verb) bool {
+	n := len(before) - 1
+	if n < 1 || before[n].Tense != Participial || before[n].First == 0 || ws[before[n].First-1].Kind != Comma || before[n].Head+2 >= i || !ws[before[n].Head+1].Is(Preposition|To) || ws[before[n].Head+1].Is(Subordinator) {
+		return false
+	}
+	for j := before[n].Head + 2; j < i; j++ {
+		if w := &ws[j]; w.Kind != Lower && w.Kind != Number || w.Is(Pronoun|Relative|That|Subordinator|Coordinator|Calendar|TimeNoun) {
+			return false
+		}
+		if ws[j].Is(Determiner) && !ws[j-1].Is(Preposition|To|Determiner) {
+			return false // the sum the mill reported
+		}
+	}
+	return true
 }
 
 // datedFront tells whether the phrase that a sentence opens with names a time, behind
@@ -877,7 +897,7 @@ func finiteAhead(ws []Word, i int) bool {
 			i++ // arrested in May and accused of theft were
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
+		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
 			return true
 		}
 	}

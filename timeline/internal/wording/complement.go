@@ -37,6 +37,11 @@ func (d *Draft) endsDate(last int) int {
 // holdsThat tells whether the line ends in a noun that says nothing without what it
 // holds: "over fears [that it would]", "the fact [that]", but not "raised fears [that]".
 func (d *Draft) holdsThat(last, next int) bool {
+	for last > 1 && d.ws[last].Kind == prose.Capital && (d.ws[last-1].Kind == prose.Capital || d.ws[last-1].Is(prose.Preposition)) {
+		if last--; d.ws[last].Is(prose.Preposition) {
+			last-- // signs from Norden that
+		}
+	}
 	if !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower || !holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}

@@ -67,7 +67,7 @@ func (d *Draft) takenFor(last, i int) bool {
 }
 
 // needsAs are the verbs that say what their object is taken for.
-var needsAs = wordsOf("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw")
+var needsAs = wordsOf("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw confirm confirms confirmed identify identifies identified recognise recognised recognize recognized")
 
 // both tells whether the conjunction at word i joins what "both", "either" or
 // "between" stands before.

@@ -263,6 +263,15 @@ func TestEndings(t *testing.T) {
 		{"past days are some days",
 			"Mayor Ada Holt has strongly criticised the harbour office and the ferry line of Halden over the past few days for being too slow to send the boats.",
 			"Mayor Ada Holt has strongly criticised the harbour office and the ferry line of Halden over the past few days"},
+		{"a virus is one",
+			"The health offices of the richer and the poorer counties of the north failed on Monday to clinch a full deal on virus sharing to make new vaccines.",
+			"The health offices of the richer and the poorer counties of the north failed to clinch a full deal"},
+		{"an amount goes up to another one",
+			"At the end of April, just after the flood began, the harbour office in Halden received a new and worse estimate of 2.7 million to 4.6 million litres a day.",
+			"The harbour office in Halden received a new and worse estimate of 2.7 million to 4.6 million litres a day"},
+		{"what is Norden's is something",
+			"The harbour office said on Monday it would begin to ship to the islands of the north by Friday 240 of Norden's and Vale's pumps, and a boat.",
+			"The harbour office said it would begin to ship to the islands of the north"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

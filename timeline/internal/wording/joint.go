@@ -207,6 +207,12 @@ func (d *Draft) single(i int) bool {
 	return w.Kind == prose.Lower && d.nominal(i) && d.text[w.End-1] != 's' && !w.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
 }
 
+// one tells whether word i does not end as plurals do: a virus, a press.
+func (d *Draft) one(i int) bool {
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return !strings.HasSuffix(s, "s") || strings.HasSuffix(s, "us") || strings.HasSuffix(s, "ss") || strings.HasSuffix(s, "is")
+}
+
 // parts tells whether the dash at word i parts two clauses, and not two words: "an
 // Alden, Md.-based yard", "pro- and anti-government".
 func (d *Draft) parts(i int) bool { return i > 0 && d.ws[i-1].End < d.ws[i].Start }

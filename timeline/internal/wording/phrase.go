@@ -13,7 +13,7 @@ import (
 func (d *Draft) opensPhrase(last, i int) bool {
 	w, next := &d.ws[i], &d.ws[min(i+1, len(d.ws)-1)]
 	switch {
-	case d.rated(i), d.amounts(i), w.Is(prose.To) && d.counted(last) && d.counted(min(i+1, len(d.ws)-1)):
+	case d.rated(i), d.amounts(i), w.Is(prose.To) && (d.counted(last) || scales.has(d.text[d.ws[last].Start:d.ws[last].End])) && d.counted(min(i+1, len(d.ws)-1)):
 		return false
 	case w.Is(prose.PrepSub) && !w.Is(prose.Preposition):
 		return true
@@ -248,7 +248,7 @@ func (d *Draft) doing(last, i int) bool {
 	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number && n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
 		return false
 	}
-	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.text[d.ws[last].End-1] != 's' && (b.Is(prose.Preposition) || d.verbIn(last-1, last)) {
+	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.one(last) && (b.Is(prose.Preposition) || d.verbIn(last-1, last)) {
 		return false // a deal on data sharing
 	}
 	for j := last; j > max(0, i-5); j-- {

@@ -78,7 +78,7 @@ func (d *Draft) frames() bool {
 		return false
 	}
 	c := &d.cs[at]
-	if !onlySaying.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
+	if verb := d.text[d.ws[c.Head].Start:d.ws[c.Head].End]; !onlySaying.has(verb) && verb != "asked" {
 		return false
 	}
 	whom := d.tellsWhom(c)
