@@ -298,6 +298,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	spreadTurns(a.Text, r.sentences)
 	spreadChronicle(r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
+	r.settleClocks()
 	r.history = r.isHistory()
 	return r
 }

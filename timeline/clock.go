@@ -1,0 +1,70 @@
+package timeline
+
+import (
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/internal/govern"
+	"dateline/timeline/internal/prose"
+)
+
+// settleClocks puts times of day that name no day on the day that the article is about,
+// where they were read with one that the text only mentions: "The rig sank after the fire
+// of April 20. It is being raised. The hatch was opened at 4:25 p.m.".
+func (r *reader) settleClocks() {
+	if r.a.Published == civil.NoDay {
+		return
+	}
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		for j := range s.expressions {
+			e := &s.expressions[j]
+			m := &r.mentions[e.Mention]
+			if m.Value.Kind != dates.Time || m.Value.Part != dates.NoPart || m.Anchor != dates.Previous || m.Ref < 0 || r.mentions[m.Ref].Start >= s.Start {
+				continue
+			}
+			day, ref := r.clockDay(s, e, m)
+			by := day - m.Value.When.Start.Day()
+			if by == 0 {
+				continue
+			}
+			if m.Ref = ref; ref < 0 {
+				m.Anchor = dates.Published
+			}
+			for k := e.Mention; k <= e.Last; k++ {
+				move(&r.mentions[k].Value.When, by)
+			}
+			move(&e.When.When, by)
+		}
+	}
+}
+
+// clockDay returns the day of a time of day that names none, and the mention that names
+// it, -1 for the day of writing: that which it was read with when the sentence before it
+// tells of that, else the day that the article is about.
+func (r *reader) clockDay(s *sentence, e *govern.Expression, m *dates.Mention) (civil.Day, int32) {
+	ref := &r.mentions[m.Ref]
+	day := ref.Value.When.Start.Day()
+	if s.at == 0 || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.PastPerfect && s.clauses[e.Clause].Speaker < 0 {
+		return day, m.Ref
+	}
+	before := &r.sentences[s.at-1]
+	for i := range before.expressions {
+		if o := &before.expressions[i]; r.mentions[o.Mention].Start == ref.Start && !o.Nominal && o.Clause >= 0 && !prose.Hangs(before.clauses[o.Clause].Kind) {
+			return day, m.Ref
+		}
+	}
+	if s.entry == nil && r.focus >= 0 {
+		return r.mentions[r.focus].Value.When.Start.Day(), int32(r.focus)
+	}
+	return r.writtenOn(s), -1
+}
+
+// move shifts what is known of an interval by some days.
+func move(w *civil.Interval, by civil.Day) {
+	if !w.OpenStart() {
+		w.Start += by.Start()
+	}
+	if !w.OpenEnd() {
+		w.End += by.Start()
+	}
+}
