@@ -252,10 +252,19 @@ func (d *Draft) be(from, to int) string {
 			break
 		}
 	}
-	if d.plural(head) {
+	if d.plural(head) && !d.oneAt(from) { // but: a species
 		return "were"
 	}
 	return "was"
+}
+
+// oneAt tells whether "a" or "an" opens the noun at word from.
+func (d *Draft) oneAt(from int) bool {
+	switch d.text[d.ws[from].Start:d.ws[from].End] {
+	case "a", "an", "A", "An":
+		return true
+	}
+	return false
 }
 
 // plural tells whether the noun at word i looks like a plural.

@@ -353,6 +353,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Mayor Ada Holt has lived in Oslo since she was offered the mill in May 2014.", "[Mayor Ada Holt] was offered the mill in May 2014"},
 		{"The mill, struck by lightning in May 2014, will be sold.", "The mill [was] struck by lightning in May 2014"},
 		{"The ferries damaged in May 2014 will be sold.", "The ferries [were] damaged in May 2014"},
+		{"A series damaged by fire in May 2014 will be sold.", "A series [was] damaged by fire in May 2014"},
 		{"The glass of the windows broken in May 2014 has been paid for.", "The windows [were] broken in May 2014"},
 		{"The bus damaged in May 2014 will be sold.", "The bus [was] damaged in May 2014"},
 		{"The 300 barrels of oil spilled in May 2014 are gone.", "The 300 barrels of oil [were] spilled in May 2014"},
