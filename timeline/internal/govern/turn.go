@@ -94,17 +94,18 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 var appointed = prose.Set("comes takes starts begins opens reopens ends closes expires returns goes leaves becomes retires moves faces hosts meets votes plays launches " +
 	"start begin open reopen end close expire retire face host meet vote play")
 
-// willBe tells whether a date stands behind a future: "is due to make his second visit
-// to the coast this year on Friday", "plan to open a guest house in the spring".
+// willBe tells whether a date stands behind a future, or a weekday behind what is to be
+// done: "is due to make his second visit to the coast this year on Friday", "plan to open a
+// guest house in the spring", "ask him to explain it at a meeting on Tuesday".
 func willBe(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	c := &cs[e.Clause]
-	host := &cs[prose.Host(cs, e.Clause)]
-	limit := CostLimit
 	if c.Tense == prose.Future {
-		limit += costTense // as long as it looks back, the date contradicts it
+		return weekly(ws, e) || e.Cost <= CostLimit+costTense // as long as it looks back, the date contradicts it
 	}
-	return (weekly(ws, e) || e.Cost <= limit) &&
-		(c.Tense == prose.Future || (host.Tense == prose.Present || host.Tense == prose.Future) && c.Tense == prose.Infinitive && prose.Intended(ws, cs, e.Clause))
+	if host := cs[prose.Host(cs, e.Clause)].Tense; c.Tense != prose.Infinitive || host != prose.Present && host != prose.Future {
+		return false
+	}
+	return weekly(ws, e) && !prose.Unreal(ws, c) || e.Cost <= CostLimit && prose.Intended(ws, cs, e.Clause)
 }
 
 // calledFor tells whether a weekday is that of what somebody calls for as the article is

@@ -56,8 +56,10 @@ func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, pu
 	c := &cs[e.Clause]
 	if c.Kind == prose.ParticipleClause && c.Parent >= 0 && ws[c.Head].Is(prose.IngForm) && ws[c.First-1].Kind == prose.Lower && !ws[c.First-1].Is(prose.Preposition|prose.Subordinator|prose.To) {
 		c = &cs[c.Parent] // is offering a reward for news leading to
-	} else if c.Tense == prose.Infinitive && c.Parent >= 0 && follows(ws, &cs[c.Parent], c) {
-		c = &cs[c.Parent] // has begun to pay
+	}
+	meant := c.Tense == prose.Infinitive && !prose.Unreal(ws, c)
+	if meant {
+		c = &cs[prose.Host(cs, e.Clause)] // has begun to pay, has joined others to pay; but not: is said to have paid
 	}
 	w := e.When.When
 	if w.End > published.Start() {
@@ -69,7 +71,7 @@ func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, pu
 	case prose.Perfect:
 		return w.End <= (published-lately).Start() && !(e.End-e.Start > 2 && ws[e.Start].Is(prose.Determiner) && ws[e.Start+1].Is(prose.LastNext)) // in the last quarter
 	case prose.Present:
-		return c.Progressive || c.Passive && accusing[text[ws[c.Head].Start:ws[c.Head].End]] || ws[c.Head].Is(prose.BeForm)
+		return meant || c.Progressive || c.Passive && accusing[text[ws[c.Head].Start:ws[c.Head].End]] || ws[c.Head].Is(prose.BeForm)
 	}
 	return false
 }

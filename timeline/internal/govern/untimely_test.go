@@ -22,6 +22,8 @@ func TestUntimely(t *testing.T) {
 		{"by what another clause leads to", "The zoo is offering a reward for news leading to an arrest in the death of a crane in June.", ""},
 		{"what will be", "The bank will repay the losses of its members in May 2014.", ""},
 		{"what one is charged with", "Holt is charged with the murder of two men in May.", ""},
+		{"what others join to do", "Two banks have joined a third to insure ships after the storm of blows in April.", ""},
+		{"but not what one is said to have done", "Holt is believed to have met the owner in April.", "met"},
 		{"what something is", "The nearest parallel is the loss of the ferry in May 1988.", ""},
 		{"what is for a year", "Holt cut his estimate for 2018.", ""},
 		{"by a clerk", "The fund requests tax returns for 2013 through 2015.", ""},
