@@ -54,6 +54,7 @@ func TestWhatTheSentenceBeforeIsAbout(t *testing.T) {
 		{"nor a firm that may have sold what sank", "Norden Lines bought a ferry. It sank in May.", "It sank in May"},
 		{"nor what somebody says", "The website said the dome was ready. It was moved to Skarnes in May.", "It was moved to Skarnes in May"},
 		{"nor who is called otherwise", "Brandt told Halden that it did not believe the company. It closed the mill in May.", "It closed the mill in May"},
+		{"nor what is understood", "The old bridge was built of oak. It is understood that police were not told in May.", "It is understood that police were not told in May"},
 		{"nor a time", "The old bridge was built of oak. It was now the end of May.", "It was now the end of May"},
 		{"nor the sentence before that", "The old bridge was built of oak. Rain fell. It was moved to Skarnes in May.", "It was moved to Skarnes in May"},
 		{"nor words that a name is told by", "Other mills Norden may buy are old. It sold the mill in May.", "It sold the mill in May"},

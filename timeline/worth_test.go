@@ -71,6 +71,7 @@ func TestWhatIsShown(t *testing.T) {
 		{"before", "The crew of Norden has been seen 20 times before, and is at home in Skarnes.", false},
 		{"time and again", "The crew of Norden has often been seen in Skarnes with 20 boats.", false},
 		{"for the first time in years", "The crew of Norden has been seen in Skarnes 20 times for the first time in years.", true},
+		{"what happened at a mine", "Workers at the mine of Norden stopped work in Skarnes in May 2016.", true},
 		{"what the company says", "The company said that Norden was lost.", false},
 		{"what somebody without a name says", "Some sailors say that Norden is lost.", false},
 		{"what they say of what it is", "Mayor Ada Holt said it had sunk off Skarnes.", false},

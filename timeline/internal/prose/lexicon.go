@@ -159,7 +159,7 @@ var closedClasses = []wordList{
 		"across along around behind below beside beyond despite except inside near off out outside per than throughout upon via amid amidst versus up down like including following"},
 	{Pronoun, "he she it they you there one him them"},
 	{Pronoun | FirstPerson, "i we me us"},
-	{FirstPerson, "our ours my mine us myself ourselves"},
+	{FirstPerson, "our ours my us myself ourselves"},
 	{PastForm | Participle, "noticed realised stemmed dubbed labelled titled nicknamed termed styled slated"},
 	{IngForm, "stemming brewing"},
 	{Clausal, "show shows showed shown showing find finds found know knows knew hear hears heard see sees saw learn learns learned mean means meant meaning ensure ensures ensured notice noticed realise realised realize realized prove proves proved"},

@@ -549,6 +549,10 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true
 	case ws[i].Is(Reporting) && !ws[i].Is(Intransitive) && next.Is(OnIn) && withinPhrase(ws, i, before):
 		return true // adding to its first two cases reported on Sunday
+	case ws[i].Is(Reporting) && !ws[i].Is(Intransitive) && next.Is(IngForm) && !next.Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2):
+		return true // a man reported missing was
+	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Head == prev-1:
+		return true // a man kidnapped and presumed killed
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
 	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) && !next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:

@@ -264,6 +264,10 @@ func (d *Draft) extent(k int) int {
 			end = max(end, o.End) // said it was “ready for the winter”
 			continue
 		}
+		if d.thwarts(k, n) {
+			end = max(end, o.End)
+			continue
+		}
 		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause || o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
 			if o.Kind == prose.ParticipleClause && o.Start == end {
 				end = d.beforeWith(end)
@@ -276,6 +280,21 @@ func (d *Draft) extent(k int) int {
 		end = max(end, d.own.End)
 	}
 	return d.uncounted(k, end)
+}
+
+// thwarts tells whether clause n says behind "but" what became of what clause k says
+// somebody had hoped or was to do: without it that would seem to have come about.
+func (d *Draft) thwarts(k, n int) bool {
+	c, o := &d.cs[k], &d.cs[n]
+	if o.Kind != prose.CoordinateClause || o.Opener < 0 || !o.Tense.Finite() || d.text[d.ws[o.Opener].Start:d.ws[o.Opener].End] != "but" || o.Parent < k || o.Parent >= n {
+		return false
+	}
+	for i := o.Parent; i != k; i = d.cs[i].Parent {
+		if d.cs[i].Parent < k || d.cs[i].Kind != prose.InfinitiveClause && d.cs[i].Kind != prose.Complement {
+			return false
+		}
+	}
+	return c.Is(prose.Planning) && (c.Tense == prose.Past || c.Tense == prose.PastPerfect) || prose.WasTo(d.ws, c)
 }
 
 // beforeWith returns where a line ends that would end before word end, behind a noun of

@@ -92,6 +92,9 @@ func (d *Draft) seems(i int) bool {
 // would be another week", "it was odd that nobody came".
 func (d *Draft) announces(i int) bool {
 	c := d.clauseBehind(i)
+	if c != nil && c.Passive && c.Head+1 < len(d.ws) && d.ws[c.Head+1].Is(prose.That) {
+		return true // it is understood that
+	}
 	if c == nil || !d.ws[c.Head].Is(prose.BeForm) {
 		return false
 	}

@@ -89,6 +89,11 @@ func (d *Draft) source(k int) string {
 		return "" // it was announced that
 	}
 	name := d.subject(a)
+	if name == "" && a.Kind == prose.CoordinateClause && a.Parent >= 0 && a.Parent < k && !d.hasSubject(a) {
+		if h := &d.cs[a.Parent]; h.Kind == prose.MainClause && h.Tense.Finite() && h.First > h.Start {
+			name = d.subject(h) // Holt closed the mill and said
+		}
+	}
 	if i := strings.LastIndex(name, ": "); i >= 0 {
 		name = name[i+2:] // The Post reports: Ada Holt
 	}
