@@ -236,7 +236,7 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -265,6 +265,12 @@ func adds(ws []Word, cs []Clause, k int) bool {
 // was a task".
 func gerundSubject(ws []Word, a, c *Clause) bool {
 	return a.Kind == ParticipleClause && a.First == 0 && ws[a.Head].Is(IngForm) && c.Tense.Finite() && !CommaBetween(ws, a.Head, c.First)
+}
+
+// takenAs tells whether the as at word i stands right behind a verb, from is the word behind
+// that, whose object it takes for something: "boys described as sailors were".
+func takenAs(ws []Word, i, from int) bool {
+	return i == from && i > 1 && ws[i].Is(PrepSub) && ws[i].Runes == 2 && ws[i-1].Is(Participle) && !ws[i-1].Is(Intransitive) && ws[i-2].Kind == Lower && nounAt(ws, i-2) && !ws[i+1].Is(Pronoun|Determiner)
 }
 
 // inPassing tells whether the subordinator at word i has only one word before the next

@@ -576,8 +576,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	case p.Is(Pronoun) && theOne(ws, prev): // the one used in May
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
 		return false
-	case p.Is(Subordinator):
-		return true // when asked; as expected
+	case p.Is(Subordinator), p.Is(Comparing) && !p.Is(Preposition) && prev == i-1:
+		return true // when asked; as expected; later than stated
 	case byAgent(ws, i+1):
 		return true
 	case p.Kind == Open:

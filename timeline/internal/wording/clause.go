@@ -54,6 +54,9 @@ func (d *Draft) isolate() bool {
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
+	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject) && prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
+		return false // a larger flood and rescue plan he hopes
+	}
 	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {
 		return false // fell, then rose; - a name the mill has not used
 	}
@@ -248,7 +251,11 @@ func (d *Draft) Host() int {
 // headless tells whether the line begins with the event's verb.
 func (d *Draft) headless() bool {
 	c := &d.cs[d.clause]
-	return d.leadAt < 0 && c.Tense.Finite() && d.first() == c.First && d.ws[c.First].Kind == prose.Lower
+	i := d.first()
+	for i < c.First && d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Adverb) && !d.ws[i].Is(prose.Determiner|prose.Pronoun) {
+		i++ // probably took
+	}
+	return d.leadAt < 0 && c.Tense.Finite() && i == c.First && d.ws[i].Kind == prose.Lower
 }
 
 // extent returns the word behind clause k and all that hangs on it.

@@ -272,6 +272,15 @@ func TestEndings(t *testing.T) {
 		{"what is Norden's is something",
 			"The harbour office said on Monday it would begin to ship to the islands of the north by Friday 240 of Norden's and Vale's pumps, and a boat.",
 			"The harbour office said it would begin to ship to the islands of the north"},
+		{"what probably happened keeps its subject",
+			"The last bit of the mixing probably took place in March.",
+			"The last bit of the mixing probably took place in March"},
+		{"a front keeps its comma",
+			"In southern Norden, where the flood was felt first, about 150 people of the villages along the bay have received help from the ferry company of Halden.",
+			"In southern Norden, about 150 people of the villages along the bay have received help"},
+		{"the rest of a noun begins no line",
+			"Chairmen write a law that could be folded into a larger flood and rescue plan he hopes to put to a vote in July.",
+			"Chairmen write a law that could be folded into a larger flood and rescue plan he hopes to put to a vote"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

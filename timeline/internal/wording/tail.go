@@ -39,6 +39,9 @@ func (d *Draft) closes(k int) int {
 		case o.Start < c.Start: // goes on with the subject
 			for j := o.First; j > c.Head; j-- {
 				if d.ws[j].Kind == prose.Comma {
+					if d.ws[o.Start].Is(prose.Preposition|prose.Subordinator) && prose.OwnSubject(d.ws, j, o.First) && !prose.CommaBetween(d.ws, o.Start, c.Start-1) {
+						return j // With his rating falling[, driven by], the mayor is
+					}
 					return j + 1
 				}
 			}
@@ -240,7 +243,7 @@ func (d *Draft) shortenNames() {
 			continue // not the last word of the name, or of a thing named for somebody
 		}
 		from, title := i, -1
-		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar) && !d.cut[from-1] {
+		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar|prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Determiner|prose.Linker) && !d.cut[from-1] {
 			from--
 			if title < 0 && d.ws[from].Is(prose.Title) {
 				title = from

@@ -54,6 +54,8 @@ func (d *Draft) fragment() bool {
 		return true
 	case w.Kind != prose.Lower || first+1 == len(d.ws):
 		return false
+	case w.Is(prose.Adverb) && d.clause >= 0 && d.headless():
+		return true // probably took
 	case w.Is(prose.OfWord):
 		return !prose.CommaBetween(d.ws, first, d.lastKept())
 	}
