@@ -173,7 +173,7 @@ func (r *reader) learnNames() {
 // stands in commas behind what somebody is, or the subject of what only people do.
 func (r *reader) speaks(s *sentence, n name) bool {
 	ws := s.words
-	if last := &ws[n.to-1]; n.place || last.Is(prose.OrgWord) || n.to-n.from > 1 && terrain[r.a.Text[last.Start:last.End]] {
+	if last := &ws[n.to-1]; n.place || last.Is(prose.OrgWord) || n.to-n.from > 1 && terrain.Has(r.a.Text[last.Start:last.End]) {
 		return false
 	}
 	if n.to-n.from > 1 && n.from > 1 && ws[n.from-1].Kind == prose.Comma && n.to < len(ws) && ws[n.to].Kind == prose.Comma && r.calls(ws, n.from-2) {
@@ -190,7 +190,7 @@ func (r *reader) speaks(s *sentence, n name) bool {
 		case !c.Tense.Finite():
 		case n.to-n.from > 1 && c.Is(prose.Reporting) && (subject || n.from == c.Head+1):
 			return true
-		case subject && personal[r.a.Text[ws[c.Head].Start:ws[c.Head].End]]:
+		case subject && personal.Has(r.a.Text[ws[c.Head].Start:ws[c.Head].End]):
 			return true // Holt was arrested
 		}
 	}
@@ -221,7 +221,7 @@ func (r *reader) learnPerson(s *sentence) {
 			continue
 		}
 		w := &s.words[c.Start]
-		if w.Kind != prose.Capital || w.Class != 0 || !personal[r.a.Text[s.words[c.Head].Start:s.words[c.Head].End]] {
+		if w.Kind != prose.Capital || w.Class != 0 || !personal.Has(r.a.Text[s.words[c.Head].Start:s.words[c.Head].End]) {
 			continue
 		}
 		name := r.a.Text[w.Start:w.End]
@@ -432,7 +432,7 @@ func (r *reader) tellsMore(s *sentence, of, k int) bool {
 			}
 			more = true
 		case prose.AdverbialClause:
-			if s.clauses[k].Tense == prose.Past && s.place >= ledeLength || c.Opener < 0 || !sequel[r.a.Text[s.words[c.Opener].Start:s.words[c.Opener].End]] {
+			if s.clauses[k].Tense == prose.Past && s.place >= ledeLength || c.Opener < 0 || !sequel.Has(r.a.Text[s.words[c.Opener].Start:s.words[c.Opener].End]) {
 				return false
 			}
 			more = true
@@ -559,7 +559,7 @@ func (r *reader) done(s *sentence, e *govern.Expression) bool {
 		return false
 	}
 	p := &s.clauses[c.Parent]
-	return p.Tense == prose.Past && !p.Passive && deciding[r.a.Text[s.words[p.Head].Start:s.words[p.Head].End]]
+	return p.Tense == prose.Past && !p.Passive && deciding.Has(r.a.Text[s.words[p.Head].Start:s.words[p.Head].End])
 }
 
 // wasTo tells whether a clause says what was to happen, of late: "the mill was to close
@@ -581,7 +581,7 @@ func (r *reader) onlyThen(s *sentence, e *govern.Expression) bool {
 	}
 	h := s.clauses[e.Clause].Head
 	verb := r.a.Text[s.words[h].Start:s.words[h].End]
-	return postponing[verb] && (len(verb) > 6 || s.words[h+1].Is(prose.Particle)) || prose.Negated(s.words, s.clauses, e.Clause)
+	return postponing.Has(verb) && (len(verb) > 6 || s.words[h+1].Is(prose.Particle)) || prose.Negated(s.words, s.clauses, e.Clause)
 }
 
 // postponing are the participles of verbs that move a happening to another day,
@@ -635,7 +635,7 @@ func (r *reader) inFrontOf(s *sentence, i int) bool {
 	if i == 0 || i+1 >= len(s.words) || s.words[i+1].Is(prose.Pronoun) && !s.words[i+1].Is(prose.Determiner) {
 		return true
 	}
-	return facing[r.a.Text[s.words[i-1].Start:s.words[i-1].End]]
+	return facing.Has(r.a.Text[s.words[i-1].Start:s.words[i-1].End])
 }
 
 // facing are the verbs behind which "before" is rather a place.

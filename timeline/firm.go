@@ -25,14 +25,14 @@ func (r *reader) firm(s *sentence, n name) int {
 	switch i := n.to; {
 	case to < n.to:
 		return to
-	case n.from > 0 && firmNouns[word(n.from-1)]: // energy giant Norden
+	case n.from > 0 && firmNouns.Has(word(n.from-1)): // energy giant Norden
 		if n.from > 1 && ws[n.from-2].Kind == prose.Lower {
 			r.trades[word(n.from-2)] = true
 		}
 		return n.to
 	case i < len(ws) && ws[i].Kind == prose.Comma: // Norden, a ferry company
 		for i++; i < min(len(ws), n.to+7) && (ws[i].Kind == prose.Lower || ws[i].Kind == prose.Clitic) && !ws[i].Is(prose.Preposition|prose.Relative); i++ {
-			if firmNouns[word(i)] {
+			if firmNouns.Has(word(i)) {
 				return n.to
 			}
 		}
@@ -41,7 +41,7 @@ func (r *reader) firm(s *sentence, n name) int {
 		if ws[i].Kind == prose.Clitic {
 			i++
 		}
-		if i < len(ws) && ofFirms[word(i)] || i+1 < len(ws) && strings.EqualFold(word(i), "chief") && ws[i+1].Is(prose.Title) { // Norden's shares, its chief executive
+		if i < len(ws) && ofFirms.Has(word(i)) || i+1 < len(ws) && strings.EqualFold(word(i), "chief") && ws[i+1].Is(prose.Title) { // Norden's shares, its chief executive
 			return n.to
 		}
 	}
@@ -55,7 +55,7 @@ func (r *reader) firm(s *sentence, n name) int {
 // firm's.
 func undesignated(text string, ws []prose.Word, n name) int {
 	to := n.to
-	for to > n.from && designators[text[ws[to-1].Start:ws[to-1].End]] {
+	for to > n.from && designators.Has(text[ws[to-1].Start:ws[to-1].End]) {
 		to--
 	}
 	return to

@@ -75,7 +75,7 @@ func positions(text string, ws []prose.Word, made prose.Makeup) bool {
 		switch text[ws[i].Start:ws[i].End] {
 		case "left", "right", "center", "centre":
 			before := &ws[i-1]
-			if before.Kind == prose.Lower && i > 2 && (before.Is(prose.Adverb) || ordinal[text[before.Start:before.End]]) {
+			if before.Kind == prose.Lower && i > 2 && (before.Is(prose.Adverb) || ordinal.Has(text[before.Start:before.End])) {
 				before = &ws[i-2] // far left, second from right
 			}
 			if before.Kind == prose.Comma || before.Kind == prose.Open {
@@ -136,7 +136,7 @@ func notes(text string, ws []prose.Word) bool {
 	low[n] = '_'
 	n++
 	n += copy(low[n:], text[ws[1].Start:ws[1].End])
-	return matterHeads[string(low[:n])]
+	return matterHeads.Has(string(low[:n]))
 }
 
 // longestHead is the length of the longest of matterHeads.

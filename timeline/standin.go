@@ -71,7 +71,7 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 		return ""
 	}
 	noun := text[ws[until-1].Start:ws[until-1].End]
-	if firmNouns[noun] {
+	if firmNouns.Has(noun) {
 		if until == from+2 || noun == "giant" || r.trades[text[ws[from+1].Start:ws[from+1].End]] {
 			return r.firmFor(s, from)
 		}
@@ -275,7 +275,7 @@ func (r *reader) topicEnd(s *sentence, from, until int) int {
 // company".
 func (r *reader) callsFirm(s *sentence, i int) bool {
 	for i = max(i, 1); i < len(s.words); i++ {
-		if w := &s.words[i]; w.Kind == prose.Lower && firmNouns[r.a.Text[w.Start:w.End]] && isThe(r.a.Text, &s.words[i-1]) {
+		if w := &s.words[i]; w.Kind == prose.Lower && s.words[i-1].Is(prose.Determiner) && isThe(r.a.Text, &s.words[i-1]) && firmNouns.Has(r.a.Text[w.Start:w.End]) {
 			return true
 		}
 	}

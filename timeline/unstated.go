@@ -57,7 +57,7 @@ func habitual(text string, s *sentence, c *prose.Clause) bool {
 	}
 	word := func(i int) string { return text[s.words[i].Start:s.words[i].End] }
 	for i := c.First; i < c.Head; i++ {
-		if often[word(i)] {
+		if often.Has(word(i)) {
 			return true
 		}
 	}
@@ -67,9 +67,9 @@ func habitual(text string, s *sentence, c *prose.Clause) bool {
 			return true
 		case w == "before" && !s.words[i+1].Wordy() || w == "time" && word(i-1) == "over":
 			return true
-		case ages[w]:
+		case ages.Has(w):
 			for j := i - 1; j > max(c.Head, i-agesReach) && word(j) != "first"; j-- {
-				if lastingFor[word(j)] {
+				if lastingFor.Has(word(j)) {
 					return true
 				}
 			}

@@ -73,7 +73,7 @@ func happened(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 	if c.Tense != prose.Past || c.Is(prose.Reporting) || e.End != c.First || e.Start < 2 || !ws[e.Start-1].Is(prose.OfWord) {
 		return false
 	}
-	lays := laysDown[strings.ToLower(text[ws[e.Start-2].Start:ws[e.Start-2].End])]
+	lays := laysDown.Has(strings.ToLower(text[ws[e.Start-2].Start:ws[e.Start-2].End]))
 	if e.When.Grain > civil.DayGrain && !lays {
 		return false
 	}

@@ -48,7 +48,7 @@ func holding(text string, ws []prose.Word, cs []prose.Clause, w int) int {
 	if cs[k].Tense != prose.Perfect {
 		return -1
 	}
-	if h := &ws[cs[k].Head]; terms[text[h.Start:h.End]] {
+	if h := &ws[cs[k].Head]; terms.Has(text[h.Start:h.End]) {
 		return -1
 	}
 	return k

@@ -53,7 +53,7 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	case before.Is(prose.OfWord) && e.Start > 1 && (amid(text, ws, e.Start-2) || text[ws[e.Start-2].Start:ws[e.Start-2].End] == "date"):
 		return false // was swept away in the flood of 1565; set a trial date of May 17
 	case before.Is(prose.OfWord):
-		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts[text[ws[e.Start-2].Start:ws[e.Start-2].End]] // the crisis of 2008; but the night of March 5
+		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]) // the crisis of 2008; but the night of March 5
 	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:
 		return true // Ana Rey (2012)
 	case (before.Is(prose.Determiner) || before.Kind == prose.Clitic && before.Class == 0) && (noun || apposed(ws, e) || paired(ws, e.End)):
@@ -115,7 +115,7 @@ func compares(text string, ws []prose.Word, i int) bool {
 			continue
 		case w.Is(prose.BeForm) && j > 0 && ws[j-1].Is(prose.Comparing):
 			continue // than is the case today
-		case multiples[text[w.Start:w.End]] && ws[j+1].Is(prose.Determiner) && !wills(ws, j):
+		case multiples.Has(text[w.Start:w.End]) && ws[j+1].Is(prose.Determiner) && !wills(ws, j):
 			return true // double the figure for 2019
 		case w.Is(prose.Comparing) && j > 0 && ws[j-1].Is(prose.Determiner) && !thanIn(ws, j):
 			continue // more than 4 million
@@ -248,7 +248,7 @@ func ranks(text string, ws []prose.Word, i int) bool {
 		switch w := &ws[j]; {
 		case w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.Subordinator | prose.Relative):
 			return false
-		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && (superlative(text[w.Start:w.End]) || ordinals[text[w.Start:w.End]] && !ws[j+1].Is(prose.OfWord)):
+		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && (superlative(text[w.Start:w.End]) || ordinals.Has(text[w.Start:w.End]) && !ws[j+1].Is(prose.OfWord)):
 			return true
 		}
 	}
@@ -258,7 +258,7 @@ func ranks(text string, ws []prose.Word, i int) bool {
 // superlative tells whether a word in small letters says that something is
 // beyond all others.
 func superlative(word string) bool {
-	return superlatives[word] || len(word) > 4 && strings.HasSuffix(word, "est") && !nounsInEst[word]
+	return superlatives.Has(word) || len(word) > 4 && strings.HasSuffix(word, "est") && !nounsInEst.Has(word)
 }
 
 var (

@@ -81,7 +81,7 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 	}
 	verb := text[ws[c.Head].Start:ws[c.Head].End]
 	if !weekly(ws, e) {
-		return e.Cost <= CostLimit && appointed[verb] && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
+		return e.Cost <= CostLimit && appointed.Has(verb) && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
 	}
 	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
 		return false // spends a relaxing Saturday

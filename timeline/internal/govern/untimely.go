@@ -71,7 +71,7 @@ func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, pu
 	case prose.Perfect:
 		return w.End <= (published-lately).Start() && !(e.End-e.Start > 2 && ws[e.Start].Is(prose.Determiner) && ws[e.Start+1].Is(prose.LastNext)) // in the last quarter
 	case prose.Present:
-		return meant || c.Progressive || c.Passive && accusing[text[ws[c.Head].Start:ws[c.Head].End]] || ws[c.Head].Is(prose.BeForm)
+		return meant || c.Progressive || c.Passive && accusing.Has(text[ws[c.Head].Start:ws[c.Head].End]) || ws[c.Head].Is(prose.BeForm)
 	}
 	return false
 }

@@ -9,10 +9,7 @@ func Calling(text string, w *Word) bool {
 		return false
 	}
 	s := text[w.Start:w.End]
-	if w.Kind == Capital {
-		s = strings.ToLower(s)
-	}
-	return w.Is(Title) && w.Kind == Lower && !strings.HasPrefix(s, "major") || callings[s]
+	return w.Is(Title) && w.Kind == Lower && !strings.HasPrefix(s, "major") || callings.HasFolded(s)
 }
 
 // callings are what one person is.

@@ -44,7 +44,7 @@ func GlueEnd(text string, ws []Word) int {
 // video | Norden has come under fire". A second clause of one sentence would call it it.
 func namesAnew(text string, ws []Word, i int) bool {
 	w, first, before := &ws[i], &ws[0], &ws[i-1]
-	if first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] || !endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents[text[before.Start:before.End]] {
+	if first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] || !endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents.Has(text[before.Start:before.End]) {
 		return false
 	}
 	switch next := &ws[i+1]; text[next.Start:next.End] {
@@ -67,7 +67,7 @@ func endsText(text string, ws []Word, i int) bool {
 	if w.Kind == Number || w.Is(Weekday) {
 		return true
 	}
-	return w.Kind == Lower && !w.Is(Determiner|Preposition|Coordinator|Subordinator|Relative|That|To|BeForm) && !lettered[text[w.Start:w.End]]
+	return w.Kind == Lower && !w.Is(Determiner|Preposition|Coordinator|Subordinator|Relative|That|To|BeForm) && !lettered.Has(text[w.Start:w.End])
 }
 
 // lettered are nouns that a single letter names: type A.

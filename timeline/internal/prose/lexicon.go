@@ -144,7 +144,7 @@ func inflect(w string) (s, ed, ing string) {
 // doubling are the verbs that double their last letter.
 var doubling = Set("stop plan drop ban cap control commit admit permit submit refer occur prefer rob slip snap step strip transfer grab " +
 	"equip cut set put run get sit win begin hit let shut swim bid rid spin forget dig scrap slam trim compel expel propel quit spot tap top trap wrap jam scan skip plot pin nod regret rebut " +
-	"flag drag slap jog hug ram skid tip stab whip zip vet stun pet plug defer confer emit omit beg rebel repel dip ram scrub skim annul deter infer excel recur outwit refit rip rot embed")
+	"flag drag slap jog hug ram skid tip stab whip zip vet stun pet plug defer confer emit omit beg rebel repel dip ram scrub skim annul deter infer excel recur outwit refit rip rot embed").all
 
 type wordList struct {
 	class Class

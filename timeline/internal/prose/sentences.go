@@ -456,15 +456,6 @@ var timeFollowers = Set("monday tuesday wednesday thursday friday saturday sunda
 	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
 	"est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst eastern central mountain pacific greenwich")
 
-// Set returns the words of a list, which blanks part, as a set.
-func Set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // abbreviated tells whether the period that ends prev belongs to an
 // abbreviation and the sentence goes on with next.
 func abbreviated(prev, next string) bool {
@@ -489,14 +480,14 @@ func abbreviated(prev, next string) bool {
 	case beforeNumber:
 		return IsDigit(next[0])
 	case beforeTime:
-		return timeFollowers[leadingWord(next)]
+		return timeFollowers.Has(leadingWord(next))
 	case beforeName:
-		return (word[0] < 'a' || word == "al") && !openers[leadingWord(next)] // not "was ill."
+		return (word[0] < 'a' || word == "al") && !openers.Has(leadingWord(next)) // not "was ill."
 	}
 	letter, size := utf8.DecodeRuneInString(word)
 	if unicode.IsUpper(letter) && (size == len(word) || strings.Contains(word, ".")) {
 		// "George W. Bush", "U.S. President": an initial or a dotted one. But "plan B. The" ends.
-		return !openers[leadingWord(next)]
+		return !openers.Has(leadingWord(next))
 	}
 	return false
 }

@@ -114,7 +114,7 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 		switch shape {
 		case letterShape:
 			w.read(text, i, to)
-			if text[i] == 'I' && w.End == i+1 && n > first && counts[text[dst[n-1].Start:dst[n-1].End]] {
+			if text[i] == 'I' && w.End == i+1 && n > first && counts.Has(text[dst[n-1].Start:dst[n-1].End]) {
 				w.Class = 0 // World War I
 			}
 		case digitShape:

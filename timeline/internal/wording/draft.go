@@ -184,26 +184,6 @@ func (d *Draft) Release() {
 	*d = Draft{cut: d.cut, tails: d.tails, tailCuts: d.tailCuts, room: d.room, buf: d.buf, naming: d.naming}
 }
 
-// folded looks a word or a phrase up whatever capitals it has, its spaces as they
-// stand in prose.Set. It makes no copy: done with strings.ToLower, the looking up was
-// a fifth of all that Build allocated.
-func folded[V any](in map[string]V, words string) (v V) {
-	var b [32]byte
-	if len(words) > len(b) {
-		return v
-	}
-	for i := range len(words) {
-		b[i] = words[i]
-		switch c := b[i]; {
-		case c >= 'A' && c <= 'Z':
-			b[i] += 'a' - 'A'
-		case c == ' ':
-			b[i] = '_'
-		}
-	}
-	return in[string(b[:len(words)])]
-}
-
 // restore takes all cuts back.
 func (d *Draft) restore() {
 	clear(d.cut)

@@ -40,10 +40,10 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 	case from < until && d.cs[k].Quoted && d.ws[from].Is(prose.It) && d.points(k, from):
 		return Told, -1, false // by his own words
 	case from < until && d.points(k, from):
-		return folded(pointing, d.text[d.ws[from].Start:d.ws[from].End]), -1, false
+		return pointing(d.text[d.ws[from].Start:d.ws[from].End]), -1, false
 	case from >= until && d.pointedAt(d.first()):
 		w := &d.ws[d.first()]
-		return folded(pointing, d.text[w.Start:w.End]), -1, false
+		return pointing(d.text[w.Start:w.End]), -1, false
 	case from < until && d.known(from, until):
 		return Told, from + headOf(d.ws[from:until]), false
 	}
@@ -110,7 +110,7 @@ func (d *Draft) pointedAt(i int) bool {
 
 // isPointing tells whether a word stands for what was told before.
 func (d *Draft) isPointing(w *prose.Word) bool {
-	return w.Is(prose.Pronoun|prose.Possessive|prose.Determiner) && folded(pointing, d.text[w.Start:w.End]) != Plain
+	return w.Is(prose.Pronoun|prose.Possessive|prose.Determiner) && pointing(d.text[w.Start:w.End]) != Plain
 }
 
 // points tells whether the subject of clause k, which opens with word i, is a pronoun or
@@ -159,12 +159,25 @@ func (d *Draft) ofAnother(k, from, until int) bool {
 // demonstrative are the words that point at a thing told before.
 var demonstrative = wordsOf("this that these such")
 
-// pointing are the words that stand for what was told before, and how.
-var pointing = map[string]Reference{
-	"he": Someone, "she": Someone, "his": Someone, "her": Someone,
-	"it": Something, "they": Something, "its": Something, "their": Something,
-	"this": Pointed, "that": Pointed, "these": Pointed, "those": Pointed, "both": Pointed,
+// pointing returns how a word stands for what was told before.
+func pointing(word string) Reference {
+	switch {
+	case persons.hasFolded(word):
+		return Someone
+	case things.hasFolded(word):
+		return Something
+	case pointers.hasFolded(word):
+		return Pointed
+	}
+	return Plain
 }
+
+// The words that stand for what was told before.
+var (
+	persons  = wordsOf("he she his her")
+	things   = wordsOf("it they its their")
+	pointers = wordsOf("this that these those both")
+)
 
 // subjectIn returns the words [from, until) of the subject of a clause that are kept,
 // without what opens the clause before it.
