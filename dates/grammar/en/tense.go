@@ -35,7 +35,7 @@ var cues = []g.CueWords{
 	{Cue: g.NearCue, Words: "shortly just right immediately moments minutes"},
 	{Cue: g.WillCue, Words: "will ll shall may might"},
 	{Cue: g.PlansCue, Words: "plans"},
-	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped"},
+	{Cue: g.OffCue, Words: "cancelled canceled postponed abandoned scrapped off"},
 	{Cue: g.OverCue, Words: "ruling rulings agreement deal decision verdict attack attacks bombing bombings blast explosion crash killing killings shooting murder defeat win victory loss result results " +
 		"announcement announcements close closing fall drop gain gains losses arrest arrests resignation earthquake quake collapse accident incident"},
 	{Cue: g.StopCue, Words: "said says saying that when after before as because who which but"},
