@@ -394,7 +394,7 @@ func (d *Draft) cutLooseEnds() {
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Dash, w.Kind == prose.Open:
 		case w.Is(prose.Coordinator) && w.Is(prose.Adverb) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // the biggest yet.
 			goto head
-		case d.dated != nil && end+1 == d.dated.Start && d.own != nil && d.inward(end): // rolled in [Friday]
+		case d.dated != nil && (end+1 == d.dated.Start && d.own != nil && d.inward(end) || d.ofVerb(end)): // rolled in [Friday], broke down [on Friday]
 			goto head
 		case w.Is(prose.PrepSub) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // six years before.
 			goto head

@@ -234,6 +234,15 @@ func (d *Draft) particled(i int) bool {
 	return i > 0 && d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Particle) && !d.governs(i-1)
 }
 
+// ofVerb tells whether word i is the particle of the verb before it, behind which only the
+// date of the event stood: "broke down [on Tuesday]".
+func (d *Draft) ofVerb(i int) bool {
+	if i == 0 || d.dated == nil || !d.verbIn(i-1, i) {
+		return false
+	}
+	return d.ws[i].Is(prose.Particle) && i+1 == d.dated.Start || d.ws[i].Is(prose.Particle|prose.OnIn) && i+2 == d.dated.Start && d.ws[i+1].Is(prose.OnIn)
+}
+
 // reducedAt tells whether a participle that only adds to its noun stands at word i.
 func (d *Draft) reducedAt(i int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Kind == prose.ParticipleClause && c.Start == i })
