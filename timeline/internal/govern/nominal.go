@@ -50,6 +50,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // third-quarter results
 	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 && after.Kind == prose.Capital && after.Class == 0 && !before.Is(prose.Preposition):
 		return true // called the 25th of January Movement
+	case before.Is(prose.To) && e.Start > 1 && untilThen.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]):
+		return true // in the run-up to Christmas
 	case before.Is(prose.OfWord) && e.Start > 1 && (amid(text, ws, e.Start-2) || text[ws[e.Start-2].Start:ws[e.Start-2].End] == "date"):
 		return false // was swept away in the flood of 1565; set a trial date of May 17
 	case before.Is(prose.OfWord):
@@ -79,6 +81,9 @@ func amid(text string, ws []prose.Word, i int) bool {
 	}
 	return false
 }
+
+// untilThen are the nouns of the time before a date.
+var untilThen = prose.Set("run-up build-up lead-up countdown prelude")
 
 // parts are words behind which "of" and a day mean the most of it or a part: "was closed
 // for most of Tuesday".

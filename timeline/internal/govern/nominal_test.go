@@ -26,6 +26,7 @@ func TestNominal(t *testing.T) {
 		{"the first of two years before one noun", "They studied the [[1957]] and 1968 epidemics.", true},
 		{"the second of two years before one noun", "They studied the 1957 and [[1968]] epidemics.", true},
 		{"which results", "[[Third-quarter]] results are due.", true},
+		{"what leads up to it", "Shops took on clerks in the run-up to [[Christmas]].", true},
 		{"which prayers", "They called for protests after [[Friday]] prayers.", true},
 		{"a day before its noun may still be when", "On [[Friday]] police arrested him.", false},
 		{"what happens at a meeting happens on its day", "At a [[May 5]] meeting she resigned.", false},
