@@ -126,7 +126,7 @@ func (r *reader) unstated(s *sentence, k int) dating {
 		return d
 	}
 	switch {
-	case t == prose.Past && k >= 0 && (r.history || !s.clauses[k].Is(prose.Reporting) && r.background(s)):
+	case t == prose.Past && k >= 0 && (r.history || r.sometime(s, prose.Host(s.clauses, k)) || !s.clauses[k].Is(prose.Reporting) && r.background(s)):
 		return dating{basis: Undated, mention: -1}
 	case r.writtenOn(s) == civil.NoDay, t == prose.Future, t == prose.Conditional, t == prose.PastPerfect && s.clauses[k].Speaker < 0:
 		return dating{basis: Undated, mention: -1}
@@ -180,6 +180,21 @@ func goesOn(s *sentence, k int) bool {
 	at := s.clauses[k].First - 1
 	return at >= 0 && (s.words[at].Is(prose.Linker) || s.words[at].Is(prose.HeShe))
 }
+
+// sometime tells whether clause k is of some time before that is not told: "Holt recently
+// bought a mill", "Previously, he had".
+func (r *reader) sometime(s *sentence, k int) bool {
+	c := &s.clauses[k]
+	for i := max(c.First-1, 0); i < min(c.Head+2, len(s.words)); i++ {
+		if sometimes.Has(r.a.Text[s.words[i].Start:s.words[i].End]) {
+			return true
+		}
+	}
+	return c.Kind == prose.MainClause && sometimes.HasFolded(r.a.Text[s.words[0].Start:s.words[0].End])
+}
+
+// sometimes are adverbs of a time that is over and has no name.
+var sometimes = prose.Set("recently previously formerly originally")
 
 // background tells whether the paragraph of a sentence has turned to what was
 // over before the article's own time: the last date that it states is further

@@ -75,6 +75,8 @@ func TestDatesOfClauses(t *testing.T) {
 			[]string{"burns 2016-07-01 stated", "says 2016-07-01 focus", "rebuilt 2016-07-01 reported", "meets 2016-07-04 stated", "met  undated", "leaves 2016-07-04 focus", "sold 2016-07-09 stated", "said 2016-08-03 reported", "was 2016-08-03 reported"}},
 		{"a few captions are none", "July 1: The mill burns. Nobody comes.\nJuly 4: The board meets. Nobody leaves.",
 			[]string{"burns 2016-07-01 stated", "comes 2016-08-03 reported", "meets 2016-07-04 stated", "leaves 2016-08-03 reported"}},
+		{"some time before has no day", "The mill burned on Monday.\nHolt recently bought it. Previously, the town owned it. She has recently left.",
+			[]string{"burned 2016-08-01 stated", "bought  undated", "owned  undated", "left 2016-08-01 focus"}},
 		{"when behind a date says what happened then", "It was the worst fire since 1994, when the mill burned.", []string{"was 2016-08-03 reported", "burned 1994 stated"}},
 		{"and so does a date in a clause with when", "When the wave struck on Monday, the town slept.", []string{"struck 2016-08-01 stated", "slept 2016-08-01 stated"}},
 		{"a date set between commas says nothing of the clause around it", "Holt, born in Oslo in 1955, has built the company.", []string{"born 1955 stated", "built 2016-08-03 reported"}},

@@ -14,7 +14,7 @@ import (
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
 	return attributive(text, ws, e) || compares(text, ws, e.Start) ||
-		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || bracketed(ws, e) || reportedFor(text, ws, e) ||
+		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || bracketed(ws, e) || isAhead(text, ws, e.Start) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 }
 
@@ -302,6 +302,20 @@ func included(text string, ws []prose.Word, i int) bool {
 	for j := i - 1; j > 0 && j > i-8 && (ws[j].Class&prose.Verbal&^prose.IngForm&^prose.Base == 0 || ws[j].Is(prose.Noun)) && ws[j].Kind != prose.Quote; j-- {
 		if ws[j-1].Kind == prose.Comma && text[ws[j].Start:ws[j].End] == "including" {
 			return true
+		}
+	}
+	return false
+}
+
+// isAhead tells whether the expression at word i is that of what something else comes ahead
+// of: "spoke to the press ahead of a hearing on Tuesday".
+func isAhead(text string, ws []prose.Word, i int) bool {
+	for i--; i > 1; i-- {
+		switch w := &ws[i]; {
+		case w.Is(prose.OfWord) && text[ws[i-1].Start:ws[i-1].End] == "ahead":
+			return true
+		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Is(prose.Verbal) && !w.Is(prose.Noun) && ws[i-1].Kind == prose.Lower && !ws[i-1].Is(prose.Determiner|prose.Preposition|prose.Possessive):
+			return false
 		}
 	}
 	return false

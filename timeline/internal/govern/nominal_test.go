@@ -37,6 +37,8 @@ func TestNominal(t *testing.T) {
 		{"down from", "The budget fell by 2 million from [[last year]].", true},
 		{"up from an estimate", "The council counts 9,000 visitors, up from its estimate [[last week]].", true},
 		{"what one steps down from", "She will step down from the board in [[May]].", false},
+		{"what something comes ahead of", "Holt spoke to the crews ahead of a hearing by the board on [[Friday]].", true},
+		{"what one does then", "The boat drew ahead of the fleet and won on [[Friday]].", false},
 		{"a name", "They belong to a group called the [[2nd of May]] Movement.", true},
 		{"no name", "On [[the 2nd of May]] Holt left.", false},
 		{"an example with a noun like a verb", "She survived four attempts, including a close call in [[1995]].", true},
