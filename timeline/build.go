@@ -703,18 +703,19 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 // nameStoodFor adds to the names of an event who is named in it by a pronoun or by what
 // stands for a name: who says so, or who stands in brackets in its line.
 func (r *reader) nameStoodFor(e *Event) {
-	if e.Speaker == "" && strings.IndexByte(e.Line, '[') < 0 {
+	brackets := strings.IndexByte(e.Line, '[') >= 0
+	if e.Speaker == "" && !brackets {
 		return
 	}
-	if who := r.who; who != "" && (e.Speaker == who || strings.Contains(e.Line, "["+who+"]") || strings.Contains(e.Line, "["+who[strings.LastIndexByte(who, ' ')+1:]+"]")) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
+	if who := r.who; who != "" && (e.Speaker == who || brackets && (strings.Contains(e.Line, "["+who+"]") || strings.Contains(e.Line, "["+who[strings.LastIndexByte(who, ' ')+1:]+"]"))) && !slices.Contains(e.Names, who) && !strings.HasPrefix(who, "The ") {
 		e.Names = append(e.Names, who)
 	}
 	for _, st := range r.stands {
-		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || bracketed(e.Line, name)) && !slices.Contains(e.Names, name) {
+		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || brackets && bracketed(e.Line, name)) && !slices.Contains(e.Names, name) {
 			e.Names = append(e.Names, name)
 		}
 	}
-	if name := strings.TrimPrefix(r.topic.Name, "The "); name != "" && name[0] < 'a' && bracketed(e.Line, name) && !slices.Contains(e.Names, name) {
+	if name := strings.TrimPrefix(r.topic.Name, "The "); brackets && name != "" && name[0] < 'a' && bracketed(e.Line, name) && !slices.Contains(e.Names, name) {
 		e.Names = append(e.Names, name)
 	}
 }

@@ -223,19 +223,29 @@ func (d *Draft) bracket() {
 		d.putIn("", -1)
 	}
 	if d.leadAt < 0 {
-		d.leadAt, d.lead = d.antecedent()
-	}
-	if d.leadAt < 0 {
-		d.name()
-	}
-	if d.leadAt < 0 {
-		d.leadAt, d.lead = d.hostLead()
-	}
-	if d.leadAt < 0 {
-		d.leadAt, d.lead = d.topicLead()
+		d.bracketAt(d.opening())
 	}
 	if d.leadAt > d.first() && strings.HasPrefix(d.lead, "[The ") {
 		d.lead = "[t" + d.lead[2:] // In 1992 [the Alden bridge]
+	}
+}
+
+// bracketAt does so for a subject that begins at word i, but within a quotation.
+func (d *Draft) bracketAt(i int) {
+	if d.clause < 0 || i >= len(d.ws) || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
+		return
+	}
+	if d.ws[i].Is(prose.HeShe) {
+		d.leadAt, d.lead = d.antecedent(i)
+	}
+	if d.leadAt < 0 {
+		d.name(i)
+	}
+	if d.leadAt < 0 && d.standsForOne(i) {
+		d.leadAt, d.lead = d.hostLead(i)
+	}
+	if d.leadAt < 0 && d.standsForOne(i) {
+		d.leadAt, d.lead = d.topicLead(i)
 	}
 }
 
@@ -265,15 +275,10 @@ func (d *Draft) resolve() bool {
 	return false
 }
 
-// antecedent returns the name that stands for the pronoun that is the subject of a
-// line, in brackets, and the word it replaces; -1 when the subject is another or when
-// it is not plain who is meant: the subject of the sentence before, unless a phrase or
+// antecedent returns the name that stands for the he or she at word i, the subject of a
+// line, in brackets, and the word it replaces; -1 when it is not plain who is meant: the subject of the sentence before, unless a phrase or
 // a clause before it names somebody else.
-func (d *Draft) antecedent() (at int, lead string) {
-	i := d.opening()
-	if i >= len(d.ws) || !d.ws[i].Is(prose.HeShe) || d.clause < 0 || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
-		return -1, ""
-	}
+func (d *Draft) antecedent(i int) (at int, lead string) {
 	who := d.who
 	for j := range i {
 		if w := &d.ws[j]; w.Kind == prose.Capital && d.persons[d.text[w.Start:w.End]] && !strings.HasSuffix(who, d.text[w.Start:w.End]) {
@@ -298,15 +303,11 @@ func (d *Draft) antecedent() (at int, lead string) {
 	return -1, ""
 }
 
-// hostLead returns the name that stands for the pronoun that is the subject of a line, or
+// hostLead returns the name that stands for the pronoun at word i, the subject of a line, or
 // whose it is, in brackets, and the word it replaces, when it is that of the subject of a
 // clause on which its own one hangs: "Norden had told the Post that by June [it] would
 // close"; -1 when there is none or it is not plain.
-func (d *Draft) hostLead() (at int, lead string) {
-	i := d.opening()
-	if d.clause < 0 || i >= len(d.ws) || !d.standsForOne(i) || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
-		return -1, ""
-	}
+func (d *Draft) hostLead(i int) (at int, lead string) {
 	c := d.clauseBehind(i)
 	if c == nil || c.Start > i || c.Quoted {
 		return -1, ""
@@ -339,13 +340,12 @@ func (d *Draft) hasRoom(i int, lead string) bool {
 	return d.length(Limit)+utf8.RuneCountInString(lead)-int(d.ws[i].Runes) <= Limit
 }
 
-// topicLead returns the subject of the sentence before for the pronoun that is the subject
+// topicLead returns the subject of the sentence before for the pronoun at word i, the subject
 // of this one, in brackets, and the word it replaces; -1 when it is not plain: "The ferry
 // was built in Norden. In 1992 [the ferry] was sold". Of the lines of the development
 // articles 62 have a name by it; 58 have the right one.
-func (d *Draft) topicLead() (at int, lead string) {
-	i := d.opening()
-	if d.topic.Name == "" || d.clause < 0 || i >= len(d.ws) || !d.standsForOne(i) || d.ws[i].Is(prose.HeShe) || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
+func (d *Draft) topicLead(i int) (at int, lead string) {
+	if d.topic.Name == "" || d.ws[i].Is(prose.HeShe) {
 		return -1, ""
 	}
 	c := d.clauseBehind(i)
@@ -475,12 +475,9 @@ func (d *Draft) isTime(from, to int) bool {
 	return prose.Some(d.es, func(e *govern.Expression) bool { return e.End == to && e.Start >= from && e.Start <= from+1 }) && (d.ws[from].Is(prose.Preposition) || d.dates(from))
 }
 
-// name puts the name in brackets that the subject of a line stands for.
-func (d *Draft) name() {
-	i := d.opening()
-	if d.clause < 0 || d.cs[d.clause].Quoted || i > 0 && i < len(d.ws) && d.ws[i-1].Kind == prose.Quote {
-		return
-	}
+// name puts the name in brackets that the subject of a line, which begins at word i,
+// stands for.
+func (d *Draft) name(i int) {
 	for _, st := range d.standIns {
 		if st.From != i {
 			continue
