@@ -53,7 +53,7 @@ func (s Sentence) Append(dst []Expression) []Expression {
 	outlast(s.Words, s.Clauses, es)
 	if s.Published != civil.NoDay && !s.Heading {
 		turn(s.Text, s.Words, s.Clauses, es, s.Mentions, s.Published)
-		untie(s.Text, s.Words, s.Clauses, es, s.Published)
+		untie(s.Text, s.Words, s.Clauses, es, s.Mentions, s.Published)
 	}
 	es = count(s.Text, es, s.Mentions, s.From, s.To, s.Words, s.Clauses, s.Published)
 	if s.Published != civil.NoDay {

@@ -1,6 +1,7 @@
 package govern
 
 import (
+	"dateline/dates"
 	"dateline/dates/civil"
 	"dateline/timeline/internal/prose"
 )
@@ -10,13 +11,13 @@ import (
 // untie gives the expressions back to the noun they stand behind whose time cannot be
 // that of the verb of their clause: what has come of the fire in April, what is being done
 // about it and what will be, does not date from April.
-func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
+func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention, published civil.Day) {
 	for i := range es {
 		e := &es[i]
 		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		if setFor(text, ws, e, published) || sequel(text, ws, cs, e, published) || behindNoun(ws, cs, e) && untimely(text, ws, cs, e, published) {
+		if setFor(text, ws, e, published) || sequel(text, ws, cs, e, ms, published) || behindNoun(ws, cs, e) && untimely(text, ws, cs, e, published) {
 			e.Nominal, e.Clause = true, -1
 		}
 	}
@@ -34,18 +35,18 @@ func setFor(text string, ws []prose.Word, e *Expression, published civil.Day) bo
 	return noun.Kind == prose.Lower && (noun.Class == 0 || noun.Is(prose.Noun))
 }
 
-// sequel tells whether an expression counts from another time than the day of writing, as
-// what happened then would lie ahead: "it sank two days later", "the next day he did".
-func sequel(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
-	c := &cs[e.Clause]
-	if c.Tense != prose.Past || c.Is(prose.Planning) || prose.WasTo(ws, c) || e.When.When.Start < (published+1).Start() {
+// sequel tells whether an expression counts from a time that is not told: what happened
+// then would lie ahead, "it sank two days later", or it counts days from a year.
+func sequel(text string, ws []prose.Word, cs []prose.Clause, e *Expression, ms []dates.Mention, published civil.Day) bool {
+	last := text[ws[e.End-1].Start:ws[e.End-1].End]
+	if last != "later" && last != "day" {
 		return false
 	}
-	switch text[ws[e.End-1].Start:ws[e.End-1].End] {
-	case "later", "day":
+	if m := &ms[e.Mention]; m.Anchor == dates.Previous && m.Ref >= 0 && ms[m.Ref].Value.Kind == dates.Date && ms[m.Ref].Value.Grain > max(m.Value.Grain, civil.Week) {
 		return true
 	}
-	return false
+	c := &cs[e.Clause]
+	return c.Tense == prose.Past && !c.Is(prose.Planning) && !prose.WasTo(ws, c) && e.When.When.Start >= (published+1).Start()
 }
 
 // untimely tells whether a past date cannot be that of the verb it stands with: "has

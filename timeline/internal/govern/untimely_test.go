@@ -31,6 +31,8 @@ func TestUntimely(t *testing.T) {
 		{"what was so in that time", "Norden had a loss of 12 million for 2015.", "had"},
 		{"what will be", "The strike will mean lower earnings for 2017.", "mean"},
 		{"what came later than something else", "The ferry sank two days later.", ""},
+		{"what came some days after a year", "The mill burned in 1989 and three days later it fell.", "burned"},
+		{"or months after a month", "The mill burned in May 1989 and two months later it fell.", "burned, fell"},
 		{"the day after it", "The next day she left.", ""},
 		{"what was planned for later", "The vote was planned for later this year.", "planned"},
 		{"newspapers say so of the last days", "Norden has met the owners of the mill on Monday.", "met"},
@@ -43,7 +45,7 @@ func TestUntimely(t *testing.T) {
 		{"captions name places", "A man is cleaning a bird at Fort Alden May 8.", "cleaning"},
 	} {
 		ws, cs, es := parsed(c.text, x)
-		untie(c.text, ws, cs, es, published)
+		untie(c.text, ws, cs, es, x.Append(nil, c.text, published), published)
 		var got []string
 		for _, e := range es {
 			if e.Clause >= 0 && !e.Nominal {
