@@ -270,31 +270,10 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	}
 	r.readEntries()
 	r.makeRoom()
-	entries, next, place := 0, 0, 0
-	for i, span := range r.spans {
-		e, stamp := r.entryAt(i, &entries)
-		w := len(r.words)
-		r.words = prose.AppendWords(r.words, a.Text, span.Start, span.End)
-		for ws := r.words[w:]; ; {
-			n := prose.GlueEnd(a.Text, ws)
-			s := r.beginSentence(span, ws[:n], e)
-			if s.glued = n < len(ws); s.glued {
-				s.End, span.Start = ws[n-1].End, ws[n].Start
-			} else {
-				s.glued = r.parted(i)
-			}
-			s.stamped = e != nil && e.stamp == i-1
-			s.heading = stamp || s.glued || heading(a.Text, s.Span)
-			next = r.findExpressions(s, next)
-			s.matter = stamp || s.glued && s.Dateline == 0 || matter(a.Text, s.words, s.Makeup) || prose.Stamped(s.Of(a.Text))
-			if s.place = place; s.tells() {
-				place++
-			}
-			if ws = ws[n:]; len(ws) == 0 {
-				break
-			}
-		}
-	}
+	r.readSentences()
+	r.readClauses()
+	r.readDates()
+	r.readMatter()
 	spreadTurns(a.Text, r.sentences)
 	spreadChronicle(r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
@@ -313,19 +292,72 @@ func (r *reader) parted(i int) bool {
 	return r.a.Text[r.spans[i].End:r.spans[i+1].Start] == " " && (last|0x20 >= 'a' && last|0x20 <= 'z' || prose.IsDigit(last))
 }
 
-// beginSentence appends a sentence with its words and the clauses they make up. It is
-// as large as it is, and written where it stays.
+// readSentences reads the words of the sentences, and parts what is glued together.
+func (r *reader) readSentences() {
+	next := 0
+	for i, span := range r.spans {
+		e, stamp := r.entryAt(i, &next)
+		w := len(r.words)
+		r.words = prose.AppendWords(r.words, r.a.Text, span.Start, span.End)
+		for ws := r.words[w:]; ; {
+			n := prose.GlueEnd(r.a.Text, ws)
+			s := r.beginSentence(span, ws[:n], e)
+			if s.glued = n < len(ws); s.glued {
+				s.End, span.Start = ws[n-1].End, ws[n].Start
+			} else {
+				s.glued = r.parted(i)
+			}
+			s.stamped = e != nil && e.stamp == i-1
+			s.heading = stamp || s.glued || heading(r.a.Text, s.Span)
+			s.matter = stamp
+			if ws = ws[n:]; len(ws) == 0 {
+				break
+			}
+		}
+	}
+}
+
+// beginSentence appends a sentence with its words. It is as large as it is, and written
+// where it stays.
 func (r *reader) beginSentence(span article.Span, ws []prose.Word, e *entry) *sentence {
-	i, c := len(r.sentences), len(r.clauses)
-	r.verbs = prose.AppendVerbs(r.verbs[:0], ws)
-	r.clauses = prose.AppendClauses(r.clauses, ws, r.verbs)
-	r.sentences = append(r.sentences, sentence{Span: span, at: i, entry: e, words: ws, Makeup: prose.MakeupOf(r.a.Text, ws), clauses: r.clauses[c:]})
+	i := len(r.sentences)
+	r.sentences = append(r.sentences, sentence{Span: span, at: i, entry: e, words: ws, Makeup: prose.MakeupOf(r.a.Text, ws)})
 	s := &r.sentences[i]
 	if s.opens = i == 0; !s.opens {
 		before := &r.sentences[i-1]
 		s.opens = before.glued || before.entry != e || prose.Apart(r.a.Text[before.End:span.Start])
 	}
 	return s
+}
+
+// readClauses reads the clauses that the words of each sentence make up.
+func (r *reader) readClauses() {
+	for i := range r.sentences {
+		s, c := &r.sentences[i], len(r.clauses)
+		r.verbs = prose.AppendVerbs(r.verbs[:0], s.words)
+		r.clauses = prose.AppendClauses(r.clauses, s.words, r.verbs)
+		s.clauses = r.clauses[c:]
+	}
+}
+
+// readDates finds the date expressions of each sentence.
+func (r *reader) readDates() {
+	next := 0
+	for i := range r.sentences {
+		next = r.findExpressions(&r.sentences[i], next)
+	}
+}
+
+// readMatter tells what belongs to the page from what belongs to the story.
+func (r *reader) readMatter() {
+	place := 0
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		s.matter = s.matter || s.glued && s.Dateline == 0 || matter(r.a.Text, s.words, s.Makeup) || prose.Stamped(s.Of(r.a.Text))
+		if s.place = place; s.tells() {
+			place++
+		}
+	}
 }
 
 // findExpressions finds the date expressions of a sentence among the mentions from
