@@ -39,7 +39,6 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 	defer r.release()
 	r.worth = worth
 	r.learnNames()
-	r.learnOnly()
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.find(a.Text, s)
@@ -73,6 +72,7 @@ type reader struct {
 	beside    bool   // it names another person, too
 	lately    string // the last who was one, if nobody else was named since
 	latelyAt  int
+	actor     string // whose name is the subject of the sentence that was learned last
 	only      string // the only person that the article names, first in the sentence onlyAt
 	onlyAt    int
 	amid      bool    // the sentence before names what may be a person, too
@@ -107,6 +107,8 @@ type scratch struct {
 	persons     map[string]bool   // last words of the names that bear a title somewhere
 	genders     map[string]gender // of those whose title or pronoun tells it
 	firms       map[string]bool   // names of firms, without Inc.
+	called      map[string]int    // how often a name stands before "the company"
+	articled    map[string]bool   // names that have an article
 	trades      map[string]bool   // what firms are said to be in: oil
 	offices     map[string]office // who bears a title or a noun
 	surnames    map[string]style  // of those who bear a title
@@ -115,7 +117,7 @@ type scratch struct {
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -137,6 +139,8 @@ func (r *reader) release() {
 	clear(s.genders)
 	clear(s.firms)
 	clear(s.trades)
+	clear(s.called)
+	clear(s.articled)
 	clear(s.offices)
 	clear(s.surnames)
 	clear(s.stands[:cap(s.stands)])
@@ -160,12 +164,17 @@ func (r *reader) learnNames() {
 		r.learnPronoun(s)
 		r.learnOffices(s)
 	}
+	r.onlyAt = -1
 	for i := range r.sentences { // once more, now that names that open a sentence are known
-		if s := &r.sentences[i]; s.unsure && s.Classes&prose.HeShe != 0 {
-			r.names.find(r.a.Text, s)
+		s := &r.sentences[i]
+		r.names.find(r.a.Text, s)
+		if s.unsure && s.Classes&prose.HeShe != 0 {
 			r.learnPronoun(s)
 		}
+		r.learnCalled(s)
+		r.learnOnly(s)
 	}
+	r.settleFirms()
 }
 
 // speaks tells whether a name is surely a person's: one of two or three words that

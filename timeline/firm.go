@@ -17,6 +17,18 @@ var ofFirms = prose.Set("shares stock share shareholders CEO profits earnings di
 // firmNouns are what a firm is called.
 var firmNouns = prose.Set("company firm giant corporation carrier airline insurer retailer maker manufacturer conglomerate thrift brewer")
 
+// learnFirm notes whether a name is that of a firm, or has an article, as no firm's has:
+// "in the US", but "the Norden spill".
+func (r *reader) learnFirm(s *sentence, n name) {
+	ws, text := s.words, r.a.Text
+	if to := r.firm(s, n); to > n.from {
+		r.firms[prose.OneLine(text[ws[n.from].Start:ws[to-1].End])] = true
+	}
+	if n.from > 0 && isThe(text, &ws[n.from-1]) && (n.to == len(ws) || ws[n.to].Kind == prose.Comma || ws[n.to].Kind == prose.Stop || ws[n.to].Is(prose.BeForm|prose.HaveForm|prose.Coordinator)) {
+		r.articled[prose.OneLine(text[ws[n.from].Start:ws[n.to-1].End])] = true
+	}
+}
+
 // firm returns the word behind the name of a firm, without what only says that it is
 // one; n.from when nothing tells that n is one.
 func (r *reader) firm(s *sentence, n name) int {
@@ -25,6 +37,8 @@ func (r *reader) firm(s *sentence, n name) int {
 	switch i := n.to; {
 	case to < n.to:
 		return to
+	case bodyNoun(text, ws, n) == "" && prose.Some(ws[n.from:n.to], func(w *prose.Word) bool { return ampersand(text, w) }): // Holt & Vale
+		return n.to
 	case n.from > 0 && firmNouns.Has(word(n.from-1)): // energy giant Norden
 		if n.from > 1 && ws[n.from-2].Kind == prose.Lower {
 			r.trades[word(n.from-2)] = true
@@ -49,6 +63,79 @@ func (r *reader) firm(s *sentence, n name) int {
 		return n.to
 	}
 	return n.from
+}
+
+// learnCalled notes which names do something before "the company" in its sentence, or in
+// the sentence before one that opens with it: what the one is called whose name nothing
+// else tells to be a firm's.
+func (r *reader) learnCalled(s *sentence) {
+	at := r.callsFirm(s, 0)
+	found, actor := false, ""
+	for _, n := range r.names.spans {
+		if n.titled || n.to >= len(s.words) || n.from > 0 && isThe(r.a.Text, &s.words[n.from-1]) {
+			continue
+		}
+		name := prose.OneLine(r.a.Text[s.words[n.from].Start:s.words[n.to-1].End])
+		if acts := r.acts(s, n); acts && n.to <= at {
+			r.called[name] += callingFirm
+			found = true
+		} else if acts {
+			r.called[name]++
+		}
+		if k := prose.Main(s.clauses); k >= 0 && s.clauses[k].First == n.to {
+			actor = name
+		}
+	}
+	if at >= 0 && !found && r.actor != "" {
+		r.called[r.actor] += callingFirm
+	}
+	r.actor = actor
+}
+
+// acts tells whether a name is that of somebody who does or has something: "Norden closed",
+// "Norden's ferry", "Norden officials".
+func (r *reader) acts(s *sentence, n name) bool {
+	w := &s.words[n.to]
+	word := r.a.Text[w.Start:w.End]
+	return n.place || w.Kind == prose.Clitic || ofFirms.Has(word) || strings.HasPrefix(word, "spokes") || word == "officials" ||
+		prose.Some(s.clauses, func(c *prose.Clause) bool { return c.First == n.to && c.Tense.Finite() })
+}
+
+// callingFirm is how much more it tells that a name stands before "the company" than that
+// it is that of somebody who does something.
+const callingFirm = 100
+
+// fewestActs is how often a name is that of somebody who does something, where it stands
+// but once before "the company".
+const fewestActs = 4
+
+// settleFirms takes the name that stands before "the company" most often for that of a
+// firm when nothing else tells of one that does, and none that has an article.
+func (r *reader) settleFirms() {
+	for name := range r.articled {
+		delete(r.firms, name)
+		delete(r.called, name)
+	}
+	best, next := "", 0
+	for name, times := range r.called {
+		switch {
+		case times < callingFirm:
+		case best == "" || times > r.called[best] || times == r.called[best] && name < best:
+			next = max(next, r.called[best])
+			best = name
+		default:
+			next = max(next, times)
+		}
+	}
+	if acts := r.called[best] % callingFirm; best != "" && !r.callsPerson(best) && r.called[best]/callingFirm > next/callingFirm && (r.called[best] >= 2*callingFirm || acts >= fewestActs) {
+		r.firms[best] = true
+	}
+}
+
+// callsPerson tells whether a name is a person's somewhere in the article.
+func (r *reader) callsPerson(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return r.persons[last] || r.genders[last] != 0 || r.names.full[last] != "" && strings.Count(r.names.full[last], " ") < 3
 }
 
 // undesignated returns the word behind a name without what only says that it is a
@@ -106,7 +193,7 @@ func (r *reader) firmFor(s *sentence, at int) string {
 			found = f
 		}
 	}
-	if found == "" && s.at-r.onFirmAt <= farthest {
+	if found == "" && (s.at-r.onFirmAt <= farthest || len(r.firms) == 1) {
 		return r.onFirm
 	}
 	return found
@@ -118,7 +205,11 @@ func (r *reader) firmOf(s *sentence, n name) string {
 	if to == n.from {
 		return ""
 	}
-	if f := prose.OneLine(r.a.Text[s.words[n.from].Start:s.words[to-1].End]); r.firms[f] {
+	f := prose.OneLine(r.a.Text[s.words[n.from].Start:s.words[to-1].End])
+	if r.firms[f+"'s"] && to < len(s.words) && s.words[to].Kind == prose.Clitic {
+		return f + "'s" // Weaver's Inc.
+	}
+	if r.firms[f] {
 		return f
 	}
 	return ""

@@ -166,6 +166,10 @@ func appendNames(dst []name, text string, s *sentence, n *names) []name {
 				j += 2 // St Anne's Hospice
 				continue
 			}
+			if j+1 < len(ws) && ws[j+1].Kind == prose.Capital && (ampersand(text, &ws[j]) || ws[j].Kind == prose.Clitic && designators.Has(text[ws[j+1].Start:ws[j+1].End])) {
+				j += 2 // Holt & Vale, Weaver's Inc.
+				continue
+			}
 			break
 		}
 		dst = splitTitles(dst, text, ws, i, j)
@@ -191,9 +195,22 @@ func saint(text string, w *prose.Word) bool {
 	return false
 }
 
+// ampersand tells whether a word is the & of a firm's name, or what is left of it where
+// it was escaped twice.
+func ampersand(text string, w *prose.Word) bool {
+	switch text[w.Start:w.End] {
+	case "&", "amp":
+		return true
+	}
+	return false
+}
+
 // named tells whether a name begins at word i, which has a capital.
 func named(text string, ws []prose.Word, i int, n *names) bool {
 	w := &ws[i]
+	if prose.Numbered(text, ws, i) {
+		return true
+	}
 	if w.Is(prose.Calendar|prose.FirstPerson|prose.Pronoun) || prose.Compound(text, w) {
 		return false
 	}
@@ -204,7 +221,7 @@ func named(text string, ws []prose.Word, i int, n *names) bool {
 	if w.Is(prose.Abstract) {
 		return false
 	}
-	next := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar)
+	next := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar) || i+2 < len(ws) && ws[i+2].Kind == prose.Capital && ampersand(text, &ws[i+1])
 	switch n.sure(text, w) {
 	case alone:
 		return true

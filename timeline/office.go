@@ -54,9 +54,7 @@ func (r *reader) learnOffices(s *sentence) {
 			r.note(title, office{name: r.names.canonical(text, ws, n), last: last, at: s.at})
 			continue
 		}
-		if to := r.firm(s, n); to > n.from {
-			r.firms[prose.OneLine(text[ws[n.from].Start:ws[to-1].End])] = true
-		}
+		r.learnFirm(s, n)
 		if noun := bodyNoun(text, ws, n); noun != "" {
 			name := prose.OneLine(text[ws[n.from].Start:ws[n.to-1].End])
 			o := office{name: name, last: name, at: s.at}

@@ -229,7 +229,7 @@ func (r *reader) rememberTopic(s *sentence) {
 			return
 		}
 	}
-	if until = r.topicEnd(s, from, until); until == from || r.callsFirm(s, until) {
+	if until = r.topicEnd(s, from, until); until == from || r.callsFirm(s, until) >= 0 {
 		return
 	}
 	r.topic = wording.Topic{Name: prose.OneLine(r.a.Text[s.words[from].Start:s.words[until-1].End]), Says: c.Is(prose.Reporting)}
@@ -271,15 +271,15 @@ func (r *reader) topicEnd(s *sentence, from, until int) int {
 	return until
 }
 
-// callsFirm tells whether a sentence speaks of a firm behind word i without its name: "the
-// company".
-func (r *reader) callsFirm(s *sentence, i int) bool {
+// callsFirm returns the first word behind word i with which a sentence speaks of a firm
+// without its name, "the company"; -1 when it does not.
+func (r *reader) callsFirm(s *sentence, i int) int {
 	for i = max(i, 1); i < len(s.words); i++ {
 		if w := &s.words[i]; w.Kind == prose.Lower && s.words[i-1].Is(prose.Determiner) && isThe(r.a.Text, &s.words[i-1]) && firmNouns.Has(r.a.Text[w.Start:w.End]) {
-			return true
+			return i - 1
 		}
 	}
-	return false
+	return -1
 }
 
 // topicOf returns what the sentence before s is about.

@@ -93,24 +93,18 @@ func (r *reader) latelyIn(s *sentence) string {
 	return ""
 }
 
-// learnOnly notes who is the only person that the article names, and where it does so first.
-func (r *reader) learnOnly() {
-	r.only, r.onlyAt = "", -1
-	for i := range r.sentences {
-		s := &r.sentences[i]
-		r.names.find(r.a.Text, s)
-		for _, n := range r.names.spans {
-			if !r.person(n, s.words) {
-				continue
-			}
-			who := r.nameOf(s.words, n)
-			if r.only != "" && who != r.only {
-				r.only = ""
-				return
-			}
-			if r.only == "" {
-				r.only, r.onlyAt = who, s.at
-			}
+// learnOnly notes who is the only person that the article names, as far as its sentences
+// up to this one tell, and where it does so first.
+func (r *reader) learnOnly(s *sentence) {
+	for _, n := range r.names.spans {
+		if !r.person(n, s.words) {
+			continue
+		}
+		switch who := r.nameOf(s.words, n); {
+		case r.onlyAt < 0:
+			r.only, r.onlyAt = who, s.at
+		case who != r.only:
+			r.only = ""
 		}
 	}
 }
@@ -307,7 +301,7 @@ func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
 // names before the last somewhere in the article. What "he" follows on is a person.
 func (r *reader) likePerson(n name, ws []prose.Word) bool {
 	last := &ws[n.to-1]
-	if n.place || last.Is(prose.OrgWord) || prose.Upper(r.a.Text[last.Start:last.End]) {
+	if n.place || last.Is(prose.OrgWord) || prose.Upper(r.a.Text[last.Start:last.End]) || prose.Numbered(r.a.Text, ws, n.from) {
 		return false
 	}
 	parts := strings.Count(r.names.canonical(r.a.Text, ws, n), " ") + 1

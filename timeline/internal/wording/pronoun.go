@@ -34,7 +34,7 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 			name = b.name
 		}
 		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' && (b.proper() || !person && determined(name) && !b.several()) && person == (d.text[w.Start]|0x20 == 'h') {
-			return "[" + upperFirst(name) + "'s]", true
+			return "[" + genitive(upperFirst(name)) + "]", true
 		}
 		return "", true
 	}
@@ -484,9 +484,9 @@ func (d *Draft) name(i int) {
 		}
 		lead := "[" + st.Name + "]"
 		if d.ws[i].Is(prose.Possessive) {
-			lead = "[" + st.Name + "'s]"
+			lead = "[" + genitive(st.Name) + "]"
 		} else if st.To < len(d.ws) && d.ws[st.To].Kind == prose.Clitic && !d.cut[st.To] {
-			lead = "[" + st.Name + "'s]"
+			lead = "[" + genitive(st.Name) + "]"
 			st.To++
 		}
 		if d.length(Limit)+utf8.RuneCountInString(lead)-int(d.ws[st.To-1].At)-int(d.ws[st.To-1].Runes)+int(d.ws[i].At) > Limit {
@@ -495,6 +495,14 @@ func (d *Draft) name(i int) {
 		d.putIn(lead, i)
 		d.drop(i+1, st.To)
 	}
+}
+
+// genitive returns a name as that of whose something is.
+func genitive(name string) string {
+	if strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s") {
+		return name // Weaver's
+	}
+	return name + "'s"
 }
 
 // putLead puts lead in place of word i, the first of the line. A long one for "it"

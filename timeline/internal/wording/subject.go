@@ -94,7 +94,7 @@ func (d *Draft) behindOpening(from, until int) int {
 	for before := -1; before != from && from < until; {
 		before = from
 		from = d.behindPhrase(d.behindTime(from, until), until)
-		for from < until && (d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) && !d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma || d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
+		for from < until && !prose.Numbered(d.text, d.ws, from) && (d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) && !d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma || d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
 			from++
 		}
 	}
