@@ -408,6 +408,9 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
+	case c.Tense.Finite() && (before.Kind == RelativeClause || before.Kind == AdverbialClause) && before.Tense == Infinitive && before.Opener >= 0 && OwnSubject(ws, before.Opener, before.First):
+		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
+		before.opened(InfinitiveClause, -1, before.First, -1) // where trust in its power to act is
 	case c.Tense.Finite() && c.First > from && adds(ws, cs, k):
 		c.opened(Complement, -1, from, k) // closed, meaning the town has none
 	case c.Tense.Finite() && heldUp(ws, before) > 0:
@@ -851,10 +854,20 @@ func reportsUpTo(ws []Word, cs []Clause, k int, c *Clause) bool {
 }
 
 // begunBefore tells whether what clause k hangs on has a that right behind its verb, whose
-// subject clause k tells more of: "learned that [a man who was late had left]".
+// subject clause k tells more of: "learned that [a man who was late had left]"; or before
+// clause k a word that opens a clause, and the subject: "ways to do it after [plans to
+// cap it had failed]".
 func begunBefore(ws []Word, cs []Clause, k int) bool {
 	that := cs[cs[k].Parent].Head + 1
-	return that+1 < cs[k].Start && ws[that].Is(That)
+	if that+1 < cs[k].Start && ws[that].Is(That) {
+		return true
+	}
+	for i := that; cs[k].Kind == InfinitiveClause && i < cs[k].Start-1; i++ {
+		if ws[i].Is(Subordinator) && !ws[i].Is(OfWord) && ws[i+1].Kind == Lower && Nounlike(&ws[i+1]) && !ws[i+1].Is(Pronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // inserted tells whether clause k stands within another one and tells something of a

@@ -807,9 +807,23 @@ func predicated(ws []Word, i int, before []Verb) bool {
 			}
 		}
 		if v.Tense.Finite() {
-			return (!v.Is(Reporting) || occasion(ws, v.Head+1, i)) && predicatedAtAll(ws, before)
+			return (!v.Is(Reporting) || occasion(ws, v.Head+1, i)) && (predicatedAtAll(ws, before) || !v.Is(Reporting|Clausal) && setOff(ws, v.First, i))
 		}
 		i = v.First
+	}
+	return false
+}
+
+// setOff tells whether the verb at word verb stands in a relative clause that a comma
+// opened, and none has closed before word i: "Norden, which ran a yard [based in]".
+func setOff(ws []Word, verb, i int) bool {
+	for j := verb - 1; j > 0; j-- {
+		switch {
+		case ws[j].Kind == Comma:
+			return false
+		case ws[j].Is(Relative):
+			return ws[j-1].Kind == Comma && !CommaBetween(ws, j, i)
+		}
 	}
 	return false
 }
@@ -943,7 +957,7 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if p.Is(HeShe|It) || p.Is(Relative) && !(prev > 0 && ws[prev-1].Is(Preposition)) && !p.Is(Determiner) {
 		return ws[i].Is(SForm) // which runs until May
 	}
-	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p)
+	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p) && !p.Is(Subordinator)
 	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) || n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
 }
 
