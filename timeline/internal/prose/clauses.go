@@ -304,6 +304,8 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
 	case last == o.quote && o.that == last-1 && o.that > 0 && cs[k].Is(Reporting) && cs[k].Tense.Finite():
 		c.opened(Complement, o.that, o.that, k) // said that “it leaks”
+	case last == o.quote && o.coordinator == last+1 && k > 0 && c.Tense.Finite() && InQuotes(ws, cs[k].Head) && !cs[k].Tense.Finite() && !OwnSubject(ws, o.coordinator, c.First):
+		openUnmarked(ws, cs[:k], c, &o) // would not be swayed by “bleeding hearts” and hoped
 	case last == o.quote || last == o.semicolon:
 		c.opened(MainClause, -1, last+1, -1)
 	case last == o.relative:
@@ -356,7 +358,7 @@ func nounAt(ws []Word, i int) bool {
 		if ws[j].Is(Determiner) && !ws[j].Is(Pronoun|That) {
 			return true
 		}
-		if !Nounish(&ws[j]) {
+		if !Nounish(&ws[j]) && !ws[j].Is(IngForm|Participle) {
 			return false
 		}
 	}
@@ -381,6 +383,10 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(Complement, -1, from, k) // he said the bank and the mill would close
 	case joinsNouns(ws, cs, c, o):
 		resume(ws, cs, c, behindFirstComma(ws, from, c.First), k)
+	case o.coordinator >= 0 && o.comma < 0 && before.Kind == Complement && before.Tense == Participial && before.Opener >= 0 && c.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First):
+		resume(ws, cs, c, from, k) // saying that rising prices and a weak currency made
+	case o.coordinator > 0 && ws[o.coordinator-1].Kind == Comma && c.Tense.Finite() && before.Tense.Finite() && !CommaBetween(ws, before.Head, o.coordinator-1) && parted(ws, o.coordinator, c.First):
+		c.opened(CoordinateClause, o.coordinator, o.coordinator, Host(cs, k)) // ..., but 140, most of them clerks, chose
 	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
 		at := Host(cs, k)
 		if o.comma == o.coordinator-1 && !OwnSubject(ws, o.coordinator, c.First) {
@@ -489,6 +495,24 @@ func reporter(cs []Clause, k int) int {
 		return cs[k].Parent
 	}
 	return k
+}
+
+// parted tells whether a subject stands behind the conjunction at word i, and between it and
+// the verb at word to what two commas set off.
+func parted(ws []Word, i, to int) bool {
+	if ws[to-1].Kind != Comma || ws[i+1].Kind == Comma {
+		return false
+	}
+	commas := 0
+	for j := i + 1; j < to-1; j++ {
+		switch w := &ws[j]; {
+		case w.Kind == Comma:
+			commas++
+		case commas == 0 && w.Kind == Lower && !Nounlike(w) && !w.Is(Determiner|Preposition|OfWord|Adverb):
+			return false
+		}
+	}
+	return commas == 1
 }
 
 // heldUp returns the pronoun that opens clause c when this only tells apart the noun

@@ -383,7 +383,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 			v.Tense = Participial
 		}
 	case w.Is(IngForm):
-		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
+		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || joinsSubject(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
 			return i
 		}
 		v.Tense = Participial
@@ -435,6 +435,12 @@ func endsObject(ws []Word, i int, before []Verb) bool {
 		}
 	}
 	return true
+}
+
+// joinsSubject tells whether the -ing form at word i is the first of two nouns behind the
+// comma that ends what a sentence opens with: "When it hit, flooding and landslides cut".
+func joinsSubject(ws []Word, i int) bool {
+	return i > 1 && i+3 < len(ws) && ws[i-1].Kind == Comma && ws[0].Is(Subordinator|Preposition) && ws[i+1].Is(Coordinator) && Nounlike(&ws[i+2]) && !ws[i+2].Is(IngForm|Pronoun|Determiner) && ws[i+3].Is(Verbal) && !ws[i+3].Is(IngForm)
 }
 
 // titledName tells whether the name of a person with a title begins at word i: "Coast
@@ -576,6 +582,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	case p.Is(Pronoun) && theOne(ws, prev): // the one used in May
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
 		return false
+	case ws[i].Is(Clausal) && next.Is(That) && len(before) > 0 && before[len(before)-1].Tense == Participial && !predicatedAtAll(ws, before):
+		return false // a report published by the board found that
 	case p.Is(Subordinator), p.Is(Comparing) && !p.Is(Preposition) && prev == i-1:
 		return true // when asked; as expected; later than stated
 	case byAgent(ws, i+1):
@@ -915,7 +923,7 @@ func finiteAhead(ws []Word, i int) bool {
 			i++ // arrested in May and accused of theft were
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
+		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func (d *Draft) wantsComplement(last, next int) bool {
 	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
 		return true // advised two years ago that
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next)
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.puts(last, next)
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -221,3 +221,24 @@ func (d *Draft) keepsFrom(last, next int) bool {
 // stopping are verbs whose object is stopped from something.
 var stopping = wordsOf("keep keeps kept keeping stop stops stopped stopping prevent prevents prevented preventing ban bans banned banning bar bars barred barring block blocks blocked blocking " +
 	"discourage discouraged deter deters deterred hinder hindered prohibit prohibits prohibited exempt exempted protect protects protected")
+
+// puts tells whether the line says what is put, and not where, as what is told of that in
+// passing parts the two: "put the cost of Ada [, which killed 14, at 2 billion]".
+func (d *Draft) puts(last, next int) bool {
+	if d.ws[next].Kind != prose.Comma || next+1 >= len(d.ws) || !d.ws[next+1].Is(prose.Relative|prose.Participle|prose.IngForm) {
+		return false
+	}
+	h := d.lastVerb(last)
+	if h < 0 || h+1 > last || !putting.has(d.text[d.ws[h].Start:d.ws[h].End]) || prose.Some(d.ws[h+1:last+1], func(w *prose.Word) bool { return w.Is(prose.Preposition|prose.To) && !w.Is(prose.OfWord) }) {
+		return false
+	}
+	for j := len(d.ws) - 2; j > next+1; j-- {
+		if d.ws[j].Kind == prose.Comma && d.ws[j+1].Is(prose.Preposition) && !d.ws[j+1].Is(prose.Verbal) {
+			return true
+		}
+	}
+	return false
+}
+
+// putting are verbs whose object is put somewhere.
+var putting = wordsOf("put puts putting place places placed placing base bases based")

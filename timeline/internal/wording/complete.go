@@ -33,10 +33,14 @@ func (d *Draft) completesWith(i, by int) bool {
 	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
 		return true // the redemption on May 5 of all
 	}
+	as := by < len(d.ws) && d.ws[by].Is(prose.PrepSub) && d.ws[by].Runes == 2
 	for k := len(d.cs) - 1; k >= 0; k-- {
 		h := d.cs[k].Head
 		if h > i {
 			continue
+		}
+		if as && !d.opensClause(by) && takingFor.has(d.text[d.ws[h].Start:d.ws[h].End]) {
+			return true // described at the time as
 		}
 		for j := h + 1; j <= i; j++ {
 			if w := &d.ws[j]; w.Is(prose.Preposition|prose.PrepSub) && !w.Is(prose.OfWord) || w.Is(prose.To) && j < i && !d.verbIn(j, j+2) && !d.counted(j+1) {
@@ -44,7 +48,7 @@ func (d *Draft) completesWith(i, by int) bool {
 			}
 		}
 		verb := d.text[d.ws[h].Start:d.ws[h].End]
-		return needsPhrase.hasFolded(verb) || by < len(d.ws) && d.ws[by].Is(prose.PrepSub) && d.ws[by].Runes == 2 && needsAs.hasFolded(verb)
+		return needsPhrase.hasFolded(verb) || as && needsAs.hasFolded(verb)
 	}
 	return false
 }
@@ -54,6 +58,9 @@ func (d *Draft) completesWith(i, by int) bool {
 var needsPhrase = wordsOf("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
 	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames link links linked linking attribute attributes attributed devote devotes devoted dedicate dedicated convert converts converted transform transforms transformed confine confined subject subjected expose exposes exposed compare compared describe describes described describing regard regards regarded")
+
+// takingFor are verbs that say what something is taken for, whatever stands between.
+var takingFor = wordsOf("describe describes described describing regard regards regarded regarding")
 
 // takenFor tells whether what the conjunction at word i joins to word last is taken for
 // something together with it: "describes the fire and the flood as a chance".

@@ -247,6 +247,9 @@ func (d *Draft) placeAt(last, i int) (to int, e ending) {
 	if last > 0 && !d.cut[last-1] && (d.particled(last) && w.Is(prose.Preposition) || d.leads(last) && w.Wordy()) {
 		before, to = last-1, last // ends before "back from", before "partly to"
 	}
+	if last > 0 && d.ws[last].Is(prose.OfWord) && w.Is(prose.Relative) && d.partOf(last-1) {
+		return to, noEnding // half of what it has to pay
+	}
 	if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
 		before, to = last-1, last // ends before the quotation, before "in which"
 		if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
@@ -261,6 +264,15 @@ func (d *Draft) placeAt(last, i int) (to int, e ending) {
 	}
 	return to, e
 }
+
+// partOf tells whether word i, before an of, only names a part of what stands behind that.
+func (d *Draft) partOf(i int) bool {
+	s := d.text[d.ws[i].Start:d.ws[i].End]
+	return d.counted(i) || d.ws[i].Is(prose.Adverb|prose.Determiner|prose.Pronoun) || scales.has(s) || parts.has(s)
+}
+
+// parts are words that name no more than a part of something.
+var parts = wordsOf("half third quarter most part start beginning end middle terms rest percent % ahead because")
 
 // keptBefore returns the last word before word i that is kept.
 func (d *Draft) keptBefore(i int) int {

@@ -281,6 +281,12 @@ func TestEndings(t *testing.T) {
 		{"the rest of a noun begins no line",
 			"Chairmen write a law that could be folded into a larger flood and rescue plan he hopes to put to a vote in July.",
 			"Chairmen write a law that could be folded into a larger flood and rescue plan he hopes to put to a vote"},
+		{"half is half of something",
+			"The ferry company of Halden had set aside 80 million crowns last year to cover the cost of the case, around half of what it now has to pay.",
+			"The ferry company of Halden had set aside 80 million crowns to cover the cost of the case"},
+		{"what is described is described as something",
+			"The ferry was allowed to return to service six weeks later after repairs that its owner, the old line of Halden, described at the time as costly.",
+			"The ferry was allowed to return to service six weeks later after repairs"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

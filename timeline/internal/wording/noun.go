@@ -20,6 +20,9 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	if from < 0 || anybody.hasFolded(d.text[d.ws[to-1].Start:d.ws[to-1].End]) || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
 		return false // the fire in the North Sea, which killed
 	}
+	if to == c.Opener && d.ws[c.Opener].Is(prose.That) && d.ws[to-1].Kind == prose.Capital && from > 0 && d.ws[from-1].Is(prose.Preposition) && !prose.Some(d.ws[from:to], func(w *prose.Word) bool { return w.Is(prose.Preposition) }) {
+		return false // a contract with Norden that was signed
+	}
 	end = d.asideEnd(c, end)
 	d.drop(0, from)
 	d.drop(to, c.Opener+1)
