@@ -77,6 +77,9 @@ func say(v dates.Value, signal dates.Signal, st style) string {
 	w := v.When
 	if v.Mod == dates.End && w.OpenStart() { // "by the end of 1984", not "by late 1984"
 		v.Mod = dates.NoMod
+		if signal == dates.BeforeThat { // what it covers ends with the year
+			v.When.End--
+		}
 		return strings.Replace(say(v, signal, st), " ", " the end of ", 1)
 	}
 	switch {

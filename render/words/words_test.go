@@ -59,6 +59,7 @@ func TestDate(t *testing.T) {
 		{"after a month begins with the next", dates.Value{Grain: civil.Month, When: civil.Interval{Start: civil.Of(2016, 4, 1).Start(), End: civil.Future}}, dates.AfterThat, "after March 2016", "after March 2016", ""},
 		{"until includes its day", until(unitOf(civil.DayGrain, 2016, 6, 10)), dates.Until, "until Friday 10 June 2016", "until Fri 10 June 2016", ""},
 		{"before excludes its year", dates.Value{Grain: civil.Year, When: civil.Interval{Start: civil.Past, End: civil.Of(1990, 1, 1).Start()}}, dates.BeforeThat, "before 1990", "before 1990", ""},
+		{"but not before its end", dates.Value{Grain: civil.Year, Mod: dates.End, When: civil.Interval{Start: civil.Past, End: civil.Of(1990, 1, 1).Start()}}, dates.BeforeThat, "before the end of 1989", "before the end of 1989", ""},
 		{"by", until(unitOf(civil.DayGrain, 2016, 6, 10)), dates.By, "by Friday 10 June 2016", "by Fri 10 June 2016", ""},
 		{"by the end of a year", mod(dates.End, until(unitOf(civil.Year, 1984, 1, 1))), dates.By, "by the end of 1984", "by the end of 1984", ""},
 		{"range of years", between(civil.Year, civil.None, civil.Of(2009, 1, 1), civil.Of(2011, 12, 31)), dates.From, "2009 to 2011", "2009–2011", ""},
