@@ -47,6 +47,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		r.tell(s)
 		r.remember(s)
 		r.noteLately(s)
+		r.meet(s)
 		r.rememberBodies(s)
 		r.rememberTopic(s)
 	}
@@ -107,6 +108,7 @@ type scratch struct {
 	persons     map[string]bool   // last words of the names that bear a title somewhere
 	genders     map[string]gender // of those whose title or pronoun tells it
 	firms       map[string]bool   // names of firms, without Inc.
+	met         map[string]bool   // last words of the names that were told in full so far
 	called      map[string]int    // how often a name stands before "the company"
 	articled    map[string]bool   // names that have an article
 	trades      map[string]bool   // what firms are said to be in: oil
@@ -117,7 +119,7 @@ type scratch struct {
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, met: map[string]bool{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -140,6 +142,7 @@ func (r *reader) release() {
 	clear(s.firms)
 	clear(s.trades)
 	clear(s.called)
+	clear(s.met)
 	clear(s.articled)
 	clear(s.offices)
 	clear(s.surnames)
@@ -791,7 +794,7 @@ func outlasts(s *sentence, host int, basis Basis) bool {
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {
-	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Who: r.who, StandIns: r.stands, Topic: r.topicOf(s)}
+	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Met: r.met, Who: r.who, StandIns: r.stands, Topic: r.topicOf(s)}
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns

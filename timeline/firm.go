@@ -130,6 +130,11 @@ func (r *reader) settleFirms() {
 	if acts := r.called[best] % callingFirm; best != "" && !r.callsPerson(best) && r.called[best]/callingFirm > next/callingFirm && (r.called[best] >= 2*callingFirm || acts >= fewestActs) {
 		r.firms[best] = true
 	}
+	for f := range r.firms {
+		if last := f[strings.LastIndexByte(f, ' ')+1:]; r.genders[last] == 0 && r.surnames[last] == 0 {
+			delete(r.persons, last) // Navigation Norden said
+		}
+	}
 }
 
 // callsPerson tells whether a name is a person's somewhere in the article.

@@ -131,6 +131,16 @@ func (r *reader) noteLately(s *sentence) {
 	}
 }
 
+// meet notes who is told of in full in a sentence.
+func (r *reader) meet(s *sentence) {
+	for _, n := range r.names.spans {
+		if n.to-n.from > 1 && !n.place {
+			w := &s.words[n.to-1]
+			r.met[r.a.Text[w.Start:w.End]] = true
+		}
+	}
+}
+
 // remember notes who the subject of a sentence is: the person it names before its
 // verb, or behind "said". A sentence whose subject is a pronoun leaves the memory as
 // it is, but for one that names another person beside it. Of 40 lines with a name

@@ -37,7 +37,8 @@ type Draft struct {
 	clause   int // the clause that tells the event; -1 when there is no verb
 	es       []govern.Expression
 	persons  map[string]bool
-	who      string // who "he" or "she" is; "" when not plain
+	met      map[string]bool // persons that were told of in full before
+	who      string          // who "he" or "she" is; "" when not plain
 	standIns []StandIn
 	topic    Topic              // of the sentence before
 	own      *govern.Expression // its date; nil when it has none
@@ -49,7 +50,8 @@ type Draft struct {
 	tail     string             // said behind the last word: a closing quotation mark
 	torn     bool               // the line ends where the room did, not where a phrase does
 	idle     bool               // the line is a fragment, or only tells when or why something happened
-	curtly   bool               // with last names only
+	curtly   bool               // with last names only, of whom was told of before
+	byLast   bool               // of all
 	beside   bool               // without whose judgement it is
 	plainly  bool               // without what tells apart what a subject names
 	ofVague  bool               // its clause tells of a noun that says nothing by itself
@@ -74,6 +76,7 @@ type Sentence struct {
 	Clauses     []prose.Clause
 	Expressions []govern.Expression
 	Persons     map[string]bool // last words of names that are surely a person's
+	Met         map[string]bool // last words of names that a sentence before has in full
 	Who         string          // who "he" or "she" is; "" when not plain
 	StandIns    []StandIn       // subjects that stand for a name told before
 	Topic       Topic           // of the sentence before
@@ -101,7 +104,7 @@ type StandIn struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, who: s.Who, standIns: s.StandIns, topic: s.Topic, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, met: s.Met, who: s.Who, standIns: s.StandIns, topic: s.Topic, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.onRecord()
 	d.span()
 	done := false

@@ -7,7 +7,7 @@ import "dateline/timeline/internal/prose"
 // narrowings are the ways to tell less, the one that loses least first. They return
 // false when they cannot be taken.
 var narrowings = [...]func(*Draft) bool{
-	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutTitles, (*Draft).withSpeakerBeside, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
+	(*Draft).toOwnClause, (*Draft).withoutDate, (*Draft).withoutSayingWhen, (*Draft).withoutTitles, (*Draft).withoutNames, (*Draft).withSpeakerBeside, (*Draft).withoutModifiers, (*Draft).withoutPurpose, (*Draft).toHost, (*Draft).toMain,
 }
 
 // narrow words the line anew in the first way in which it need not be torn off, and
@@ -32,7 +32,7 @@ func (d *Draft) narrow() (speaker string) {
 		}
 		d.judge(main)
 	}
-	d.curtly, d.plainly, d.beside = false, false, false
+	d.curtly, d.byLast, d.plainly, d.beside = false, false, false, false
 	d.restore()
 	if main && astray {
 		d.toMain()
@@ -80,15 +80,22 @@ func (d *Draft) withoutSayingWhen() bool {
 
 // withSpeakerBeside leaves whose judgement it is to what stands beside the line.
 func (d *Draft) withSpeakerBeside() bool {
-	d.beside, d.curtly = d.clause >= 0, false
+	d.beside, d.curtly, d.byLast = d.clause >= 0, false, false
 	d.withoutSayingWhen()
 	return d.beside
 }
 
-// withoutTitles leaves of the names in the line only the last.
+// withoutTitles leaves of the names in the line only the last, but for whom was not told
+// of before.
 func (d *Draft) withoutTitles() bool {
 	d.curtly = len(d.persons) > 0 && d.made.Classes&prose.Title != 0
 	return d.curtly
+}
+
+// withoutNames leaves of the names in the line only the last.
+func (d *Draft) withoutNames() bool {
+	d.byLast = d.curtly
+	return d.byLast
 }
 
 // withoutModifiers tells what somebody or something did without which of them it
