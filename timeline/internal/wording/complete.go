@@ -88,13 +88,19 @@ func (d *Draft) both(i int) bool {
 	return false
 }
 
-// complete tells whether the line keeps a predicate when it ends before word i.
-func (d *Draft) complete(i int) bool {
-	if d.clause < 0 {
-		return i > 4
-	}
-	if d.pressed {
-		return d.completeAlone(i)
+// predicate returns the verb behind which alone the line can end and keep a predicate,
+// whatever word it ends with, and whether that verb can do without anything behind it:
+// "was sold", "is leaving". It returns len(d.ws) when the line has none to keep.
+func (d *Draft) predicate() (head int, whole bool) {
+	switch {
+	case d.clause < 0:
+		return fewestWords - 1, true
+	case d.pressed:
+		main := &d.cs[d.mainOf(d.clause)]
+		if d.cut[main.Head] || !main.Tense.Finite() {
+			return len(d.ws), false
+		}
+		return max(main.Head, d.cs[d.clause].Head), false
 	}
 	main := d.carrier(d.mainOf(d.clause))
 	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), &d.cs[main].Verb
@@ -104,7 +110,21 @@ func (d *Draft) complete(i int) bool {
 			break
 		}
 	}
-	if i <= h || d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) && !v.Passive && !v.Progressive || d.unsaid(d.first(), i) {
+	return h, v.Passive || v.Progressive
+}
+
+// fewestWords is how many words of a sentence without a verb a line keeps at least.
+const fewestWords = 5
+
+// complete tells whether the line keeps a predicate when it ends before word i, which
+// stands behind the verb of it.
+func (d *Draft) complete(i, head int, whole bool) bool {
+	switch {
+	case d.clause < 0:
+		return true
+	case d.pressed:
+		return d.completeAlone(i)
+	case d.splits(i) || !d.carried(i) || d.compares(i) || !whole && d.bare(head+1, i) || d.unsaid(d.first(), i):
 		return false
 	}
 	kept := 0
@@ -126,7 +146,7 @@ func (d *Draft) ofNoun(c *prose.Clause) bool {
 // completeAlone tells as much of a line whose clauses may have been misread.
 func (d *Draft) completeAlone(i int) bool {
 	h := d.cs[d.mainOf(d.clause)].Head
-	if i <= max(h, d.cs[d.clause].Head) || d.cut[h] || !d.cs[d.mainOf(d.clause)].Tense.Finite() || d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) || d.wantsTo(i) || d.awaits(i) || d.promises(d.first(), i) {
+	if d.splits(i) || !d.carried(i) || d.compares(i) || d.bare(h+1, i) || d.wantsTo(i) || d.awaits(i) || d.promises(d.first(), i) {
 		return false
 	}
 	for k := range d.cs {
@@ -275,6 +295,9 @@ func (d *Draft) unsaid(from, i int) bool {
 // promises tells whether the line, when it ends before word i, has a that or an if and
 // no verb behind it: "revealed that since May".
 func (d *Draft) promises(from, i int) bool {
+	if d.made.Classes&(prose.That|prose.Hypothetical) == 0 && !d.pressed {
+		return false
+	}
 	for j := i - 1; j > from; j-- {
 		if d.cut[j] || d.finiteIn(j, j+1) {
 			break

@@ -59,7 +59,7 @@ func (d *Draft) tailed() int {
 	n := len(d.tailCuts)
 	d.tailCuts = append(d.tailCuts, d.cut...)
 	t := tail{clause: d.clause, leadAt: d.leadAt, from: d.lo, to: d.hi, dated: d.own != nil, lead: d.lead, cut: d.tailCuts[n:]}
-	if t.end, t.limit = d.bestEnd(); t.end < 0 && t.limit >= 0 {
+	if t.end, t.limit = d.bestEnd(len(d.ws)); t.end < 0 && t.limit >= 0 {
 		t.end = d.endUndated()
 	}
 	t.hi = d.hi
@@ -85,7 +85,7 @@ func (d *Draft) endUndated() int {
 	}
 	hi := d.hi
 	d.hi = d.cs[d.clause].Head + 1
-	end, _ := d.bestEnd()
+	end, _ := d.bestEnd(hi) // behind it there is none
 	if end < 0 {
 		d.hi = hi
 	}
@@ -99,7 +99,7 @@ func (d *Draft) lastResort() int {
 		return -1
 	}
 	d.pressed = true
-	end, _ := d.bestEnd()
+	end, _ := d.bestEnd(len(d.ws))
 	if end < 0 {
 		end = d.endUndated()
 	}
@@ -123,18 +123,22 @@ const (
 	noEnding
 )
 
-// bestEnd returns the word before which the line can end and loses least, -1 when there
-// is none, and the first word that has no room, -1 when all have. Most places come to
-// nothing, so that they are gathered first and looked at from the last, until none
-// before can keep as much.
-func (d *Draft) bestEnd() (end, limit int) {
+// bestEnd returns the word up to word until before which the line can end and loses
+// least, -1 when there is none, and the first word that has no room, -1 when all have.
+// Most places come to nothing, so that they are gathered first and looked at from the
+// last, until none before can keep as much, or a predicate.
+func (d *Draft) bestEnd(until int) (end, limit int) {
 	if limit = d.limit(Limit); limit < 0 {
 		return -1, limit
 	}
-	places := d.places(d.room[:0], limit)
+	head, whole := d.predicate()
+	if head >= limit {
+		return -1, limit
+	}
+	places := d.places(d.room[:0], min(until, limit+endingReach+1, len(d.ws)))
 	d.room = places
 	end, ending, most := -1, noEnding, 0
-	for k := len(places) - 1; k >= 0; k-- {
+	for k := len(places) - 1; k >= 0 && places[k].at > head; k-- {
 		p := &places[k]
 		if room := int(d.ws[p.at].At); end >= 0 && room-dear[p.ending] < most {
 			if room < most {
@@ -145,14 +149,14 @@ func (d *Draft) bestEnd() (end, limit int) {
 		if !p.read {
 			p.to, p.ending = d.placeAt(p.last, p.at)
 		}
-		if p.ending == noEnding || p.to <= 0 || p.to > limit {
+		if p.ending == noEnding || p.to <= head || p.to > limit {
 			continue
 		}
 		kept := int(d.ws[p.to].At) - dear[p.ending]
 		if end >= 0 && (kept < most || kept == most && p.ending >= ending) {
 			continue
 		}
-		if d.complete(p.to) && !(p.ending == atPair && d.both(p.to)) && !d.hangsAt(d.keptBefore(p.to), p.to) {
+		if d.complete(p.to, head, whole) && !(p.ending == atPair && d.both(p.to)) && !d.hangsAt(d.keptBefore(p.to), p.to) {
 			end, ending, most = p.to, p.ending, kept
 		}
 	}
@@ -193,15 +197,15 @@ func (d *Draft) limit(most int) int {
 	return -1
 }
 
-// places appends the places from d.hi on where the line could end as far as their words
-// tell, up to a little behind the first word that has no room. A clause that has begun is
+// places appends the places from d.hi up to word until where the line could end as far as
+// their words tell, which may be a little behind the first that has no room. A clause that has begun is
 // no place to end before its verb; only what may begin one is read for that.
-func (d *Draft) places(ps []place, limit int) []place {
+func (d *Draft) places(ps []place, until int) []place {
 	last, begun := d.hi-1, -1 // begun: up to the verb of the clause that has
 	for last >= 0 && d.cut[last] {
 		last--
 	}
-	for i := d.hi; i < min(len(d.ws), limit+endingReach+1); i++ {
+	for i := d.hi; i < until; i++ {
 		if d.cut[i] {
 			continue
 		}

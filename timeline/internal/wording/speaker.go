@@ -311,6 +311,9 @@ func (d *Draft) tellsWhom(a *prose.Clause) bool {
 // cutFurtherThat cuts the that which goes on with what was said behind word start:
 // "[said] it had closed and that it would".
 func (d *Draft) cutFurtherThat(start int) {
+	if d.made.Classes&prose.That == 0 {
+		return
+	}
 	for i := start + 1; i < len(d.ws); i++ {
 		if d.ws[i].Is(prose.That) && d.ws[i-1].Is(prose.Coordinator) && d.opensClause(i) {
 			d.drop(i, i+1)

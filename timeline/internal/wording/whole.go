@@ -253,7 +253,7 @@ func (d *Draft) begins(last int) bool {
 // onlyIf tells whether the line ends in a condition that a comma sets off behind a
 // conjunction, before what is to be then: "plug it and, if that works [, fill it]".
 func (d *Draft) onlyIf(last, next int) bool {
-	if d.ws[next].Kind != prose.Comma {
+	if d.ws[next].Kind != prose.Comma || d.made.Classes&prose.Hypothetical == 0 {
 		return false
 	}
 	for o := last - 1; o > 1 && d.ws[o].Kind != prose.Comma; o-- {
@@ -302,16 +302,13 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 // lacksObject tells whether word last is a verb, or the particle of one, and word next
 // begins what it is done to.
 func (d *Draft) lacksObject(last, next int) bool {
-	if !d.object(next) {
-		return false
-	}
 	head := last
 	if d.ws[last].Is(prose.Particle) && last > 0 {
 		head--
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
 		return c.Head == head && !c.Passive && !c.Is(prose.Intransitive|prose.BeForm) && (c.Tense != prose.Participial || d.ws[head].Is(prose.IngForm))
-	})
+	}) && d.object(next)
 }
 
 // saysNothing tells whether the last verb before word last is "said", and nothing is
