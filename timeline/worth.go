@@ -422,6 +422,9 @@ func spreadChronicle(ss []sentence) {
 		}
 		open = i
 	}
+	for j := open + 1; j < len(ss) && !ss[j].opens; j++ { // the last one, as far as its paragraph goes
+		ss[j].chronicle = &ss[open]
+	}
 }
 
 // longestEntry is how many sentences an entry of a chronology has at most. Those of

@@ -73,15 +73,15 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > 2*CostLimit {
 		return false
 	}
-	if e.End < len(ws) && (ws[e.End].Kind == prose.Clitic || ws[e.End].Kind == prose.Semicolon) {
-		return false // 2 June: the inquiry begins 15 July: the well is closed
+	if e.End < len(ws) && (ws[e.End].Kind == prose.Clitic || ws[e.End].Kind == prose.Semicolon || ws[e.End].Is(prose.TimeNoun)) {
+		return false // 2 June: the inquiry begins 15 July: the well is closed; if it gets worse in the winter months
 	}
 	if e.End < len(ws) && ws[e.End].Kind == prose.Lower && ws[e.End].Is(prose.PastForm) {
 		return false // controlled burns on Thursday removed: no verb at all
 	}
 	verb := text[ws[c.Head].Start:ws[c.Head].End]
 	if !weekly(ws, e) {
-		return e.Cost <= CostLimit && appointed.Has(verb) && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain)
+		return e.Cost <= CostLimit && appointed.Has(verb) && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain || e.When.Grain == civil.Season)
 	}
 	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
 		return false // spends a relaxing Saturday

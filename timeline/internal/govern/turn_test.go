@@ -52,6 +52,7 @@ func TestTurn(t *testing.T) {
 		{"what one calls for is to come", "The unions are calling for a strike on Monday.", "2016-08-08"},
 		{"what one asked for once is over", "Holt called the mayor a liar on Monday.", "2016-08-01"},
 		{"what will not be lies ahead, however far", "Holt will not ask the county for another term in May.", "2017-05"},
+		{"in a season", "Holt faces an election in the spring.", "2017-21"},
 		{"what comes into force is to come", "The law comes into force in January.", "2017-01"},
 		{"what went on until something happened", "Holt sat on the board until his death on Monday.", "2016-08-01"},
 		{"what is to come, with more before it", "The school celebrates its birthday with a concert in the hall on Saturday.", "2016-08-06"},
