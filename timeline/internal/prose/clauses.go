@@ -854,7 +854,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 			}
 			for i := cs[first].Start - 1; i > cs[p].Head; i-- {
 				switch {
-				case ws[i].Is(Coordinator) && !JoinsDates(ws, i) && i < cs[first].Start-1 && c.Tense.Finite() && cs[p].Tense.Finite() && !CommaBetween(ws, i, cs[first].Start) && ws[i+1].Is(Determiner): // but the number of towns affected is
+				case ws[i].Is(Coordinator) && !JoinsDates(ws, i) && i < cs[first].Start-1 && c.Tense.Finite() && cs[p].Tense.Finite() && !CommaBetween(ws, i, cs[first].Start) && (ws[i+1].Is(Determiner) || cs[p].Passive && auxiliary(&ws[c.First]) && (Nounlike(&ws[i+1]) || ws[i+1].Is(IngForm)) && !ws[i+1].Is(That|Relative|Pronoun|Subordinator)): // but the number of towns affected is
 					c.opened(CoordinateClause, i, i, p)
 					return
 				case ws[i].Is(Relative): // where the head of the agency that he leads resigned

@@ -369,6 +369,9 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		if !w.Is(PastForm) && prev == i-1 && prev >= 0 && ws[prev].Kind == Capital && i+1 < len(ws) && ws[i+1].Kind == Capital {
 			return i // Leeds based Norden
 		}
+		if i > 1 && i+1 < len(ws) && ws[i-1].Kind == Number && ws[i-1].End-ws[i-1].Start != 4 && ws[i-2].Is(Preposition) && ws[i+1].Kind == Lower && Nounlike(&ws[i+1]) && !ws[i+1].Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) {
+			return i // at 1,121 confirmed cases
+		}
 		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(&ws[i+1]) {
 			return i // repaid all affected customers
 		}
@@ -383,7 +386,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 			v.Tense = Participial
 		}
 	case w.Is(IngForm):
-		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || joinsSubject(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
+		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || joinsSubject(ws, i) || len(before) > 0 && before[len(before)-1].Tense.Finite() && opensSubject(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
 			return i
 		}
 		v.Tense = Participial
@@ -441,6 +444,24 @@ func endsObject(ws []Word, i int, before []Verb) bool {
 // comma that ends what a sentence opens with: "When it hit, flooding and landslides cut".
 func joinsSubject(ws []Word, i int) bool {
 	return i > 1 && i+3 < len(ws) && ws[i-1].Kind == Comma && ws[0].Is(Subordinator|Preposition) && ws[i+1].Is(Coordinator) && Nounlike(&ws[i+2]) && !ws[i+2].Is(IngForm|Pronoun|Determiner) && ws[i+3].Is(Verbal) && !ws[i+3].Is(IngForm)
+}
+
+// opensSubject tells whether the -ing form at word i, behind a conjunction, tells apart the
+// subject of an auxiliary that stands before all that could begin another clause: "was
+// stopped and evolving plans to seal it were put on hold".
+func opensSubject(ws []Word, i int) bool {
+	if i < 2 || !ws[i-1].Is(Coordinator) || i+2 >= len(ws) || !Nounlike(&ws[i+1]) || ws[i+1].Is(Pronoun|Determiner) {
+		return false
+	}
+	for j := i + 2; j < len(ws); j++ {
+		switch w := &ws[j]; {
+		case auxiliary(w):
+			return true
+		case !w.Wordy() && w.Kind != Number, w.Is(Coordinator | Subordinator | Relative | That | Pronoun), w.Class&Verbal != 0 && !Nounlike(w) && !ws[j-1].Is(To) && !w.Is(To):
+			return false
+		}
+	}
+	return false
 }
 
 // titledName tells whether the name of a person with a title begins at word i: "Coast
@@ -603,6 +624,9 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 			return false // ..., also lent
 		}
 		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+	}
+	if next.Kind == Comma && i+2 < len(ws) && auxiliary(&ws[i+2]) && !p.Is(Pronoun) && CommaBetween(ws, 0, i) {
+		return true // Norden, the busiest stock at 20 million shares traded, was
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
 }

@@ -17,7 +17,7 @@ func (d *Draft) wantsComplement(last, next int) bool {
 	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
 		return true // advised two years ago that
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.puts(last, next)
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next)
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -42,13 +42,33 @@ func (d *Draft) holdsThat(last, next int) bool {
 			last-- // signs from Norden that
 		}
 	}
-	if !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower || !holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+	if next = d.thatBehind(next); !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower || !holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
 		return c.Opener == next && c.Tense.Finite() && prose.OwnSubject(d.ws, next, c.First)
 	})
 }
+
+// thatBehind returns the that which stands behind who says what the noun before word i
+// holds, when that is not yet there: "claims [from the crew that]", "claims from Norden [and its crew that]"; i when there is none.
+func (d *Draft) thatBehind(i int) int {
+	if !d.ws[i].Is(prose.Preposition|prose.Coordinator) || d.ws[i].Is(prose.OnIn) {
+		return i
+	}
+	for j := i + 1; j < min(len(d.ws), i+thatReach); j++ {
+		switch w := &d.ws[j]; {
+		case w.Is(prose.That) && d.opensClause(j):
+			return j
+		case !w.Wordy(), w.Is(prose.Relative | prose.Subordinator), d.verbIn(j, j+1):
+			return i
+		}
+	}
+	return i
+}
+
+// thatReach is how many words those who say something may have.
+const thatReach = 8
 
 // holding are nouns that say nothing without the that-clause that says what they hold.
 var holding = wordsOf("fact news word idea notion belief claim claims fear fears worry worries concern concerns hope hopes report reports rumour rumours rumor rumors sign " +
@@ -221,6 +241,27 @@ func (d *Draft) keepsFrom(last, next int) bool {
 // stopping are verbs whose object is stopped from something.
 var stopping = wordsOf("keep keeps kept keeping stop stops stopped stopping prevent prevents prevented preventing ban bans banned banning bar bars barred barring block blocks blocked blocking " +
 	"discourage discouraged deter deters deterred hinder hindered prohibit prohibits prohibited exempt exempted protect protects protected")
+
+// withHalf tells whether the line ends in the noun behind a with that a comma sets off, of
+// which only what follows tells something: ", with 51 [in the islands]", ", with the work
+// [having ended]".
+func (d *Draft) withHalf(last, next int) bool {
+	if w := &d.ws[next]; !w.Is(prose.Preposition | prose.IngForm | prose.Participle | prose.To) {
+		return false
+	}
+	for i := last - 1; i > max(0, last-withReach); i-- {
+		if w := &d.ws[i]; w.Kind == prose.Lower && w.Runes == 4 && d.text[w.Start:w.End] == "with" {
+			return d.ws[i-1].Kind == prose.Comma && !d.cut[i]
+		}
+		if d.ws[i].Is(prose.Preposition|prose.Coordinator) || !d.ws[i].Wordy() {
+			return false
+		}
+	}
+	return false
+}
+
+// withReach is how many words such a noun may have, with its with.
+const withReach = 4
 
 // puts tells whether the line says what is put, and not where, as what is told of that in
 // passing parts the two: "put the cost of Ada [, which killed 14, at 2 billion]".

@@ -362,6 +362,8 @@ func (d *Draft) leansOn(last, i int) bool {
 		return true
 	case last > 0 && (d.manner(last) || w.Is(prose.Linker)) && d.ws[last-1].Is(prose.BeForm|prose.HaveForm|prose.Modal):
 		return true // were initially counted
+	case d.ws[i].Is(prose.To) && (d.asks(last) || w.Is(prose.Relative|prose.WhenSub)):
+		return true // a guide on how [to march]
 	case w.Kind == prose.Clitic && w.Class == 0 && d.ws[i].Wordy() && !d.ws[i].Is(prose.Preposition|prose.Subordinator|prose.Adverb):
 		return true // Norden's [and Vale's ferries]
 	case w.Is(prose.HeShe) && d.ws[i].Is(prose.Coordinator):

@@ -287,6 +287,12 @@ func TestEndings(t *testing.T) {
 		{"what is described is described as something",
 			"The ferry was allowed to return to service six weeks later after repairs that its owner, the old line of Halden, described at the time as costly.",
 			"The ferry was allowed to return to service six weeks later after repairs"},
+		{"a guide on how to march is on that",
+			"The editor of the Northern Post in Halden published on Monday what was a long guide for the sailors of the islands on how to march.",
+			"The editor of the Northern Post in Halden published what was a long guide for the sailors of the islands"},
+		{"some of them are somewhere",
+			"The vast majority of about 2,000 crates of the old line have been found in the northern bay of Halden since Monday, with 51 on the beaches of Alden and Osk.",
+			"The vast majority of about 2,000 crates of the old line have been found in the northern bay of Halden"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)
