@@ -302,7 +302,7 @@ func (d *Draft) joinsDay(i, j int) bool {
 
 // deictic tells whether the own date is worded from the day of writing, so that
 // it misleads where the day of writing is not in sight: "Monday", "today",
-// "last week" at the end.
+// "last week" at the end or behind "said".
 func (d *Draft) deictic() bool {
 	for i := d.own.Start; i < d.own.End; i++ {
 		if d.ws[i].Kind == prose.Number {
@@ -312,8 +312,15 @@ func (d *Draft) deictic() bool {
 	if d.ws[d.own.Start].Is(prose.Weekday) && d.own.End-d.own.Start <= 2 {
 		return true
 	}
-	atEnd := d.own.End == len(d.ws) || d.ws[d.own.End].Kind == prose.Stop || d.ws[d.own.End].Kind == prose.Comma
-	return atEnd && d.ws[d.own.Start].Is(prose.LastNext)
+	if !d.ws[d.own.Start].Is(prose.LastNext) {
+		return false
+	}
+	if d.own.End == len(d.ws) {
+		return true
+	}
+	next := &d.ws[d.own.End]
+	said := d.clause >= 0 && d.cs[d.clause].Is(prose.Reporting) && d.own.Start == d.cs[d.clause].Head+1 && next.Is(prose.That|prose.Determiner|prose.Pronoun|prose.To)
+	return next.Kind == prose.Stop || next.Kind == prose.Comma || said
 }
 
 // reckoned tells whether the own date is counted from another one that the line does
