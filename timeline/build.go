@@ -613,8 +613,8 @@ func (r *reader) wasTo(s *sentence, e *govern.Expression) bool {
 	return prose.WasTo(s.words, &s.clauses[e.Clause]) && written != civil.NoDay && e.When.When.End > (written-366).Start()
 }
 
-// deciding are the verbs of a decision that one carries out by oneself.
-var deciding = prose.Set("decided chose opted resolved")
+// deciding are the verbs of a decision that one carries out by oneself, and of trying.
+var deciding = prose.Set("decided chose opted resolved tried attempted")
 
 // onlyThen tells whether "until" names not the end of what lasts but the day of
 // what happens: a vote that is put off until Friday, or that will not be held

@@ -337,6 +337,7 @@ func TestWhatADateDates(t *testing.T) {
 			[]string{"share ../2018-05 planned", "lived 2015~/.. since"}},
 		{"2018-04-12", "He taught at the school from 1975 until his retirement in 2012.", []string{"taught 1975/2012 stated"}},
 		{"2018-04-12", "The mayor decided to leave office in April 2008.", []string{"leave 2008-04 stated"}},
+		{"2018-04-12", "The board tried to sell the mill in April 2008.", []string{"sell 2008-04 stated"}},
 		{"2018-04-12", "The board planned to sell the mill in April 2008.", []string{"sell 2008-04 planned"}},
 		{"2018-04-12", "The strike, due to start on Friday, could last until Monday.", []string{"start 2018-04-13 planned", "last ../2018-04-16 planned maybe"}},
 		{"2018-04-12", "Measles was declared eliminated in 2000.", []string{"declared 2000 stated"}},

@@ -56,11 +56,31 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return false // was swept away in the flood of 1565; set a trial date of May 17
 	case before.Is(prose.OfWord):
 		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]) // the crisis of 2008; but the night of March 5
+	case noun && e.End == e.Start+1 && e.When.Grain == civil.Year && behindAdjective(ws, e.Start):
+		return true // the disputed 2009 elections
+	case e.End == e.Start+1 && e.When.Grain == civil.Season && ws[e.Start].Kind == prose.Lower && (before.Is(prose.Possessive) || before.Kind == prose.Lower && prose.Nounish(&before) && !before.Is(prose.Determiner|prose.Coordinator|prose.LastNext|prose.Subordinator|prose.Connective|prose.Relative)):
+		return true // the northern winter
 	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:
 		return true // Ana Rey (2012)
 	case (before.Is(prose.Determiner) || before.Kind == prose.Clitic && before.Class == 0) && (noun || apposed(ws, e) || paired(ws, e.End)):
 		// At a May 5 meeting she said: said on May 5.
 		return e.Start < 2 || e.When.Grain > civil.DayGrain || !ws[e.Start-2].Is(prose.OnIn)
+	}
+	return false
+}
+
+// behindAdjective tells whether word i, a year, stands behind an adjective that an article
+// or its like opens: "a deadly 2005 fire", "the firm's best 2010 models". What something
+// happened in is of its year all the same, "in her disputed 2009 campaign", and what the
+// sentence begins with may be what happened.
+func behindAdjective(ws []prose.Word, i int) bool {
+	for j := i - 1; j > 0 && j > i-3; j-- {
+		if w := &ws[j]; w.Kind != prose.Lower || w.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Pronoun|prose.Adverb|prose.Calendar|prose.TimeNoun|prose.BeForm|prose.HaveForm) {
+			return false
+		}
+		if d := &ws[j-1]; d.Is(prose.Determiner) || d.Kind == prose.Clitic && d.Class == 0 {
+			return (j < 2 || !ws[j-2].Is(prose.OnIn)) && prose.Some(ws[:j-1], func(w *prose.Word) bool { return w.Is(prose.Verbal&^prose.Base) && !w.Is(prose.Noun) })
+		}
 	}
 	return false
 }

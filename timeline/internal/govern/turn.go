@@ -52,7 +52,7 @@ func continues(ws []prose.Word, c *prose.Clause, before, e *Expression, publishe
 func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, signal dates.Signal) bool {
 	c := &cs[e.Clause]
 	if e.Start <= c.Head {
-		return false
+		return c.Tense == prose.Future && weekly(ws, e) && signal == dates.NoSignal // on Friday she will leave
 	}
 	if prose.WasTo(ws, c) && weekly(ws, e) && (signal == dates.NoSignal || signal == dates.By) {
 		return true // the board was to meet on Monday

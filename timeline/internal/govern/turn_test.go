@@ -47,6 +47,7 @@ func TestTurn(t *testing.T) {
 		{"what nobody would do", "Holt would not budge Monday from her plan.", "2016-08-01"},
 		{"and the next day", "The ferry sails at 9 a.m. on Friday and at noon on Saturday.", "2016-08-05T09:00:00 2016-08-06T12:00:00"},
 		{"what will be tried, too", "Norden will try to close the leak in the old main on Monday.", "2016-08-08"},
+		{"what will be then", "On Monday the board, which has met before, will explain it to the crews.", "2016-08-08"},
 		{"what somebody is to do", "The crowd urges the board to explain it at a meeting on Monday.", "2016-08-08"},
 		{"what is said to have been done is over", "Holt is said to have left the hall on Monday.", "2016-08-01"},
 		{"what one calls for is to come", "The unions are calling for a strike on Monday.", "2016-08-08"},
