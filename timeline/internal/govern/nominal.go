@@ -13,10 +13,26 @@ import (
 // nominal tells whether an expression dates no verb: it says which of several
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
-	return attributive(text, ws, e) || compares(text, ws, e.Start) ||
+	return attributive(text, ws, e) || dubbed(text, ws, e) || compares(text, ws, e.Start) ||
 		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || bracketed(ws, e) || isAhead(text, ws, e.Start) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 }
+
+// dubbed tells whether a day is what somebody gives a name: "declared Tuesday a day of
+// mourning", "have dubbed Friday 'the day of anger'", but not "was named Tuesday the head".
+func dubbed(text string, ws []prose.Word, e *Expression) bool {
+	if e.Start < 2 || e.End >= len(ws) || e.When.Grain > civil.DayGrain {
+		return false
+	}
+	verb, behind := &ws[e.Start-1], &ws[e.End]
+	if ws[e.Start-2].Is(prose.BeForm) || !dubbing.Has(text[verb.Start:verb.End]) {
+		return false
+	}
+	return behind.Kind == prose.Quote || behind.Is(prose.Determiner) && behind.Is(prose.Abstract) && !behind.Is(prose.Pronoun|prose.LastNext)
+}
+
+// dubbing are the verbs behind which a day and its name stand.
+var dubbing = prose.Set("declared proclaimed dubbed named called christened")
 
 // attributive tells whether an expression belongs to a noun and not to a verb:
 // "the 2012 law", "the March 5 vote", "the crisis of 2008". Such a date says

@@ -26,6 +26,8 @@ func TestNominal(t *testing.T) {
 		{"the first of two years before one noun", "They studied the [[1957]] and 1968 epidemics.", true},
 		{"the second of two years before one noun", "They studied the 1957 and [[1968]] epidemics.", true},
 		{"which results", "[[Third-quarter]] results are due.", true},
+		{"what a day is called", "The mayor declared [[Tuesday]] a day of mourning.", true},
+		{"who is called something on it", "She was named [[Tuesday]] the head of the board.", false},
 		{"what leads up to it", "Shops took on clerks in the run-up to [[Christmas]].", true},
 		{"which prayers", "They called for protests after [[Friday]] prayers.", true},
 		{"a day before its noun may still be when", "On [[Friday]] police arrested him.", false},
