@@ -154,6 +154,7 @@ func openFirst(ws []Word, c *Clause) {
 		switch w := &ws[i]; {
 		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && (!OwnSubject(ws, i, c.First) || contains(ws, i, c.First)):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
+		case w.Is(Subordinator) && i > 0 && ws[i-1].Kind == Comma && ws[c.First-1].Kind == Comma && i < c.First-1: // its yard, while small, was
 		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c) || i > 0 && ws[0].Is(IngForm) && c.Tense.Finite())) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i // but: closing it after a vote will
 		}

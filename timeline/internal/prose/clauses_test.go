@@ -69,6 +69,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: refused", "infinitive infinitive: to go", "infinitive infinitive: to answer"}},
 		{"what stands within a relative clause before its comma is no verb of the sentence", "Ada Holt, who founded a yard aimed at small boats, went to Skarnes.",
 			[]string{"relative past: founded", "participle participle: aimed", "main past: went"}},
+		{"commas hold apart what has no verb", "The yard of Norden, while small, was sold.",
+			[]string{"main past: was sold"}},
 		{"what takes an object is a verb again", "The plan to cut boat fares means sailors pay less.",
 			[]string{"infinitive infinitive: to cut", "main present: means"}},
 		{"two participles stand before what somebody owns", "Police found the man's burned and buried boat wrapped in sails.",

@@ -918,6 +918,9 @@ func laterFinite(ws []Word, i int) bool {
 // clause, which a comma closes.
 func fronted(ws []Word, i int) bool {
 	for j := range i {
+		if ws[j].Is(Subordinator) && j > 0 && ws[j-1].Kind == Comma && ws[i-1].Kind == Comma && j < i-1 {
+			continue // its yard, while small, was
+		}
 		if ws[j].Is(Subordinator|Relative) || ws[j].Is(That) && j > 0 && (Nounish(&ws[j-1]) || ws[j-1].Kind == Capital) {
 			return true
 		}

@@ -41,7 +41,7 @@ func (d *Draft) isolate() bool {
 	case c.Kind == prose.CoordinateClause && c.Parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
 	}
-	if c.Kind == prose.Complement && (c.Tense == prose.Conditional && !d.plain(c) || c.Parent >= 0 && !d.vouches(c.Parent)) {
+	if c.Kind == prose.Complement && (c.Tense == prose.Conditional && !d.plain(c) || c.Parent >= 0 && (!d.vouches(c.Parent) || d.cs[c.Parent].Tense == prose.Infinitive && d.judges(c))) {
 		return false // an opinion keeps who has it, a demand who makes it, a denial that it is one
 	}
 	start := c.Start

@@ -239,6 +239,9 @@ func (d *Draft) shorten() (speaker string) {
 	if speaker == "" {
 		speaker = d.accordance()
 	}
+	if speaker == "" {
+		speaker = d.meanwhile()
+	}
 	d.cutLooseEnds()
 	return speaker
 }

@@ -294,6 +294,30 @@ func (d *Draft) unnamed() string {
 	return d.source(at)
 }
 
+// meanwhile returns whose word the line gives when it has lost what he did when he said
+// so: "Norden cut its forecast, saying [sales would fall]".
+func (d *Draft) meanwhile() string {
+	if d.clause < 0 || d.cs[d.clause].Kind != prose.Complement || d.cs[d.clause].Parent < 0 {
+		return ""
+	}
+	p := d.cs[d.clause].Parent
+	a := &d.cs[p]
+	if a.Kind != prose.ParticipleClause || !d.ws[a.Head].Is(prose.IngForm) || a.Start == 0 || d.ws[a.Start-1].Kind != prose.Comma || a.Parent < 0 || !d.cut[a.Head] || !d.vouches(p) {
+		return ""
+	}
+	k := prose.Host(d.cs, a.Parent)
+	h := &d.cs[k]
+	switch {
+	case !h.Tense.Finite() || h.Kind != prose.MainClause && h.Kind != prose.CoordinateClause || h.Passive:
+		return ""
+	case h.Is(prose.Reporting):
+		return d.source(k)
+	case h.First <= h.Start:
+		return ""
+	}
+	return d.subject(h)
+}
+
 // toldWhom tells whether the clause that begins at word start without a that opens
 // with whom it was told: "told the Post it was late".
 func (d *Draft) toldWhom(a *prose.Clause, start int) bool { return d.tellsWhom(a) && start == a.Head+1 }
