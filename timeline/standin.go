@@ -274,9 +274,13 @@ func (r *reader) topicEnd(s *sentence, from, until int) int {
 // callsFirm returns the first word behind word i with which a sentence speaks of a firm
 // without its name, "the company"; -1 when it does not.
 func (r *reader) callsFirm(s *sentence, i int) int {
-	for i = max(i, 1); i < len(s.words); i++ {
-		if w := &s.words[i]; w.Kind == prose.Lower && s.words[i-1].Is(prose.Determiner) && isThe(r.a.Text, &s.words[i-1]) && firmNouns.Has(r.a.Text[w.Start:w.End]) {
-			return i - 1
+	ws, text := s.words, r.a.Text
+	for i = max(i-1, 0); i+1 < len(ws); i++ {
+		if !ws[i].Is(prose.Determiner) || !isThe(text, &ws[i]) {
+			continue
+		}
+		if noun := &ws[i+1]; noun.Kind == prose.Lower && firmNouns.Has(text[noun.Start:noun.End]) {
+			return i
 		}
 	}
 	return -1
