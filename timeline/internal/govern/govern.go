@@ -27,6 +27,7 @@ const (
 	costComma  = 2
 	costReport = 5  // a reporting verb on the way
 	costAhead  = 4  // the expression precedes the verb and does not open the sentence
+	costAside  = 40 // it stands in an aside between two commas, which has a verb of its own
 	costTense  = 12 // the verb's tense and the date contradict each other
 )
 
@@ -327,6 +328,9 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 		if e.Start < c.Start || interrupts(ws, cs, k, e) {
 			total += costClause
 		}
+		if enclosed(ws, cs, k, e) {
+			total += costAside
+		}
 		if e.End <= c.Start && c.Kind == prose.CoordinateClause {
 			total += costClause // came on Monday but left
 		}
@@ -384,6 +388,17 @@ func inserts(ws []prose.Word, c *prose.Clause) bool {
 func interrupts(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 	for j := range k {
 		if c := &cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start && c.Start <= e.Start && (ws[c.Start-1].Kind == prose.Comma || c.Head < e.Start && !ws[c.Head].Is(prose.IngForm) && e.When.Grain > civil.DayGrain && cs[k].Tense.Finite() && !prose.CommaBetween(ws, c.Head, e.Start)) {
+			return true
+		}
+	}
+	return false
+}
+
+// enclosed tells whether an expression stands in a relative clause between two commas that
+// tells more of the subject of clause k: "Holt, who led the board last year, will leave".
+func enclosed(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
+	for j := range k {
+		if c := &cs[j]; c.Kind == prose.RelativeClause && c.Start > cs[k].Start && c.Head < e.Start && ws[c.Start-1].Kind == prose.Comma && c.Opener >= 0 && e.End < cs[k].First && ws[e.End].Kind == prose.Comma && !prose.CommaBetween(ws, c.Head, e.Start) {
 			return true
 		}
 	}
