@@ -17,7 +17,7 @@ func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms 
 		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		if setFor(text, ws, e, published) || sequel(text, ws, cs, e, ms, published) || behindNoun(ws, cs, e) && untimely(text, ws, cs, e, published) {
+		if setFor(text, ws, e, published) || sequel(text, ws, cs, e, ms, published) || behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
 			e.Nominal, e.Clause = true, -1
 		}
 	}
@@ -75,6 +75,19 @@ func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, pu
 		return meant || c.Progressive || c.Passive && accusing.Has(text[ws[c.Head].Start:ws[c.Head].End]) || ws[c.Head].Is(prose.BeForm)
 	}
 	return false
+}
+
+// hasItsDay tells whether the verb that expression i stands with has a day of its own
+// before it, so that the wider time behind the noun is that of the noun: "on Monday blamed
+// the spill last year on haste".
+func hasItsDay(ws []prose.Word, es []Expression, i int) bool {
+	e := &es[i]
+	if before := &ws[e.Start-1]; before.Is(prose.Preposition|prose.To) && !before.Is(prose.OnIn) {
+		return false // on Monday put off the vote until May
+	}
+	return prose.Some(es[:i], func(o *Expression) bool {
+		return o.Clause == e.Clause && !o.Nominal && !o.Counted && o.End < e.Start-2 && o.When.Grain <= civil.DayGrain && o.When.Grain < e.When.Grain && !e.When.When.Covers(o.When.When)
+	})
 }
 
 // lately is how many days back what "has happened" on a day may lie.

@@ -41,6 +41,9 @@ func TestUntimely(t *testing.T) {
 		{"so may what stands behind a comma", "Holt has led a march before, in May 2005.", "led"},
 		{"what it has gone on since", "Sales have fallen since the fire in April.", "fallen"},
 		{"a date before its noun, too", "Sales have fallen since the April fire.", "fallen"},
+		{"what has a day of its own", "The board on Monday blamed the storm of blows last year on the mayor.", "blamed"},
+		{"what is put off to a month", "On Monday the board set the trial of Holt for May 2018.", "set, set"},
+		{"a day in a month", "On a Monday in May 2015 the mill burned.", "burned"},
 		{"a past is of its date", "Norden faced anger over the fire in April.", "faced"},
 		{"captions name places", "A man is cleaning a bird at Fort Alden May 8.", "cleaning"},
 	} {
