@@ -44,11 +44,9 @@ func (r *reader) firm(s *sentence, n name) int {
 			r.trades[word(n.from-2)] = true
 		}
 		return n.to
-	case i < len(ws) && ws[i].Kind == prose.Comma: // Norden, a ferry company
-		for i++; i < min(len(ws), n.to+7) && (ws[i].Kind == prose.Lower || ws[i].Kind == prose.Clitic) && !ws[i].Is(prose.Preposition|prose.Relative); i++ {
-			if firmNouns.Has(word(i)) {
-				return n.to
-			}
+	case i < len(ws) && ws[i].Kind == prose.Comma:
+		if r.apposedFirm(s, i+1) {
+			return n.to
 		}
 		return n.from
 	case i < len(ws):
@@ -141,6 +139,19 @@ func (r *reader) settleFirms() {
 func (r *reader) callsPerson(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	return r.persons[last] || r.genders[last] != 0 || r.names.full[last] != "" && strings.Count(r.names.full[last], " ") < 3
+}
+
+// apposedFirm tells whether what opens behind a comma at word i says that the name before
+// it is a firm's: "Norden, a ferry company", "Norden, the ferry company, which", but not
+// "to Halden, the airline announced".
+func (r *reader) apposedFirm(s *sentence, i int) bool {
+	ws, first := s.words, i
+	for ; i < min(len(ws), first+6) && (ws[i].Kind == prose.Lower || ws[i].Kind == prose.Clitic) && !ws[i].Is(prose.Preposition|prose.Relative|prose.Reporting|prose.BeForm|prose.HaveForm|prose.Modal); i++ {
+		if firmNouns.Has(r.a.Text[ws[i].Start:ws[i].End]) {
+			return !isThe(r.a.Text, &ws[first]) || i+1 < len(ws) && (ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop || ws[i+1].Is(prose.Relative|prose.That))
+		}
+	}
+	return false
 }
 
 // undesignated returns the word behind a name without what only says that it is a

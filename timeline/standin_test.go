@@ -29,6 +29,8 @@ func TestWhatStandsForAName(t *testing.T) {
 		{"nor what has an article", "The ferry of the Norden sank. Norden shares fell in the Norden. The company raised it in June.", "The company raised it in June", ""},
 		{"nor a school with an and in its name", "Holt & Vale University met in May. The company raised the ferry in June.", "The company raised the ferry in June", ""},
 		{"one of two words that says something", "On Monday, Navigation Norden said it had lost a ferry in May.", "[Navigation Norden] had lost a ferry in May", "Navigation Norden"},
+		{"nor a place that stands before one", "Norden Airlines will fly to Halden, the airline announced in May. The airline cut its flights in June.", "The airline cut its flights in June", ""},
+		{"nor who speaks of one", "Ada Holt, said the company, had left. The company raised the ferry in June.", "The company raised the ferry in June", ""},
 		{"nor a firm of another trade", "Norden Inc. sank a ferry in May. The law firm sued in June.", "The law firm sued in June", ""},
 		{"nor what is no firm", "The Harbour Council met Ada Holt in May. The company raised the ferry in June.", "The company raised the ferry in June", ""},
 		{"a body with the noun in its name", "The Harbour Commission met in May. The mill burned. The commission closed it in June.", "[The Harbour Commission] closed it in June", ""},

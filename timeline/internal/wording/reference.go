@@ -41,6 +41,8 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 		return Told, -1, false // by his own words
 	case from < until && d.points(k, from):
 		return pointing(d.text[d.ws[from].Start:d.ws[from].End]), -1, false
+	case from < until && d.ofSome(k, from, until):
+		return Pointed, -1, false
 	case from >= until && d.pointedAt(d.first()):
 		w := &d.ws[d.first()]
 		return pointing(d.text[w.Start:w.End]), -1, false
@@ -61,6 +63,20 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 	}
 	return Plain, -1, false
 }
+
+// ofSome tells whether the words [from, until), the subject of clause k, are some of what
+// was told before: "several of its members", "one of these ships", "others were".
+func (d *Draft) ofSome(k, from, until int) bool {
+	if until > from+2 {
+		w := &d.ws[from+2]
+		return d.ws[from+1].Is(prose.OfWord) && (w.Is(prose.Possessive) || w.Is(prose.Pronoun) && !w.Is(prose.FirstPerson|prose.SecondPerson) || demonstrative.hasFolded(d.text[w.Start:w.End]) || d.text[w.Start:w.End] == "those" && !d.ws[min(from+3, len(d.ws)-1)].Is(prose.Relative|prose.Participle|prose.Preposition))
+	}
+	w := &d.ws[from]
+	return until == from+1 && somewhat.hasFolded(d.text[w.Start:w.End]) && d.ws[d.cs[k].First].Is(prose.BeForm|prose.HaveForm|prose.Will)
+}
+
+// somewhat are the words for some of what was told before.
+var somewhat = wordsOf("several others none most neither either one two three four five all few some another")
 
 // telling returns the clause that the line tells, -1 when it has no verb.
 func (d *Draft) telling() int {
