@@ -76,9 +76,9 @@ func setTo(ws []Word, v *Verb) bool {
 	return (v.Passive || v.Tense == Participial) && (next.Is(To) || next.Is(Preposition) && !next.Is(OnIn|Particle|Agent))
 }
 
-// contracted tells whether word i is the "'s" of "it's going", not of "Holt's".
+// contracted tells whether word i, a clitic, is the "'s" of "it's going", not of "Holt's".
 func contracted(ws []Word, i int) bool {
-	if i == 0 || ws[i].Kind != Clitic || ws[i].Class != 0 || !ws[i-1].Is(Pronoun|That|Relative) {
+	if i == 0 || ws[i].Class != 0 || !ws[i-1].Is(Pronoun|That|Relative) {
 		return false
 	}
 	j := i + 1
@@ -95,7 +95,7 @@ const Verbal = Base | SForm | PastForm | Participle | IngForm | BeForm | HaveFor
 // behind it; i itself when none does.
 func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 	w := &ws[i]
-	if contracted(ws, i) {
+	if w.Kind == Clitic && contracted(ws, i) {
 		*v = Verb{First: i, Head: i, Tense: Present, Class: BeForm}
 		return passiveOf(ws, v, i)
 	}
@@ -350,7 +350,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) && ws[prev-1].Kind == Lower {
 		nominal = false // the oil that washed up came
 	}
-	if !nominal && prev == i-1 && joinsAttributes(ws, prev, before) {
+	if !nominal && prev == i-1 && prev >= 0 && ws[prev].Is(Coordinator) && joinsAttributes(ws, prev, before) {
 		return i // his burned and buried body
 	}
 	switch {

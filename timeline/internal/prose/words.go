@@ -99,6 +99,7 @@ var ends = func() (t [256]bool) {
 // "'ll" are split off; "U.S." and "Mr." keep their periods.
 func AppendWords(dst []Word, text string, from, to int32) []Word {
 	first := len(dst)
+	at, end := uint16(0), from           // of the next word in its sentence, and where the last one ends
 	dst = slices.Grow(dst, int(to-from)) // no word is shorter than a byte
 	for i := from; i < to; {
 		shape := shapes[text[i]]
@@ -133,9 +134,13 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 			}
 			w.Runes = uint16(utf8.RuneCountInString(text[w.Start:w.End]))
 		}
-		i = w.End
+		if i > end && n > first {
+			at++
+		}
+		w.At = at
+		at += w.Runes
+		i, end = w.End, w.End
 	}
-	place(dst[first:])
 	return dst
 }
 

@@ -222,7 +222,8 @@ func (d *Draft) parts(i int) bool { return i > 0 && d.ws[i-1].End < d.ws[i].Star
 // move".
 func (d *Draft) barely(last int) bool {
 	for i := last; i > max(0, last-4); i-- {
-		if from := i; d.ws[i].Is(prose.Determiner) && !d.ws[i].Is(prose.Pronoun|prose.Possessive) || d.text[d.ws[i].Start:d.ws[i].End] == "one" {
+		w := &d.ws[i]
+		if from := i; w.Is(prose.Determiner) && !w.Is(prose.Pronoun|prose.Possessive) || w.Is(prose.Pointing) && d.text[w.Start:w.End] == "one" {
 			if i > 1 && d.ws[i-1].Kind == prose.Quote {
 				i--
 			}
@@ -231,7 +232,7 @@ func (d *Draft) barely(last int) bool {
 			}
 			return from < last && i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1]
 		}
-		if d.ws[i].Kind != prose.Lower || d.ws[i].Is(prose.Coordinator) {
+		if w.Kind != prose.Lower || w.Is(prose.Coordinator) {
 			return false
 		}
 		if i > 0 && (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Dash) && !d.cut[i-1] {
