@@ -21,6 +21,7 @@ const (
 	liftPassive  = 1.48 // was closed
 	liftModal    = .28  // could, might, would
 	liftSupposed = .3   // may, on a day that is told, and nobody says so: of 18 such lines read 2 are acceptable
+	liftUnreal   = .1   // would have, had he: by judgement, as it happened on no day
 	liftFuture   = .58  // will
 	liftPerfect  = .7   // has closed: the counts say .26, but timelines are written in the present, articles are not
 	liftState    = .15  // is, has: tells how things are
@@ -229,7 +230,7 @@ func calls(s *sentence) bool {
 		return true // Read Holt's posts: The mill burned
 	}
 	next := &s.words[1]
-	return s.clauses[k].First > 1 && (!next.Wordy() || next.Class != 0 && !next.Is(prose.Noun))
+	return s.clauses[k].First > 1 && (!next.Wordy() || next.Class != 0 && !next.Is(prose.Noun|prose.Title|prose.OrgWord))
 }
 
 // silent tells whether a sentence says that somebody says nothing: "Holt declined
@@ -282,6 +283,9 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	switch {
 	case e.Tentative:
 		odds *= liftModal
+		if e.Expression != (article.Span{}) && c.Tense == prose.Conditional && c.Kind != prose.RelativeClause && s.words[c.First].Is(prose.WouldForm|prose.HaveForm) && prose.Unreal(s.words, c) {
+			odds *= liftUnreal
+		}
 		if e.Basis == Stated && e.Speaker == "" && !reported(s) && supposed(text, s, k) {
 			odds *= liftSupposed
 		}

@@ -79,6 +79,8 @@ func TestWhatIsShown(t *testing.T) {
 		{"time and again", "The crew of Norden has often been seen in Skarnes with 20 boats.", false},
 		{"for the first time in years", "The crew of Norden has been seen in Skarnes 20 times for the first time in years.", true},
 		{"what happened at a mine", "Workers at the mine of Norden stopped work in Skarnes in May 2016.", true},
+		{"what would have been on a day", "Had the ferry of Norden sunk in August 2015, hundreds would have died in Skarnes.", false},
+		{"what was done by one whose title looks like a call", "Finance Minister Ada Holt of Norden was seen in Skarnes on Monday.", true},
 		{"what the company says", "The company said that Norden was lost.", false},
 		{"what somebody without a name says", "Some sailors say that Norden is lost.", false},
 		{"what they say of what it is", "Mayor Ada Holt said it had sunk off Skarnes.", false},

@@ -188,13 +188,16 @@ func behindAdverb(ws []Word, i int, c *Clause) bool {
 // Norden has", but not "after Monday's vote failed" nor "after 20 people died".
 func beforeDate(ws []Word, i int) bool {
 	dated := false
-	if i++; i+1 < len(ws) && ws[i].Is(Determiner) && !ws[i].Is(LastNext) && (ws[i+1].Kind == Number || ws[i+1].Is(Calendar|TimeNoun) && i+2 < len(ws) && ws[i+2].Is(OfWord)) {
+	if i++; i+1 < len(ws) && ws[i].Is(Linker) && ws[i].Is(Connective) && !ws[i].Is(LastNext) {
+		return true // since then prices have
+	}
+	if i+1 < len(ws) && ws[i].Is(Determiner) && !ws[i].Is(LastNext) && (ws[i+1].Kind == Number || ws[i+1].Is(Calendar|TimeNoun) && i+2 < len(ws) && ws[i+2].Is(OfWord)) {
 		i++ // in the 1990s, in the spring of 1926
 	}
 	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext|TimeNoun) || ws[i].Is(UntilWord|OfWord) && dated); i++ {
 		dated = true
 	}
-	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital)
+	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || ws[i].Is(Reporting) && ws[i].Is(PastForm)) // on strike since April said
 }
 
 // closedByPronoun tells whether the word at i, which can be a preposition, has a noun
@@ -412,7 +415,7 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
 	case before.Is(Clausal) && (before.Tense.Finite() || ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
-	case ws[from].Is(Pronoun) && !ws[from].Is(Determiner|That) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
+	case ws[from].Is(HeShe|It|PlainSubject) && !ws[from].Is(That|Relative) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
 	case c.Tense.Finite() && (before.Kind == RelativeClause || before.Kind == AdverbialClause) && before.Tense == Infinitive && before.Opener >= 0 && OwnSubject(ws, before.Opener, before.First):

@@ -124,7 +124,7 @@ func (d *Draft) putReport(speaker string) bool {
 		return false
 	}
 	a, name := &d.cs[c.Parent], strings.Trim(d.lead, "[]")
-	self := name == speaker || a.Tense == prose.Infinitive || a.First > 0 && strings.EqualFold(d.text[d.ws[a.First-1].Start:d.ws[a.First-1].End], d.text[d.ws[i].Start:d.ws[i].End])
+	self := name == upperFirst(d.bearerOf(speaker).name) || a.Tense == prose.Infinitive || a.First > 0 && strings.EqualFold(d.text[d.ws[a.First-1].Start:d.ws[a.First-1].End], d.text[d.ws[i].Start:d.ws[i].End])
 	if !self || a.Passive || a.Tense == prose.Conditional || a.Tense == prose.Future {
 		return false
 	}

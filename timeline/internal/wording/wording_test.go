@@ -123,6 +123,7 @@ func TestLines(t *testing.T) {
 		{"who says so while he does something else says it, too", "Mayor Ada Holt stepped up her battle on Monday to rebuild the mill, saying it had lost 40 jobs since 2012.", "It had lost 40 jobs since 2012", "Mayor Ada Holt"},
 		{"whose judgement nobody else gives stays where it is", "The storm led the board to declare a flood was near in May 2014.", "The storm led the board to declare a flood was near in May 2014", ""},
 		{"what is told between commas without a verb is no clause", "The yard of Norden, while small, was hurt by the loss of a ship in May 2014.", "The yard of Norden, while small, was hurt by the loss of a ship in May 2014", ""},
+		{"as do those of whom the sentence tells more", "Teachers and nurses who have been on strike said they would return in May 2017.", "Teachers and nurses said they would return in May 2017", ""},
 		{"what somebody would do is what he said", "Mayor Ada Holt announced on Monday she would resign in May 2017.", "Mayor Ada Holt announced she would resign in May 2017", ""},
 		{"whoever heard it", "Mayor Ada Holt told the Norden Post she would resign in May 2017.", "Mayor Ada Holt said she would resign in May 2017", ""},
 		{"also behind what he did", "Norden said it had closed the yard and would build boats in May 2017.", "Norden said it would build boats in May 2017", ""},
