@@ -31,6 +31,9 @@ func (d *Draft) isolate() bool {
 			return false // "..., Holt said" says nothing alone
 		}
 	}
+	if c.Is(prose.Clausal) && c.Kind == prose.MainClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma && d.finiteIn(0, c.Start) && (d.closesPhrase(c.Head+1) || d.own != nil && c.Head+1 == d.own.Start-1 && d.closesPhrase(d.own.End)) {
+		return false // it fell, figures showed on Friday, although
+	}
 	switch {
 	case c.Kind == prose.ParticipleClause:
 		return d.participle(c, end)

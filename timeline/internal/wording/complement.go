@@ -17,7 +17,12 @@ func (d *Draft) wantsComplement(last, next int) bool {
 	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
 		return true // advised two years ago that
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next)
+	if d.ws[next].Is(prose.SinceWord) && d.opensClause(next) && prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == last && c.Kind == prose.RelativeClause && c.Tense == prose.PastPerfect
+	}) {
+		return true // where he had lived since
+	}
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next) || d.newSubject(last, next)
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -283,3 +288,25 @@ func (d *Draft) puts(last, next int) bool {
 
 // putting are verbs whose object is put somewhere.
 var putting = wordsOf("put puts putting place places placed placing base bases based")
+
+// newSubject tells whether the line ends in the subject of another clause, behind the comma and
+// the conjunction that begin it, before what tells it apart: ", and the bridge [that leads
+// to it is]".
+func (d *Draft) newSubject(last, next int) bool {
+	if !d.ws[next].Is(prose.Relative|prose.That) || !d.finiteIn(next, len(d.ws)) {
+		return false
+	}
+	i := last
+	for i > 1 && !d.cut[i] && (d.nominal(i) || d.ws[i].Is(prose.Determiner)) && !d.ws[i].Is(prose.Coordinator) {
+		i--
+	}
+	if i == last || !d.ws[i].Is(prose.Coordinator) || d.ws[i-1].Kind != prose.Comma || !d.ws[i+1].Is(prose.Determiner) {
+		return false
+	}
+	for j := i - 2; j > 0 && !d.finiteIn(j, j+1); j-- {
+		if d.ws[j].Kind == prose.Comma && !d.cut[j] {
+			return false // boats, pumps, and the yard that
+		}
+	}
+	return true
+}

@@ -276,7 +276,7 @@ func (d *Draft) partOf(i int) bool {
 }
 
 // parts are words that name no more than a part of something.
-var parts = wordsOf("half third quarter most part start beginning end middle terms rest percent % ahead because")
+var parts = wordsOf("half third quarter fifth sixth seventh eighth tenth most part start beginning end middle terms rest percent % ahead because")
 
 // keptBefore returns the last word before word i that is kept.
 func (d *Draft) keptBefore(i int) int {

@@ -293,6 +293,21 @@ func TestEndings(t *testing.T) {
 		{"some of them are somewhere",
 			"The vast majority of about 2,000 crates of the old line have been found in the northern bay of Halden since Monday, with 51 on the beaches of Alden and Osk.",
 			"The vast majority of about 2,000 crates of the old line have been found in the northern bay of Halden"},
+		{"an age keeps its commas",
+			"Karl Vale, 58, whose company in Halden fell apart in the flood of May leaving 160 houses of the northern bay without a roof, was also fined 40 crowns.",
+			"Karl Vale, 58, was also fined 40 crowns"},
+		{"what came two weeks came after something",
+			"The failure of the pumps came two weeks after the ferries in the west of the county stopped for a whole morning because of a fault.",
+			"The failure of the pumps came two weeks after the ferries in the west of the county stopped for a whole…"},
+		{"as much as a fifth is what was lost",
+			"The owners of the mills in the north of the county say a storm in September destroyed as much as a fifth of the crop of all the islands of the bay.",
+			"A storm in September destroyed as much as a fifth of the crop of all the islands of the bay"},
+		{"another subject ends no line",
+			"A service for the old mayor will be held in Halden in the spring of the year, and the bridge that leads to the harbour is to be named after him.",
+			"A service for the old mayor will be held in Halden in the spring of the year"},
+		{"where he had lived since is one place",
+			"The daughter of the old mayor said he died on Sunday at his home in Alden, where he had lived since the great flood of the northern bay of Halden.",
+			"The daughter of the old mayor said he died at his home in Alden"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

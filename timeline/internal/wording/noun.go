@@ -25,7 +25,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	}
 	end = d.asideEnd(c, end)
 	d.drop(0, from)
-	d.drop(to, c.Opener+1)
+	d.drop(d.dateEnding(from, to), c.Opener+1)
 	d.drop(end, len(d.ws))
 	if whose { // a maker whose stock fell: a maker's stock fell
 		d.keep(c.Opener, c.Opener+1)
@@ -35,6 +35,17 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		}
 	}
 	return true
+}
+
+// dateEnding returns where the date begins that words [from, to) end in, which is no part of
+// the noun before it: "a bill [last week] that would"; to when they end in none.
+func (d *Draft) dateEnding(from, to int) int {
+	for k := range d.es {
+		if e := &d.es[k]; e.End == to && e.Start > from+1 && e.Clause >= 0 && d.ws[e.Start].Is(prose.LastNext) {
+			return e.Start
+		}
+	}
+	return to
 }
 
 // asideEnd returns where what is told in passing ends before word end: at the comma or

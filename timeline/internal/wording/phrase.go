@@ -157,7 +157,7 @@ func (d *Draft) measured(i int) int {
 		switch {
 		case the && d.ws[j-1].Is(prose.OnIn) && !d.governs(j-2):
 			return j - 1
-		case j < i-1 && d.ws[j-1].Is(prose.BeForm) || the && d.ws[j-1].Is(prose.Preposition):
+		case j < i-1 && (d.ws[j-1].Is(prose.BeForm) || came.has(d.text[d.ws[j-1].Start:d.ws[j-1].End])) || the && d.ws[j-1].Is(prose.Preposition):
 			return -1
 		}
 	}
@@ -169,6 +169,9 @@ func (d *Draft) measured(i int) int {
 	}
 	return j
 }
+
+// came are verbs that say no more than when something was: "came two weeks [after]".
+var came = wordsOf("come comes came happen happens happened occur occurs occurred")
 
 // ordering are adjectives that tell apart the times or the amounts behind them.
 var ordering = wordsOf("past last next first final coming previous following")
@@ -282,6 +285,9 @@ func (d *Draft) object(i int) bool {
 	w := &d.ws[i]
 	if d.amounts(i) || i+1 < len(d.ws) && d.ws[i].Is(prose.OnIn) && d.hedged(i+1) && !d.ws[i+1].Is(prose.Preposition|prose.Subordinator) {
 		return true // about 20, at least 16
+	}
+	if i+2 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Kind == prose.Lower && d.ws[i+2].Is(prose.PrepSub) && d.ws[i+2].Runes == 2 {
+		return true // as much as a fifth
 	}
 	if i+1 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Is(prose.Determiner) && comparatives.has(d.text[d.ws[i+1].Start:d.ws[i+1].End]) {
 		return true // as much as 6 million

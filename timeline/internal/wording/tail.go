@@ -42,6 +42,9 @@ func (d *Draft) closes(k int) int {
 					if d.ws[o.Start].Is(prose.Preposition|prose.Subordinator) && prose.OwnSubject(d.ws, j, o.First) && !prose.CommaBetween(d.ws, o.Start, c.Start-1) {
 						return j // With his rating falling[, driven by], the mayor is
 					}
+					if c.Start > 3 && d.ws[c.Start-2].Kind == prose.Number && d.ws[c.Start-3].Kind == prose.Comma && !d.cut[c.Start-3] {
+						return j // Ada Holt, 58[, who left in May], was
+					}
 					return j + 1
 				}
 			}

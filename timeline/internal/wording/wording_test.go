@@ -346,6 +346,7 @@ func TestLines(t *testing.T) {
 
 func TestClausesToldInPassingStandAlone(t *testing.T) {
 	for _, c := range []struct{ text, line string }{
+		{"A ruling last month that gutted a law on the ferries that the old county council had passed in a hurry is putting all of its inquiries into the line at risk.", "A ruling gutted a law on the ferries that the old county council had passed in a hurry"},
 		{"The decree that broke up the company in 1984 was praised.", "The decree broke up the company in 1984"},
 		{"Holders, who approved the plan in May 2014, will receive shares.", "Holders approved the plan in May 2014"},
 		{"The mill, burned down in 1998, was never rebuilt.", "The mill [was] burned down in 1998"},
