@@ -72,8 +72,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return false // was swept away in the flood of 1565; set a trial date of May 17
 	case before.Is(prose.OfWord):
 		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]) // the crisis of 2008; but the night of March 5
-	case noun && e.End == e.Start+1 && e.When.Grain == civil.Year && behindAdjective(ws, e.Start):
-		return true // the disputed 2009 elections
+	case noun && e.When.Grain >= civil.Year && !ws[e.Start].Is(prose.Determiner|prose.LastNext) && behindAdjective(ws, e.Start):
+		return true // the disputed 2009 elections, the fabled 11th century temple
 	case e.End == e.Start+1 && e.When.Grain == civil.Season && ws[e.Start].Kind == prose.Lower && (before.Is(prose.Possessive) || before.Kind == prose.Lower && prose.Nounish(&before) && !before.Is(prose.Determiner|prose.Coordinator|prose.LastNext|prose.Subordinator|prose.Connective|prose.Relative)):
 		return true // the northern winter
 	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:
