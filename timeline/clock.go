@@ -49,7 +49,7 @@ func (r *reader) clockDay(s *sentence, e *govern.Expression, m *dates.Mention) (
 	}
 	before := &r.sentences[s.at-1]
 	for i := range before.expressions {
-		if o := &before.expressions[i]; r.mentions[o.Mention].Start == ref.Start && !o.Nominal && o.Clause >= 0 && !prose.Hangs(before.clauses[o.Clause].Kind) {
+		if o := &before.expressions[i]; r.mentions[o.Mention].Start == ref.Start && !o.Nominal && o.Clause >= 0 && !r.lasts(o) && !prose.Hangs(before.clauses[o.Clause].Kind) {
 			return day, m.Ref
 		}
 	}
@@ -57,6 +57,12 @@ func (r *reader) clockDay(s *sentence, e *govern.Expression, m *dates.Mention) (
 		return r.mentions[r.focus].Value.When.Start.Day(), int32(r.focus)
 	}
 	return r.writtenOn(s), -1
+}
+
+// lasts tells whether an expression opens or ends what lasts: "missing since Monday".
+func (r *reader) lasts(e *govern.Expression) bool {
+	w := dates.Extent(r.mentions, e.Mention).When
+	return w.OpenStart() || w.OpenEnd()
 }
 
 // move shifts what is known of an interval by some days.

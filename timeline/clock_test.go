@@ -12,6 +12,7 @@ func TestClocksAreOfTheDayOfTheStory(t *testing.T) {
 	x := dates.New(dates.Config{})
 	for _, c := range []struct{ why, text, want string }{
 		{"a day that is told of", "The mill burned on May 3. The roof fell in at 4:25 p.m.", "2016-05-03"},
+		{"not one since when something lasts", "The mill has been closed since May 3. The hatch was opened at 4:25 p.m.", "2016-08-03"},
 		{"not one that is only mentioned", "The May 3 fire killed two. The hatch was opened at 4:25 p.m.", "2016-08-03"},
 		{"nor one further back", "The mill burned on May 3. It is being cleared. The hatch was opened at 4:25 p.m.", "2016-08-03"},
 		{"but that of the story", "The hatch was opened on Monday.\nThe mill burned on May 3. It is being cleared. The first man went in at 4:25 p.m.", "2016-08-01"},

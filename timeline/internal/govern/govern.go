@@ -57,11 +57,14 @@ func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pu
 			e.Clause = cs[e.Clause].Parent // rose in the year that ended in May
 		}
 		e.Nominal = e.Nominal || ofAnother(ws, cs, es, i)
-		if e.Nominal {
-			e.Clause = -1
-			if k := WhenBehind(ws, cs, e); k >= 0 {
-				e.Clause, e.Nominal, e.Bare = k, false, true
-			}
+		if !e.Nominal {
+			continue
+		}
+		e.Clause = -1
+		if k := WhenBehind(ws, cs, e); k >= 0 {
+			e.Clause, e.Nominal, e.Bare = k, false, true
+		} else if k := atOccasion(text, ws, cs, es, i, published); k >= 0 {
+			e.Clause, e.Nominal = k, false
 		}
 	}
 }
@@ -103,6 +106,30 @@ func ofItsYear(text string, ws []prose.Word, cs []prose.Clause, e *Expression) i
 	}
 	return -1
 }
+
+// atOccasion returns the clause that tells what happened at an occasion that expression i
+// gives the year of, and that has no other date: "lost a third of its seats in the 2011
+// election". It is -1 for what is no occasion, "banned in the 2011 law".
+func atOccasion(text string, ws []prose.Word, cs []prose.Clause, es []Expression, i int, published civil.Day) int {
+	e := &es[i]
+	if e.Start < 3 || e.End != e.Start+1 || e.End >= len(ws) || e.When.Grain != civil.Year || !ws[e.Start-1].Is(prose.Determiner) || !occasions.HasFolded(text[ws[e.End].Start:ws[e.End].End]) {
+		return -1
+	}
+	switch text[ws[e.Start-2].Start:ws[e.Start-2].End] {
+	case "in", "during", "at":
+	default:
+		return -1
+	}
+	one := *e
+	k := cheapest(ws, cs, &one, published)
+	if k < 0 || cs[k].Tense != prose.Past || cs[k].Head > e.Start || one.Cost > 2*CostLimit || dated(es, k) {
+		return -1
+	}
+	return k
+}
+
+// occasions are the nouns of what is held, or befalls, once in a year.
+var occasions = prose.Set("election elections vote referendum games olympics championship championships season tournament festival census war flood floods earthquake quake coup revolution uprising strike recession crisis")
 
 // laysDown are the nouns whose year is that of what they do.
 var laysDown = prose.Set("act treaty charter statute edict decree census constitution agreement accord armistice")
