@@ -46,8 +46,8 @@ func focusable(a article.Article, ms []dates.Mention, i int) bool {
 		return false
 	}
 	w := dates.Extent(ms, i).When
-	if w.OpenStart() || w.OpenEnd() {
-		return false
+	if w.OpenStart() || w.OpenEnd() || strings.EqualFold(a.Text[ms[i].Start:ms[i].End], "overnight") {
+		return false // overnight begins the day before and is told as of its end
 	}
 	days := civil.Day(1)
 	if ms[i].Value.Kind == dates.Time {

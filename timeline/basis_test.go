@@ -21,6 +21,7 @@ func TestFocusDay(t *testing.T) {
 		{"the day of a dateline stands in", "HALM, Aug. 3 (Northwire) - The mill burned. It was lost.", "Aug. 3"},
 		{"where no other is named", "HALM, Aug. 3 (Northwire) - The mill burned on Monday. It was lost.", "Monday"},
 		{"a night is of the day it begins", "The mill burned on Monday night. It was lost.", "Monday night"},
+		{"overnight is as much of the day of writing", "The mill burned overnight. It was lost.", ""},
 		{"a month is no day", "The mill burned in July.", ""},
 		{"nor is a day that opens what lasts", "The mill has been closed since Monday.", ""},
 		{"nor one long past", "The mill burned on June 2.", ""},
