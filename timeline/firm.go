@@ -165,7 +165,8 @@ func undesignated(text string, ws []prose.Word, n name) int {
 }
 
 // saysIt tells whether a name without an article is the subject of a saying whose next
-// clause opens with it: "Norden said it had closed".
+// clause opens with it: "Norden said it had closed". Of one that can be a person's it has
+// to be what a firm does: "Navigation Norden said it expects".
 func (r *reader) saysIt(s *sentence, n name) bool {
 	if n.place || n.from > 0 && s.words[n.from-1].Is(prose.Determiner|prose.Preposition) {
 		return false
@@ -179,7 +180,10 @@ func (r *reader) saysIt(s *sentence, n name) bool {
 		if i < len(s.words) && s.words[i].Is(prose.That) {
 			i++
 		}
-		return i+1 < len(s.words) && s.words[i].Is(prose.It) && !s.words[i+1].Is(prose.BeForm)
+		if i+1 >= len(s.words) || !s.words[i].Is(prose.It) || s.words[i+1].Is(prose.BeForm) {
+			return false
+		}
+		return !r.likePerson(n, s.words) || k+1 < len(s.clauses) && s.clauses[k+1].First == i+1 && s.clauses[k+1].Is(prose.Planning) && !s.clauses[k+1].Passive
 	}
 	return false
 }

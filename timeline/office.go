@@ -16,6 +16,7 @@ type office struct {
 	at    int    // the sentence that names it first
 	mixed bool   // another bears it as well
 	also  string // the last word of the other's name
+	maybe bool   // by calling: it is borne by whom the article knows for a person
 }
 
 // style is how an article names who bears a title: 0 for one that bears none.
@@ -52,6 +53,10 @@ func (r *reader) learnOffices(s *sentence) {
 				r.surnames[last] = full
 			}
 			r.note(title, office{name: r.names.canonical(text, ws, n), last: last, at: s.at})
+			continue
+		}
+		if called := r.callingOf(s, n); called != "" {
+			r.note(called, office{name: r.names.canonical(text, ws, n), last: last, at: s.at, maybe: true})
 			continue
 		}
 		r.learnFirm(s, n)
@@ -105,6 +110,29 @@ func titleBefore(text string, ws []prose.Word, at int) string {
 		return ""
 	}
 	return strings.ToLower(prose.OneLine(text[ws[from].Start:ws[at-1].End]))
+}
+
+// callingOf returns what a person of at least two names is by calling, as the words before
+// or behind his name say: "actress Ada Holt", "Ada Holt, a harbour engineer"; "" when they
+// do not.
+func (r *reader) callingOf(s *sentence, n name) string {
+	ws, text := s.words, r.a.Text
+	if n.place || n.to-n.from < 2 || !r.likePerson(n, ws) {
+		return ""
+	}
+	if n.from > 0 && ws[n.from-1].Kind == prose.Lower && prose.Calling(text, &ws[n.from-1]) {
+		return text[ws[n.from-1].Start:ws[n.from-1].End]
+	}
+	i := n.to + 1
+	if i+1 >= len(ws) || ws[n.to].Kind != prose.Comma || !ws[i].Is(prose.Determiner) || isThe(text, &ws[i]) {
+		return ""
+	}
+	for i++; i < min(len(ws), n.to+6) && ws[i].Kind == prose.Lower && !ws[i].Is(prose.Preposition|prose.Relative); i++ {
+		if prose.Calling(text, &ws[i]) && (i+1 == len(ws) || ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop || ws[i+1].Is(prose.Preposition|prose.Relative)) {
+			return text[ws[i].Start:ws[i].End]
+		}
+	}
+	return ""
 }
 
 // isThe tells whether a word is the article.

@@ -31,7 +31,7 @@ func (r *reader) standIns(s *sentence) []wording.StandIn {
 				until = i // the company's shares
 			}
 		}
-		if from >= until || until > from+3 {
+		if from >= until || until > from+3 && !(until <= from+5 && r.placedFirm(s.words[from:until])) {
 			continue
 		}
 		if name := r.standsFor(s, c, from, until); name != "" {
@@ -39,6 +39,16 @@ func (r *reader) standIns(s *sentence) []wording.StandIn {
 		}
 	}
 	return r.stands
+}
+
+// placedFirm tells whether words call a firm by where it is from: "the St. Louis company",
+// "the London-based airline".
+func (r *reader) placedFirm(ws []prose.Word) bool {
+	last := len(ws) - 1
+	if last < 2 || !isThe(r.a.Text, &ws[0]) || !firmNouns.Has(r.a.Text[ws[last].Start:ws[last].End]) {
+		return false
+	}
+	return !prose.Some(ws[1:last], func(w *prose.Word) bool { return w.Kind != prose.Capital || w.Is(prose.Calendar) })
 }
 
 // subjectPhrase returns the words of the subject of a clause without what ties it to
@@ -67,6 +77,9 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 	case ws[from].Is(prose.HeShe):
 		return r.namedBefore(s, c, from)
 	}
+	if r.placedFirm(ws[from:until]) {
+		return r.firmFor(s, from)
+	}
 	if !isThe(text, &ws[from]) || until == from+1 || prose.Some(ws[from+1:until], func(w *prose.Word) bool { return w.Kind != prose.Lower }) {
 		return ""
 	}
@@ -84,7 +97,7 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 		}
 		return ""
 	}
-	if !ok || o.at >= s.at {
+	if !ok || o.at >= s.at || o.maybe && !r.persons[o.last] {
 		return ""
 	}
 	if full := r.names.full[o.last]; full != "" && r.surnames[o.last] != curt {
