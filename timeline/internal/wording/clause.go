@@ -57,7 +57,7 @@ func (d *Draft) isolate() bool {
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
-	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject) && prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
+	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject|prose.It) && prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
 		return false // a larger flood and rescue plan he hopes
 	}
 	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {

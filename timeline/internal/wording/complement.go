@@ -22,7 +22,7 @@ func (d *Draft) wantsComplement(last, next int) bool {
 	}) {
 		return true // where he had lived since
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next) || d.newSubject(last, next)
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next) || d.timeTo(last, next) || d.newSubject(last, next)
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -267,6 +267,19 @@ func (d *Draft) withHalf(last, next int) bool {
 
 // withReach is how many words such a noun may have, with its with.
 const withReach = 4
+
+// timeTo tells whether the line says how long somebody has, and not for what: "has a day
+// [to leave]".
+func (d *Draft) timeTo(last, next int) bool {
+	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) || !d.spanAt(last) {
+		return false
+	}
+	h := d.lastVerb(last)
+	return h >= 0 && last-h <= 3 && (d.ws[h].Is(prose.HaveForm) || giving.has(d.text[d.ws[h].Start:d.ws[h].End]))
+}
+
+// giving are verbs by which somebody has time.
+var giving = wordsOf("give gives gave given giving get gets got need needs needed")
 
 // puts tells whether the line says what is put, and not where, as what is told of that in
 // passing parts the two: "put the cost of Ada [, which killed 14, at 2 billion]".

@@ -402,7 +402,7 @@ func (d *Draft) cutLooseEnds() {
 			goto head
 		case d.dated != nil && (end+1 == d.dated.Start && d.own != nil && d.inward(end) || d.ofVerb(end)): // rolled in [Friday], broke down [on Friday]
 			goto head
-		case w.Is(prose.PrepSub) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // six years before.
+		case w.Is(prose.Relative|prose.Subordinator) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // six years before., it is unclear when.
 			goto head
 		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle, w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) && d.ws[end+1].Kind != prose.Stop:
 		case w.Is(prose.Subordinator|prose.Preposition) && !particle:

@@ -364,6 +364,8 @@ func (d *Draft) leansOn(last, i int) bool {
 		return true // were initially counted
 	case d.ws[i].Is(prose.To) && (d.asks(last) || w.Is(prose.Relative|prose.WhenSub)):
 		return true // a guide on how [to march]
+	case last > 0 && w.Kind == prose.Lower && w.Is(prose.Particle) && w.Runes == 4 && d.text[w.Start:w.End] == "back" && d.ws[i].Is(prose.Preposition|prose.To) && d.verbIn(last-1, last):
+		return true // released back [into the wild]
 	case w.Kind == prose.Clitic && w.Class == 0 && d.ws[i].Wordy() && !d.ws[i].Is(prose.Preposition|prose.Subordinator|prose.Adverb):
 		return true // Norden's [and Vale's ferries]
 	case w.Is(prose.HeShe) && d.ws[i].Is(prose.Coordinator):

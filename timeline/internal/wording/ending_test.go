@@ -308,6 +308,21 @@ func TestEndings(t *testing.T) {
 		{"where he had lived since is one place",
 			"The daughter of the old mayor said he died on Sunday at his home in Alden, where he had lived since the great flood of the northern bay of Halden.",
 			"The daughter of the old mayor said he died at his home in Alden"},
+		{"birds are released back somewhere",
+			"The first two of the old birds of the northern bay have been cleaned and were due to be released back into the reeds on the islands later in the day.",
+			"The first two of the old birds of the northern bay were due to be released back into the reeds on the islands"},
+		{"who has a day has it for something",
+			"The harbour office told the ferry company on Monday that its crews had 24 hours to choose another and less costly kind of oil for the pumps.",
+			"[The harbour office's] crews had 24 hours to choose another and less costly kind of oil for the pumps"},
+		{"it can be unclear when",
+			"The mayor said the ferry will be returning to Halden, though it is unclear when.",
+			"The mayor said the ferry will be returning to Halden, though it is unclear when"},
+		{"two kinds of monitoring are one",
+			"The mayor sent a stiff letter on Monday night to the owners of the mill that ordered the crews to continue seismic and sonar monitoring of the well.",
+			"The mayor sent a stiff letter to the owners of the mill"},
+		{"who is reassured is so of something",
+			"The president of Norden on Saturday reassured the mayor of Halden that the anger of the fishermen over the flood was not meant for her or the town.",
+			"The president of Norden reassured the mayor of Halden that the anger of the fishermen over the flood was not…"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -157,7 +157,7 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	if d.sharesPlural(last, i) {
 		return true
 	}
-	if d.adjectival(last) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && d.nominal(i+2) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
+	if d.adjectival(last) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && (d.nominal(i+2) || d.ws[i+2].Is(prose.IngForm)) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
 	}
 	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End]) && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)

@@ -260,8 +260,8 @@ func (d *Draft) doing(last, i int) bool {
 	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number && n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
 		return false
 	}
-	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.one(last) && (b.Is(prose.Preposition) || d.verbIn(last-1, last)) {
-		return false // a deal on data sharing
+	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.one(last) && (b.Is(prose.Preposition|prose.Coordinator) || d.verbIn(last-1, last)) {
+		return false // a deal on data sharing; seismic and sonar monitoring
 	}
 	for j := last; j > max(0, i-5); j-- {
 		if d.ws[j].Is(prose.BeForm) {

@@ -326,7 +326,7 @@ func (d *Draft) toldWhom(a *prose.Clause, start int) bool { return d.tellsWhom(a
 // was told.
 func (d *Draft) tellsWhom(a *prose.Clause) bool {
 	switch d.text[d.ws[a.Head].Start:d.ws[a.Head].End] {
-	case "told", "tells", "tell", "informed", "assured", "warned", "reminded":
+	case "told", "tells", "tell", "informed", "assured", "warned", "reminded", "reassured", "notified", "convinced", "persuaded":
 		return true
 	}
 	return false
