@@ -331,6 +331,8 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	before := &cs[k]
 	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
 	switch {
+	case !commaBefore && ws[before.Head].Is(BeForm) && before.First > 0 && ws[before.First-1].Is(It) && OwnSubject(ws, o.that, c.First) && !Some(ws[before.Head+1:o.that], func(w *Word) bool { return w.Is(Determiner | Preposition) || w.Kind == Capital }):
+		c.opened(Complement, o.that, o.that, k) // it is almost certain that they will
 	case c.Tense.Finite() && c.First == o.that+1 && o.that > before.Head+1 && Nounlike(&ws[o.that-1]) && before.Is(Reporting):
 		c.opened(RelativeClause, o.that, o.that, k) // said in comments that challenged her
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
@@ -815,6 +817,10 @@ func outermost(cs []Clause, k int) int {
 // fronted one ("After it closed, the town sued").
 func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	c.Kind, c.Start = MainClause, at
+	if a := openedBehindThat(ws, cs, k); a >= 0 && at < c.First {
+		c.Kind, c.Opener, c.Parent, c.Start = Complement, cs[a].Opener-1, cs[a].Parent, at
+		return // said that when he saw that it leaked, he reported it
+	}
 	if at < c.First && ws[at].Is(Pronoun) && !ws[at].Is(Determiner) && ws[at-1].Kind == Comma {
 		return // Noting that it had closed, he said
 	}
@@ -826,10 +832,6 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	if e := &cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) && cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {
 		c.Kind, c.Parent, c.Start = Complement, e.Parent, at
 		return // said although it closed, the town would
-	}
-	if e := &cs[k]; e.Kind == AdverbialClause && e.Opener > 0 && ws[e.Opener-1].Is(That) && e.Parent >= 0 && cs[e.Parent].Is(Reporting) {
-		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener-1, e.Parent, at
-		return // said that once it closed, the town would
 	}
 	if at == c.First && c.Tense.Finite() && heldOpen(ws, cs, k) {
 		c.Start = 0
@@ -879,6 +881,23 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 func reportsUpTo(ws []Word, cs []Clause, k int, c *Clause) bool {
 	e, p := &cs[k], &cs[cs[k].Parent]
 	return e.Kind == RelativeClause && e.Opener >= 0 && p.Is(Reporting) && p.Tense.Finite() && p.Head+1 < e.Start && !CommaBetween(ws, p.Head, c.First)
+}
+
+// openedBehindThat returns the clause that clause k is or hangs on when a subordinator
+// opens that behind a that, whose own clause is still to come: "said that [once] it closed,
+// the town would"; -1 when there is none.
+func openedBehindThat(ws []Word, cs []Clause, k int) int {
+	for k >= 0 {
+		c := &cs[k]
+		if c.Kind == AdverbialClause && c.Opener > 0 && ws[c.Opener-1].Is(That) && c.Parent >= 0 && cs[c.Parent].Is(Reporting) {
+			return k
+		}
+		if c.Parent >= k || c.Kind == CoordinateClause {
+			return -1
+		}
+		k = c.Parent
+	}
+	return -1
 }
 
 // begunBefore tells whether what clause k hangs on has a that right behind its verb, whose

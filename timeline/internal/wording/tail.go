@@ -36,7 +36,7 @@ func (d *Draft) closes(k int) int {
 	for n := k + 1; n < len(d.cs); n++ {
 		o := &d.cs[n]
 		switch {
-		case o.Start < c.Start: // goes on with the subject
+		case o.Start < c.Start, o.Opener >= 0 && o.Opener < c.Start: // goes on with the subject, or was opened before
 			for j := o.First; j > c.Head; j-- {
 				if d.ws[j].Kind == prose.Comma {
 					if d.ws[o.Start].Is(prose.Preposition|prose.Subordinator) && prose.OwnSubject(d.ws, j, o.First) && !prose.CommaBetween(d.ws, o.Start, c.Start-1) {
