@@ -33,7 +33,7 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
-	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last) || d.wantsComplement(last, next)
+	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.namesNothing(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last) || d.wantsComplement(last, next)
 }
 
 // fragment tells whether the line is no sentence: it is torn off before its verb, or
@@ -296,6 +296,14 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
 		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma && !d.verbIn(next, c.First) && (quoted || d.ws[j].Is(prose.Subordinator) || !c.Is(prose.Reporting))
+	})
+}
+
+// namesNothing tells whether the line ends in the verb of a passive that says what
+// something is called, or what somebody is given, before that: "was labelled", "was paid".
+func (d *Draft) namesNothing(last, next int) bool {
+	return (d.ws[next].Kind == prose.Quote || d.ws[next].Is(prose.Determiner) && d.ws[next].Is(prose.Abstract)) && prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == last && c.Passive && c.Is(prose.Naming) && c.Tense.Finite()
 	})
 }
 
