@@ -56,7 +56,7 @@ func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pu
 		if !e.Nominal && e.Clause >= 0 && ofPeriod(ws, &cs[e.Clause]) && cs[e.Clause].Kind == prose.RelativeClause && cs[e.Clause].Parent >= 0 {
 			e.Clause = cs[e.Clause].Parent // rose in the year that ended in May
 		}
-		e.Nominal = e.Nominal || ofAnother(ws, cs, es, i)
+		e.Nominal = e.Nominal || ofAnother(ws, cs, es, i) || isNow(text, ws, cs, e, published)
 		if !e.Nominal {
 			continue
 		}
@@ -67,6 +67,16 @@ func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pu
 			e.Clause, e.Nominal = k, false
 		}
 	}
+}
+
+// isNow tells whether "years later" counts up to the day of writing, as its clause tells
+// how things are: "Forty years later, the spill still exceeds it".
+func isNow(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
+	if e.Nominal || e.Clause < 0 || published == civil.NoDay || e.When.Grain < civil.Year || cs[e.Clause].Tense != prose.Present && cs[e.Clause].Tense != prose.Perfect {
+		return false
+	}
+	last := &ws[e.End-1]
+	return text[last.Start:last.End] == "later" && e.When.When.End > (published-366).Start()
 }
 
 // happened tells whether the day that is tied to a noun by "of" dates the verb

@@ -57,6 +57,7 @@ func TestAssign(t *testing.T) {
 		{"but not of a noun before them", "The mill (sold in May 2014 by Holt) burned on Monday.", []string{"May 2014: sold", "Monday: burned"}},
 		{"behind the comma of its date", "By May 5 nine ships will have sunk, and by August 31, that sum will double.", []string{"May 5: sunk", "August 31: double"}},
 		{"a range is one", "The mill was closed from May 2 to May 6.", []string{"May 2 to May 6: closed"}},
+		{"years later is now where it tells how things are", "In 1996 the mill burned, and forty years later the ruin is still there.", []string{"1996: burned", "forty years later: –"}},
 		{"what stands between commas stays there", "Holt, who taught at the old Northern Border State College of Fishing and Trade last year, was back yesterday.", []string{"last year: taught", "yesterday: was"}},
 		{"so are days that follow each other", "The mill was closed on Monday and Tuesday.", []string{"Monday and Tuesday: closed", "Tuesday: –"}},
 		{"or three", "The mill was closed on Friday, Saturday and Sunday.", []string{"Friday, Saturday and Sunday: closed", "Saturday: –", "Sunday: –"}},

@@ -14,7 +14,7 @@ import (
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
 	return attributive(text, ws, e) || dubbed(text, ws, e) || compares(text, ws, e.Start) ||
-		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || bracketed(ws, e) || isAhead(text, ws, e.Start) || reportedFor(text, ws, e) ||
+		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || inDashes(ws, e) || ofThatDay(text, ws, e) || bracketed(ws, e) || isAhead(text, ws, e.Start) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
 }
 
@@ -62,6 +62,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // after Friday prayers
 	case noun && after.Kind == prose.Lower && e.End == e.Start+2 && ws[e.Start].Is(prose.Determiner) && e.When.Grain == civil.Season && !ws[e.Start].Is(prose.LastNext) && !after.Is(prose.TimeNoun):
 		return true // the summer school
+	case noun && after.Kind == prose.Lower && e.End == e.Start+1 && e.When.Grain == civil.Season && !after.Is(prose.TimeNoun) && e.Start > 0 && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && before.Wordy():
+		return true // to combat winter flu
 	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results
 	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 && after.Kind == prose.Capital && after.Class == 0 && !before.Is(prose.Preposition):
@@ -355,6 +357,26 @@ func isAhead(text string, ws []prose.Word, i int) bool {
 		}
 	}
 	return false
+}
+
+// inDashes tells whether an expression stands between two dashes without a verb, and so
+// says who or what stands before them: "Holt -- in office since 1981 -- has named".
+func inDashes(ws []prose.Word, e *Expression) bool {
+	from, to := e.Start-1, e.End
+	for from > 0 && ws[from].Kind != prose.Dash {
+		if ws[from].Class&prose.Verbal != 0 && !ws[from].Is(prose.Noun) || !ws[from].Wordy() {
+			return false
+		}
+		from--
+	}
+	return from > 0 && to+1 < len(ws) && ws[to].Kind == prose.Dash && ws[to+1].Is(prose.Verbal)
+}
+
+// ofThatDay tells whether an expression names the day of what stands behind it: "on the
+// same day he learned of it".
+func ofThatDay(text string, ws []prose.Word, e *Expression) bool {
+	return e.End+1 < len(ws) && ws[e.End].Is(prose.HeShe|prose.It|prose.PlainSubject) && ws[e.End+1].Is(prose.Verbal) &&
+		prose.Some(ws[e.Start:e.End], func(w *prose.Word) bool { return w.End-w.Start == 4 && text[w.Start:w.End] == "same" })
 }
 
 // inApposition tells whether an expression stands in a noun between commas that

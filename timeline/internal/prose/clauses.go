@@ -331,7 +331,7 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	before := &cs[k]
 	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
 	switch {
-	case !commaBefore && ws[before.Head].Is(BeForm) && before.First > 0 && ws[before.First-1].Is(It) && OwnSubject(ws, o.that, c.First) && !Some(ws[before.Head+1:o.that], func(w *Word) bool { return w.Is(Determiner | Preposition) || w.Kind == Capital }):
+	case !commaBefore && ws[before.Head].Is(BeForm) && before.First > 0 && ws[before.First-1].Is(It) && OwnSubject(ws, o.that, c.First) && !Some(ws[before.Head+1:o.that], func(w *Word) bool { return w.Is(Determiner|Preposition) || w.Kind == Capital }):
 		c.opened(Complement, o.that, o.that, k) // it is almost certain that they will
 	case c.Tense.Finite() && c.First == o.that+1 && o.that > before.Head+1 && Nounlike(&ws[o.that-1]) && before.Is(Reporting):
 		c.opened(RelativeClause, o.that, o.that, k) // said in comments that challenged her

@@ -23,7 +23,7 @@ func GlueEnd(text string, ws []Word) int {
 		default:
 			continue
 		}
-		if i > 3 && quotes%2 == 0 && i+1 < len(ws) && namesAnew(text, ws, i) {
+		if i > 2 && quotes%2 == 0 && i+1 < len(ws) && (namesAnew(text, ws, i) || w.Is(Linker) && ws[i+1].Kind == Comma && ws[i-1].Wordy()) {
 			place(ws[i:])
 			return i
 		}
@@ -44,7 +44,7 @@ func GlueEnd(text string, ws []Word) int {
 // video | Norden has come under fire". A second clause of one sentence would call it it.
 func namesAnew(text string, ws []Word, i int) bool {
 	w, first, before := &ws[i], &ws[0], &ws[i-1]
-	if first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] || !endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents.Has(text[before.Start:before.End]) {
+	if i < 4 || first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] || !endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents.Has(text[before.Start:before.End]) {
 		return false
 	}
 	switch next := &ws[i+1]; text[next.Start:next.End] {

@@ -13,6 +13,7 @@ func TestGlueEnd(t *testing.T) {
 		{"behind a number", "The blast killed 11 workers and hurt 17 | By comparison, the fire was small."},
 		{"behind a day", "The new wall should hold by Thursday or Friday | A new attempt to seal the well has failed."},
 		{"before a number", "Air is polluted as well | About 325,000 gallons have been burned."},
+		{"what ties a sentence to the one before", "What comes next for Norden | However, the mayor said it leaked."},
 		{"the same subject", "Norden attacked over leak video | Norden has come under fire."},
 		{"what is feared of it", "Norden left the bay amid fears Norden has lost it."},
 		{"the same name for another thing", "Norden left the bay where old Norden ships are built."},
