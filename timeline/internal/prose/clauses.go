@@ -187,7 +187,7 @@ func behindAdverb(ws []Word, i int, c *Clause) bool {
 // its noun, behind which a subject begins: "until last May the team led", "since 2003
 // Norden has", but not "after Monday's vote failed" nor "after 20 people died".
 func beforeDate(ws []Word, i int) bool {
-	dated := false
+	dated, at := false, i
 	if i++; i+1 < len(ws) && ws[i].Is(Linker) && ws[i].Is(Connective) && !ws[i].Is(LastNext) {
 		return true // since then prices have
 	}
@@ -197,7 +197,8 @@ func beforeDate(ws []Word, i int) bool {
 	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext|TimeNoun) || ws[i].Is(UntilWord|OfWord) && dated); i++ {
 		dated = true
 	}
-	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || ws[i].Is(Reporting) && ws[i].Is(PastForm)) // on strike since April said
+	since := i < len(ws) && ws[i].Is(PastForm) && !ws[i].Is(BeForm) && (ws[i].Is(Reporting) || ws[at].Is(SinceWord) && ws[i-1].Is(Calendar)) // on strike since April said
+	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || since)
 }
 
 // closedByPronoun tells whether the word at i, which can be a preposition, has a noun
@@ -834,7 +835,11 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		return // said although it closed, the town would
 	}
 	if at == c.First && c.Tense.Finite() && heldOpen(ws, cs, k) {
-		c.Start = 0
+		c.Start = behindSemicolon(ws, cs, cs[k].Start)
+		return
+	}
+	if i := behindSemicolon(ws, cs, cs[k].Start); i > 0 && at == c.First && c.Tense.Finite() && i < cs[k].Start-1 && (k == 0 || cs[k-1].Head < i) {
+		c.Start, cs[k].Parent = i, -1 // it sank; another one, if found, will
 		return
 	}
 	if inserted(cs, k, at == c.First) {
@@ -843,7 +848,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 			first--
 		}
 		if cs[first].Parent < 0 {
-			c.Start = 0 // the subject stands at the head of the sentence
+			c.Start = behindSemicolon(ws, cs, cs[first].Start) // the subject stands at the head of the sentence
 			return
 		}
 		if p := cs[first].Parent; cs[p].Head < cs[first].Start {
@@ -898,6 +903,17 @@ func openedBehindThat(ws []Word, cs []Clause, k int) int {
 		k = c.Parent
 	}
 	return -1
+}
+
+// behindSemicolon returns the word behind the last semicolon before word i, where what a
+// sentence adds begins; 0 when nothing was told before it, as behind a name and a colon.
+func behindSemicolon(ws []Word, cs []Clause, i int) int {
+	for i--; i > cs[0].Head; i-- {
+		if ws[i].Kind == Semicolon && cs[0].Tense.Finite() {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // begunBefore tells whether what clause k hangs on has a that right behind its verb, whose

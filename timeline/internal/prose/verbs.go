@@ -895,7 +895,7 @@ func predicatedAtAll(ws []Word, before []Verb) bool {
 // laterFinite tells whether a verb that must be finite stands anywhere behind
 // word i: the main verb is still to come.
 func laterFinite(ws []Word, i int) bool {
-	for ; i < len(ws); i++ {
+	for ; i < len(ws) && ws[i].Kind != Semicolon; i++ {
 		w := &ws[i]
 		if auxiliary(w) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
 			return true

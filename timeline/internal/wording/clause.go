@@ -23,6 +23,9 @@ func (d *Draft) isolate() bool {
 		return false // the leak ends in May only if it goes on
 	}
 	end := d.extent(d.clause)
+	if e := d.own; c.Kind == prose.AdverbialClause && e != nil && e.Clause == d.clause && e.End+1 < end && d.ws[e.End].Is(prose.To) && d.ws[e.End+1].Kind == prose.Number {
+		end = e.End // brought the number since it began in May [to 52]
+	}
 	if d.sayingAs(d.clause) {
 		return false
 	}

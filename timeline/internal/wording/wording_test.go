@@ -125,6 +125,8 @@ func TestLines(t *testing.T) {
 		{"whose judgement nobody else gives stays where it is", "The storm led the board to declare a flood was near in May 2014.", "The storm led the board to declare a flood was near in May 2014", ""},
 		{"what is told between commas without a verb is no clause", "The yard of Norden, while small, was hurt by the loss of a ship in May 2014.", "The yard of Norden, while small, was hurt by the loss of a ship in May 2014", ""},
 		{"as do those of whom the sentence tells more", "Teachers and nurses who have been on strike said they would return in May 2017.", "Teachers and nurses said they would return in May 2017", ""},
+		{"a number that was reached since is not of what began", "Norden counted 14 new cases, bringing the number since the outbreak began in May 2014 to 52.", "The outbreak began in May 2014", ""},
+		{"what stands behind a semicolon has its own subject", "The ferry sank in May 2014; a second one, if found, would be sold in May 2017.", "The ferry sank in May 2014", ""},
 		{"what somebody would do is what he said", "Mayor Ada Holt announced on Monday she would resign in May 2017.", "Mayor Ada Holt announced she would resign in May 2017", ""},
 		{"whoever heard it", "Mayor Ada Holt told the Norden Post she would resign in May 2017.", "Mayor Ada Holt said she would resign in May 2017", ""},
 		{"also behind what he did", "Norden said it had closed the yard and would build boats in May 2017.", "Norden said it would build boats in May 2017", ""},
