@@ -747,7 +747,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 // nameStoodFor adds to the names of an event who is named in it by a pronoun or by what
 // stands for a name: who says so, or who stands in brackets in its line.
 func (r *reader) nameStoodFor(e *Event) {
-	brackets := strings.IndexByte(e.Line, '[') >= 0
+	brackets := r.draft.Brackets() && strings.IndexByte(e.Line, '[') >= 0
 	if e.Speaker == "" && !brackets {
 		return
 	}

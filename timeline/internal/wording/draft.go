@@ -181,6 +181,10 @@ func (d *Draft) timing(c *prose.Clause) bool {
 	return prose.AccordingTo(d.ws, c.First) || publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
 }
 
+// Brackets tells whether the line that Write wrote last may hold brackets: it has a name
+// in them, or its sentence has some.
+func (d *Draft) Brackets() bool { return d.lead != "" || d.made.Has(prose.Open) }
+
 // Release lets go of the sentence, whose text it would keep in memory.
 func (d *Draft) Release() {
 	clear(d.tails[:cap(d.tails)])

@@ -83,8 +83,8 @@ func (d *Draft) frames() bool {
 	if verb := d.text[d.ws[c.Head].Start:d.ws[c.Head].End]; !onlySaying.has(verb) && verb != "asked" {
 		return false
 	}
-	whom := d.tellsWhom(c)
-	for i := c.Head + 1; i <= d.lastKept(); i++ {
+	whom, last := d.tellsWhom(c), d.lastKept()
+	for i := c.Head + 1; i <= last; i++ {
 		w := &d.ws[i]
 		noun := w.Kind == prose.Capital || d.nominal(i) || w.Is(prose.Determiner) && (d.ws[i-1].Is(prose.OnIn) || i == c.Head+1)
 		if w.Is(prose.OnIn) {
