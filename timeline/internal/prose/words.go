@@ -182,12 +182,16 @@ func (w *Word) read(text string, i, to int32) {
 			return // US is not us, IT is not it
 		}
 	}
-	if j-i > longestWord {
-		return
+	if j-i <= longestWord {
+		w.lookUp(packed, text[i:j])
 	}
+}
+
+// lookUp sets what a word can be: s, in small letters as it is packed.
+func (w *Word) lookUp(packed letters.Word, s string) {
 	known := false
 	if w.Class, known = knownWords.Find(packed); !known && w.Kind == Lower {
-		w.Class = guess(text[i:j])
+		w.Class = guess(s)
 	}
 }
 
@@ -298,7 +302,7 @@ func anyWord(text string, i, to int32) Word {
 	}
 	if n <= longestWord && !(w.Kind == Capital && n > 1 && Upper(text[i:j])) {
 		known := string(low[:n])
-		w.Class = classOf(known, letters.Pack(known, 0, n), w.Kind) // US is not us, IT is not it
+		w.lookUp(letters.Pack(known, 0, n), known) // US is not us, IT is not it
 	}
 	if j < to && text[j] == '.' && w.Kind == Capital && (w.Is(Title) && j-i <= longestTitle || j-i == 2 && text[i:j] == "St") {
 		w.End++ // Mr., Gen., St. Louis
@@ -316,15 +320,6 @@ func negated(text string, j, to int32) bool {
 		after = j + int32(len("’"))
 	}
 	return text[j-1]|0x20 == 'n' && after < to && text[after]|0x20 == 't' && (after+1 == to || !isLetter(text[after+1]))
-}
-
-// classOf looks a word up.
-func classOf(s string, w letters.Word, k Kind) Class {
-	c, known := knownWords.Find(w)
-	if !known && k == Lower {
-		return guess(s)
-	}
-	return c
 }
 
 // guess returns what an unknown word in small letters is by its ending: those in -ed,

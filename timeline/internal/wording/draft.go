@@ -437,7 +437,8 @@ func (d *Draft) cutDoubleCommas() {
 	if !d.made.Has(prose.Comma) {
 		return
 	}
-	for i, ws := 0, d.ws; i < len(ws); i++ {
+	ws := d.ws
+	for i := range ws {
 		if ws[i].Kind != prose.Comma || d.cut[i] {
 			continue
 		}
@@ -592,9 +593,9 @@ func (d *Draft) render(b []byte) []byte {
 // evenTo returns the last word of those behind word i that stand in the line as they
 // stand in the text: kept, with one space between them or none, up to a quotation mark.
 func (d *Draft) evenTo(i int) int {
-	ws, cut, leadAt := d.ws, d.cut, d.leadAt
+	ws, cut := d.ws, d.cut
 	at := ws[i].End
-	for n := i + 1; n < len(ws) && n < len(cut) && !cut[n] && n != leadAt; n++ {
+	for n := i + 1; n < len(ws) && !cut[n] && n != d.leadAt; n++ {
 		w := &ws[n]
 		if at != w.Start && (at+1 != w.Start || d.text[at] != ' ') {
 			break

@@ -240,8 +240,8 @@ func (d *Draft) shortenNames() {
 	if d.curtly {
 		start = d.first()
 	}
-	for i, ws := start, d.ws; i < len(ws); i++ {
-		if ws[i].Kind != prose.Capital || d.cut[i] || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
+	for i := start; i < len(d.ws); i++ {
+		if d.ws[i].Kind != prose.Capital || d.cut[i] || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
 			continue
 		}
 		if i+1 < len(d.ws) && (d.ws[i+1].Kind == prose.Capital || prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) {
