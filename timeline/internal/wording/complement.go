@@ -22,7 +22,7 @@ func (d *Draft) wantsComplement(last, next int) bool {
 	}) {
 		return true // where he had lived since
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next) || d.timeTo(last, next) || d.newSubject(last, next)
+	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next) || d.timeTo(last, next) || d.particleBehind(last, next) || d.newSubject(last, next)
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -76,7 +76,7 @@ func (d *Draft) thatBehind(i int) int {
 const thatReach = 8
 
 // holding are nouns that say nothing without the that-clause that says what they hold.
-var holding = wordsOf("fact news word idea notion belief claim claims fear fears worry worries concern concerns hope hopes report reports rumour rumours rumor rumors sign " +
+var holding = wordsOf("point fact news word idea notion belief claim claims fear fears worry worries concern concerns hope hopes report reports rumour rumours rumor rumors sign " +
 	"signs evidence proof doubt doubts suggestion suggestions speculation allegation allegations accusation accusations possibility likelihood danger " +
 	"assertion assurance assurances assumption conclusion impression view opinion argument contention confirmation indication indications prediction " +
 	"predictions suspicion suspicions guarantee guarantees skepticism scepticism certainty chance chances risk risks odds announcement insistence warning warnings admission statement " +
@@ -151,12 +151,18 @@ func (d *Draft) towards(last, next int) bool {
 	if s := d.text[d.ws[last].Start:d.ws[last].End]; !needsPurpose.has(s) && !purposes.has(s) {
 		return false
 	}
+	if b := &d.ws[max(last-1, 0)]; b.Is(prose.Determiner) && b.Runes == 3 && !b.Is(prose.Possessive) && enabling.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+		return true // have the right to
+	}
 	i := last - 1
 	for i > 0 && (d.ws[i].Is(prose.Determiner) || d.ws[i].Kind == prose.Clitic || d.nominal(i)) && !d.cut[i] && !d.ws[i].Is(prose.Preposition) {
 		i--
 	}
 	return i >= 0 && d.ws[i].Is(prose.Preposition) && !d.cut[i]
 }
+
+// enabling are nouns that with an article say that somebody may do something.
+var enabling = wordsOf("right ability power chance courage strength means")
 
 // purposes are nouns that tell of a purpose behind a preposition, beside those that always
 // do.
@@ -183,11 +189,11 @@ const thanReach = 5
 // the clause that tells whom it means: "condemned people [who have]".
 func (d *Draft) nobodyYet(last, next int) bool {
 	return d.ws[next].Is(prose.Relative|prose.That) && d.opensClause(next) && last > 0 && nobodys.has(d.text[d.ws[last].Start:d.ws[last].End]) &&
-		(d.ws[last-1].Is(prose.Preposition|prose.To) || d.verbIn(last-1, last))
+		(d.ws[last-1].Is(prose.Preposition|prose.To|prose.Coordinator) || d.verbIn(last-1, last))
 }
 
 // nobodys are such nouns.
-var nobodys = wordsOf("people those anyone anybody everyone everybody someone somebody persons men women things something anything areas")
+var nobodys = wordsOf("people those others anyone anybody everyone everybody someone somebody persons men women things something anything areas")
 
 // whichOne tells whether the line ends in a noun with an article that only what follows
 // tells from others of its kind: "the site [where it sank]", "the body [leading the work]".
@@ -267,6 +273,27 @@ func (d *Draft) withHalf(last, next int) bool {
 
 // withReach is how many words such a noun may have, with its with.
 const withReach = 4
+
+// particleBehind tells whether the line parts a verb from its particle, before what is done
+// to something: "finding [out how]", "set [up a board]"; or a choice from its only way: "has
+// no choice [but to leave]"; or one who is let from what she may do: "let it [spread]".
+func (d *Draft) particleBehind(last, next int) bool {
+	if next+1 >= len(d.ws) {
+		return false
+	}
+	w, n := &d.ws[next], &d.ws[next+1]
+	if h := d.lastVerb(last); w.Is(prose.Base) && h >= 0 && h < last && letting.has(d.text[d.ws[h].Start:d.ws[h].End]) {
+		return true // let the fire spread
+	}
+	if w.Is(prose.Coordinator) {
+		return n.Is(prose.To) && d.text[w.Start:w.End] == "but" && !d.ws[last].Is(prose.Participle)
+	}
+	s := d.text[w.Start:w.End]
+	return (s == "out" || s == "up") && d.verbIn(last, last+1) && (n.Is(prose.Relative|prose.That) || d.asks(next+1) || n.Is(prose.Determiner) && !n.Is(prose.LastNext))
+}
+
+// letting are the forms of let.
+var letting = wordsOf("let lets letting")
 
 // timeTo tells whether the line says how long somebody has, and not for what: "has a day
 // [to leave]".

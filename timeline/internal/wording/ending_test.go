@@ -323,6 +323,18 @@ func TestEndings(t *testing.T) {
 		{"who is reassured is so of something",
 			"The president of Norden on Saturday reassured the mayor of Halden that the anger of the fishermen over the flood was not meant for her or the town.",
 			"The president of Norden reassured the mayor of Halden that the anger of the fishermen over the flood was not…"},
+		{"to rule out is one verb",
+			"The captain of the ferry in the harbour of Halden said on Tuesday that a first look at the wreck had been able to rule out that it came from Alden.",
+			"A first look at the wreck had been able to rule out that it came from Alden"},
+		{"what is let is let do something",
+			"The answer of the old council of Halden to the fever of 2003 was so slow that it let the fever spread to the islands of the northern bay and to Alden.",
+			"The answer of the old council of Halden to the fever of 2003 was so slow that it let the fever spread…"},
+		{"a right is one to something",
+			"The old mayor of Halden said on Monday that it was time for the fishermen of the islands to change their council and that they have the right to do it.",
+			"The old mayor of Halden said that it was time for the fishermen of the islands to change their council"},
+		{"others are some",
+			"The county has made the owners of the mill put aside 20 million crowns for the fishermen and others who have lost their boats to the flood.",
+			"The county has made the owners of the mill put aside 20 million crowns for the fishermen"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)
