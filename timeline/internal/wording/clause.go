@@ -162,11 +162,15 @@ func (d *Draft) countedFrom(c *prose.Clause, start, end int) bool {
 }
 
 // vouches tells whether clause k says that what hangs on it is so: a denial does
-// not, nor does what somebody never claimed.
+// not, nor does what somebody never claimed, or claimed at first.
 func (d *Draft) vouches(k int) bool {
 	c := &d.cs[k]
-	return c.Is(prose.Reporting) && !c.Is(prose.Cancelled|prose.Opinion) && !prose.Negated(d.ws, d.cs, k)
+	return c.Is(prose.Reporting) && !c.Is(prose.Cancelled|prose.Opinion) && !prose.Negated(d.ws, d.cs, k) &&
+		!prose.Some(d.ws[max(c.Start, c.First-2):c.Head], func(w *prose.Word) bool { return retracted.has(d.text[w.Start:w.End]) })
 }
+
+// retracted stand before what somebody said that was not so.
+var retracted = wordsOf("initially originally wrongly falsely mistakenly erroneously")
 
 // conditioned tells whether clause k is a condition, or hangs on one.
 func (d *Draft) conditioned(k int) bool {

@@ -127,7 +127,7 @@ func (d *Draft) behindPhrase(from, until int) int {
 		last = before // In Halden, Ada Holt, the mayor, said
 	}
 	named := w.Kind == prose.Capital && (d.ws[from+1].Kind == prose.Comma || d.ws[from+1].Kind == prose.Capital && w.Is(prose.Calendar)) // Sun Mills Inc.
-	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) || w.Is(prose.Participle) && !w.Is(prose.Intransitive) || strings.HasSuffix(d.text[w.Start:w.End], "ing") && d.ws[from+1].Is(prose.Preposition)) || from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) || prose.According(d.ws, from)
+	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) || w.Is(prose.Participle) && !w.Is(prose.Intransitive) || strings.HasSuffix(d.text[w.Start:w.End], "ing") && d.ws[from+1].Is(prose.Preposition|prose.Determiner)) || from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) || prose.According(d.ws, from)
 	switch {
 	case phrase && last > 0:
 		return last + 1 // Writing in a journal, Holt said
@@ -182,7 +182,7 @@ func (d *Draft) named(from, i int) bool {
 // stays.
 func (d *Draft) undated(from, until int) int {
 	end := until
-	for end > from+1 && (d.ws[end-1].Is(prose.Adverb|prose.Calendar|prose.OnIn|prose.Connective) || d.ws[end-1].Kind == prose.Number && (d.ws[end-2].Is(prose.OnIn|prose.Calendar) || d.ws[min(end, len(d.ws)-1)].Is(prose.Calendar))) {
+	for end > from+1 && (d.ws[end-1].Is(prose.Adverb|prose.Calendar|prose.OnIn|prose.Connective|prose.Linker) || d.ws[end-1].Kind == prose.Number && (d.ws[end-2].Is(prose.OnIn|prose.Calendar) || d.ws[min(end, len(d.ws)-1)].Is(prose.Calendar))) {
 		end--
 	}
 	if end > from && d.ws[end-1].Kind == prose.Lower && d.ws[end-1].Is(prose.Participle) {

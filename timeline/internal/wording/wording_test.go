@@ -127,6 +127,8 @@ func TestLines(t *testing.T) {
 		{"as do those of whom the sentence tells more", "Teachers and nurses who have been on strike said they would return in May 2017.", "Teachers and nurses said they would return in May 2017", ""},
 		{"a number that was reached since is not of what began", "Norden counted 14 new cases, bringing the number since the outbreak began in May 2014 to 52.", "The outbreak began in May 2014", ""},
 		{"what stands behind a semicolon has its own subject", "The ferry sank in May 2014; a second one, if found, would be sold in May 2017.", "The ferry sank in May 2014", ""},
+		{"what somebody says at first stays what he says", "The coast guard initially reported that the ferry sank in May 2014.", "The coast guard initially reported that the ferry sank in May 2014", ""},
+		{"what somebody fears is not his name", "Fearing the “destruction” of the yard, Ada Holt said the ferry sank in May 2014.", "The ferry sank in May 2014", "Ada Holt"},
 		{"what somebody would do is what he said", "Mayor Ada Holt announced on Monday she would resign in May 2017.", "Mayor Ada Holt announced she would resign in May 2017", ""},
 		{"whoever heard it", "Mayor Ada Holt told the Norden Post she would resign in May 2017.", "Mayor Ada Holt said she would resign in May 2017", ""},
 		{"also behind what he did", "Norden said it had closed the yard and would build boats in May 2017.", "Norden said it would build boats in May 2017", ""},
