@@ -579,7 +579,7 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when, m.Signal = m.Value, dates.NoSignal
 	}
 	bounded := r.bound(s, e, &d)
-	if m.Signal == dates.From && m.Pair == 0 && d.when.When.OpenEnd() && e.Clause >= 0 && !lastsFrom(s.words, &s.clauses[e.Clause]) {
+	if m.Signal == dates.From && m.Pair == 0 && d.when.When.OpenEnd() && e.Clause >= 0 && !lastsFrom(r.a.Text, s.words, &s.clauses[e.Clause]) {
 		d.when = m.Value // moved from Tuesday; dates from 1967
 	}
 	if m.Signal == dates.Until && e.Clause >= 0 && r.onlyThen(s, e) {
@@ -635,9 +635,12 @@ var postponing = prose.Set("adjourned deferred delayed postponed rescheduled put
 // lastsFrom tells whether "from" before a date means "from then on" with a verb:
 // will apply from May, has run from 1998; not with a past form ("postponed from
 // June") and not with verbs of origin.
-func lastsFrom(ws []prose.Word, c *prose.Clause) bool {
-	return c.Tense != prose.Past && (c.Tense != prose.Participial || ws[c.Head].Is(prose.IngForm)) && !ws[c.Head].Is(prose.Origin)
+func lastsFrom(text string, ws []prose.Word, c *prose.Clause) bool {
+	return c.Tense != prose.Past && (c.Tense != prose.Participial || ws[c.Head].Is(prose.IngForm)) && !beginning.Has(text[ws[c.Head].Start:ws[c.Head].End])
 }
+
+// beginning are the verbs behind which "from" tells when something began, and no more.
+var beginning = prose.Set("date dates dated dating stem stems stemmed stemming originate originates")
 
 // bound opens an end of the date when a signal stands not before the date
 // itself but before the noun it belongs to: "since his return to power in 2012"

@@ -163,6 +163,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: said", "adverbial past: saw", "complement past: leaked", "complement past: called, says said"}},
 		{"what is certain is no noun", "It is almost certain that the mill will close.",
 			[]string{"main present: is", "complement future: will close"}},
+		{"what is counted is a noun", "The slope slid into the bay, ripping two houses from their walls.",
+			[]string{"main past: slid", "participle participle: ripping"}},
 		{"what looks like a past is not one behind will", "Norden will saw through the pipe.",
 			[]string{"main future: will saw"}},
 		{"any people that open a sentence can expect something", "Forecasters expect a storm to reach the coast, bringing winds before any rain.",

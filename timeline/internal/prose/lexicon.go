@@ -62,7 +62,7 @@ const (
 	TimeNoun     // night, week: what "of" ties a date to
 	LaterSub     // subordinators behind which comes what came later: before, until
 	PlainSubject // I, you, we, they: what a verb without an ending follows
-	Origin       // dates, stems: what follows "from" is where it began
+	Counting     // two, twenty: a number in words
 	WhenSub      // when, while, as: the clause tells of the same time
 	Particle     // off, up: may belong to the verb before
 	Stative      // appear, seem: a plural present tense more often than a noun
@@ -178,7 +178,7 @@ var closedClasses = []wordList{
 	{It, "it"},
 	{Particle, "off up out down over away back"},
 	{Stative, "appear seem remain become include want need know continue exist contain represent belong depend differ suffer occur happen expect hope agree disagree"},
-	{Origin, "date dates dated dating stem stems stemmed stemming originate originates"},
+	{Counting, "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"},
 	{WhenSub, "when while as once if unless whether until till"},
 	{PlainSubject, "i you we they who that which"},
 	{LaterSub, "before until till if unless whether while lest"},

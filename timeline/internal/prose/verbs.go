@@ -343,7 +343,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote || w.Is(Intransitive) && w.Is(Participle) && !w.Is(Reporting) && !(prev >= 0 && ws[prev].Is(Pronoun)) && titledName(ws, i+1) {
 		return i // a “revamped” plan; retired Gen. Ada Holt
 	}
-	nominal := prev >= 0 && (ws[prev].Kind == Number && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
+	nominal := prev >= 0 && ((ws[prev].Kind == Number || ws[prev].Is(Counting)) && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
 	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) && ws[prev].Is(Determiner) {
 		nominal = false // a well drilled in July
 	}

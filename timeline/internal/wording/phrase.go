@@ -71,12 +71,8 @@ func (d *Draft) nounLike(i int) bool {
 
 // counted tells whether word i is a number.
 func (d *Draft) counted(i int) bool {
-	w := &d.ws[i]
-	return w.Kind == prose.Number || w.Kind == prose.Lower && numerals.has(d.text[w.Start:w.End])
+	return d.ws[i].Kind == prose.Number || d.ws[i].Is(prose.Counting)
 }
-
-// numerals are the numbers that are mostly written as words.
-var numerals = wordsOf("two three four five six seven eight nine ten")
 
 // hedged tells whether word i belongs to the "at least", "more than" or "about"
 // before a number.
