@@ -27,6 +27,10 @@ func GlueEnd(text string, ws []Word) int {
 			place(ws[i:])
 			return i
 		}
+		if i > 3 && quotes%2 == 0 && i+1 < len(ws) && speaksAnew(text, ws, i) {
+			place(ws[i:])
+			return i
+		}
 		if i == 0 || !w.Is(opening) || quotes%2 == 1 || i+1 == len(ws) || !endsText(text, ws, i-1) {
 			continue
 		}
@@ -50,6 +54,20 @@ func namesAnew(text string, ws []Word, i int) bool {
 	switch next := &ws[i+1]; text[next.Start:next.End] {
 	case "has", "have", "is", "are", "says", "said":
 		return true
+	}
+	return false
+}
+
+// speaksAnew tells whether a sentence that tells on what occasion somebody spoke begins at
+// word i: "has been leaking daily | Speaking on Monday, the mayor".
+func speaksAnew(text string, ws []Word, i int) bool {
+	if !ws[i].Is(IngForm) || ws[i].Is(Noun|Preposition) || ws[i+1].Kind != Lower || !ws[i+1].Is(Preposition) || !endsText(text, ws, i-1) {
+		return false
+	}
+	for j := i + 2; j+1 < len(ws) && j < i+12; j++ {
+		if ws[j].Kind == Comma {
+			return ws[j+1].Kind == Capital || ws[j+1].Is(Determiner|HeShe)
+		}
 	}
 	return false
 }

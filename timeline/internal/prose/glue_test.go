@@ -11,6 +11,8 @@ func TestGlueEnd(t *testing.T) {
 		{"a caption", "Oil has covered the wetlands | Also on Wednesday, Norden said it would pay."},
 		{"a headline", "Battle to stop the leak close to an end | The well was capped on 15 July."},
 		{"behind a number", "The blast killed 11 workers and hurt 17 | By comparison, the fire was small."},
+		{"an occasion", "At least 50 barrels have been leaking daily | Speaking on Monday, the mayor blamed the mill."},
+		{"a title that opens so", "The mayor read the novel Speaking of Norden on the train."},
 		{"behind a day", "The new wall should hold by Thursday or Friday | A new attempt to seal the well has failed."},
 		{"before a number", "Air is polluted as well | About 325,000 gallons have been burned."},
 		{"what ties a sentence to the one before", "What comes next for Norden | However, the mayor said it leaked."},

@@ -166,7 +166,7 @@ var enabling = wordsOf("right ability power chance courage strength means")
 
 // purposes are nouns that tell of a purpose behind a preposition, beside those that always
 // do.
-var purposes = wordsOf("push drive request requests willingness opportunity permission power powers step steps operation reason pressure readiness eagerness desire intention authority")
+var purposes = wordsOf("project projects program programme push drive request requests willingness opportunity permission power powers step steps operation reason pressure readiness eagerness desire intention authority")
 
 // thanBefore tells whether the line ends in what something is compared with, before the
 // words that say when that was so: "a third lower than its price [before the fire]".
@@ -207,7 +207,7 @@ func (d *Draft) whichOne(last, next int) bool {
 
 // ofMany are nouns of which a story has many, or that name no more than what is said of
 // them.
-var ofMany = wordsOf("circumstances one ones body costs cost losses proceeds companies agency agencies groups associations events event reason reasons way conditions " +
+var ofMany = wordsOf("circumstances one ones body costs cost losses damage proceeds companies agency agencies groups associations events event reason reasons way conditions " +
 	"people person men man women woman law laws things officials officers firms measures rig")
 
 // tooTo tells whether the line says that something is too much so, and not for what: "too
@@ -262,7 +262,7 @@ func (d *Draft) withHalf(last, next int) bool {
 	}
 	for i := last - 1; i > max(0, last-withReach); i-- {
 		if w := &d.ws[i]; w.Kind == prose.Lower && w.Runes == 4 && d.text[w.Start:w.End] == "with" {
-			return d.ws[i-1].Kind == prose.Comma && !d.cut[i]
+			return (d.ws[i-1].Kind == prose.Comma || d.ws[i-1].Kind == prose.Quote) && !d.cut[i]
 		}
 		if d.ws[i].Is(prose.Preposition|prose.Coordinator) || !d.ws[i].Wordy() {
 			return false

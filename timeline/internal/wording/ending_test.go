@@ -335,6 +335,9 @@ func TestEndings(t *testing.T) {
 		{"others are some",
 			"The county has made the owners of the mill put aside 20 million crowns for the fishermen and others who have lost their boats to the flood.",
 			"The county has made the owners of the mill put aside 20 million crowns for the fishermen"},
+		{"a program is one to do something",
+			"The owner of the old mill of Halden said in a short letter on Monday that the money will go toward a research program to study the fever of the northern islands.",
+			"The money will go toward a research program to study the fever of the northern islands"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -190,7 +190,7 @@ func (d *Draft) halfModified(last, i int) bool {
 	if i+2 < len(d.ws) && last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) && d.adjectival(i+1) && d.nominal(i+2) && d.ws[i+2].Kind == prose.Lower && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) && d.ws[last].Class == 0 {
 		return true // the civil and criminal penalties
 	}
-	if d.articled(last) && i+2 < len(d.ws) && d.ws[last].Class == 0 && d.single(i+1) && d.single(i+2) {
+	if d.articled(last) && i+2 < len(d.ws) && d.ws[last].Class == 0 && d.single(i+1) && (d.single(i+2) || d.ws[i+2].Is(prose.Base) && d.ws[i+2].Kind == prose.Lower) {
 		return true // a delicate and untried step
 	}
 	return i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
