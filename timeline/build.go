@@ -734,7 +734,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
 	told := r.tells(s, beside, e.Basis)
-	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
+	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.longPast(s, k, d, own), r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
 	}
@@ -774,6 +774,15 @@ func bracketed(line, name string) bool {
 		i = strings.Index(line, name+"'s]")
 	}
 	return i > 0 && (line[i-1] == '[' || i > 4 && (line[i-5:i] == "[The " || line[i-5:i] == "[the "))
+}
+
+// longPast tells whether clause k tells in the present of a date that was over a year
+// before: what is so now is so in spite of it, "the index is based on the close of 1969".
+// A history that opens with its date may tell in the present.
+func (r *reader) longPast(s *sentence, k int, d dating, own *govern.Expression) bool {
+	written := r.writtenOn(s)
+	return own != nil && own.Start > 2 && k >= 0 && d.basis == Stated && s.clauses[k].Tense == prose.Present && !s.heading && !s.chronicled &&
+		written != civil.NoDay && d.when.When.End < (written-366).Start()
 }
 
 // tells tells whether the line that was worded last has what happened on its date, which

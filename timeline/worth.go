@@ -48,7 +48,7 @@ const (
 	liftUntold   = .05  // its line leaves out what happened on its date: of 60 such lines read 3 were right
 	liftSilence  = .05  // declined to comment: by judgement, as the 660 have none
 	liftSeen     = .02  // is seen: the 660 have none, but captions do
-	liftTimeless = .1   // tells in the plain present what no chronology does: of 90 such lines with a date 20 are acceptable
+	liftTimeless = .1   // tells in the plain present what no chronology does, or of a date long past: of 90 such lines with a date 20 are acceptable
 	liftSource   = .05  // was speaking on the air, reports from Oslo: says where words come from, and none of them
 )
 
@@ -72,6 +72,7 @@ const worthTold = .15
 type worded struct {
 	whole  bool              // it stands alone as a sentence does
 	told   bool              // it has what happened on its date
+	past   bool              // it tells in the present of a date long past
 	refers wording.Reference // how it says what it is about
 }
 
@@ -102,6 +103,9 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 	}
 	if !line.told {
 		odds *= liftUntold
+	}
+	if line.past {
+		odds *= liftTimeless
 	}
 	return float32(odds / (1 + odds))
 }
