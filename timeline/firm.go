@@ -9,7 +9,7 @@ import (
 // Here is which names are those of firms, and which firm is called the company.
 
 // designators end the name of a firm and are left out where it is named again.
-var designators = prose.Set("Corp Corp. Inc Inc. Co Co. Ltd Ltd. Plc plc PLC LLC Corporation Incorporated Limited N.V. S.A. AG")
+var designators = prose.Set("Corp Corp. Inc Inc. Co Co. Ltd Ltd. Plc plc PLC LLC Corporation Incorporated Limited N.V. NV S.A. SA AG AB ASA GmbH BV SpA Oyj Pty")
 
 // ofFirms are what only a firm has, behind its name.
 var ofFirms = prose.Set("shares stock share shareholders CEO profits earnings dividend investors board bosses executives chairman engineers employees workers managers")
@@ -146,7 +146,7 @@ func (r *reader) callsPerson(name string) bool {
 // "to Halden, the airline announced".
 func (r *reader) apposedFirm(s *sentence, i int) bool {
 	ws, first := s.words, i
-	for ; i < min(len(ws), first+6) && (ws[i].Kind == prose.Lower || ws[i].Kind == prose.Clitic) && !ws[i].Is(prose.Preposition|prose.Relative|prose.Reporting|prose.BeForm|prose.HaveForm|prose.Modal); i++ {
+	for ; i < min(len(ws), first+6) && ws[i].Wordy() && !ws[i].Is(prose.Preposition|prose.Relative|prose.Reporting|prose.BeForm|prose.HaveForm|prose.Modal|prose.Calendar); i++ {
 		if firmNouns.Has(r.a.Text[ws[i].Start:ws[i].End]) {
 			return !isThe(r.a.Text, &ws[first]) || i+1 < len(ws) && (ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop || ws[i+1].Is(prose.Relative|prose.That))
 		}

@@ -245,13 +245,25 @@ func (r *reader) rememberTopic(s *sentence) {
 	if until = r.topicEnd(s, from, until); until == from || r.callsFirm(s, until) >= 0 {
 		return
 	}
-	r.topic = wording.Topic{Name: prose.OneLine(r.a.Text[s.words[from].Start:s.words[until-1].End]), Says: c.Is(prose.Reporting)}
+	r.topic = wording.Topic{Name: prose.OneLine(r.a.Text[s.words[from].Start:s.words[until-1].End]), Says: c.Is(prose.Reporting), Common: s.words[from].Kind == prose.Capital}
 	if o := c.Head + 1; o < len(s.words) {
 		r.topic.Beside = !c.Passive && !s.words[c.Head].Is(prose.BeForm) && s.words[o].Is(prose.Determiner) && !s.words[o].Is(prose.Possessive|prose.Pronoun) // its object
 	}
 	for _, n := range r.names.spans {
-		r.topic.Beside = r.topic.Beside || n.from >= until
+		r.topic.Named = r.topic.Named || n.from >= until
+		r.topic.Beside = r.topic.Beside || n.from >= c.First && !inPlace(s.words, n)
+		r.topic.Common = r.topic.Common && n.from != from && !(n.from == from+1 && isThe(r.a.Text, &s.words[from]))
 	}
+}
+
+// inPlace tells whether a preposition stands before a name, its article aside: "over the
+// Halden Bay".
+func inPlace(ws []prose.Word, n name) bool {
+	i := n.from - 1
+	if i > 0 && ws[i].Is(prose.Determiner) && !ws[i].Is(prose.Possessive) {
+		i--
+	}
+	return i >= 0 && ws[i].Kind == prose.Lower && ws[i].Is(prose.Preposition)
 }
 
 // topicEnd returns where the words [from, until) of a subject end without what is added to
@@ -276,10 +288,18 @@ func (r *reader) topicEnd(s *sentence, from, until int) int {
 	if until == from || ws[until-1].Kind == prose.Clitic {
 		return from
 	}
+	named := isThe(r.a.Text, &ws[from])
 	for _, n := range r.names.spans {
 		if n.from >= from && n.to <= until && (r.person(n, ws) || r.likePerson(n, ws)) {
 			return from
 		}
+		if n.from == from && n.to < until && ws[n.to].Is(prose.Preposition) {
+			until = n.to // Norden, for the moment
+		}
+		named = named || n.from == from
+	}
+	if w := &ws[from]; !named && (until == from+1 && w.Class != 0 || w.Is(prose.Base) && !w.Is(prose.Noun)) {
+		return from // rain; remember that
 	}
 	return until
 }

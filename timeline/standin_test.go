@@ -66,6 +66,10 @@ func TestWhatTheSentenceBeforeIsAbout(t *testing.T) {
 		{"behind a date", "The old bridge was built of oak. In May it was moved to Skarnes.", "In May [the old bridge] was moved to Skarnes"},
 		{"whose it is", "The paper of Halden is printed at night. Its office was closed in May.", "[The paper of Halden's] office was closed in May"},
 		{"several", "The millers of Halden are angry. They sold the mill in May.", "[The millers of Halden] sold the mill in May"},
+		{"behind where it was", "The storm formed over the Halden Bay on Monday. It cut the power to the mill in May.", "[The storm] cut the power to the mill in May"},
+		{"by a name in commas", "The school, Port Norden Primary, was shut on Monday. It will remain shut until May.", "[The school] will remain shut until May"},
+		{"what opens a sentence without an article", "Work on the tunnel began in 2008. It was halted in May.", "[Work on the tunnel] was halted in May"},
+		{"what two verbs share", "Norden is an unusual mill. It went public in May and was nearly bankrupt in June.", "[Norden] was nearly bankrupt in June"},
 		{"not several for one", "The millers of Halden are angry. It sold the mill in May.", "It sold the mill in May"},
 		{"not what has another thing beside it", "The storm alarmed Norden. It closed the mill in May.", "It closed the mill in May"},
 		{"nor as its object", "The ferry hit the bridge. It fell in May.", "It fell in May"},
@@ -74,7 +78,7 @@ func TestWhatTheSentenceBeforeIsAbout(t *testing.T) {
 		{"nor who is called otherwise", "Brandt told Halden that it did not believe the company. It closed the mill in May.", "It closed the mill in May"},
 		{"nor what is understood", "The old bridge was built of oak. It is understood that police were not told in May.", "It is understood that police were not told in May"},
 		{"nor a time", "The old bridge was built of oak. It was now the end of May.", "It was now the end of May"},
-		{"nor the sentence before that", "The old bridge was built of oak. Rain fell. It was moved to Skarnes in May.", "It was moved to Skarnes in May"},
+		{"nor the sentence before that", "The old bridge was built of oak. Nobody came. It was moved to Skarnes in May.", "It was moved to Skarnes in May"},
 		{"nor words that a name is told by", "Other mills Norden may buy are old. It sold the mill in May.", "It sold the mill in May"},
 	} {
 		es := told(c.text)

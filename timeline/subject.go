@@ -214,6 +214,11 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 	if from >= until {
 		return ""
 	}
+	for _, n := range r.names.spans {
+		if n.from > from+2 && n.to <= until && ws[n.from-1].Kind == prose.Comma && ws[from].Is(prose.Determiner) && (n.to == until || ws[n.to].Kind == prose.Comma) && r.person(n, ws) && r.calls(ws, n.from-2) {
+			return r.nameOf(ws, n) // the mayor of Norden, Ada Holt,
+		}
+	}
 	from = r.behindAside(ws, from, until)
 	for i := from + 1; i < until; i++ {
 		if w := &ws[i]; w.Kind == prose.Comma || w.Is(prose.Preposition|prose.Relative|prose.Participle) && w.Kind == prose.Lower {

@@ -30,6 +30,8 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"nor beside one", "President Holt said she had met President Vale. The mill was closed. In June she moved to Skarnes.", "In June she moved to Skarnes"},
 		{"the only person of the article", "President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June [Holt] moved to Skarnes"},
 		{"nor long ago", "President Vale was ill. President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June she moved to Skarnes"},
+		{"not who another pronoun is", "President Holt left the board. In 1970 she married the miller Karl Vale; he died in June.", "He died in June"},
+		{"whose office stands before the name", "The mayor of Skarnes, Ada Holt, left the board in May. Ada Holt, 52, knew it. The mayor of Skarnes, Ada Holt, slept. She moved to Alden in June.", "[Ada Holt] moved to Alden in June"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 	} {
 		es := told(c.text)

@@ -86,8 +86,10 @@ type Sentence struct {
 // when it is not plain.
 type Topic struct {
 	Name   string
-	Beside bool // the sentence names something else behind it
+	Named  bool // the sentence names something else behind it
+	Beside bool // and not only where it was, or has it for its object
 	Says   bool // it says something, or is said to
+	Common bool // its capital is only that of the sentence: "Work on the mill"
 }
 
 // StandIn is words [From, To) of a sentence, the subject of a clause or whose it is,

@@ -281,6 +281,11 @@ func (d *Draft) resolve() bool {
 func (d *Draft) antecedent(i int) (at int, lead string) {
 	who := d.who
 	for j := range i {
+		if w := &d.ws[j]; w.Is(prose.HeShe) && !strings.EqualFold(d.text[w.Start:w.End], d.text[d.ws[i].Start:d.ws[i].End]) {
+			return -1, "" // in 1970 she married Karl Vale; he
+		}
+	}
+	for j := range i {
 		if w := &d.ws[j]; w.Kind == prose.Capital && d.persons[d.text[w.Start:w.End]] && !strings.HasSuffix(who, d.text[w.Start:w.End]) {
 			c := &d.cs[0]
 			if !d.cut[j] || c.Head > i || c.Kind != prose.AdverbialClause || !c.Tense.Finite() {
@@ -371,13 +376,14 @@ func (d *Draft) namesBefore(i int) bool {
 func (d *Draft) another(c *prose.Clause, i int) bool {
 	b := d.bearerOf(d.topic.Name)
 	next := &d.ws[min(c.Head+1, len(d.ws)-1)]
-	idle := c.Passive || moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || !next.Is(prose.To) && d.bare(c.Head+1, c.End) || next.Is(prose.Preposition) && !next.Is(prose.Particle)
+	alone := next.Kind != prose.Capital && next.Kind != prose.Number && next.Kind != prose.Symbol && (next.Kind != prose.Lower || next.Is(prose.Coordinator|prose.Adverb) || next.Is(prose.Preposition) && !next.Is(prose.Particle))
+	idle := c.Passive || alone || moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
 	switch {
 	case !d.ws[i].Is(prose.It | prose.Possessive):
 		return false
 	case d.ws[i].Is(prose.Possessive):
-		return d.topic.Beside && !b.capital()
-	case b.capital():
+		return (d.topic.Beside || d.topic.Named) && (!b.capital() || d.topic.Common)
+	case b.capital() && !d.topic.Common:
 		return idle
 	case d.topic.Says:
 		return true
