@@ -49,6 +49,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	switch {
 	case boundedNoun(ws, e.Start) && (noun || after.Kind == prose.Clitic):
 		return false // since the 2009 coup
+	case after.Kind == prose.Clitic && after.Class == 0 && e.Start > 1 && before.Is(prose.OfWord) && e.End+1 < len(ws) && ws[e.End+1].Is(prose.TimeNoun) && strings.EqualFold(text[ws[e.Start-2].Start:ws[e.Start-2].End], "as"):
+		return false // as of Friday's close
 	case after.Kind == prose.Clitic && after.Class == 0:
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
 		// Nor did a comment on Monday's report.

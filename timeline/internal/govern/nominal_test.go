@@ -50,6 +50,7 @@ func TestNominal(t *testing.T) {
 		{"what the sentence tells of", "The disputed [[2009]] vote sparked a strike.", false},
 		{"whose winter", "Ships are watched for lessons for the northern [[winter]].", true},
 		{"a winter", "The lake froze over in [[the winter]].", false},
+		{"as of a day", "As of [[Friday]]'s close, the fund was down 6 percent.", false},
 		{"a name", "They belong to a group called the [[2nd of May]] Movement.", true},
 		{"no name", "On [[the 2nd of May]] Holt left.", false},
 		{"an example with a noun like a verb", "She survived four attempts, including a close call in [[1995]].", true},

@@ -108,6 +108,7 @@ func behindNoun(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	for at > head && (ws[at].Is(prose.Determiner|prose.Adverb) && !ws[at].Is(prose.Negation) || ws[at].Is(prose.Preposition) && at == e.Start-1) {
 		at--
 	}
+	at = beforePlace(ws, at)
 	w := &ws[at]
 	if at <= head+1 || prose.Some(cs, func(c *prose.Clause) bool { return c.First <= at && at <= c.Head }) {
 		return false
@@ -116,4 +117,18 @@ func behindNoun(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 		return at < e.Start-1 // not: is cleaning a bird at Fort Alden May 8: a caption
 	}
 	return w.Kind == prose.Lower && !w.Is(prose.Particle|prose.Preposition|prose.Subordinator|prose.Pronoun|prose.Coordinator|prose.Relative|prose.That) && (!w.Is(prose.Adverb) || w.Is(prose.Noun))
+}
+
+// beforePlace returns the word before the second half of a place between commas that ends
+// at word i, i itself where there is none: "the death of a crane at Alden, Norden, in May".
+func beforePlace(ws []prose.Word, i int) int {
+	if ws[i].Kind != prose.Comma {
+		return i
+	}
+	for j := i - 1; j > 1 && ws[j].Kind == prose.Capital; j-- {
+		if ws[j-1].Kind == prose.Comma && ws[j-2].Kind == prose.Capital {
+			return j - 2
+		}
+	}
+	return i
 }

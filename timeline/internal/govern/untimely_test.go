@@ -20,6 +20,7 @@ func TestUntimely(t *testing.T) {
 		{"behind a place", "The slick has outgrown the spill off Alden in 1989.", ""},
 		{"what is being done", "The mayor is still coping with the storm of blows in the press last June.", ""},
 		{"by what another clause leads to", "The zoo is offering a reward for news leading to an arrest in the death of a crane in June.", ""},
+		{"behind the place of it", "The zoo is offering a reward for the capture of a crane at Alden, Norland, in June.", ""},
 		{"what will be", "The bank will repay the losses of its members in May 2014.", ""},
 		{"what one is charged with", "Holt is charged with the murder of two men in May.", ""},
 		{"what others join to do", "Two banks have joined a third to insure ships after the storm of blows in April.", ""},

@@ -157,6 +157,17 @@ func (d *Draft) anotherDate() bool {
 	})
 }
 
+// absolute tells whether a participle has a subject of its own that "with" opens behind a
+// comma: "voted for it, with the first ship arriving on Tuesday".
+func (d *Draft) absolute(c *prose.Clause) bool {
+	for i := c.First - 1; i > 0 && (d.ws[i].Wordy() || d.ws[i].Kind == prose.Number); i-- {
+		if d.ws[i-1].Kind == prose.Comma {
+			return d.text[d.ws[i].Start:d.ws[i].End] == "with"
+		}
+	}
+	return false
+}
+
 // OfVague tells whether the clause that Write wrote last tells something of a noun that
 // says nothing by itself, as "a trial that began" does.
 func (d *Draft) OfVague() bool { return d.ofVague }
@@ -166,7 +177,7 @@ func (d *Draft) OfVague() bool { return d.ofVague }
 func (d *Draft) passing(k int) bool {
 	for k >= 0 && k != prose.Main(d.cs) {
 		c := &d.cs[k]
-		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause || (c.Kind == prose.MainClause && c.Parent < 0 || c.Kind == prose.CoordinateClause) && !c.Is(prose.Reporting) || c.Kind == prose.ParticipleClause && !d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) {
+		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause || (c.Kind == prose.MainClause && c.Parent < 0 || c.Kind == prose.CoordinateClause) && !c.Is(prose.Reporting) || c.Kind == prose.ParticipleClause && (!d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) || d.absolute(c)) {
 			return true
 		}
 		if c.Parent >= k {
