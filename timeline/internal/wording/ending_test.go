@@ -338,6 +338,12 @@ func TestEndings(t *testing.T) {
 		{"a program is one to do something",
 			"The owner of the old mill of Halden said in a short letter on Monday that the money will go toward a research program to study the fever of the northern islands.",
 			"The money will go toward a research program to study the fever of the northern islands"},
+		{"in what somebody does something goes",
+			"The directors of the ferry company of Halden, in an attempt to distance themselves from the flood in the northern bay, put the blame on the old mill at a hearing on Monday.",
+			"The directors of the ferry company of Halden put the blame on the old mill at a hearing"},
+		{"but not who is left out",
+			"All of the other large ferry companies of the northern counties, except for Norden, have reported better results for the year because of higher fares.",
+			"All of the other large ferry companies of the northern counties, except for Norden, have reported better…"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -115,7 +115,7 @@ func (d *Draft) cutAsides() {
 				continue
 			}
 			w := &d.ws[i+1]
-			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) || inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
+			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) || inserted == 0 && d.circumstance(i+1, j) || inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
 				from = i
 			}
 			if inserted == 0 && w.Kind == prose.Capital && d.ws[i-1].Kind == prose.Lower && i > d.first()+2 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) && !d.protects(d.first(), i) && c.Start <= d.first() {
@@ -131,6 +131,25 @@ func (d *Draft) cutAsides() {
 		}
 	}
 }
+
+// circumstance tells whether words [from, to) between commas behind the subject that the line
+// opens with only say in what it does something: ", in an attempt to help,", but not
+// ", except Norden," nor ", in the words of Holt,".
+func (d *Draft) circumstance(from, to int) bool {
+	first := d.first()
+	if !d.ws[from].Is(prose.Preposition) || d.ws[from].Is(prose.PrepSub) || !d.nominal(from-2) || d.verbIn(first, from) || d.ws[first].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.Linker) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if restricting.has(d.text[d.ws[i].Start:d.ws[i].End]) {
+			return false
+		}
+	}
+	return true
+}
+
+// restricting are words of asides that say whom or by whose word something is so.
+var restricting = wordsOf("except excepting without despite unlike like but instead besides words view opinion eyes estimate account")
 
 // frontEnd returns the comma that closes the phrase a line opens with before its
 // subject, "On Friday,", or the first word when it opens otherwise.
