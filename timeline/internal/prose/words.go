@@ -182,16 +182,12 @@ func (w *Word) read(text string, i, to int32) {
 			return // US is not us, IT is not it
 		}
 	}
-	if j-i <= longestWord {
-		w.lookUp(packed, text[i:j])
+	if j-i > longestWord {
+		return
 	}
-}
-
-// lookUp sets what a word can be: s, in small letters as it is packed.
-func (w *Word) lookUp(packed letters.Word, s string) {
 	known := false
-	if w.Class, known = knownWords.Find(packed); !known && w.Kind == Lower {
-		w.Class = guess(s)
+	if w.Class, known = knownWords.Find(packed); !known {
+		w.Class = guess(text[i:j], w.Kind)
 	}
 }
 
@@ -302,7 +298,10 @@ func anyWord(text string, i, to int32) Word {
 	}
 	if n <= longestWord && !(w.Kind == Capital && n > 1 && Upper(text[i:j])) {
 		known := string(low[:n])
-		w.lookUp(letters.Pack(known, 0, n), known) // US is not us, IT is not it
+		found := false
+		if w.Class, found = knownWords.Find(letters.Pack(known, 0, n)); !found { // US is not us, IT is not it
+			w.Class = guess(known, w.Kind)
+		}
 	}
 	if j < to && text[j] == '.' && w.Kind == Capital && (w.Is(Title) && j-i <= longestTitle || j-i == 2 && text[i:j] == "St") {
 		w.End++ // Mr., Gen., St. Louis
@@ -324,9 +323,9 @@ func negated(text string, j, to int32) bool {
 
 // guess returns what an unknown word in small letters is by its ending: those in -ed,
 // -ing and -ly are taken for verb forms and adverbs.
-func guess(s string) Class {
+func guess(s string, k Kind) Class {
 	n := len(s)
-	if n <= 4 {
+	if n <= 4 || k != Lower {
 		return 0
 	}
 	switch last := s[n-1] | 0x20; {
