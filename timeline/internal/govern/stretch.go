@@ -20,6 +20,12 @@ func stretch(text string, ws []prose.Word, es []Expression, ms []dates.Mention, 
 		if e.Last != e.Mention || m.Value.Kind != dates.Date || m.Value.Grain < civil.Week || m.Value.Fiscal || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
+		if published != civil.NoDay && published.Weekday() == civil.Sunday && m.Anchor == dates.Published && lastWeek(text, ws, e) {
+			for _, w := range []*civil.Interval{&m.Value.When, &e.When.When} {
+				w.Start, w.End = w.Start.Add(1, civil.Week), w.End.Add(1, civil.Week)
+			}
+			continue
+		}
 		v, ok := portion(text, ws, e)
 		if !ok && published != civil.NoDay && m.Anchor == dates.Published {
 			v, ok = fromNow(text, ws, e, published)
@@ -32,6 +38,13 @@ func stretch(text string, ws []prose.Word, es []Expression, ms []dates.Mention, 
 			es[i-1].Nominal = true // the last ten days of May
 		}
 	}
+}
+
+// lastWeek tells whether an expression is "last week", which on a Sunday is the week that
+// ends: of 21 happenings whose day is known that Sunday papers of Timeline17 told of, 16
+// were in it and five in the week before.
+func lastWeek(text string, ws []prose.Word, e *Expression) bool {
+	return e.End-e.Start >= 2 && strings.EqualFold(text[ws[e.End-2].Start:ws[e.End-1].End], "last week")
 }
 
 // portion returns the part of its unit that the words before an expression say: "in the

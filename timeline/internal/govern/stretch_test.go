@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dateline/dates"
+	"dateline/dates/civil"
 	"dateline/timeline/internal/prose"
 )
 
@@ -41,6 +42,27 @@ func TestStretch(t *testing.T) {
 		}
 		if got := strings.Join(got, " "); got != c.want {
 			t.Errorf("%s: %s got %s, want %s", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// TestLastWeek writes what "last week" is on a Sunday and on the day after.
+func TestLastWeek(t *testing.T) {
+	x := dates.New(dates.Config{})
+	const text = "Sales doubled last week."
+	for _, c := range []struct {
+		written civil.Day
+		want    string
+	}{
+		{civil.Of(2016, 8, 7), "2016-08-01/2016-08-07"},
+		{civil.Of(2016, 8, 8), "2016-08-01/2016-08-07"},
+	} {
+		ws := prose.AppendWords(nil, text, 0, int32(len(text)))
+		ms := x.Append(nil, text, c.written)
+		es := find(nil, text, ms, 0, len(ms), ws, 0)
+		stretch(text, ws, es, ms, c.written)
+		if got := es[0].When.EDTF(); got != c.want || ms[0].Value.EDTF() != c.want {
+			t.Errorf("on %s it is %s, want %s", c.written, got, c.want)
 		}
 	}
 }
