@@ -27,8 +27,8 @@ func (r *reader) standIns(s *sentence) []wording.StandIn {
 			until = from + 1 // its ferry
 		}
 		for i := from; i < until; i++ {
-			if s.words[i].Kind == prose.Clitic {
-				until = i // the company's shares
+			if k := s.words[i].Kind; k == prose.Clitic || k == prose.Comma && i > from+1 && i+1 < len(s.words) && s.words[i+1].Kind == prose.Lower {
+				until = i // the company's shares; the company, which lost
 			}
 		}
 		if from >= until || until > from+3 && !(until <= from+5 && r.placedFirm(s.words[from:until])) {
