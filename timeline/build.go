@@ -51,7 +51,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		r.rememberBodies(s)
 		r.rememberTopic(s)
 	}
-	t := Timeline{Articles: []article.Article{a}, Events: order(r.events, r.steps)}
+	t := Timeline{Articles: []article.Article{a}, Events: order(r.events, r.keys)}
 	if worth > 0 {
 		n := len(t.Events)
 		t.Events = withoutRepeats(t, t.Events)
@@ -103,7 +103,7 @@ type scratch struct {
 	expressions []govern.Expression
 	sentences   []sentence
 	events      []Event
-	steps       []step // of the events, for ordering
+	keys        []orderKey // of the events
 	names       names
 	persons     map[string]bool   // last words of the names that bear a title somewhere
 	genders     map[string]gender // of those whose title or pronoun tells it
@@ -274,7 +274,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r := &reader{a: a, x: x, scratch: scratches.Get().(*scratch)}
 	r.mentions = x.Append(r.mentions[:0], a.Text, a.Published)
 	r.spans, r.words, r.clauses = r.spans[:0], r.words[:0], r.clauses[:0]
-	r.expressions, r.sentences, r.steps, r.events = r.expressions[:0], r.sentences[:0], r.steps[:0], r.events[:0]
+	r.expressions, r.sentences, r.keys, r.events = r.expressions[:0], r.sentences[:0], r.keys[:0], r.events[:0]
 	for _, p := range a.Parts {
 		if p.Role == article.Body || p.Role == article.Headline && (headlines || isStamp(p.Of(a.Text))) {
 			r.spans = prose.AppendSentences(r.spans, a.Text, p.Span)
@@ -743,7 +743,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	if e.Basis == Planned {
 		st = stepAhead
 	}
-	r.steps = append(r.steps, st)
+	r.keys = append(r.keys, keyOf(&e, st, len(r.keys)))
 	return told
 }
 

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"math/bits"
+	"strings"
 )
 
 // identify sets the identities of the events of an article: 64 bits over its ID and
@@ -9,12 +10,13 @@ import (
 // digits of all are one string, as one by one they were half of what the identities cost.
 func identify(events []Event, articleID string) {
 	of := fnvBasis.article(articleID)
-	digits := make([]byte, 0, 16*len(events))
+	var digits strings.Builder
+	digits.Grow(16 * len(events))
 	for i := range events {
-		digits = of.event(&events[i]).appendHex(digits)
+		hex := of.event(&events[i]).hex()
+		digits.Write(hex[:])
 	}
-	all := string(digits)
-	for i := range events {
+	for i, all := 0, digits.String(); i < len(events); i++ {
 		events[i].ID = all[16*i : 16*(i+1)]
 	}
 }
@@ -61,11 +63,10 @@ var fnvPowers = func() (t [9]fnv) {
 	return t
 }()
 
-func (h fnv) appendHex(dst []byte) []byte {
-	var digits [16]byte
+func (h fnv) hex() (digits [16]byte) {
 	for i := len(digits) - 1; i >= 0; i-- {
 		digits[i] = "0123456789abcdef"[h&15]
 		h >>= 4
 	}
-	return append(dst, digits[:]...)
+	return digits
 }

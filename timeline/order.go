@@ -51,13 +51,9 @@ func stepOf(ws []prose.Word, cs []prose.Clause, k int) step {
 	return stepEvent
 }
 
-// order returns events sorted as [Timeline] says; steps are theirs, in the same
-// order. It sorts their keys, as an event is large.
-func order(events []Event, steps []step) []Event {
-	keys := make([]orderKey, len(events))
-	for i := range keys {
-		keys[i] = keyOf(&events[i], steps[i], i)
-	}
+// order returns events sorted as [Timeline] says by their keys, which it sorts, as an
+// event is large.
+func order(events []Event, keys []orderKey) []Event {
 	slices.SortFunc(keys, orderKey.compare)
 	out := make([]Event, len(events))
 	for i := range keys {
