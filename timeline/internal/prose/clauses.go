@@ -155,7 +155,7 @@ func openFirst(ws []Word, c *Clause) {
 		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && (!OwnSubject(ws, i, c.First) || contains(ws, i, c.First)):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
 		case w.Is(Subordinator) && i > 0 && ws[i-1].Kind == Comma && ws[c.First-1].Kind == Comma && i < c.First-1: // its yard, while small, was
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c) || i > 0 && ws[0].Is(IngForm) && c.Tense.Finite())) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c) || i > 0 && ws[0].Is(IngForm) && c.Tense.Finite())) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i // but: closing it after a vote will
 		}
 	}
@@ -241,7 +241,7 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -426,6 +426,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		before.opened(InfinitiveClause, -1, before.First, -1) // where trust in its power to act is
 	case c.Tense.Finite() && c.First > from && adds(ws, cs, k):
 		c.opened(Complement, -1, from, k) // closed, meaning the town has none
+	case c.Tense.Finite() && before.Kind != AdverbialClause && behindTimeNoun(ws, from, c.First) > from:
+		c.opened(RelativeClause, -1, behindTimeNoun(ws, from, c.First), k) // the night the ferry sank
 	case c.Tense.Finite() && heldUp(ws, before) > 0:
 		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
 		before.opened(RelativeClause, -1, heldUp(ws, before), -1)
@@ -538,6 +540,30 @@ func heldUp(ws []Word, c *Clause) int {
 		return 0
 	}
 	return p
+}
+
+// subjectApposed tells whether the subject of the finite clause c begins at word i and has an
+// apposition: "after [Ada Holt, the mayor, had] left".
+func subjectApposed(ws []Word, i int, c *Clause) bool {
+	return c.Tense.Finite() && i < c.First && !ws[i].Is(Calendar) && withApposition(ws, i, c.First)
+}
+
+// behindTimeNoun returns the article that opens a subject right behind a time among words
+// [from, to), which only says when that was: "the night [the ferry sank]"; from when there
+// is none.
+func behindTimeNoun(ws []Word, from, to int) int {
+	for i := from + 1; i < to-1; i++ {
+		if opensBehindTime(ws, i) {
+			return i
+		}
+	}
+	return from
+}
+
+// opensBehindTime tells whether word i is an article right behind a time.
+func opensBehindTime(ws []Word, i int) bool {
+	w, before := &ws[i], &ws[i-1]
+	return w.Kind == Lower && w.Is(Determiner) && w.Is(Abstract) && !w.Is(LastNext|Pronoun|Possessive) && before.Kind == Lower && before.Is(TimeNoun) && !before.Is(OfWord|Subordinator)
 }
 
 // withApposition tells whether words [from, to) are a noun and another one between commas that

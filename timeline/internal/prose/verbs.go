@@ -948,6 +948,8 @@ func finiteAhead(ws []Word, i int) bool {
 		switch {
 		case w.Is(Coordinator) && i+2 < len(ws) && ws[i+1].Is(PastForm) && ws[i+1].Is(Participle) && ws[i+2].Is(Preposition) && !ws[i+1].Is(Reporting|Intransitive):
 			i++ // arrested in May and accused of theft were
+		case opensBehindTime(ws, i):
+			return false // from the night [the ferry went down]
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
 		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
