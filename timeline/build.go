@@ -266,6 +266,7 @@ type sentence struct {
 	entry        *entry    // that it belongs to; nil when it has no stamp
 	names        [2]int    // those that learn found, half-open
 	unsure       bool      // they hang on what the article names elsewhere
+	callsFirm    bool      // speaks of a firm without its name: "the company"
 }
 
 // read splits the body of an article, and its headlines if asked, into

@@ -68,6 +68,7 @@ func (r *reader) firm(s *sentence, n name) int {
 // else tells to be a firm's.
 func (r *reader) learnCalled(s *sentence) {
 	at := r.callsFirm(s, 0)
+	s.callsFirm = at >= 0
 	found, actor := false, ""
 	for _, n := range r.names.spans {
 		if n.titled || n.to >= len(s.words) || n.from > 0 && isThe(r.a.Text, &s.words[n.from-1]) {

@@ -242,7 +242,7 @@ func (r *reader) rememberTopic(s *sentence) {
 			return
 		}
 	}
-	if until = r.topicEnd(s, from, until); until == from || r.callsFirm(s, until) >= 0 {
+	if until = r.topicEnd(s, from, until); until == from || s.callsFirm && r.callsFirm(s, until) >= 0 {
 		return
 	}
 	r.topic = wording.Topic{Name: prose.OneLine(r.a.Text[s.words[from].Start:s.words[until-1].End]), Says: c.Is(prose.Reporting), Common: s.words[from].Kind == prose.Capital}
