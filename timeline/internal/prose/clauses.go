@@ -446,7 +446,13 @@ func joinsNouns(ws []Word, cs []Clause, c *Clause, o *marks) bool {
 	if o.coordinator < 0 || o.comma >= o.coordinator-1 || o.dash >= 0 || !c.Tense.Finite() || !OwnSubject(ws, o.coordinator, c.First) {
 		return false
 	}
+	from := 0 // behind the heading that a colon closes
 	for i := range cs {
+		if i > 0 && colonBetween(ws, cs[i-1].Head, cs[i].Head) {
+			from = i
+		}
+	}
+	for i := from; i < len(cs); i++ {
 		switch e := &cs[i]; {
 		case e.Kind == ParticipleClause && e.Start > 0 && ws[e.Start-1].Kind == Comma && o.comma < 0:
 			return false // Holt, though, closed it and
@@ -457,7 +463,17 @@ func joinsNouns(ws []Word, cs []Clause, c *Clause, o *marks) bool {
 			return false
 		}
 	}
-	return o.comma >= 0 || cs[0].Start > 0
+	return o.comma >= 0 || cs[from].Start > 0
+}
+
+// colonBetween tells whether a colon or a semicolon stands between words i and j.
+func colonBetween(ws []Word, i, j int) bool {
+	for i++; i < j; i++ {
+		if ws[i].Kind == Semicolon {
+			return true
+		}
+	}
+	return false
 }
 
 // lists tells whether words [from, to) are nouns that commas part, as the first ones of
@@ -876,6 +892,16 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		if cs[first].Parent < 0 {
 			c.Start = behindSemicolon(ws, cs, cs[first].Start) // the subject stands at the head of the sentence
 			return
+		}
+		if CommaBetween(ws, cs[cs[first].Parent].Head, cs[first].Start-1) && cs[first].Kind == RelativeClause && !Some(cs[:first], func(e *Clause) bool { return e.Tense.Finite() }) {
+			c.Start = 0 // in an attempt to stop it, sailors who came by sea have
+			return
+		}
+		for i := cs[first].Start - 1; i > cs[cs[first].Parent].Head; i-- {
+			if ws[i].Kind == Semicolon {
+				c.Start = i + 1 // Mill burns: a man who saw it has
+				return
+			}
 		}
 		if p := cs[first].Parent; cs[p].Head < cs[first].Start {
 			c.Kind, c.Parent = Complement, p

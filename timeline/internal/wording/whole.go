@@ -86,7 +86,7 @@ func (d *Draft) frames() bool {
 	whom, last := d.tellsWhom(c), d.lastKept()
 	for i := c.Head + 1; i <= last; i++ {
 		w := &d.ws[i]
-		noun := w.Kind == prose.Capital || d.nominal(i) || w.Is(prose.Determiner) && (d.ws[i-1].Is(prose.OnIn) || i == c.Head+1)
+		noun := w.Kind == prose.Capital || d.nominal(i) || w.Is(prose.Determiner) && (d.ws[i-1].Is(prose.OnIn) || i == c.Head+1) || i > c.Head+2 && w.Is(prose.Participle) && !w.Is(prose.Reporting)
 		if w.Is(prose.OnIn) {
 			whom = true // to whom, or where
 		} else if !d.cut[i] && !(whom && noun) && !w.Is(prose.Calendar|prose.TimeNoun|prose.LastNext) {
