@@ -17,6 +17,7 @@ func FuzzBuild(f *testing.F) {
 	f.Add("“Since 2012” (the mill) -- burned, Mr. Holt said. It was Monday, August 1, 2016.")
 	f.Add("As 2000")
 	f.Add("wAs 2000")
+	f.Add("!aAAed,sAid A")
 	f.Add("և")
 	f.Add("On Monday, \xff Kerr urged ’s , , and to")
 	x := dates.New(dates.Config{})

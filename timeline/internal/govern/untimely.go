@@ -55,7 +55,7 @@ func sequel(text string, ws []prose.Word, cs []prose.Clause, e *Expression, ms [
 // last days newspapers say so all the same, "has died on Monday".
 func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
 	c := &cs[e.Clause]
-	if c.Kind == prose.ParticipleClause && c.Parent >= 0 && ws[c.Head].Is(prose.IngForm) && ws[c.First-1].Kind == prose.Lower && !ws[c.First-1].Is(prose.Preposition|prose.Subordinator|prose.To) {
+	if c.Kind == prose.ParticipleClause && c.Parent >= 0 && c.First > 0 && ws[c.Head].Is(prose.IngForm) && ws[c.First-1].Kind == prose.Lower && !ws[c.First-1].Is(prose.Preposition|prose.Subordinator|prose.To) {
 		c = &cs[c.Parent] // is offering a reward for news leading to
 	}
 	meant := c.Tense == prose.Infinitive && !prose.Unreal(ws, c)

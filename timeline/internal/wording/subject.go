@@ -126,6 +126,9 @@ func (d *Draft) behindPhrase(from, until int) int {
 	if before > 0 && d.ws[until-1].Kind == prose.Comma {
 		last = before // In Halden, Ada Holt, the mayor, said
 	}
+	if from+1 >= len(d.ws) {
+		return from
+	}
 	named := w.Kind == prose.Capital && (d.ws[from+1].Kind == prose.Comma || d.ws[from+1].Kind == prose.Capital && w.Is(prose.Calendar)) // Sun Mills Inc.
 	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) || w.Is(prose.Participle) && !w.Is(prose.Intransitive) || strings.HasSuffix(d.text[w.Start:w.End], "ing") && d.ws[from+1].Is(prose.Preposition|prose.Determiner)) || from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) || prose.According(d.ws, from)
 	switch {
