@@ -241,7 +241,7 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from) && !countsAs(ws, i): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -276,6 +276,14 @@ func gerundSubject(ws []Word, a, c *Clause) bool {
 // that, whose object it takes for something: "boys described as sailors were".
 func takenAs(ws []Word, i, from int) bool {
 	return i == from && i > 1 && ws[i].Is(PrepSub) && ws[i].Runes == 2 && ws[i-1].Is(Participle) && !ws[i-1].Is(Intransitive) && ws[i-2].Kind == Lower && nounAt(ws, i-2) && !ws[i+1].Is(Pronoun|Determiner)
+}
+
+// countsAs tells whether the as at word i belongs to an amount: "as many as three".
+func countsAs(ws []Word, i int) bool {
+	as := func(i int) bool {
+		return i >= 0 && i < len(ws) && ws[i].Runes == 2 && ws[i].Is(PrepSub) && ws[i].Is(WhenSub)
+	}
+	return as(i) && (as(i-2) && ws[i-1].Is(Determiner) || as(i+2) && ws[i+1].Is(Determiner))
 }
 
 // inPassing tells whether the subordinator at word i has only one word before the next

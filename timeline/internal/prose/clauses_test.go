@@ -89,6 +89,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: hid", "adverbial past perfect: had left"}},
 		{"but not behind as", "His predecessor as mayor, Ada Holt, told the board.",
 			[]string{"main past: told"}},
+		{"an amount opens no clause", "Holt will pay as many as 30 sailors in a move expected to cost him 2 million.",
+			[]string{"main future: will pay", "participle participle: expected", "infinitive infinitive: to cost"}},
 		{"what takes an object is a verb again", "The plan to cut boat fares means sailors pay less.",
 			[]string{"infinitive infinitive: to cut", "main present: means"}},
 		{"two participles stand before what somebody owns", "Police found the man's burned and buried boat wrapped in sails.",

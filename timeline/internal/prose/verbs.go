@@ -828,7 +828,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 		v := &before[k]
 		for j := v.Head + 1; j < i; j++ {
 			w := &ws[j]
-			if JoinsNumbers(ws, j) || joinsAttributes(ws, j, before) {
+			if JoinsNumbers(ws, j) || joinsAttributes(ws, j, before) || countsAs(ws, j) {
 				continue
 			}
 			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !theOne(ws, j) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {

@@ -129,6 +129,7 @@ func TestLines(t *testing.T) {
 		{"what stands behind a semicolon has its own subject", "The ferry sank in May 2014; a second one, if found, would be sold in May 2017.", "The ferry sank in May 2014", ""},
 		{"what somebody says at first stays what he says", "The coast guard initially reported that the ferry sank in May 2014.", "The coast guard initially reported that the ferry sank in May 2014", ""},
 		{"what somebody fears is not his name", "Fearing the “destruction” of the yard, Ada Holt said the ferry sank in May 2014.", "The ferry sank in May 2014", "Ada Holt"},
+		{"what was said besides needs no that", "Holt said that the ferry sank in May 2014 and that as many as 30 sailors drowned.", "The ferry sank in May 2014 and as many as 30 sailors drowned", "Holt"},
 		{"what somebody would do is what he said", "Mayor Ada Holt announced on Monday she would resign in May 2017.", "Mayor Ada Holt announced she would resign in May 2017", ""},
 		{"whoever heard it", "Mayor Ada Holt told the Norden Post she would resign in May 2017.", "Mayor Ada Holt said she would resign in May 2017", ""},
 		{"also behind what he did", "Norden said it had closed the yard and would build boats in May 2017.", "Norden said it would build boats in May 2017", ""},
