@@ -109,6 +109,7 @@ type scratch struct {
 	genders     map[string]gender // of those whose title or pronoun tells it
 	firms       map[string]bool   // names of firms, without Inc.
 	met         map[string]bool   // last words of the names that were told in full so far
+	lesser      map[string]string // those of them whom neither headline nor lede tells of, in full
 	called      map[string]int    // how often a name stands before "the company"
 	articled    map[string]bool   // names that have an article
 	trades      map[string]bool   // what firms are said to be in: oil
@@ -119,7 +120,7 @@ type scratch struct {
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, met: map[string]bool{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, met: map[string]bool{}, lesser: map[string]string{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -143,6 +144,7 @@ func (r *reader) release() {
 	clear(s.trades)
 	clear(s.called)
 	clear(s.met)
+	clear(s.lesser)
 	clear(s.articled)
 	clear(s.offices)
 	clear(s.surnames)
@@ -807,7 +809,7 @@ func outlasts(s *sentence, host int, basis Basis) bool {
 
 // sourceOf returns what lines are cut from.
 func (r *reader) sourceOf(s *sentence) wording.Sentence {
-	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Met: r.met, Who: r.who, StandIns: r.stands, Topic: r.topicOf(s)}
+	return wording.Sentence{Text: r.a.Text, Words: s.words, Makeup: s.Makeup, Clauses: s.clauses, Expressions: s.expressions, Persons: r.persons, Met: r.met, Lesser: r.lesser, Who: r.who, StandIns: r.stands, Topic: r.topicOf(s)}
 }
 
 // canDeserve tells whether an event can be worth enough, whatever its line turns

@@ -131,13 +131,19 @@ func (r *reader) noteLately(s *sentence) {
 	}
 }
 
-// meet notes who is told of in full in a sentence.
+// meet notes who is told of in full in a sentence, and whom only the body of the story
+// tells of: nobody knows him by the last name alone.
 func (r *reader) meet(s *sentence) {
 	for _, n := range r.names.spans {
-		if n.to-n.from > 1 && !n.place {
-			w := &s.words[n.to-1]
-			r.met[r.a.Text[w.Start:w.End]] = true
+		if n.to-n.from < 2 || n.place {
+			continue
 		}
+		w := &s.words[n.to-1]
+		last := r.a.Text[w.Start:w.End]
+		if !r.met[last] && s.place > ledeLength && r.names.full[last] != "" && r.surnames[last] != curt && r.person(n, s.words) && !r.topical(last) {
+			r.lesser[last] = r.names.full[last]
+		}
+		r.met[last] = true
 	}
 }
 

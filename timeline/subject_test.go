@@ -1,8 +1,31 @@
 package timeline
 
 import (
+	"slices"
 	"testing"
 )
+
+func TestWhoIsNotKnownByTheLastNameAloneIsNamedInFull(t *testing.T) {
+	const lede = "The old bridge of Skarnes fell into the river on Monday. Nobody was hurt when it did so, the mayor said. Boats were kept away from it until noon. "
+	for _, c := range []struct{ why, text, line string }{
+		{"who comes late", "A friend of Karl Vale, 52, saw it. Vale left the board in May.", "[Karl Vale] left the board in May"},
+		{"not who is named in full there", "A friend of Karl Vale, 52, saw it. Karl Vale left the board in May.", "Karl Vale left the board in May"},
+		{"nor beside a title", "A friend of Karl Vale, 52, saw it. President Vale left the board in May.", "President Vale left the board in May"},
+		{"nor a thing that is named for him", "A friend of Karl Vale, 52, saw it. Vale Mills left the board in May.", "Vale Mills left the board in May"},
+		{"nor whose whole name is not told", "President Vale saw it. Vale left the board in May.", "Vale left the board in May"},
+	} {
+		es := told(lede + c.text)
+		if !slices.ContainsFunc(es, func(e Event) bool { return e.Line == c.line }) {
+			for _, e := range es {
+				t.Errorf("%s: %q, want %q", c.why, e.Line, c.line)
+			}
+		}
+	}
+	es := told("President Karl Vale left the old town of Skarnes on Monday. He was ill. The boats of the bay were kept away. Vale left the board in May.")
+	if !slices.ContainsFunc(es, func(e Event) bool { return e.Line == "Vale left the board in May" }) {
+		t.Errorf("who is in the lede is told of as %q", es[len(es)-1].Line)
+	}
+}
 
 func TestWhoHeOrSheIs(t *testing.T) {
 	for _, c := range []struct{ why, text, line string }{

@@ -37,6 +37,7 @@ type Draft struct {
 	clause   int // the clause that tells the event; -1 when there is no verb
 	es       []govern.Expression
 	persons  map[string]bool
+	lesser   map[string]string
 	met      map[string]bool // persons that were told of in full before
 	who      string          // who "he" or "she" is; "" when not plain
 	standIns []StandIn
@@ -75,11 +76,12 @@ type Sentence struct {
 	Makeup      prose.Makeup // of the words
 	Clauses     []prose.Clause
 	Expressions []govern.Expression
-	Persons     map[string]bool // last words of names that are surely a person's
-	Met         map[string]bool // last words of names that a sentence before has in full
-	Who         string          // who "he" or "she" is; "" when not plain
-	StandIns    []StandIn       // subjects that stand for a name told before
-	Topic       Topic           // of the sentence before
+	Persons     map[string]bool   // last words of names that are surely a person's
+	Lesser      map[string]string // the whole names, by the last word, of whom nobody knows by that alone
+	Met         map[string]bool   // last words of names that a sentence before has in full
+	Who         string            // who "he" or "she" is; "" when not plain
+	StandIns    []StandIn         // subjects that stand for a name told before
+	Topic       Topic             // of the sentence before
 }
 
 // Topic is what a sentence is about, its subject, when that is no person; Name is ""
@@ -106,7 +108,7 @@ type StandIn struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, met: s.Met, who: s.Who, standIns: s.StandIns, topic: s.Topic, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, met: s.Met, lesser: s.Lesser, who: s.Who, standIns: s.StandIns, topic: s.Topic, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
 	d.onRecord()
 	d.span()
 	done := false

@@ -225,6 +225,9 @@ func (d *Draft) bracket() {
 	if d.leadAt < 0 {
 		d.bracketAt(d.opening())
 	}
+	if d.leadAt < 0 {
+		d.inFull(d.first())
+	}
 	if d.leadAt > d.first() && strings.HasPrefix(d.lead, "[The ") {
 		d.lead = "[t" + d.lead[2:] // In 1992 [the Alden bridge]
 	}
@@ -246,6 +249,22 @@ func (d *Draft) bracketAt(i int) {
 	}
 	if d.leadAt < 0 && d.standsForOne(i) {
 		d.leadAt, d.lead = d.topicLead(i)
+	}
+}
+
+// inFull puts the whole name of whom nobody knows by the last alone in brackets for that,
+// the word i that the line opens with: "[Ada Holt] said it was late". Of 170 lines of the
+// development articles that are worded so, the 70 that were read have the right name.
+func (d *Draft) inFull(i int) {
+	if i+1 >= len(d.ws) || d.ws[i].Kind != prose.Capital || i > 0 && (d.ws[i-1].Kind == prose.Capital || d.ws[i-1].Is(prose.Title) || d.ws[i-1].Kind == prose.Quote) || d.cut[i+1] {
+		return
+	}
+	name := d.lesser[d.text[d.ws[i].Start:d.ws[i].End]]
+	if next := &d.ws[i+1]; name == "" || next.Kind != prose.Lower || next.Class&prose.Verbal == 0 || prose.Nounish(next) && !next.Is(prose.Reporting) {
+		return // Holt Mills; Holt millers
+	}
+	if lead := "[" + name + "]"; d.hasRoom(i, lead) {
+		d.putIn(lead, i)
 	}
 }
 
