@@ -94,10 +94,12 @@ func (d *Draft) source(k int) string {
 			name = d.subject(h) // Holt closed the mill and said
 		}
 	}
-	if i := strings.LastIndex(name, ": "); i >= 0 {
-		name = name[i+2:] // The Post reports: Ada Holt
+	if strings.IndexByte(name, ':') >= 0 { // of which hardly any name has one
+		if i := strings.LastIndex(name, ": "); i >= 0 {
+			name = name[i+2:] // The Post reports: Ada Holt
+		}
 	}
-	if !strings.Contains(name, "``") {
+	if strings.IndexByte(name, '\'') >= 0 && !strings.Contains(name, "``") {
 		name = strings.Replace(name, " ''", "", 1) // “Kestrel” captain Ada Holt
 	}
 	if i := strings.IndexByte(name, ' '); i > 0 && a.Speaker >= 0 && a.Speaker < k && own.hasFolded(name[:i]) && d.vouches(a.Speaker) {
