@@ -53,7 +53,7 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 		}
 		fits = !person && !b.several() && (determined(name) || b.proper()) && !d.found(i)
 	}
-	if fits {
+	if fits && !b.words[0].Is(prose.Possessive) {
 		return "[" + upperFirst(name) + "]", true
 	}
 	return "", w.Is(prose.It) && d.impersonal(i) || w.Is(prose.HeShe) && d.who != "" && b.nobody() || !they && !w.Is(prose.HeShe|prose.It)

@@ -500,6 +500,7 @@ func TestPronounsTakeTheNameOfTheClauseAbove(t *testing.T) {
 		{"nor a thing named between", long + ", which has said so since 2012, of the new bridge before it was opened on May 3.", "It was opened on May 3"},
 		{"nor a thing that somebody found", "The Halden Relief Fund for the Control and Prevention of Storms said last week after finding this new virus in two Skarnes children that it had four types -- two swine, an avian and a human one.", "The Halden Relief Fund for the Control and Prevention of Storms said last week after finding this new virus…"},
 		{"what he says it with is no such thing", "The Halden Relief Fund for the Control and Prevention of Storms said on Monday in a statement that it had sold the ferries of the far north.", "[The Halden Relief Fund] had sold the ferries of the far north"},
+		{"nor what is somebody's himself", "At the long meeting in Port Alden on the shore their millers said that they had sold both of the ferries of the far north in May 2014.", "They had sold both of the ferries of the far north in May 2014"},
 		{"nor more than one", "Forecasters with the Halden Storm Centre said on Saturday that it was less likely that the storm would reach the islands of the far north by Sunday.", "It was less likely that the storm would reach the islands of the far north by Sunday"},
 	} {
 		es := told(c.text)
