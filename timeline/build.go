@@ -39,6 +39,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 	defer r.release()
 	r.worth = worth
 	r.learnNames()
+	r.learnProtagonist()
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		r.names.find(a.Text, s)
@@ -47,6 +48,7 @@ func BuildSelected(a article.Article, x *dates.Extractor, worth float32) (Timeli
 		r.tell(s)
 		r.remember(s)
 		r.noteLately(s)
+		r.noteProtagonist(s)
 		r.meet(s)
 		r.rememberBodies(s)
 		r.rememberTopic(s)
@@ -66,21 +68,19 @@ type reader struct {
 	a article.Article
 	x *dates.Extractor
 	*scratch
-	focus     int    // index into mentions of the focus day, or -1
-	history   bool   // the article is about what was long over
-	subject   string // who "he" or "she" would be; "" when not plain
-	subjectAt int    // the sentence that told so
-	beside    bool   // it names another person, too
-	lately    string // the last who was one, if nobody else was named since
-	latelyAt  int
-	actor     string // whose name is the subject of the sentence that was learned last
-	only      string // the only person that the article names, first in the sentence onlyAt
-	onlyAt    int
-	amid      bool    // the sentence before names what may be a person, too
-	who       string  // who it is in the sentence that is told
-	rival     gender  // of another person beside the subject
-	worth     float32 // of events that are told
-	left      int     // events that are not, as they are worth less
+	focus       int    // index into mentions of the focus day, or -1
+	history     bool   // the article is about what was long over
+	subject     string // who "he" or "she" would be; "" when not plain
+	subjectAt   int    // the sentence that told so
+	beside      bool   // it names another person, too
+	lately      string // the last who was one, if nobody else was named since
+	latelyAt    int
+	actor       string // whose name is the subject of the sentence that was learned last
+	protagonist protagonist
+	who         string  // who it is in the sentence that is told
+	rival       gender  // of another person beside the subject
+	worth       float32 // of events that are told
+	left        int     // events that are not, as they are worth less
 
 	onFirm   string // the firm that "the company" would be; "" when not plain
 	onFirmAt int    // the sentence that named it last
@@ -107,6 +107,7 @@ type scratch struct {
 	names       names
 	persons     map[string]bool   // last words of the names that bear a title somewhere
 	genders     map[string]gender // of those whose title or pronoun tells it
+	relatives   map[string]gender // of those who are called somebody's brother or wife, by their whole name
 	firms       map[string]bool   // names of firms, without Inc.
 	met         map[string]bool   // last words of the names that were told in full so far
 	lesser      map[string]string // those of them whom neither headline nor lede tells of, in full
@@ -120,7 +121,7 @@ type scratch struct {
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, met: map[string]bool{}, lesser: map[string]string{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
+	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, relatives: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, met: map[string]bool{}, lesser: map[string]string{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge
@@ -140,6 +141,7 @@ func (r *reader) release() {
 	clear(s.names.full)
 	clear(s.persons)
 	clear(s.genders)
+	clear(s.relatives)
 	clear(s.firms)
 	clear(s.trades)
 	clear(s.called)
@@ -162,6 +164,7 @@ func (r *reader) learnNames() {
 		r.learnPerson(s)
 		for _, n := range r.names.spans {
 			r.learnGender(s, n)
+			r.learnRelative(s, n)
 			if n.titled && !prose.Some(s.words[n.from:n.to], func(w *prose.Word) bool { return w.Kind != prose.Capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].Start:s.words[n.to-1].End]] = true
 			}
@@ -169,7 +172,6 @@ func (r *reader) learnNames() {
 		r.learnPronoun(s)
 		r.learnOffices(s)
 	}
-	r.onlyAt = -1
 	for i := range r.sentences { // once more, now that names that open a sentence are known
 		s := &r.sentences[i]
 		r.names.find(r.a.Text, s)
@@ -177,7 +179,6 @@ func (r *reader) learnNames() {
 			r.learnPronoun(s)
 		}
 		r.learnCalled(s)
-		r.learnOnly(s)
 	}
 	r.settleFirms()
 }

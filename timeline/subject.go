@@ -55,7 +55,7 @@ func (r *reader) whoIn(s *sentence) string {
 		if !w.Is(prose.HeShe) {
 			continue
 		}
-		last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]
+		last := lastOf(r.subject)
 		g := genderOf(r.a.Text[w.Start:w.End])
 		switch {
 		case r.genders[last] != 0 || g == 0:
@@ -78,35 +78,28 @@ func (r *reader) whoIn(s *sentence) string {
 func (r *reader) latelyIn(s *sentence) string {
 	who := r.lately
 	if who == "" || s.at-r.latelyAt > lately {
-		if who = r.only; who == "" || s.at <= r.onlyAt || r.amid {
-			return ""
+		if r.protagonist.plain {
+			return r.standingFor(s, r.protagonist.name, r.protagonist.gender)
 		}
+		return ""
 	}
-	for i := range s.words {
-		if w := &s.words[i]; w.Is(prose.HeShe) {
-			if r.genders[who[strings.LastIndexByte(who, ' ')+1:]] == genderOf(r.a.Text[w.Start:w.End]) {
-				return who
-			}
-			return ""
-		}
-	}
-	return ""
+	return r.standingFor(s, who, r.genders[lastOf(who)])
 }
 
-// learnOnly notes who is the only person that the article names, as far as its sentences
-// up to this one tell, and where it does so first.
-func (r *reader) learnOnly(s *sentence) {
-	for _, n := range r.names.spans {
-		if !r.person(n, s.words) {
+// standingFor returns who when the first pronoun of a sentence can stand for him: it is of
+// his gender, and he is not named behind it.
+func (r *reader) standingFor(s *sentence, who string, g gender) string {
+	for i := range s.words {
+		w := &s.words[i]
+		if !w.Is(prose.HeShe) {
 			continue
 		}
-		switch who := r.nameOf(s.words, n); {
-		case r.onlyAt < 0:
-			r.only, r.onlyAt = who, s.at
-		case who != r.only:
-			r.only = ""
+		if g == 0 || genderOf(r.a.Text[w.Start:w.End]) != g || r.says(s.words[i:], lastOf(who)) {
+			return ""
 		}
+		return who
 	}
+	return ""
 }
 
 // lately is how many sentences back somebody can have been told of whom a pronoun stands for
@@ -115,17 +108,13 @@ const lately = 4
 
 // noteLately notes who was told of last, and forgets him where another is named.
 func (r *reader) noteLately(s *sentence) {
-	r.amid = false
-	for _, n := range r.names.spans {
-		r.amid = r.amid || r.likePerson(n, s.words) && !r.person(n, s.words)
-	}
 	if r.subject != "" && !strings.HasPrefix(r.subject, "The ") && !r.beside {
 		r.lately, r.latelyAt = r.subject, s.at
 		return
 	}
-	last := r.lately[strings.LastIndexByte(r.lately, ' ')+1:]
+	last := lastOf(r.lately)
 	for _, n := range r.names.spans {
-		if w := &s.words[n.to-1]; r.person(n, s.words) && r.a.Text[w.Start:w.End] != last || r.subject != "" {
+		if w := &s.words[n.to-1]; r.a.Text[w.Start:w.End] != last && r.mayBe(n, s.words, r.genders[last]) || r.subject != "" {
 			r.lately = ""
 		}
 	}
@@ -172,7 +161,7 @@ func (r *reader) remember(s *sentence) {
 	if r.subject = r.about(s, c); r.subject == "" {
 		r.subject = r.about(s, main) // The mayor said she would resign, the Post reported
 	}
-	last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]
+	last := lastOf(r.subject)
 	r.rival, r.beside = 0, false
 	for _, n := range r.names.spans {
 		if w := &s.words[n.to-1]; r.person(n, s.words) && r.a.Text[w.Start:w.End] != last {
@@ -202,7 +191,7 @@ func (r *reader) rememberPronoun(s *sentence, i int) {
 		r.subject = ""
 	default:
 		r.subject = named
-		g, last := genderOf(r.a.Text[s.words[i].Start:s.words[i].End]), named[strings.LastIndexByte(named, ' ')+1:]
+		g, last := genderOf(r.a.Text[s.words[i].Start:s.words[i].End]), lastOf(named)
 		if r.genders[last] != 0 && r.genders[last] != g {
 			r.subject = ""
 		}
