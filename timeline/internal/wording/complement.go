@@ -13,6 +13,9 @@ import (
 func (d *Draft) wantsComplement(last, next int) bool {
 	if e := d.endsDate(last); e > 0 {
 		last = e - 1 // expressed hope on Friday that
+		if d.ws[next].Runes == 3 && d.text[d.ws[next].Start:d.ws[next].End] == "for" && d.ws[last].Is(prose.IngForm) && d.verbIn(last, last+1) {
+			return true // have been pushing this week for
+		}
 	}
 	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
 		return true // advised two years ago that

@@ -344,6 +344,15 @@ func TestEndings(t *testing.T) {
 		{"but not who is left out",
 			"All of the other large ferry companies of the northern counties, except for Norden, have reported better results for the year because of higher fares.",
 			"All of the other large ferry companies of the northern counties, except for Norden, have reported better…"},
+		{"who is close is so to something",
+			"The papers on the old ferries of the line of Halden were handed to the Northern Post on Monday by a person close to the council of the islands.",
+			"The papers on the old ferries of the line of Halden were handed to the Northern Post"},
+		{"what is presented is revised figures",
+			"The engineers of the county said on Tuesday that the harbour office in Halden would present revised figures of the flood later this week or early next week.",
+			"The harbour office in Halden would present revised figures of the flood later this week or early next week"},
+		{"what is pushed for is something",
+			"The sailors of all the islands of the northern bay and of Alden have been pushing this week for another and a milder rule for their boats to reduce the danger.",
+			"The sailors of all the islands of the northern bay and of Alden have been pushing this week…"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -316,7 +316,14 @@ func (d *Draft) lacksObject(last, next int) bool {
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
 		return c.Head == head && !c.Passive && !c.Is(prose.Intransitive|prose.BeForm) && (c.Tense != prose.Participial || d.ws[head].Is(prose.IngForm))
-	}) && d.object(next)
+	}) && (d.object(next) || d.attributed(next))
+}
+
+// attributed tells whether word i is a participle that stands before the noun it tells
+// of: "present [revised figures]".
+func (d *Draft) attributed(i int) bool {
+	w := &d.ws[i]
+	return w.Kind == prose.Lower && w.Is(prose.Participle) && !w.Is(prose.Preposition) && i+1 < len(d.ws) && prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Coordinator|prose.Subordinator|prose.Pronoun|prose.Determiner|prose.That) && !d.reducedAt(i)
 }
 
 // saysNothing tells whether the last verb before word last is "said", and nothing is
