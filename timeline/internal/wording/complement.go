@@ -6,26 +6,49 @@ import (
 	"dateline/timeline/internal/prose"
 )
 
-// Here is what a noun or an adjective at the end of a line cannot be parted from.
+// Here is what a noun, an adjective or a verb at the end of a line cannot be parted from.
 
-// wantsComplement tells whether what word next opens completes the noun or the adjective
-// that the line ends in with word last.
+// completions are the ways in which what word next opens completes what the line ends in
+// with word last.
+var completions = [...]func(d *Draft, last, next int) bool{
+	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).towards, (*Draft).ableTo, (*Draft).tooTo, (*Draft).mostOf, (*Draft).thanBefore, (*Draft).forWhomTo, (*Draft).timeTo,
+	(*Draft).nobodyYet, (*Draft).whichOne, (*Draft).newSubject, (*Draft).tellsWhat, (*Draft).keepsFrom, (*Draft).puts, (*Draft).particleBehind, (*Draft).withHalf,
+}
+
+// wantsComplement tells whether what word next opens completes what the line ends in with
+// word last, whatever date stands between.
 func (d *Draft) wantsComplement(last, next int) bool {
 	if e := d.endsDate(last); e > 0 {
-		last = e - 1 // expressed hope on Friday that
-		if d.ws[next].Runes == 3 && d.text[d.ws[next].Start:d.ws[next].End] == "for" && d.ws[last].Is(prose.IngForm) && d.verbIn(last, last+1) {
-			return true // have been pushing this week for
+		if last = e - 1; d.pushesFor(last, next) {
+			return true
 		}
 	}
-	if d.ws[next].Is(prose.That) && d.opensClause(next) && d.verbIn(last, last+1) {
-		return true // advised two years ago that
+	for _, completed := range completions {
+		if completed(d, last, next) {
+			return true
+		}
 	}
-	if d.ws[next].Is(prose.SinceWord) && d.opensClause(next) && prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Head == last && c.Kind == prose.RelativeClause && c.Tense == prose.PastPerfect
-	}) {
-		return true // where he had lived since
+	return false
+}
+
+// pushesFor tells whether the line ends in what somebody is doing, before what for: "have
+// been pushing this week [for]".
+func (d *Draft) pushesFor(last, next int) bool {
+	w := &d.ws[next]
+	return w.Runes == 3 && d.text[w.Start:w.End] == "for" && d.ws[last].Is(prose.IngForm) && d.verbIn(last, last+1)
+}
+
+// saysClause tells whether the line ends in a verb before the that or the since of a clause
+// which that verb is nothing without: "advised two years ago [that]", "where he had lived
+// [since]".
+func (d *Draft) saysClause(last, next int) bool {
+	w := &d.ws[next]
+	if !w.Is(prose.That|prose.SinceWord) || !d.opensClause(next) {
+		return false
 	}
-	return d.holdsThat(last, next) || d.towards(last, next) || d.ableTo(last, next) || d.mostOf(last, next) || d.forWhomTo(last, next) || d.thanBefore(last, next) || d.nobodyYet(last, next) || d.whichOne(last, next) || d.tooTo(last, next) || d.tellsWhat(last, next) || d.keepsFrom(last, next) || d.withHalf(last, next) || d.puts(last, next) || d.timeTo(last, next) || d.particleBehind(last, next) || d.newSubject(last, next)
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Head == last && (w.Is(prose.That) || c.Kind == prose.RelativeClause && c.Tense == prose.PastPerfect)
+	})
 }
 
 // endsDate returns where the date that word last ends begins with its preposition; 0 when
@@ -43,7 +66,7 @@ func (d *Draft) endsDate(last int) int {
 }
 
 // holdsThat tells whether the line ends in a noun that says nothing without what it
-// holds: "over fears [that it would]", "the fact [that]", but not "raised fears [that]".
+// holds: "over fears [that it would]", "the fact [that]", "raised doubts on Monday [that]".
 func (d *Draft) holdsThat(last, next int) bool {
 	for last > 1 && d.ws[last].Kind == prose.Capital && (d.ws[last-1].Kind == prose.Capital || d.ws[last-1].Is(prose.Preposition)) {
 		if last--; d.ws[last].Is(prose.Preposition) {
@@ -59,7 +82,8 @@ func (d *Draft) holdsThat(last, next int) bool {
 }
 
 // thatBehind returns the that which stands behind who says what the noun before word i
-// holds, when that is not yet there: "claims [from the crew that]", "claims from Norden [and its crew that]"; i when there is none.
+// holds, when that is not yet there: "claims [from the crew that]", "claims from Norden [and
+// its crew that]"; i when there is none.
 func (d *Draft) thatBehind(i int) int {
 	if !d.ws[i].Is(prose.Preposition|prose.Coordinator) || d.ws[i].Is(prose.OnIn) {
 		return i
@@ -122,7 +146,7 @@ func (d *Draft) superlative(i int) bool {
 }
 
 // noSuperlatives are nouns that end as superlatives do.
-var noSuperlatives = wordsOf("west northwest southwest midwest forest rainforest interest protest request quest conquest guest priest test contest harvest nest chest unrest rest arrest vest crest behest bequest zest inquest southwest pest breast")
+var noSuperlatives = wordsOf("west northwest southwest midwest forest rainforest interest protest request quest conquest guest priest test contest harvest nest chest unrest rest arrest vest crest behest bequest zest inquest pest breast")
 
 // forWhomTo tells whether the line ends in those for whom the verb before says that they do
 // something: "paid for ten of them [to fly]", but not "built a school for ten [to attend]".
