@@ -888,9 +888,11 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		c.Start = behindSemicolon(ws, cs, cs[k].Start)
 		return
 	}
-	if i := behindSemicolon(ws, cs, cs[k].Start); i > 0 && at == c.First && c.Tense.Finite() && i < cs[k].Start-1 && (k == 0 || cs[k-1].Head < i) {
-		c.Start, cs[k].Parent = i, -1 // it sank; another one, if found, will
-		return
+	if at == c.First && c.Tense.Finite() {
+		if i := behindSemicolon(ws, cs, cs[k].Start); i > 0 && i < cs[k].Start-1 && (k == 0 || cs[k-1].Head < i) {
+			c.Start, cs[k].Parent = i, -1 // it sank; another one, if found, will
+			return
+		}
 	}
 	if inserted(cs, k, at == c.First) {
 		first := k
