@@ -1,0 +1,149 @@
+package timeline
+
+import (
+	"dateline/dates"
+	"dateline/dates/civil"
+	"dateline/timeline/article"
+	"dateline/timeline/internal/govern"
+	"dateline/timeline/internal/prose"
+)
+
+// Here is the date that words give to what a clause tells.
+
+// dating is a date and why a clause has it.
+type dating struct {
+	when       dates.Value
+	basis      Basis
+	mention    int // index into the mentions; -1 for none
+	expression article.Span
+}
+
+// stated returns the dating that an expression gives to the clause it governs.
+func (r *reader) stated(s *sentence, e *govern.Expression) dating {
+	d := dating{when: e.When, basis: Stated, mention: e.Mention}
+	d.expression = article.Span{Start: r.mentions[e.Mention].Start, End: r.mentions[e.Last].End}
+	m := r.mentions[e.Mention]
+	if e.Bare {
+		d.when, m.Signal = m.Value, dates.NoSignal
+	}
+	bounded := r.bound(s, e, &d)
+	if m.Signal == dates.From && m.Pair == 0 && d.when.When.OpenEnd() && e.Clause >= 0 && !lastsFrom(r.a.Text, s.words, &s.clauses[e.Clause]) {
+		d.when = m.Value // moved from Tuesday; dates from 1967
+	}
+	if m.Signal == dates.Until && e.Clause >= 0 && r.onlyThen(s, e) {
+		d.when = m.Value // will not vote until Friday, was put off until Friday
+	}
+	switch {
+	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && ahead(d.when, r.writtenOn(s)) || e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+		d.basis = Planned
+	case bounded || (e.Counted || e.Lasting) && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
+		d.basis = Since
+	}
+	return d
+}
+
+// done tells whether what somebody decided has come about, as far as one can tell: the
+// date behind "decided to leave in April 2008" is over, and is that of leaving or of
+// the decision.
+func (r *reader) done(s *sentence, e *govern.Expression) bool {
+	c := &s.clauses[e.Clause]
+	if written := r.writtenOn(s); c.Tense != prose.Infinitive || c.Parent < 0 || written == civil.NoDay || e.When.When.End > written.Start() {
+		return false
+	}
+	p := &s.clauses[c.Parent]
+	return p.Tense == prose.Past && !p.Passive && deciding.Has(r.a.Text[s.words[p.Head].Start:s.words[p.Head].End])
+}
+
+// wasTo tells whether a clause says what was to happen, of late: "the mill was to close
+// in June". Of times long past it did: "she was to become premier in 1990".
+func (r *reader) wasTo(s *sentence, e *govern.Expression) bool {
+	written := r.writtenOn(s)
+	return prose.WasTo(s.words, &s.clauses[e.Clause]) && written != civil.NoDay && e.When.When.End > (written-366).Start()
+}
+
+// deciding are the verbs of a decision that one carries out by oneself, and of trying.
+var deciding = prose.Set("decided chose opted resolved tried attempted")
+
+// onlyThen tells whether "until" names not the end of what lasts but the day of
+// what happens: a vote that is put off until Friday, or that will not be held
+// until Friday, is held on Friday.
+func (r *reader) onlyThen(s *sentence, e *govern.Expression) bool {
+	if r.mentions[e.Mention].Signal != dates.Until || e.Clause < 0 || e.Bare {
+		return false
+	}
+	h := s.clauses[e.Clause].Head
+	verb := r.a.Text[s.words[h].Start:s.words[h].End]
+	return postponing.Has(verb) && (len(verb) > 6 || s.words[h+1].Is(prose.Particle)) || prose.Negated(s.words, s.clauses, e.Clause)
+}
+
+// postponing are the participles of verbs that move a happening to another day,
+// the short ones with "off" or "back".
+var postponing = prose.Set("adjourned deferred delayed postponed rescheduled put pushed")
+
+// lastsFrom tells whether "from" before a date means "from then on" with a verb:
+// will apply from May, has run from 1998; not with a past form ("postponed from
+// June") and not with verbs of origin.
+func lastsFrom(text string, ws []prose.Word, c *prose.Clause) bool {
+	return c.Tense != prose.Past && (c.Tense != prose.Participial || ws[c.Head].Is(prose.IngForm)) && !beginning.Has(text[ws[c.Head].Start:ws[c.Head].End])
+}
+
+// beginning are the verbs behind which "from" tells when something began, and no more.
+var beginning = prose.Set("date dates dated dating stem stems stemmed stemming originate originates")
+
+// bound opens an end of the date when a signal stands not before the date
+// itself but before the noun it belongs to: "since his return to power in 2012"
+// lasts from 2012 on.
+func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
+	m := r.mentions[e.Mention]
+	if m.Signal != dates.NoSignal || e.Bare || m.Pair != 0 || d.when.When.OpenEnd() || d.when.When.OpenStart() {
+		return false
+	}
+	from := -1
+	if e.Clause >= 0 && s.clauses[e.Clause].Head < e.Start { // else as "Since the 2009 coup it has had"
+		from = s.clauses[e.Clause].Head
+	}
+	for i := e.Start - 1; i > from; i-- {
+		switch w := &s.words[i]; {
+		case prose.Some(s.expressions, func(o *govern.Expression) bool { return o.End == i+1 }):
+			return false // the first since 1994, on Sunday
+		case w.Is(prose.SinceWord):
+			d.when.When.End = civil.Future
+			return true
+		case w.Is(prose.UntilWord):
+			d.when.When.Start = civil.Past
+			return true
+		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub) && (i == e.Start-1 || r.inFrontOf(s, i)):
+			return false // also: shortly before midnight
+		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub): // failed before the explosion on 20 April
+			d.when.When = civil.Interval{Start: civil.Past, End: d.when.When.Start}
+			return false
+		case w.Kind == prose.Comma, w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Class&prose.Verbal != 0 && !w.Is(prose.Noun|prose.To) && !(i > 0 && s.words[i-1].Is(prose.Determiner)):
+			return false
+		}
+	}
+	return false
+}
+
+// inFrontOf tells whether the "before" at word i says in front of whom something
+// happens: "appeared before a judge on Tuesday", "was put before it in May".
+func (r *reader) inFrontOf(s *sentence, i int) bool {
+	if i == 0 || i+1 >= len(s.words) || s.words[i+1].Is(prose.Pronoun) && !s.words[i+1].Is(prose.Determiner) {
+		return true
+	}
+	return facing.Has(r.a.Text[s.words[i-1].Start:s.words[i-1].End])
+}
+
+// facing are the verbs behind which "before" is rather a place.
+var facing = prose.Set("appear appears appeared appearing testify testified testifying put brought come came go goes went laid placed speak spoke stood")
+
+// ahead tells whether a date lies after the day of writing, or may.
+func ahead(v dates.Value, written civil.Day) bool {
+	if written == civil.NoDay {
+		return false
+	}
+	next := (written + 1).Start()
+	if v.When.OpenStart() { // by Friday
+		return v.When.End > next && !v.When.OpenEnd()
+	}
+	return v.When.Start >= next
+}
