@@ -416,6 +416,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(MainClause, -1, o.dash+1, -1)
 	case o.comma >= 0 && before.Is(Reporting) && (before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && c.Tense.Finite() && withApposition(ws, from, c.First):
 		c.opened(Complement, -1, from, k) // saying the buyer, Norden Lines, had misled it
+	case o.comma >= 0 && c.Tense.Finite() && before.Tense.Finite() && ws[o.comma+1].Is(Particle) && pronounFrom(ws, o.comma+1, c.First) > o.comma+2:
+		c.opened(RelativeClause, -1, pronounFrom(ws, o.comma+1, c.First), k) // ..., down from the 4 million it had told of
 	case o.comma >= 0:
 		resume(ws, cs, c, o.comma+1, k)
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:

@@ -179,6 +179,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main present: is", "complement future: will close"}},
 		{"what is counted is a noun", "The slope slid into the bay, ripping two houses from their walls.",
 			[]string{"main past: slid", "participle participle: ripping"}},
+		{"what it forecast tells apart a number", "Norden expects a profit of 3 million, down from the 4 million it forecast in July.",
+			[]string{"main present: expects", "relative past: forecast"}},
 		{"what looks like a past is not one behind will", "Norden will saw through the pipe.",
 			[]string{"main future: will saw"}},
 		{"any people that open a sentence can expect something", "Forecasters expect a storm to reach the coast, bringing winds before any rain.",

@@ -541,6 +541,9 @@ func withinNoun(ws []Word, i int) bool {
 		if ws[j].Is(Determiner) {
 			return ws[j-1].Is(Preposition) || ws[i].Is(Noun) && ws[j-1].Is(Verbal) && !ws[j-1].Is(Reporting|Clausal|Opinion)
 		}
+		if ws[j].Is(Pronoun) {
+			return false // the 4 million it forecast
+		}
 		if !Nounish(&ws[j]) && ws[j].Kind != Number && !ws[j].Is(Noun|Abstract) {
 			return false
 		}
