@@ -286,7 +286,7 @@ func (d *Draft) extent(k int) int {
 			continue
 		}
 		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause || o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
-			if o.Kind == prose.ParticipleClause && o.Start == end {
+			if (o.Kind == prose.ParticipleClause || o.Kind == prose.RelativeClause && o.Opener < 0) && o.Start == end {
 				end = d.beforeWith(end)
 			}
 			break
@@ -316,10 +316,10 @@ func (d *Draft) thwarts(k, n int) bool {
 
 // beforeWith returns where a line ends that would end before word end, behind a noun of
 // which only what follows tells something: "began on May 2[, with the second] starting
-// on May 16".
+// on May 16", "expects 3 million[, up from the 2 million] it forecast in May".
 func (d *Draft) beforeWith(end int) int {
-	for i := end - 1; i > max(1, end-8) && (d.ws[i].Wordy() || d.ws[i].Kind == prose.Number); i-- {
-		if d.ws[i].Is(prose.Preposition) && d.text[d.ws[i].Start:d.ws[i].End] == "with" && d.ws[i-1].Kind == prose.Comma {
+	for i := end - 1; i > max(1, end-8) && (d.ws[i].Wordy() || d.ws[i].Kind == prose.Number || d.ws[i].Kind == prose.Symbol); i-- {
+		if d.ws[i-1].Kind == prose.Comma && (d.ws[i].Is(prose.Particle) || d.ws[i].Is(prose.Preposition) && d.text[d.ws[i].Start:d.ws[i].End] == "with") {
 			return i - 1
 		}
 	}
