@@ -961,7 +961,7 @@ func openedBehindThat(ws []Word, cs []Clause, k int) int {
 		if c.Kind == AdverbialClause && c.Opener > 0 && ws[c.Opener-1].Is(That) && c.Parent >= 0 && cs[c.Parent].Is(Reporting) {
 			return k
 		}
-		if c.Parent >= k || c.Kind == CoordinateClause {
+		if c.Parent >= k || c.Kind == CoordinateClause && (c.Start == 0 || ws[c.Start-1].Kind == Comma) {
 			return -1
 		}
 		k = c.Parent

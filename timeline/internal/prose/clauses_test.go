@@ -175,6 +175,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main past: claimed", "infinitive infinitive: to have seen", "coordinate past: were called"}},
 		{"what was said behind a when is said", "Holt said that when she saw that the dam leaked, she called the mayor.",
 			[]string{"main past: said", "adverbial past: saw", "complement past: leaked", "complement past: called, says said"}},
+		{"also behind two clauses of a while", "Holt noted that while the mill is open and the dam is closed, nobody is at work.",
+			[]string{"main past: noted", "adverbial present: is", "coordinate present: is closed", "complement present: is, says noted"}},
 		{"what is certain is no noun", "It is almost certain that the mill will close.",
 			[]string{"main present: is", "complement future: will close"}},
 		{"what is counted is a noun", "The slope slid into the bay, ripping two houses from their walls.",

@@ -203,6 +203,9 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
 		from-- // just last week, only on Monday
 	}
+	if from > 0 && from == d.own.Start && spending.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
+		return // spent Wednesday mending nets
+	}
 	if from > 0 && hedges.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
@@ -240,6 +243,9 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from, to)
 	}
 }
+
+// spending are the verbs that a day is the object of.
+var spending = wordsOf("spend spends spent spending")
 
 // inward tells whether word i, before the own date, is an in that belongs to the verb, as
 // no day has one: "rolled in Friday".

@@ -20,6 +20,9 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	if c.First == 0 {
 		return d.frontedParticiple()
 	}
+	if p := c.Parent; p >= 0 && getting.has(d.text[d.ws[d.cs[p].Head].Start:d.ws[d.cs[p].Head].End]) {
+		return false // hopes to get the pipe inserted
+	}
 	from, to := d.noun(d.joined(c))
 	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) || d.sums(from) { // the year ended August 31
 		return false
@@ -162,6 +165,10 @@ func (d *Draft) endsIn(c *prose.Clause) bool {
 // to it: a date beside them is seldom that of their own.
 var describing = wordsOf("related linked tied connected associated compared based located situated operated owned leased run known called named dubbed " +
 	"headed led caused faced enjoyed mixed worried concerned involved affected surrounded needed valued priced estimated equipped filled covered")
+
+// getting are verbs behind which a noun and a participle tell what is made of it, which
+// need not have come about.
+var getting = wordsOf("get gets getting got keep keeping want wants wanted need needs see")
 
 // publishing are the participles of documents: what is news is what they say, and
 // the day they came out is that of saying it: "a poll released on Monday showed".

@@ -58,6 +58,8 @@ func TestLines(t *testing.T) {
 		{"with it goes the participle that is there for it", "The report, published on Tuesday, asks for a new bridge.", "The report asks for a new bridge", ""},
 		{"what a noun holds stays with it, though the line is torn", "The announcement by the harbour board that it would sell both of the old grain ferries to a rival from the mainland led to a strike of the crews on Monday.", "The announcement by the harbour board that it would sell both of the old grain ferries to a rival…", ""},
 		{"what somebody was given stays", "The crew of the old ferry was paid an allowance for each day on which the harbour of Port Alden was closed for the ice of that winter.", "The crew of the old ferry was paid an allowance for each day", ""},
+		{"a day that is spent stays", "Holt spent Monday mending nets.", "Holt spent Monday mending nets", ""},
+		{"what one hopes to get done is not done", "Holt hopes to get the mill sold on Monday.", "Holt hopes to get the mill sold on Monday", ""},
 		{"the particle of a verb stays without its date", "Talks on the ferry broke down on Monday.", "Talks on the ferry broke down", ""},
 		{"so does an in before an on", "The fog moved in on Monday.", "The fog moved in", ""},
 		{"what is told in passing keeps its own", "Holt was taken to a clinic in Norden, where he died on Monday.", "Holt was taken to a clinic in Norden, where he died on Monday", ""},
