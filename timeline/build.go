@@ -21,6 +21,9 @@ import (
 // A sentence has at most 1,000 bytes: what goes on for longer is cut at white
 // space, so that the time it takes grows with the article and no faster.
 //
+// An article that speaks of the day after its publication as past, as rolling reports do
+// that keep the day they began on, is read as one of that day.
+//
 // A sentence without a date never borrows one silently: it has the focus day of
 // the article or the day of publication and its Basis says so, or none.
 //
@@ -68,6 +71,7 @@ type reader struct {
 	a article.Article
 	x *dates.Extractor
 	*scratch
+	nextDay     bool   // it was mostly written on the day after its publication, which a.Published is then
 	focus       int    // index into mentions of the focus day, or -1
 	history     bool   // the article is about what was long over
 	subject     string // who "he" or "she" would be; "" when not plain
@@ -164,8 +168,8 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
 		e.Rule = r.x.RuleName(e.Mention.Rule)
-		if e.Mention.Anchor == dates.Published && r.writtenOn(s) != r.a.Published {
-			e.Mention.Anchor = dates.Previous // the day of its entry
+		if e.Mention.Anchor == dates.Published && (r.nextDay || r.writtenOn(s) != r.a.Published) {
+			e.Mention.Anchor = dates.Previous // the day of its entry, or the next one
 		}
 	}
 	if k >= 0 {
