@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -77,7 +79,7 @@ func TestDatesOfClauses(t *testing.T) {
 		{"a few captions are none", "July 1: The mill burns. Nobody comes.\nJuly 4: The board meets. Nobody leaves.",
 			[]string{"burns 2016-07-01 stated", "comes 2016-08-03 reported", "meets 2016-07-04 stated", "leaves 2016-08-03 reported"}},
 		{"some time before has no day", "The mill burned on Monday.\nHolt recently bought it. Previously, the town owned it. She has recently left.",
-			[]string{"burned 2016-08-01 stated", "bought  undated", "owned  undated", "left 2016-08-01 focus"}},
+			[]string{"burned 2016-08-01 stated", "bought  undated", "owned  undated", "left 2016-08-03 reported"}},
 		{"when behind a date says what happened then", "It was the worst fire since 1994, when the mill burned.", []string{"was 2016-08-03 reported", "burned 1994 stated"}},
 		{"and so does a date in a clause with when", "When the wave struck on Monday, the town slept.", []string{"struck 2016-08-01 stated", "slept 2016-08-01 stated"}},
 		{"a date set between commas says nothing of the clause around it", "Holt, born in Oslo in 1955, has built the company.", []string{"born 1955 stated", "built 2016-08-03 reported"}},
@@ -109,5 +111,26 @@ func TestClausesReadHeadlines(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"burns", "burned"}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Written days after its focus day, a story tells of it what happened, and of the day it was
+// written what has happened by then; a long one has other things to tell as well.
+func TestWhatIsNoLongerOfTheFocusDay(t *testing.T) {
+	const lede = "The ferry sank on Monday. "
+	long := strings.Repeat("Divers are at work. ", longStory)
+	for _, c := range []struct{ published, text, want string }{
+		{"2012-04-12", lede + "The owners denied it.", "denied 2012-04-09 focus"},
+		{"2012-04-12", lede + "The owners have denied it.", "denied 2012-04-12 reported"},
+		{"2012-04-10", lede + "The owners have denied it.", "denied 2012-04-09 focus"},
+		{"2012-04-10", lede + long + "The owners have denied it.", "denied 2012-04-10 reported"},
+		{"2012-04-12", lede + long + "The owners denied it.", "denied 2012-04-12 reported"},
+		{"2012-04-10", lede + long + "The owners denied it.", "denied 2012-04-09 focus"},
+	} {
+		es := Build(story(c.published, c.text), dates.New(dates.Config{})).Events
+		i := slices.IndexFunc(es, func(e Event) bool { return e.Verb.Of(c.text) == "denied" })
+		if got := "denied " + es[i].When.EDTF() + " " + es[i].Basis.String(); got != c.want {
+			t.Errorf("published %s, %d sentences, %q: %s, want %s", c.published, strings.Count(c.text, ". ")+1, c.text[max(0, len(c.text)-40):], got, c.want)
+		}
 	}
 }
