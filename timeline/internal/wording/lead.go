@@ -237,7 +237,7 @@ func (d *Draft) cutOwnTime() {
 		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
 			to++
 		}
-		if to < len(d.ws) && d.ws[to].Kind == prose.Clitic || d.joinsDay(from-1, from-2) || d.joinsDay(to, to+1) {
+		if to < len(d.ws) && d.ws[to].Kind == prose.Clitic || d.joinsDate(from-1, from-2) || d.joinsDate(to, to+1) {
 			return
 		}
 		d.drop(from, to)
@@ -300,10 +300,19 @@ var stressing = wordsOf("just only even")
 // hedges are words that a date cannot leave behind.
 var hedges = wordsOf("least most than as about around early late nearly almost only just even every each")
 
-// joinsDay tells whether the conjunction at word i joins the date to the weekday
-// at word j: "on Friday and Saturday".
-func (d *Draft) joinsDay(i, j int) bool {
-	return i > 0 && j > 0 && i < len(d.ws) && j < len(d.ws) && d.ws[i].Is(prose.Coordinator) && d.ws[j].Is(prose.Weekday)
+// joinsDate tells whether the conjunction at word i joins the date of the event to the one
+// that begins, or before it ends, with word j: "on Monday and Tuesday", "tonight or early
+// tomorrow".
+func (d *Draft) joinsDate(i, j int) bool {
+	if i <= 0 || j <= 0 || i >= len(d.ws) || j >= len(d.ws) || !d.ws[i].Is(prose.Coordinator) {
+		return false
+	}
+	return d.ws[j].Is(prose.Weekday) || prose.Some(d.es, func(e *govern.Expression) bool {
+		if j > i {
+			return e.Start == j
+		}
+		return e.End == i
+	})
 }
 
 // deictic tells whether the own date is worded from the day of writing, so that
