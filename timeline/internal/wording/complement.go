@@ -107,7 +107,8 @@ var holding = wordsOf("point fact news word idea notion belief claim claims fear
 	"signs evidence proof doubt doubts suggestion suggestions speculation allegation allegations accusation accusations possibility likelihood danger " +
 	"assertion assurance assurances assumption conclusion impression view opinion argument contention confirmation indication indications prediction " +
 	"predictions suspicion suspicions guarantee guarantees skepticism scepticism certainty chance chances risk risks odds announcement insistence warning warnings admission statement " +
-	"statements prospect extent reality realisation realization finding findings promise pledge expectation expectations")
+	"statements criticism revelation revelations signal signals comment comments remark remarks decree " +
+	"prospect extent reality realisation realization finding findings promise pledge expectation expectations")
 
 // ableTo tells whether the line ends in an adjective behind a form of be that is one of
 // doing what follows: "was tougher [to contain]", "were eager [to leave]".

@@ -348,7 +348,11 @@ func (d *Draft) quotesBehind(k, i int) bool {
 // awaits tells whether the word before word i says nothing without the phrase
 // that word i opens.
 func (d *Draft) awaits(i int) bool {
-	before := d.text[d.ws[i-1].Start:d.ws[i-1].End]
+	at := i - 1
+	if d.ws[at].Kind == prose.Quote && at > 0 && i < len(d.ws) && d.ws[i].Is(prose.That|prose.To) {
+		at--
+	}
+	before := d.text[d.ws[at].Start:d.ws[at].End]
 	if i < len(d.ws) && d.ws[i].Is(prose.To) && some.has(before) {
 		return true // did little to
 	}
@@ -368,26 +372,36 @@ var relational = wordsOf("addition response relation reaction contrast effort ef
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.
 func (d *Draft) wantsTo(i int) bool {
-	for k := range d.cs {
+	return prose.Some(d.cs, func(c *prose.Clause) bool {
+		return c.Kind == prose.InfinitiveClause && c.Start >= i && !d.cut[c.Head] && d.asker(c.Start) < i
+	})
+}
+
+// asker returns the verb that asks somebody to do what the to at word to opens, whatever
+// tells whom it asks: "urged the owners of the yard leaking oil [to]"; len(d.ws) when none
+// does.
+func (d *Draft) asker(to int) int {
+	for k := len(d.cs) - 1; k >= 0; k-- {
 		c := &d.cs[k]
-		if c.Kind != prose.InfinitiveClause || c.Start < i || d.cut[c.Head] || c.Parent < 0 || c.Parent >= k {
+		h := c.Head
+		if h >= to || d.cut[h] {
 			continue
 		}
-		h := d.cs[c.Parent].Head
-		if call := calls(d.text[d.ws[h].Start:d.ws[h].End]); h < i && !d.cut[h] && !call && h+2 < i && prose.Some(d.ws[h+2:i], func(w *prose.Word) bool { return w.End-w.Start == 3 && d.text[w.Start:w.End] == "for" }) {
-			continue // asked the county for money to
-		} else if call && !(d.ws[h+1].Is(prose.Preposition) && h+1 < c.Start) {
-			continue // called a meeting to
+		s := d.text[d.ws[h].Start:d.ws[h].End]
+		if takesTo.has(s) && (calls(s) == (h+2 < to && d.ws[h+1].Is(prose.Preposition|prose.To))) && !d.toIn(h+2, to) {
+			return h
 		}
-		if h < i && !d.cut[h] && takesTo.has(d.text[d.ws[h].Start:d.ws[h].End]) && !d.toIn(h+1, i) {
-			return true
+		if c.Opener >= 0 || c.First < h || d.ws[h].Is(prose.BeForm|prose.HaveForm) || prose.CommaBetween(d.ws, h, to) || d.toIn(h, to) {
+			break // it has an infinitive of its own
 		}
 	}
-	return false
+	return len(d.ws)
 }
 
 // calls tells whether a verb asks somebody to do something only with a preposition.
-func calls(verb string) bool { return strings.HasPrefix(verb, "call") }
+func calls(verb string) bool {
+	return strings.HasPrefix(verb, "call") || strings.HasPrefix(verb, "appeal")
+}
 
 // toIn tells whether a to stands in [from, i).
 func (d *Draft) toIn(from, i int) bool {
@@ -403,7 +417,7 @@ func (d *Draft) toIn(from, i int) bool {
 var takesTo = wordsOf("expect expects expected expecting want wants wanted wanting ask asks asked asking order orders ordered ordering urge urges urged urging " +
 	"require requires required requiring allow allows allowed allowing permit permits permitted force forces forced forcing tell tells told telling enable enables enabled enabling " +
 	"cause causes caused causing prompt prompts prompted prompting lead leads led leading persuade persuaded instruct instructed instructing advise advises advised advising " +
-	"invite invites invited inviting encourage encourages encouraged encouraging press pressed pressing call calls called calling")
+	"invite invites invited inviting encourage encourages encouraged encouraging press pressed pressing call calls called calling appeal appeals appealed appealing")
 
 // needsMore are words that say nothing without what follows them.
 var needsMore = wordsOf("way ways able unable likely unlikely equivalent equal similar subject due related entitled willing ready set such according because kind type sort part number amount rate lieu favour favor somewhere")

@@ -353,6 +353,18 @@ func TestEndings(t *testing.T) {
 		{"what is pushed for is something",
 			"The sailors of all the islands of the northern bay and of Alden have been pushing this week for another and a milder rule for their boats to reduce the danger.",
 			"The sailors of all the islands of the northern bay and of Alden have been pushing this week…"},
+		{"who leak oil are asked to do something",
+			"The northern county ordered the owners of the ferries leaking oil into the old harbour of Halden to thoroughly clean the bay.",
+			"The northern county ordered the owners of the ferries leaking oil into the old harbour of Halden…"},
+		{"who is appealed to is to do something",
+			"The fishermen of the northern islands appealed to the directors of the old ferry company to lower the fares for all of them.",
+			"The fishermen of the northern islands appealed to the directors of the old ferry company to lower the fares"},
+		{"what is odd behind a mark is something",
+			"The council of the northern islands said it was “odd” that ten of the fishermen who had come back to Halden had caught the fever.",
+			"It was “odd” that ten of the fishermen who had come back to Halden had caught the fever"},
+		{"criticism is that something is so",
+			"Mayor Ada Holt reopened the old quay of the fishermen in Halden amid mounting criticism that the county had let the harbour rot.",
+			"Mayor Ada Holt reopened the old quay of the fishermen in Halden"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -12,15 +12,18 @@ import (
 // were cut behind them, whichever cut it was.
 func (d *Draft) hangs() bool {
 	last := d.lastKept()
-	for last > 0 && (d.ws[last].Kind == prose.Quote || d.ws[last].Kind == prose.Closing) {
-		last--
-	}
 	return last >= 0 && d.hangsAt(last, d.behind(last))
 }
 
 // hangsAt tells the same of a line that ends in word last, word next being the first
 // that it leaves out.
 func (d *Draft) hangsAt(last, next int) bool {
+	for last > 0 && (d.ws[last].Kind == prose.Quote || d.ws[last].Kind == prose.Closing) {
+		last--
+	}
+	if next+1 < len(d.ws) && d.ws[next].Kind == prose.Quote {
+		next++
+	}
 	if next >= d.unstopped() || d.fronted() {
 		return false
 	}
@@ -127,18 +130,7 @@ func (d *Draft) behind(last int) int {
 
 // asked tells whether the line says whom a verb asks to do something, and no more.
 func (d *Draft) asked(last, next int) bool {
-	if d.ws[next].Kind == prose.Quote && next+1 < len(d.ws) {
-		next++
-	}
-	if !d.ws[next].Is(prose.To) {
-		return false
-	}
-	h := d.lastVerb(last)
-	if h < 0 {
-		return false
-	}
-	s := d.text[d.ws[h].Start:d.ws[h].End]
-	return takesTo.has(s) && !calls(s)
+	return d.ws[next].Is(prose.To) && d.asker(next) <= last
 }
 
 // lastVerb returns the last verb of a clause up to word last that stands in the line; -1
