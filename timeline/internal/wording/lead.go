@@ -203,9 +203,6 @@ func (d *Draft) cutOwnTime() {
 	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
 		from-- // just last week, only on Monday
 	}
-	if from > 0 && from == d.own.Start && spending.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
-		return // spent Wednesday mending nets
-	}
 	if from > 0 && hedges.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
@@ -213,8 +210,8 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from-2, to+1) // its report, published on Tuesday, asks
 		return
 	}
-	if from > 0 && (from == d.own.Start && d.ws[from-1].Is(prose.BeForm) || d.participial(from-1) || d.endsRelative(from-1, to) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
-		return // the end is likely to be Saturday; a trip beginning on Monday; due on Monday
+	if d.tied(from, to) || from > 0 && (d.participial(from-1) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
+		return // a trip beginning on Monday; due on Monday
 	}
 	if from > 0 && d.ws[from-1].Kind == prose.Quote && from == d.own.Start && prose.Some(d.cs, func(c *prose.Clause) bool { return c.First == to && c.Tense.Finite() }) {
 		return // “Today marks the end”
@@ -237,11 +234,25 @@ func (d *Draft) cutOwnTime() {
 		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
 			to++
 		}
-		if to < len(d.ws) && d.ws[to].Kind == prose.Clitic || d.joinsDate(from-1, from-2) || d.joinsDate(to, to+1) {
-			return
-		}
 		d.drop(from, to)
 	}
+}
+
+// tied tells whether the own date, words [from, to) with its preposition, is no more than
+// a part of what stands beside it: "the end is likely to be Saturday", "Friday would be her
+// last day", "similar to a year ago", "spent Wednesday mending nets", "Monday's vote".
+func (d *Draft) tied(from, to int) bool {
+	if from > 0 {
+		w := &d.ws[from-1]
+		bare := from == d.own.Start && (w.Is(prose.BeForm|prose.To) || spending.has(d.text[w.Start:w.End]))
+		if bare || d.endsRelative(from-1, to) || d.joinsDay(from-1, from-2) {
+			return true
+		}
+	}
+	return to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.joinsDay(to, to+1)) ||
+		prose.Some(d.cs, func(c *prose.Clause) bool {
+			return c.First == to && c.Start >= d.own.Start && c.Kind != prose.RelativeClause && c.Tense.Finite()
+		})
 }
 
 // spending are the verbs that a day is the object of.
@@ -300,19 +311,10 @@ var stressing = wordsOf("just only even")
 // hedges are words that a date cannot leave behind.
 var hedges = wordsOf("least most than as about around early late nearly almost only just even every each")
 
-// joinsDate tells whether the conjunction at word i joins the date of the event to the one
-// that begins, or before it ends, with word j: "on Monday and Tuesday", "tonight or early
-// tomorrow".
-func (d *Draft) joinsDate(i, j int) bool {
-	if i <= 0 || j <= 0 || i >= len(d.ws) || j >= len(d.ws) || !d.ws[i].Is(prose.Coordinator) {
-		return false
-	}
-	return d.ws[j].Is(prose.Weekday) || prose.Some(d.es, func(e *govern.Expression) bool {
-		if j > i {
-			return e.Start == j
-		}
-		return e.End == i
-	})
+// joinsDay tells whether the conjunction at word i joins the date to the day or month
+// at word j: "on Friday and Saturday".
+func (d *Draft) joinsDay(i, j int) bool {
+	return i > 0 && j > 0 && i < len(d.ws) && j < len(d.ws) && d.ws[i].Is(prose.Coordinator) && (d.ws[j].Is(prose.Weekday) || d.ws[j].Is(prose.Calendar) && d.ws[j].Kind == prose.Capital)
 }
 
 // deictic tells whether the own date is worded from the day of writing, so that
