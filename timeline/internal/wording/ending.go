@@ -338,7 +338,7 @@ func (d *Draft) endingAt(last, i int) ending {
 	switch {
 	case i+1 < len(d.ws) && d.ws[i+1].Is(prose.That) && d.opensClause(i+1) && d.text[w.Start:w.End] == "so":
 		return atBoundary // so that it could
-	case d.leansOn(last, i):
+	case d.leansOn(last, i) || d.halfQuoted(last, i):
 	case than && d.text[w.Start:w.End] == "rather" && !d.governs(last) && !d.adjectival(last):
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
@@ -358,7 +358,7 @@ func (d *Draft) endingAt(last, i int) ending {
 // that leads to it, half a comparison, one of two verbs or adjectives, he who says it.
 func (d *Draft) leansOn(last, i int) bool {
 	switch w := &d.ws[last]; {
-	case w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal), d.barely(last), d.leads(last) && !d.ws[i].Is(prose.Subordinator):
+	case w.Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) && w.Kind != prose.Capital, d.barely(last), d.leads(last) && !d.ws[i].Is(prose.Subordinator):
 		return true
 	case last > 0 && (d.manner(last) || w.Is(prose.Linker)) && d.ws[last-1].Is(prose.BeForm|prose.HaveForm|prose.Modal):
 		return true // were initially counted
@@ -371,7 +371,7 @@ func (d *Draft) leansOn(last, i int) bool {
 	case w.Is(prose.HeShe) && d.ws[i].Is(prose.Coordinator):
 		return true // ..., he [and a clerk said]
 	}
-	return d.comparesAs(i) || d.sharesObject(last, i) || d.halfModified(last, i) || d.halfQuoted(last, i)
+	return d.comparesAs(i) || d.sharesObject(last, i) || d.halfModified(last, i)
 }
 
 // opensClause tells whether a clause begins at word i.

@@ -365,6 +365,12 @@ func TestEndings(t *testing.T) {
 		{"criticism is that something is so",
 			"Mayor Ada Holt reopened the old quay of the fishermen in Halden amid mounting criticism that the county had let the harbour rot.",
 			"Mayor Ada Holt reopened the old quay of the fishermen in Halden"},
+		{"May is no auxiliary",
+			"A plan of the harbour board of Halden to hold the flood with the old dam of the mill had failed in May when the dam gave way to the water.",
+			"A plan of the harbour board of Halden to hold the flood with the old dam of the mill had failed in May"},
+		{"what was is something",
+			"The board of the northern ferries said on Tuesday there were signs the fever of the islands had started to change and warned it could come to Halden in a worse form.",
+			"There were signs the fever of the islands had started to change and warned it could come to Halden"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

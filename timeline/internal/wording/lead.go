@@ -213,9 +213,6 @@ func (d *Draft) cutOwnTime() {
 	if d.tied(from, to) || from > 0 && (d.participial(from-1) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
 		return // a trip beginning on Monday; due on Monday
 	}
-	if from > 0 && d.ws[from-1].Kind == prose.Quote && from == d.own.Start && prose.Some(d.cs, func(c *prose.Clause) bool { return c.First == to && c.Tense.Finite() }) {
-		return // “Today marks the end”
-	}
 	head := d.first() == from
 	if d.clause >= 0 && head && to < len(d.ws) && d.ws[to].Kind != prose.Comma && from < d.cs[d.clause].First && !prose.OwnSubject(d.ws, to-1, d.cs[d.clause].First) {
 		return // Sunday will be cloudy; Sunday also marked
@@ -251,7 +248,7 @@ func (d *Draft) tied(from, to int) bool {
 	}
 	return to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.joinsDay(to, to+1)) ||
 		prose.Some(d.cs, func(c *prose.Clause) bool {
-			return c.First == to && c.Start >= d.own.Start && c.Kind != prose.RelativeClause && c.Tense.Finite()
+			return c.First == to && (c.Start >= from || d.ws[from-1].Kind == prose.Quote) && c.Kind != prose.RelativeClause && c.Tense.Finite()
 		})
 }
 

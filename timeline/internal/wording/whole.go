@@ -36,7 +36,7 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
-	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.barely(last) && d.ws[next].Kind != prose.Comma || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.namesNothing(last, next) || d.saysNothing(last) || d.sharesObject(last, next) || d.halfModified(last, next) || d.comparesAs(next) || d.leads(last) || d.wantsComplement(last, next)
+	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.namesNothing(last, next) || d.saysNothing(last) || d.leads(last) || d.ws[next].Kind != prose.Comma && d.leansOn(last, next) || d.wantsComplement(last, next)
 }
 
 // fragment tells whether the line is no sentence: it is torn off before its verb, or
