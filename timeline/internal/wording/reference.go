@@ -56,6 +56,10 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 	from, until = d.subjectIn(c)
 	switch {
 	case from >= until || d.leadAt == from:
+	case c.Kind == prose.QuotedClause:
+		if until == from+1 && d.points(k+1, from) && !(c.Passive && d.ws[from].Is(prose.It)) {
+			return Pointed, -1, true // Holt said: “They had left”
+		}
 	case d.ofAnother(k, from, until):
 		return Pointed, -1, true
 	case d.known(from, until):
@@ -106,16 +110,17 @@ func (d *Draft) known(from, until int) bool {
 	return true
 }
 
-// spokenOf returns the clause that gives what clause k says somebody says, nil when the
-// line has none.
+// spokenOf returns the clause that gives what clause k says somebody says, in his words
+// or not, nil when the line has none.
 func (d *Draft) spokenOf(k int) *prose.Clause {
 	if !d.cs[k].Is(prose.Reporting) || k+1 >= len(d.cs) {
 		return nil
 	}
-	if c := &d.cs[k+1]; c.Parent == k && c.Kind == prose.Complement && c.Tense.Finite() && !d.cut[c.Head] {
-		return c
+	c := &d.cs[k+1]
+	if c.Kind != prose.QuotedClause && (c.Kind != prose.Complement || c.Parent != k) || !c.Tense.Finite() || d.cut[c.Head] {
+		return nil
 	}
-	return nil
+	return c
 }
 
 // pointedAt tells whether word i, the first of a line whose subject was not found, is a
@@ -150,12 +155,15 @@ func (d *Draft) points(k, i int) bool {
 }
 
 // ofAnother tells whether the words [from, until), of which clause k says something,
-// are a pronoun that is not the speaker: "officials said it had sunk", "Holt said these
-// ships were sold".
+// are a pronoun that is not the speaker: "officials said it had sunk", "Holt said this
+// was late", "these ships were sold".
 func (d *Draft) ofAnother(k, from, until int) bool {
 	w := &d.ws[from]
+	if demonstrative.has(d.text[w.Start:w.End]) {
+		return true
+	}
 	if until > from+1 {
-		return demonstrative.has(d.text[w.Start:w.End])
+		return false
 	}
 	b := d.bearerOf(d.subject(&d.cs[k]))
 	if b.name == "" {
