@@ -26,6 +26,8 @@ type sentence struct {
 	prose.Makeup // of the words
 	clauses      []prose.Clause
 	expressions  []govern.Expression
+	talking      bool      // speaks of who writes it or to who reads it
+	amidTalk     bool      // stands among such
 	spoken       bool      // "HOLT: We closed it.": on the air, by the name its turn opens with
 	matter       bool      // belongs to the page, not to the story
 	chronicled   bool      // opens an entry of a chronology
@@ -60,6 +62,7 @@ func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r.readDates()
 	r.readMatter()
 	spreadTurns(a.Text, r.sentences)
+	spreadTalk(a.Text, r.sentences)
 	spreadChronicle(r.sentences)
 	r.focus = focusDay(a, r.mentions, r.sentences)
 	r.settleClocks()
