@@ -45,7 +45,7 @@ type Sentence struct {
 func (s Sentence) Append(dst []Expression) []Expression {
 	first := len(dst)
 	dst = find(dst, s.Text, s.Mentions, s.From, s.To, s.Words, s.Dateline)
-	es := dst[first:]
+	es := periods(s.Text, s.Words, s.Clauses, dst[first:], s.Mentions, s.Dateline, s.Published)
 	stretch(s.Text, s.Words, es, s.Mentions, s.Published)
 	assign(s.Text, s.Words, s.Clauses, es, s.Published)
 	closeUntil(s.Words, s.Clauses, es, s.Mentions)

@@ -52,9 +52,6 @@ func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pu
 	}
 	for i := range es {
 		e := &es[i]
-		if !e.Nominal && e.Clause >= 0 && ofPeriod(ws, &cs[e.Clause]) && cs[e.Clause].Kind == prose.RelativeClause && cs[e.Clause].Parent >= 0 {
-			e.Clause = cs[e.Clause].Parent // rose in the year that ended in May
-		}
 		e.Nominal = e.Nominal || ofAnother(ws, cs, es, i) || isNow(text, ws, cs, e, published)
 		if !e.Nominal {
 			continue
@@ -180,14 +177,6 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 		return false
 	}
 	c := &cs[e.Clause]
-	if ofPeriod(ws, c) && e.Start > c.Head && e.Start <= c.Head+2 {
-		for j := range es {
-			if o := &es[j]; o.Start < e.Start && o.Clause >= 0 && o.Clause != e.Clause && !o.Nominal {
-				return true // today reported results for the quarter ended Sept. 30
-			}
-		}
-		return false
-	}
 	if ownedBySubject(ws, c, es, i) {
 		return true
 	}
@@ -204,21 +193,6 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 		at--
 	}
 	return at > c.Head+1 && ws[at].Is(prose.Preposition) && !ws[at].Is(prose.OnIn|prose.SinceWord|prose.UntilWord|prose.Agent) && ws[at-1].Kind == prose.Lower && !ws[at-1].Is(prose.Verbal&^prose.Base&^prose.SForm|prose.Preposition)
-}
-
-// ofPeriod tells whether a clause only says when a stretch of time began or ended: "the
-// year ended May 31", "the quarter that began in May".
-func ofPeriod(ws []prose.Word, c *prose.Clause) bool {
-	at := c.First
-	switch {
-	case c.First != c.Head:
-		return false
-	case c.Kind == prose.RelativeClause && c.Opener >= 0 && !prose.OwnSubject(ws, c.Opener, c.First):
-		at = c.Opener
-	case c.Kind != prose.ParticipleClause || ws[c.Head].Is(prose.IngForm):
-		return false
-	}
-	return at > 0 && ws[at-1].Is(prose.TimeNoun)
 }
 
 // ownedBySubject tells whether expression i is that of a noun in the subject of its
@@ -279,6 +253,9 @@ func cheapest(ws []prose.Word, cs []prose.Clause, e *Expression, published civil
 // than limit, anything more than it.
 func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published civil.Day, limit int) int {
 	c := &cs[k]
+	if e.Start <= c.Head && c.Head < e.End {
+		return math.MaxInt // the year that ended in May
+	}
 	lo, hi := c.Head+1, e.Start
 	total := 0
 	if Clashes(c, e.When, published) && !(e.Start > 0 && ws[e.Start-1].Is(prose.To|prose.UntilWord) || e.Start > 1 && ws[e.Start-2].Is(prose.UntilWord)) { // was moved to Friday, put off until after May

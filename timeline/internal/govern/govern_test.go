@@ -18,7 +18,8 @@ func parsed(text string, x *dates.Extractor) ([]prose.Word, []prose.Clause, []Ex
 	ws := prose.AppendWords(nil, text, 0, int32(len(text)))
 	cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 	ms := x.Append(nil, text, published)
-	es := find(nil, text, ms, 0, len(ms), ws, prose.MakeupOf(text, ws).Dateline)
+	dateline := prose.MakeupOf(text, ws).Dateline
+	es := periods(text, ws, cs, find(nil, text, ms, 0, len(ms), ws, dateline), ms, dateline, published)
 	assign(text, ws, cs, es, published)
 	join(ws, es)
 	return ws, cs, es
@@ -45,10 +46,10 @@ func TestAssign(t *testing.T) {
 		{"one such thing did what it did in its year", "The board says that a 2004 blaze off Alden that killed two triggered a strike.", []string{"2004: triggered"}},
 		{"told right behind who says so", "The board said a 2004 inquiry found a gap.", []string{"2004: found"}},
 		{"but what it has led to need not be", "Under a 2004 treaty, Alden closed the mill.", []string{"2004: –"}},
-		{"what the figures are for is no day of the report", "Norden today reported results for the quarter ended June 30.", []string{"today: reported", "the quarter: –", "June 30: –"}},
+		{"what the figures are for is no day of the report", "Norden today reported results for the quarter ended June 30.", []string{"today: reported", "the quarter ended June 30: –"}},
 		{"nor is the quarter", "Norden is due to report its results for the second quarter on Friday.", []string{"the second quarter: –", "Friday: report"}},
-		{"a period opens the sentence", "For the quarter ended June 30, Norden lost 3 million.", []string{"the quarter: lost", "June 30: –"}},
-		{"what rose in a year", "Sales rose in the year that ended in May.", []string{"May: rose"}},
+		{"a period opens the sentence", "For the quarter ended June 30, Norden lost 3 million.", []string{"the quarter ended June 30: lost"}},
+		{"what rose in a year", "Sales rose in the year that ended in May.", []string{"year that ended in May: rose"}},
 		{"what the subject is told apart by", "Notes from a talk with Holt on July 29 were read on Monday.", []string{"July 29: –", "Monday: read"}},
 		{"not what it did when", "The board on Monday put off the vote until August 12.", []string{"Monday: put", "August 12: put"}},
 		{"what the subject went through before", "A compass stolen from the tower in 2003 was found.", []string{"2003: stolen"}},

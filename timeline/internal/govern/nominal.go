@@ -66,8 +66,8 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return true // the summer school
 	case noun && after.Kind == prose.Lower && e.End == e.Start+1 && e.When.Grain == civil.Season && !after.Is(prose.TimeNoun) && e.Start > 0 && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && before.Wordy():
 		return true // to combat winter flu
-	case noun && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
-		return true // third-quarter results
+	case (noun || after.Kind == prose.Symbol) && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
+		return true // third-quarter results, the year-earlier $4 million
 	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 && after.Kind == prose.Capital && after.Class == 0 && !before.Is(prose.Preposition):
 		return true // called the 25th of January Movement
 	case before.Is(prose.To) && e.Start > 1 && untilThen.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]):
@@ -164,6 +164,8 @@ func compares(text string, ws []prose.Word, i int) bool {
 			return true // double the figure for 2019
 		case w.Is(prose.Comparing) && j > 0 && ws[j-1].Is(prose.Determiner) && !thanIn(ws, j):
 			continue // more than 4 million
+		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.DoForm):
+			continue // fewer than it did in May
 		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.PastForm):
 			return false // up from the 4.1 million it forecast in April
 		case w.Kind == prose.Comma && ws[j+1].Is(prose.PastForm), w.Is(prose.PastForm) && !w.Is(prose.Participle):
@@ -172,7 +174,7 @@ func compares(text string, ws []prose.Word, i int) bool {
 			return false // earlier than thought, scientists said on Tuesday
 		case text[w.Start:w.End] == "than":
 			return !atLatest(text, ws, j+1) // less lethal than Sars in 2003
-		case w.Is(prose.Comparing) && w.Is(prose.Preposition) && !w.Is(prose.Agent):
+		case w.Is(prose.Comparing) && w.Is(prose.Preposition) && !w.Is(prose.Agent) && text[w.Start:w.End] != "versus":
 			for n := j + 1; n < min(i, j+4); n++ {
 				if ws[n].Kind == prose.Number {
 					return true
@@ -228,11 +230,14 @@ func forBefore(text string, ws []prose.Word, e *Expression) int {
 	if at > 0 && ws[at].Is(prose.Determiner) && !ws[at].Is(prose.LastNext) {
 		at--
 	}
-	if at < 1 || e.When.Grain < civil.Quarter || e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" || e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
+	if at < 1 || e.When.Grain < civil.Quarter && e.When.When.End-e.When.When.Start < shortest || e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" || e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
 		return -1
 	}
 	return at
 }
+
+// shortest is how long a stretch of time at least is that figures are counted over.
+const shortest = 80 * 86400
 
 // figure is what is told of what stands before a "for".
 type figure uint8
