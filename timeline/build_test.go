@@ -156,6 +156,27 @@ func TestSentencesWithSeveralDates(t *testing.T) {
 		{"a target date is planned even when it has passed",
 			"The talks missed July 15, the target date for a deal.",
 			[]row{{"2016-07-15", Planned, "The talks missed July 15, the target date for a deal", ""}}},
+		{"what was ordered on a day that is over is not planned",
+			"The ferries were ordered to leave on Monday.",
+			[]row{{"2016-08-01", Stated, "The ferries were ordered to leave", ""}}},
+		{"a deadline is",
+			"The council asked Norden to reply by July 29.",
+			[]row{{"../2016-07-29", Planned, "The council asked Norden to reply by July 29", ""}}},
+		{"what was drawn out or promised did not happen on the day it was promised for",
+			"The council on Monday extended the ban to October 17.",
+			[]row{{"2016-08-01", Stated, "The council extended the ban to October 17", ""}}},
+		{"nor when nothing tells when it was",
+			"Norden has agreed to pay 4 million next year.",
+			[]row{}},
+		{"but what is moved has its day",
+			"The marathon has been moved to October 23.",
+			[]row{{"2016-10-23", Planned, "The marathon has been moved to October 23", ""}}},
+		{"and so has what is planned, or lasts",
+			"Norden planned to reopen the mill on Friday and has closed the bridge until Saturday.",
+			[]row{
+				{"2016-08-05", Planned, "Norden planned to reopen the mill", ""},
+				{"../2016-08-06", Since, "Norden has closed the bridge until Saturday", ""},
+			}},
 	} {
 		got := rows(dated(Build(story("2016-08-03", c.text), dates.New(dates.Config{}))))
 		if diff := cmp.Diff(c.want, append([]row{}, got...)); diff != "" {

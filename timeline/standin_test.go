@@ -28,7 +28,7 @@ func TestWhatStandsForAName(t *testing.T) {
 		{"the only one, however far back", "Norden Inc. sank a ferry in May. It rained. It snowed. The sun came. It rained. It snowed. The sun came. It rained. The company raised it in June.", "[Norden] raised it in June", ""},
 		{"nor what has an article", "The ferry of the Norden sank. Norden shares fell in the Norden. The company raised it in June.", "The company raised it in June", ""},
 		{"nor a school with an and in its name", "Holt & Vale University met in May. The company raised the ferry in June.", "The company raised the ferry in June", ""},
-		{"one of two words that says something", "On Monday, Navigation Norden said it agreed to sell a ferry in May.", "[Navigation Norden] agreed to sell a ferry in May", "Navigation Norden"},
+		{"one of two words that says something", "On Monday, Navigation Norden said it planned to sell a ferry in May.", "[Navigation Norden] planned to sell a ferry in May", "Navigation Norden"},
 		{"nor a place that stands before one", "Norden Airlines will fly to Halden, the airline announced in May. The airline cut its flights in June.", "The airline cut its flights in June", ""},
 		{"nor who speaks of one", "Ada Holt, said the company, had left. The company raised the ferry in June.", "The company raised the ferry in June", ""},
 		{"a firm by where it is from", "The ferry of Norden Inc. sank in May. The St. Skarnes company raised it in June.", "[Norden] raised it in June", ""},

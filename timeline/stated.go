@@ -42,16 +42,19 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 	return d
 }
 
-// done tells whether what somebody decided has come about, as far as one can tell: the
-// date behind "decided to leave in April 2008" is over, and is that of leaving or of
-// the decision.
+// done tells whether what somebody decided or ordered has come about, as far as one can
+// tell: the date behind "decided to leave in April 2008" is over, and is that of leaving or
+// of the decision.
 func (r *reader) done(s *sentence, e *govern.Expression) bool {
 	c := &s.clauses[e.Clause]
-	if written := r.writtenOn(s); c.Tense != prose.Infinitive || c.Parent < 0 || written == civil.NoDay || e.When.When.End > written.Start() {
+	if written := r.writtenOn(s); c.Tense != prose.Infinitive || c.Parent < 0 || written == civil.NoDay || e.When.When.End > written.Start() || e.When.When.OpenStart() {
 		return false
 	}
 	p := &s.clauses[c.Parent]
-	return p.Tense == prose.Past && !p.Passive && deciding.Has(r.a.Text[s.words[p.Head].Start:s.words[p.Head].End])
+	if p.Tense == prose.Infinitive && p.Parent >= 0 { // ordered not to swim or dive
+		p = &s.clauses[p.Parent]
+	}
+	return p.Tense == prose.Past && binding.Has(r.a.Text[s.words[p.Head].Start:s.words[p.Head].End])
 }
 
 // wasTo tells whether a clause says what was to happen, of late: "the mill was to close
@@ -61,8 +64,34 @@ func (r *reader) wasTo(s *sentence, e *govern.Expression) bool {
 	return prose.WasTo(s.words, &s.clauses[e.Clause]) && written != civil.NoDay && e.When.When.End > (written-366).Start()
 }
 
-// deciding are the verbs of a decision that one carries out by oneself, and of trying.
-var deciding = prose.Set("decided chose opted resolved tried attempted")
+// binding are the verbs of what somebody did so that something would come about, and of
+// trying.
+var binding = prose.Set("agreed arranged asked called chose committed decided demanded offered opted ordered pledged promised requested required resolved threatened urged vowed " +
+	"tried trying attempted attempting")
+
+// foretells tells whether an expression behind a verb is a day to come of what somebody
+// did by the day of writing: "extended the ban to May 17", "has agreed to pay it next year",
+// "unveiled plans to sell it in June". What was done was done on another day.
+// That is not so of what was planned, expected, due or moved: its day is the news.
+func (r *reader) foretells(s *sentence, e *govern.Expression) bool {
+	c := &s.clauses[e.Clause]
+	if e.Start < c.Head || !ahead(e.When, r.writtenOn(s)) || r.mentions[e.Mention].Signal == dates.Until {
+		return false // closed until Friday: what lasts
+	}
+	for k := e.Clause; ; k = s.clauses[k].Parent {
+		c := &s.clauses[k]
+		switch head := &s.words[c.Head]; {
+		case c.Tense == prose.Infinitive && c.Parent >= 0 && c.Parent < k:
+			continue
+		case c.Tense != prose.Past && c.Tense != prose.Perfect && c.Tense != prose.PastPerfect, c.Progressive, head.Is(prose.BeForm), prose.WasTo(s.words, c):
+			return false
+		default:
+			next := c.Head + 1 // Holt, set to leave on Friday; set May 3 for a hearing
+			set := head.Is(prose.Planning) && (next == e.Start || next < len(s.words) && s.words[next].Is(prose.To))
+			return !c.Is(prose.Planning) && !set && !r.moves(s, c.Head) || binding.Has(r.a.Text[head.Start:head.End])
+		}
+	}
+}
 
 // onlyThen tells whether "until" names not the end of what lasts but the day of
 // what happens: a vote that is put off until Friday, or that will not be held
@@ -71,14 +100,20 @@ func (r *reader) onlyThen(s *sentence, e *govern.Expression) bool {
 	if r.mentions[e.Mention].Signal != dates.Until || e.Clause < 0 || e.Bare {
 		return false
 	}
-	h := s.clauses[e.Clause].Head
-	verb := r.a.Text[s.words[h].Start:s.words[h].End]
-	return postponing.Has(verb) && (len(verb) > 6 || s.words[h+1].Is(prose.Particle)) || prose.Negated(s.words, s.clauses, e.Clause)
+	return r.moves(s, s.clauses[e.Clause].Head) || prose.Negated(s.words, s.clauses, e.Clause)
 }
 
-// postponing are the participles of verbs that move a happening to another day,
-// the short ones with "off" or "back".
-var postponing = prose.Set("adjourned deferred delayed postponed rescheduled put pushed")
+// moves tells whether the verb at word h moves a happening to another day: "postponed the
+// vote", "pushed it back".
+func (r *reader) moves(s *sentence, h int) bool {
+	verb := r.a.Text[s.words[h].Start:s.words[h].End]
+	return postponing.Has(verb) || displacing.Has(verb) && h+1 < len(s.words) && s.words[h+1].Is(prose.Particle)
+}
+
+var (
+	postponing = prose.Set("adjourned deferred delayed moved postponed rescheduled") // participles
+	displacing = prose.Set("put pushed")                                             // with "off" or "back"
+)
 
 // lastsFrom tells whether "from" before a date means "from then on" with a verb:
 // will apply from May, has run from 1998; not with a past form ("postponed from

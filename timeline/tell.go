@@ -23,7 +23,7 @@ func (r *reader) tell(s *sentence) {
 	told, beside := false, len(s.expressions) > 0 && r.undatedMain(s, k)
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.Nominal || e.Clause >= 0 && r.shadowed(s, i) {
+		if e.Nominal || e.Clause >= 0 && (r.shadowed(s, i) || r.foretells(s, e)) {
 			continue
 		}
 		told = r.add(s, e.Clause, r.stated(s, e), e, beside) || told
