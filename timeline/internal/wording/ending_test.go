@@ -371,6 +371,15 @@ func TestEndings(t *testing.T) {
 		{"what was is something",
 			"The board of the northern ferries said on Tuesday there were signs the fever of the islands had started to change and warned it could come to Halden in a worse form.",
 			"There were signs the fever of the islands had started to change and warned it could come to Halden"},
+		{"what is cut with its comma is cut to a mark",
+			"The credit rating of the ferry company was cut by six notches by the Norden agency, which cited the high costs it may face for paying the victims of the fire.",
+			"The credit rating of the ferry company was cut by six notches by the Norden agency"},
+		{"whatever is taken for a clause in it",
+			"The old gate of the harbour of Halden has not let any oil out since July 15, when the divers of the navy sealed shut a pipe that had been laid to the mill on the quay.",
+			"The old gate of the harbour of Halden has not let any oil out since July 15"},
+		{"a participle before the noun it tells of is not set off",
+			"While they are not directly hurt by the flood, emerging ferry companies have been offered a window to show their boats to a public that may like them.",
+			"While they are not directly hurt by the flood, emerging ferry companies have been offered a window"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)

@@ -48,10 +48,13 @@ func (d *Draft) closes(k int) int {
 					return j + 1
 				}
 			}
+			if c.Kind == prose.ParticipleClause {
+				return c.Start - 1 // While it stood idle, emerging rivals have
+			}
 			return o.First
 		case o.Kind == prose.MainClause && o.Start > c.Start && d.ws[o.Start-1].Kind == prose.Comma && c.Speaker == n:
 			return o.Start - 1 // fell, as the wind rose, Holt said
-		case o.Kind == prose.MainClause && d.ws[o.Start-1].Kind != prose.Quote || o.Kind == prose.CoordinateClause && o.Parent < k:
+		case o.Kind == prose.MainClause && d.ws[o.Start-1].Kind != prose.Quote && !d.ws[o.Start-1].Wordy() || o.Kind == prose.CoordinateClause && o.Parent < k && (d.ws[o.Start].Is(prose.Coordinator) || !d.ws[o.Start-1].Wordy()):
 			return o.Start
 		}
 	}
