@@ -64,12 +64,19 @@ const ledeLength = 2
 // ledeOf returns the first sentences of a story. Headings and date stamps that
 // stand before them do not count: their day is that of publication. Nor do captions
 // that open with their day, "May 5: A ship enters the bay": some 95 of the articles of
-// Timeline17 begin with one. Where the lines of a page stand before the story, glued to
-// each other, it begins with its dateline.
+// Timeline17 begin with one, nor what stands above whose picture it is of, glued to the
+// story: "A ship enters the bay. Photograph: Ada Holt | The bay was closed". Where the
+// lines of a page stand before the story, glued to each other, it begins with its dateline.
 func ledeOf(sentences []sentence) []sentence {
 	first := 0
 	for first < len(sentences)-1 && (sentences[first].heading || dateOpens(&sentences[first], prose.Semicolon)) {
 		first++
+	}
+	for i := first + 1; i < min(first+1+ledeLength, len(sentences)-1); i++ {
+		if sentences[i].glued && len(sentences[i].words) < longestCredit {
+			first = i + 1
+			break
+		}
 	}
 	for i := first; sentences[0].glued && i < min(first+headReach, len(sentences)); i++ {
 		if sentences[i].Dateline > 2 {
@@ -79,6 +86,9 @@ func ledeOf(sentences []sentence) []sentence {
 	}
 	return sentences[first:min(first+ledeLength, len(sentences))]
 }
+
+// longestCredit is how many words and marks whose picture it is takes less than.
+const longestCredit = 8
 
 // headReach is how many sentences behind its headings a story has its dateline at
 // most.

@@ -19,6 +19,7 @@ func TestFocusDay(t *testing.T) {
 		{"not of the third", "The mill burned. It was empty. Nobody came on Monday.", ""},
 		{"a heading and a stamp are no lede", "Mill burns\nAugust 3, 2016\nThe mill was empty. It burned on Monday.", "Monday"},
 		{"a heading with a full stop is a sentence", "Mill burns.\nIt was lost on Monday.", "Monday"},
+		{"nor is a caption above whose picture it is", "A crew looks on at the mill.\nPhotograph: Ada Holt The mill of Norden burned on Tuesday.", "Tuesday"},
 		{"nor is a caption that opens with its day", "August 1: Smoke rises over the mill.\nNPA July 31: A crew looks on.\nThe mill was empty. It burned on Tuesday.", "Tuesday"},
 		{"the day of a dateline stands in", "HALM, Aug. 3 (Northwire) - The mill burned. It was lost.", "Aug. 3"},
 		{"where no other is named", "HALM, Aug. 3 (Northwire) - The mill burned on Monday. It was lost.", "Monday"},
