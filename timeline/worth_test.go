@@ -1,10 +1,12 @@
 package timeline
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"dateline/dates"
@@ -149,6 +151,23 @@ func TestTheLedeIsShown(t *testing.T) {
 		if es := told(text); es[0].deserves(WorthShown) {
 			t.Errorf("%q is shown", es[0].Line)
 		}
+	}
+}
+
+// TestTheLedeIsNotShownTorn: what a line has no room to end is not raised by its place.
+func TestTheLedeIsNotShownTorn(t *testing.T) {
+	torn := "The announcement by the board that it would sell both of the old grain ferries to a rival from the mainland led to a strike of the crews on Monday."
+	if es := told(torn); !strings.HasSuffix(es[0].Line, "…") || es[0].deserves(WorthShown) {
+		t.Errorf("%q, worth %.2f", es[0].Line, es[0].Worth)
+	}
+}
+
+// TestAChronicleTellsInThePresent: what it tells so is worth as much as in the past.
+func TestAChronicleTellsInThePresent(t *testing.T) {
+	entries := "The board met in the old town hall on Saturday. It talked for hours of what to do. May 2: Norden buys the mill. May 3: The mayor of Skarnes %s the mill. May 4: Norden sells the mill."
+	now, then := told(fmt.Sprintf(entries, "closes")), told(fmt.Sprintf(entries, "closed"))
+	if now, then := now[len(now)-2], then[len(then)-2]; now.Worth != then.Worth {
+		t.Errorf("%q is worth %.2f, %q %.2f", now.Line, now.Worth, then.Line, then.Worth)
 	}
 }
 

@@ -242,11 +242,11 @@ func (d *Draft) tied(from, to int) bool {
 	if from > 0 {
 		w := &d.ws[from-1]
 		bare := from == d.own.Start && (w.Is(prose.BeForm|prose.To) || spending.has(d.text[w.Start:w.End]))
-		if bare || d.endsRelative(from-1, to) || d.joinsDay(from-1, from-2) {
+		if bare || d.endsRelative(from-1, to) || d.joinsDate(from-1, from-2) {
 			return true
 		}
 	}
-	return to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.joinsDay(to, to+1)) ||
+	return to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.joinsDate(to, to+1)) ||
 		prose.Some(d.cs, func(c *prose.Clause) bool {
 			return c.First == to && (c.Start >= from || d.ws[from-1].Kind == prose.Quote) && c.Kind != prose.RelativeClause && c.Tense.Finite()
 		})
@@ -308,10 +308,19 @@ var stressing = wordsOf("just only even")
 // hedges are words that a date cannot leave behind.
 var hedges = wordsOf("least most than as about around early late nearly almost only just even every each")
 
-// joinsDay tells whether the conjunction at word i joins the date to the day or month
-// at word j: "on Friday and Saturday".
-func (d *Draft) joinsDay(i, j int) bool {
-	return i > 0 && j > 0 && i < len(d.ws) && j < len(d.ws) && d.ws[i].Is(prose.Coordinator) && (d.ws[j].Is(prose.Weekday) || d.ws[j].Is(prose.Calendar) && d.ws[j].Kind == prose.Capital)
+// joinsDate tells whether the conjunction at word i joins the date to the one that begins,
+// or before it ends, with word j: "on Friday and Saturday", "tonight or early tomorrow".
+func (d *Draft) joinsDate(i, j int) bool {
+	if i <= 0 || j <= 0 || i >= len(d.ws) || j >= len(d.ws) || !d.ws[i].Is(prose.Coordinator) {
+		return false
+	}
+	w := &d.ws[j]
+	return w.Is(prose.Weekday) || w.Is(prose.Calendar) && w.Kind == prose.Capital || prose.Some(d.es, func(e *govern.Expression) bool {
+		if j > i {
+			return e.Start == j
+		}
+		return e.End == i
+	})
 }
 
 // deictic tells whether the own date is worded from the day of writing, so that

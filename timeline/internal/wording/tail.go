@@ -243,7 +243,7 @@ func (d *Draft) cutAnyDate() {
 	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner|prose.BeForm) || to < len(d.ws) && d.nominal(to) && d.ws[to].Kind == prose.Lower && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner) {
 		return // also: the second quarter dividend
 	}
-	if to < len(d.ws) && (d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord)) || d.joinsDay(from-1, from-2) {
+	if to < len(d.ws) && (d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord)) || d.joinsDate(from-1, from-2) {
 		return
 	}
 	d.drop(from, to)

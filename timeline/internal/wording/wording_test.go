@@ -32,6 +32,8 @@ func TestLines(t *testing.T) {
 		{"a dateline goes", "LISBON, Aug. 3 (Northwire) - The bridge reopened.", "The bridge reopened", ""},
 		{"a place before a colon goes", "Lisbon, Portugal: The bridge reopened.", "The bridge reopened", ""},
 		{"those around a whole sentence leave it", "(The bridge reopened after ten years.)", "The bridge reopened after ten years", ""},
+		{"a day stays with the one that is joined to it", "The ferry could leave the harbour tonight or early tomorrow.", "The ferry could leave the harbour tonight or early tomorrow", ""},
+		{"and so does one behind it", "The ferry left the harbour in June and July with 40 guests.", "The ferry left the harbour in June and July with 40 guests", ""},
 		{"alone goes with its day", "On Monday alone, 40 ships passed.", "40 ships passed", ""},
 		{"brackets go", "The bridge (built in a hurry) reopened.", "The bridge reopened", ""},
 		{"what stands between dashes goes", "The bridge — a narrow one — reopened.", "The bridge reopened", ""},
