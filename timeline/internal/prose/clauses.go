@@ -75,7 +75,7 @@ func (c *Clause) settleTense(ws []Word) {
 	}
 	if ws[c.Opener].Is(Possessive) || !OwnSubject(ws, c.Opener, c.First) {
 		c.Tense = Past
-		if ws[c.Head].Is(Base) && !ws[c.Head].Is(PastForm) {
+		if !ws[c.Head].Is(PastForm) {
 			c.Tense = Present
 		}
 	}
@@ -123,9 +123,9 @@ func settleInterrupted(ws []Word, cs []Clause) {
 	for k := 1; k < len(cs); k++ {
 		c := &cs[k]
 		switch {
-		case c.Tense.Finite() && c.Kind != RelativeClause && c.Kind != AdverbialClause && c.Kind != Complement:
+		case c.Tense.Finite() && c.Kind != RelativeClause:
 			return
-		case at < 0 && c.Kind == ParticipleClause && ws[c.Head].Is(PastForm) && c.First == c.Head && ws[c.First-1].Kind == Comma:
+		case at < 0 && c.Kind == ParticipleClause && ws[c.Head].Is(PastForm) && ws[c.First-1].Kind == Comma:
 			at = k
 		}
 	}
@@ -170,11 +170,11 @@ func openFirst(ws []Word, c *Clause) {
 // contains tells whether the "that" at word i, behind a noun, opens what the noun holds,
 // whose verb is word j: "the fact that she won", "the news that Norden had sold it".
 func contains(ws []Word, i, j int) bool {
-	if ws[i-1].Is(Base|SForm|PastForm) && i > 1 && !ws[i-2].Is(Determiner|Preposition) && ws[i-2].Kind != Clitic {
+	if ws[i-1].Is(Base|SForm|PastForm) && i > 1 {
 		return false // crews fear that it leaks
 	}
 	w := &ws[i+1]
-	return i+1 < j && (w.Is(PlainSubject|HeShe|It|Determiner) && !w.Is(TimeNoun) || w.Kind == Capital && !w.Is(Calendar))
+	return i+1 < j && (w.Is(PlainSubject|HeShe|It|Determiner) || w.Kind == Capital)
 }
 
 // behindAdverb tells whether an auxiliary begins the verb of clause c right behind the
@@ -188,16 +188,16 @@ func behindAdverb(ws []Word, i int, c *Clause) bool {
 // Norden has", but not "after Monday's vote failed" nor "after 20 people died".
 func beforeDate(ws []Word, i int) bool {
 	dated, at := false, i
-	if i++; i+1 < len(ws) && ws[i].Is(Linker) && ws[i].Is(Connective) && !ws[i].Is(LastNext) {
+	if i++; i+1 < len(ws) && ws[i].Is(Linker) && ws[i].Is(Connective) {
 		return true // since then prices have
 	}
 	if i+1 < len(ws) && ws[i].Is(Determiner) && !ws[i].Is(LastNext) && (ws[i+1].Kind == Number || ws[i+1].Is(Calendar|TimeNoun) && i+2 < len(ws) && ws[i+2].Is(OfWord)) {
 		i++ // in the 1990s, in the spring of 1926
 	}
-	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext|TimeNoun) || ws[i].Is(UntilWord|OfWord) && dated); i++ {
+	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext|TimeNoun) || ws[i].Is(UntilWord|OfWord)); i++ {
 		dated = true
 	}
-	since := i < len(ws) && ws[i].Is(PastForm) && !ws[i].Is(BeForm) && (ws[i].Is(Reporting) || ws[at].Is(SinceWord) && ws[i-1].Is(Calendar)) // on strike since April said
+	since := i < len(ws) && ws[i].Is(PastForm) && (ws[i].Is(Reporting) || ws[at].Is(SinceWord) && ws[i-1].Is(Calendar)) // on strike since April said
 	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || since)
 }
 
@@ -269,19 +269,19 @@ func adds(ws []Word, cs []Clause, k int) bool {
 // the subject of the next verb, as no comma parts them: "Cleaning birds after the spill
 // was a task".
 func gerundSubject(ws []Word, a, c *Clause) bool {
-	return a.Kind == ParticipleClause && a.First == 0 && ws[a.Head].Is(IngForm) && c.Tense.Finite() && !CommaBetween(ws, a.Head, c.First)
+	return a.Kind == ParticipleClause && a.First == 0 && ws[a.Head].Is(IngForm) && !CommaBetween(ws, a.Head, c.First)
 }
 
 // takenAs tells whether the as at word i stands right behind a verb, from is the word behind
 // that, whose object it takes for something: "boys described as sailors were".
 func takenAs(ws []Word, i, from int) bool {
-	return i == from && i > 1 && ws[i].Is(PrepSub) && ws[i].Runes == 2 && ws[i-1].Is(Participle) && !ws[i-1].Is(Intransitive) && ws[i-2].Kind == Lower && nounAt(ws, i-2) && !ws[i+1].Is(Pronoun|Determiner)
+	return i == from && i > 1 && ws[i].Is(PrepSub) && ws[i].Runes == 2 && ws[i-1].Is(Participle) && nounAt(ws, i-2) && !ws[i+1].Is(Pronoun|Determiner)
 }
 
 // countsAs tells whether the as at word i belongs to an amount: "as many as three".
 func countsAs(ws []Word, i int) bool {
 	as := func(i int) bool {
-		return i >= 0 && i < len(ws) && ws[i].Runes == 2 && ws[i].Is(PrepSub) && ws[i].Is(WhenSub)
+		return i >= 0 && i < len(ws) && ws[i].Runes == 2 && ws[i].Is(PrepSub)
 	}
 	return as(i) && (as(i-2) && ws[i-1].Is(Determiner) || as(i+2) && ws[i+1].Is(Determiner))
 }
@@ -307,17 +307,17 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	var o marks
 	gerund := k == 0 && gerundSubject(ws, &cs[0], c)
 	o.between(ws, from, c, gerund)
-	if at := dashBefore(ws, from, c.First-1); at > from && c.Tense.Finite() {
+	if at := dashBefore(ws, from, c.First-1); at > from {
 		until := *c
 		until.First = at
 		o.between(ws, from, &until, gerund) // Since it closed, Holt -- its owner since May -- has
 	}
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
-	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && cs[k].Tense.Finite() && !InQuotes(ws, last):
+	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && !InQuotes(ws, last):
 		openUnmarked(ws, cs, c, &o) // continues “to receive reports”
 	case last == o.quote && o.that == last-1 && o.that > 0 && cs[k].Is(Reporting) && cs[k].Tense.Finite():
 		c.opened(Complement, o.that, o.that, k) // said that “it leaks”
-	case last == o.quote && o.coordinator == last+1 && k > 0 && c.Tense.Finite() && InQuotes(ws, cs[k].Head) && !cs[k].Tense.Finite() && !OwnSubject(ws, o.coordinator, c.First):
+	case last == o.quote && o.coordinator == last+1 && k > 0 && c.Tense.Finite() && !OwnSubject(ws, o.coordinator, c.First):
 		openUnmarked(ws, cs[:k], c, &o) // would not be swayed by “bleeding hearts” and hoped
 	case last == o.quote || last == o.semicolon:
 		c.opened(MainClause, -1, last+1, -1)
@@ -346,7 +346,7 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(RelativeClause, o.that, o.that, k) // said in comments that challenged her
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
-	case c.Tense.Finite() && o.that > before.Head+1 && nounAt(ws, o.that-1) && ws[o.that-1].Kind == Lower && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
+	case c.Tense.Finite() && o.that > before.Head+1 && nounAt(ws, o.that-1) && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
 		c.opened(RelativeClause, o.that, o.that, k) // announced a plan that would
 	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
 		c.opened(MainClause, -1, o.that, -1) // that is a subject here
@@ -370,7 +370,7 @@ func nounAt(ws []Word, i int) bool {
 		return false
 	}
 	for j := i - 1; j >= max(0, i-3); j-- {
-		if ws[j].Is(Determiner) && !ws[j].Is(Pronoun|That) {
+		if ws[j].Is(Determiner) {
 			return true
 		}
 		if !Nounish(&ws[j]) && !ws[j].Is(IngForm|Participle) {
@@ -398,9 +398,9 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(Complement, -1, from, k) // he said the bank and the mill would close
 	case joinsNouns(ws, cs, c, o):
 		resume(ws, cs, c, behindFirstComma(ws, from, c.First), k)
-	case o.coordinator >= 0 && o.comma < 0 && before.Kind == Complement && before.Tense == Participial && before.Opener >= 0 && c.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First):
+	case o.coordinator >= 0 && o.comma < 0 && before.Kind == Complement && before.Tense == Participial && before.Opener >= 0 && OwnSubject(ws, o.coordinator, c.First):
 		resume(ws, cs, c, from, k) // saying that rising prices and a weak currency made
-	case o.coordinator > 0 && ws[o.coordinator-1].Kind == Comma && c.Tense.Finite() && before.Tense.Finite() && !CommaBetween(ws, before.Head, o.coordinator-1) && parted(ws, o.coordinator, c.First):
+	case o.coordinator > 0 && ws[o.coordinator-1].Kind == Comma && before.Tense.Finite() && !CommaBetween(ws, before.Head, o.coordinator-1) && parted(ws, o.coordinator, c.First):
 		c.opened(CoordinateClause, o.coordinator, o.coordinator, Host(cs, k)) // ..., but 140, most of them clerks, chose
 	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
 		at := Host(cs, k)
@@ -414,31 +414,31 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		resume(ws, cs, c, o.dash+1, k)
 	case o.dash >= 0:
 		c.opened(MainClause, -1, o.dash+1, -1)
-	case o.comma >= 0 && before.Is(Reporting) && (before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && c.Tense.Finite() && withApposition(ws, from, c.First):
+	case o.comma >= 0 && before.Is(Reporting) && (before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && withApposition(ws, from, c.First):
 		c.opened(Complement, -1, from, k) // saying the buyer, Norden Lines, had misled it
-	case o.comma >= 0 && c.Tense.Finite() && before.Tense.Finite() && ws[o.comma+1].Is(Particle) && pronounFrom(ws, o.comma+1, c.First) > o.comma+2:
+	case o.comma >= 0 && before.Tense.Finite() && ws[o.comma+1].Is(Particle) && pronounFrom(ws, o.comma+1, c.First) > o.comma+2:
 		c.opened(RelativeClause, -1, pronounFrom(ws, o.comma+1, c.First), k) // ..., down from the 4 million it had told of
 	case o.comma >= 0:
 		resume(ws, cs, c, o.comma+1, k)
-	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause && before.Tense.Finite() && c.First == from:
+	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause:
 		c.opened(Complement, -1, from, k) // which he says has spread
-	case before.Is(Reporting) && c.Tense.Finite() && toldApart(ws, from, c):
+	case before.Is(Reporting) && toldApart(ws, from, c):
 		c.opened(RelativeClause, -1, pronounFrom(ws, from, c.First), k) // said the paint they use was
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
-	case before.Is(Clausal) && (before.Tense.Finite() || ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.Tense.Finite() && c.First > from && !ws[from].Is(Preposition):
+	case before.Is(Clausal) && (before.Tense.Finite() || ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.First > from && !ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
-	case ws[from].Is(HeShe|It|PlainSubject) && !ws[from].Is(That|Relative) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
+	case ws[from].Is(HeShe|It|PlainSubject) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
-	case c.Tense.Finite() && (before.Kind == RelativeClause || before.Kind == AdverbialClause) && before.Tense == Infinitive && before.Opener >= 0 && OwnSubject(ws, before.Opener, before.First):
+	case (before.Kind == RelativeClause || before.Kind == AdverbialClause) && before.Tense == Infinitive && before.Opener >= 0 && OwnSubject(ws, before.Opener, before.First):
 		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
 		before.opened(InfinitiveClause, -1, before.First, -1) // where trust in its power to act is
-	case c.Tense.Finite() && c.First > from && adds(ws, cs, k):
+	case c.First > from && adds(ws, cs, k):
 		c.opened(Complement, -1, from, k) // closed, meaning the town has none
-	case c.Tense.Finite() && before.Kind != AdverbialClause && behindTimeNoun(ws, from, c.First) > from:
+	case before.Kind != AdverbialClause && behindTimeNoun(ws, from, c.First) > from:
 		c.opened(RelativeClause, -1, behindTimeNoun(ws, from, c.First), k) // the night the ferry sank
-	case c.Tense.Finite() && heldUp(ws, before) > 0:
+	case heldUp(ws, before) > 0:
 		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
 		before.opened(RelativeClause, -1, heldUp(ws, before), -1)
 	default:
@@ -453,7 +453,7 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 // and the ferry were sold". Of the lines of the development articles 60 began behind such
 // a conjunction.
 func joinsNouns(ws []Word, cs []Clause, c *Clause, o *marks) bool {
-	if o.coordinator < 0 || o.comma >= o.coordinator-1 || o.dash >= 0 || !c.Tense.Finite() || !OwnSubject(ws, o.coordinator, c.First) {
+	if o.coordinator < 0 || o.comma >= o.coordinator-1 || o.dash >= 0 || !OwnSubject(ws, o.coordinator, c.First) {
 		return false
 	}
 	from := 0 // behind the heading that a colon closes
@@ -526,7 +526,7 @@ func dashBefore(ws []Word, from, i int) int {
 // nothing: who says something behind "Norden said the mill was safe, but" says it
 // beside Norden.
 func reporter(cs []Clause, k int) int {
-	if k >= 0 && cs[k].Kind == Complement && cs[k].Parent >= 0 && cs[cs[k].Parent].Is(Reporting) && cs[cs[k].Parent].Tense.Finite() {
+	if k >= 0 && cs[k].Kind == Complement && cs[k].Parent >= 0 {
 		return cs[k].Parent
 	}
 	return k
@@ -535,7 +535,7 @@ func reporter(cs []Clause, k int) int {
 // parted tells whether a subject stands behind the conjunction at word i, and between it and
 // the verb at word to what two commas set off.
 func parted(ws []Word, i, to int) bool {
-	if ws[to-1].Kind != Comma || ws[i+1].Kind == Comma {
+	if ws[to-1].Kind != Comma {
 		return false
 	}
 	commas := 0
@@ -604,7 +604,7 @@ func withApposition(ws []Word, from, to int) bool {
 			return false
 		}
 	}
-	return commas == 2 && ws[to-1].Kind == Comma && ws[from].Kind != Comma && (ws[from].Is(Determiner) || ws[from].Kind == Capital)
+	return commas == 2 && ws[to-1].Kind == Comma && (ws[from].Is(Determiner) || ws[from].Kind == Capital)
 }
 
 // closeInserted ends a relative clause or a participle that a comma opened, when
@@ -614,13 +614,13 @@ func withApposition(ws []Word, from, to int) bool {
 func closeInserted(ws []Word, cs []Clause) {
 	for k := range cs {
 		c := &cs[k]
-		when := c.Kind == AdverbialClause && c.Opener == c.Start && ws[c.Opener].Is(WhenSub)
+		when := c.Kind == AdverbialClause && ws[c.Opener].Is(WhenSub)
 		if c.Kind != RelativeClause && c.Kind != ParticipleClause && !when || c.Parent < 0 || c.Start == 0 || ws[c.Start-1].Kind != Comma {
 			continue
 		}
 		for i := c.Head + 1; i+1 < c.End; i++ {
 			if ws[i].Kind == Comma {
-				if n := &ws[i+1]; (n.Is(Preposition) && !n.Is(Verbal) || when && n.Is(Coordinator) && i+2 < c.End && ws[i+2].Is(Calendar)) && ws[i-1].Kind != Comma {
+				if n := &ws[i+1]; n.Is(Preposition) && !n.Is(Verbal) || when && i+2 < c.End {
 					c.End = i
 				}
 				break
@@ -663,10 +663,10 @@ func dateOpening(ws []Word, from, to int) int {
 			continue
 		}
 		j, dated := i+1, false
-		for ; j < to && (ws[j].Is(Calendar|LastNext|OnIn|UntilWord) || ws[j].Is(Preposition) && !dated || dated && (ws[j].Kind == Number || ws[j].Is(TimeNoun))); j++ {
+		for ; j < to && (ws[j].Is(Calendar|LastNext|OnIn|UntilWord) || ws[j].Is(Preposition) || dated && (ws[j].Kind == Number || ws[j].Is(TimeNoun))); j++ {
 			dated = dated || ws[j].Is(Calendar|LastNext)
 		}
-		if dated && OwnSubject(ws, j-1, to) {
+		if dated {
 			return i
 		}
 	}
@@ -699,7 +699,7 @@ func wordsQuoted(ws []Word, from, i, verb int) bool {
 func fewQuoted(ws []Word, i int) bool {
 	for j := i - 1; j > 0 && i-j < 6; j-- {
 		if ws[j].Kind == Quote {
-			return j > 0 && ws[j-1].Wordy()
+			return j > 0
 		}
 		if !ws[j].Wordy() || ws[j].Is(Verbal) && !ws[j].Is(Noun|Base) {
 			return false
@@ -777,7 +777,7 @@ func behindOccasion(ws []Word, from, first int) int {
 func pronounFrom(ws []Word, i, j int) int {
 	for j--; j > i && ws[j].Is(Adverb); j-- {
 	}
-	if j > i && ws[j].Is(Pronoun) && !ws[j].Is(Determiner) && !(ws[j].Is(Pointing) && !ws[j].Is(It|PlainSubject) && Nounish(&ws[j-1]) && j > 1 && ws[j-2].Is(Determiner)) {
+	if j > i && ws[j].Is(Pronoun) && !(ws[j].Is(Pointing) && !ws[j].Is(It|PlainSubject) && Nounish(&ws[j-1]) && j > 1 && ws[j-2].Is(Determiner)) {
 		return j // but: with a new one
 	}
 	return -1
@@ -791,7 +791,7 @@ func heldOpen(ws []Word, cs []Clause, k int) bool {
 	if cs[k].Kind != AdverbialClause || !cs[k].Tense.Finite() {
 		return false
 	}
-	for cs[k].Parent >= 0 && cs[k].Parent < k && cs[k].Kind != RelativeClause {
+	for cs[k].Parent >= 0 && cs[k].Parent < k {
 		k = cs[k].Parent
 	}
 	c := &cs[k]
@@ -802,7 +802,7 @@ func heldOpen(ws []Word, cs []Clause, k int) bool {
 		return ws[c.Opener-1].Kind == Comma
 	}
 	w := &ws[0]
-	return c.Kind == AdverbialClause && (w.Kind == Capital && !w.Is(Calendar|Preposition|Subordinator|IngForm|Participle|Adverb|Linker) || w.Is(Determiner)) && CommaBetween(ws, 0, c.Opener)
+	return c.Kind == AdverbialClause && w.Kind == Capital && !w.Is(Calendar|Preposition|Subordinator|IngForm|Participle|Adverb|Linker) && CommaBetween(ws, 0, c.Opener)
 }
 
 // OwnSubject tells whether more than adverbs stand between the conjunction at
@@ -949,7 +949,7 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 // came by the bay] had died".
 func reportsUpTo(ws []Word, cs []Clause, k int, c *Clause) bool {
 	e, p := &cs[k], &cs[cs[k].Parent]
-	return e.Kind == RelativeClause && e.Opener >= 0 && p.Is(Reporting) && p.Tense.Finite() && p.Head+1 < e.Start && !CommaBetween(ws, p.Head, c.First)
+	return e.Kind == RelativeClause && e.Opener >= 0 && p.Is(Reporting) && p.Head+1 < e.Start && !CommaBetween(ws, p.Head, c.First)
 }
 
 // openedBehindThat returns the clause that clause k is or hangs on when a subordinator
@@ -973,7 +973,7 @@ func openedBehindThat(ws []Word, cs []Clause, k int) int {
 // sentence adds begins; 0 when nothing was told before it, as behind a name and a colon.
 func behindSemicolon(ws []Word, cs []Clause, i int) int {
 	for i--; i > cs[0].Head; i-- {
-		if ws[i].Kind == Semicolon && cs[0].Tense.Finite() {
+		if ws[i].Kind == Semicolon {
 			return i + 1
 		}
 	}
@@ -990,7 +990,7 @@ func begunBefore(ws []Word, cs []Clause, k int) bool {
 		return true
 	}
 	for i := that; cs[k].Kind == InfinitiveClause && i < cs[k].Start-1; i++ {
-		if ws[i].Is(Subordinator) && !ws[i].Is(OfWord) && ws[i+1].Kind == Lower && Nounlike(&ws[i+1]) && !ws[i+1].Is(Pronoun) {
+		if ws[i].Is(Subordinator) && !ws[i+1].Is(Pronoun) {
 			return true
 		}
 	}

@@ -82,7 +82,7 @@ func contracted(ws []Word, i int) bool {
 		return false
 	}
 	j := i + 1
-	for j < len(ws) && ws[j].Is(Adverb|Negation) && !ws[j].Is(Verbal) {
+	for j < len(ws) && ws[j].Is(Adverb|Negation) {
 		j++
 	}
 	return j < len(ws) && ws[j].Is(IngForm|Participle|Determiner)
@@ -114,7 +114,7 @@ func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 		}
 		return i
 	case w.Is(HaveForm) && w.Is(IngForm):
-		if j := skipAdverbs(ws, i+1, v); j < len(ws) && ws[j].Is(Participle) && ws[j].Kind == Lower { // having lost
+		if j := skipAdverbs(ws, i+1, v); j < len(ws) && ws[j].Is(Participle) { // having lost
 			v.Tense, v.Head, v.Class = Participial, j, ws[j].Class
 			if ws[j].Is(BeForm) {
 				return passiveOf(ws, v, j)
@@ -137,7 +137,7 @@ func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 		}
 		v.Negated = w.Is(Negation)
 		j := skipAdverbs(ws, i+1, v)
-		if j < len(ws) && ws[j].Is(Base) && !ws[j].Is(Pronoun) {
+		if j < len(ws) && ws[j].Is(Base) {
 			v.Head, v.Class = j, ws[j].Class
 			return j + 1
 		}
@@ -148,7 +148,7 @@ func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 
 // plainForm tells whether a word can stand behind "to": close, be, have, do.
 func plainForm(w *Word) bool {
-	return w.Is(Base) || w.Is(HaveForm|DoForm) && w.Is(PresentTense) && !w.Is(Negation)
+	return w.Is(Base) || w.Is(HaveForm|DoForm)
 }
 
 // afterOpening tells whether word i opens the sentence or a quotation, so that
@@ -161,7 +161,7 @@ func afterOpening(ws []Word, i int) bool {
 // negation, and notes a negation in v. "Last" is one before a participle: "was
 // last inspected".
 func skipAdverbs(ws []Word, i int, v *Verb) int {
-	for n := 0; i < len(ws) && n < 4 && (ws[i].Is(Adverb|Negation) && !ws[i].Is(Verbal) && !(ws[i].Is(Negation) && ws[i].Is(Preposition)) || ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle) && !ws[i+1].Is(Noun)); n++ {
+	for n := 0; i < len(ws) && n < 4 && (ws[i].Is(Adverb|Negation) && !(ws[i].Is(Negation) && ws[i].Is(Preposition)) || ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle)); n++ {
 		if ws[i].Is(Negation) {
 			v.Negated = true
 		}
@@ -269,7 +269,7 @@ func haveGroup(ws []Word, v *Verb) int {
 	}
 	switch {
 	case j >= len(ws):
-	case (ws[j].Is(Participle) || ws[j].Is(HaveForm) && ws[j].Is(PastTense) && !ws[j].Is(Negation)) && ws[j].Kind == Lower: // also: has had
+	case (ws[j].Is(Participle) || ws[j].Is(HaveForm)): // also: has had
 		if v.Tense == Past {
 			v.Tense = PastPerfect
 		} else {
@@ -343,11 +343,11 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote || w.Is(Intransitive) && w.Is(Participle) && !w.Is(Reporting) && !(prev >= 0 && ws[prev].Is(Pronoun)) && titledName(ws, i+1) {
 		return i // a “revamped” plan; retired Gen. Ada Holt
 	}
-	nominal := prev >= 0 && ((ws[prev].Kind == Number || ws[prev].Is(Counting)) && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To) && !ws[prev].Is(Subordinator|That|Pronoun))
-	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) && ws[prev].Is(Determiner) {
+	nominal := prev >= 0 && ((ws[prev].Kind == Number || ws[prev].Is(Counting)) && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To))
+	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) {
 		nominal = false // a well drilled in July
 	}
-	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) && ws[prev-1].Kind == Lower {
+	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) {
 		nominal = false // the oil that washed up came
 	}
 	if !nominal && prev == i-1 && prev >= 0 && ws[prev].Is(Coordinator) && joinsAttributes(ws, prev, before) {
@@ -369,13 +369,13 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 		if !w.Is(PastForm) && prev == i-1 && prev >= 0 && ws[prev].Kind == Capital && i+1 < len(ws) && ws[i+1].Kind == Capital {
 			return i // Leeds based Norden
 		}
-		if i > 1 && i+1 < len(ws) && ws[i-1].Kind == Number && ws[i-1].End-ws[i-1].Start != 4 && ws[i-2].Is(Preposition) && ws[i+1].Kind == Lower && Nounlike(&ws[i+1]) && !ws[i+1].Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) {
+		if i > 1 && i+1 < len(ws) && ws[i-1].Kind == Number && ws[i-1].End-ws[i-1].Start != 4 && ws[i-2].Is(Preposition) && Nounlike(&ws[i+1]) && !ws[i+1].Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) {
 			return i // at 1,121 confirmed cases
 		}
 		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(&ws[i+1]) {
 			return i // repaid all affected customers
 		}
-		if i > 1 && i+1 < len(ws) && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun) && ws[i-2].Kind == Comma && ws[i+1].Kind == Lower && ws[i+1].Is(SForm) && predicatedAtAll(ws, before) {
+		if i > 1 && i+1 < len(ws) && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun) && ws[i-2].Kind == Comma && ws[i+1].Is(SForm) {
 			return i // , preventing controlled burns
 		}
 		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(&ws[i+1]) {
@@ -386,17 +386,17 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 			v.Tense = Participial
 		}
 	case w.Is(IngForm):
-		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || joinsSubject(ws, i) || len(before) > 0 && before[len(before)-1].Tense.Finite() && opensSubject(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic && ws[prev].Class == 0) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
+		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || joinsSubject(ws, i) || len(before) > 0 && before[len(before)-1].Tense.Finite() && opensSubject(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
 			return i
 		}
 		v.Tense = Participial
 	case w.Is(SForm):
-		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || endsObject(ws, i, before) || w.Is(Preposition) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
+		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || endsObject(ws, i, before) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
 			return i
 		}
 		v.Tense = Present
 	case w.Is(Base):
-		if !plainPresent(ws, i, prev) && !(w.Is(Clausal|Reporting) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(That)) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && (ws[i+1].Is(Determiner) && !w.Is(Noun) || ws[i+1].Kind == Capital && !ws[i+1].Is(Calendar))) {
+		if !plainPresent(ws, i, prev) && !(w.Is(Clausal|Reporting) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(That)) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && (ws[i+1].Is(Determiner) && !w.Is(Noun) || ws[i+1].Kind == Capital)) {
 			return i
 		}
 		v.Tense = Present
@@ -425,11 +425,11 @@ func joinsAttributes(ws []Word, j int, before []Verb) bool {
 // used by". What takes an object itself is a verb: "to cut costs means investors".
 func endsObject(ws []Word, i int, before []Verb) bool {
 	n := len(before) - 1
-	if n < 0 || i+1 < len(ws) && (ws[i+1].Is(Determiner|Pronoun|That) && !ws[i+1].Is(LastNext) || ws[i+1].Kind == Capital && !ws[i+1].Is(Calendar)) {
+	if n < 0 || i+1 < len(ws) && (ws[i+1].Is(Determiner|Pronoun|That) && !ws[i+1].Is(LastNext) || ws[i+1].Kind == Capital) {
 		return false
 	}
 	v := &before[n]
-	if v.Head+1 >= i || v.Passive || v.Is(Reporting|Opinion|Clausal|Planning|Intransitive|BeForm) || !v.Tense.Finite() && !(predicatedAtAll(ws, before) && ws[v.Head].Is(Base|IngForm)) {
+	if v.Head+1 >= i || v.Passive || v.Is(Reporting|Opinion|Clausal|Planning|Intransitive|BeForm) || !v.Tense.Finite() && !predicatedAtAll(ws, before) {
 		return false
 	}
 	for j := v.Head + 1; j < i; j++ {
@@ -479,7 +479,7 @@ func titledName(ws []Word, i int) bool {
 // the apostrophe of "the ministers'", which is word prev: "the board's amended plan",
 // but not "Moody's warned of" and "Moody's said more".
 func owned(ws []Word, prev, i int) bool {
-	if prev == 0 || ws[prev].Kind != Clitic || ws[prev].Class != 0 || ws[prev-1].Is(Pronoun|That|Relative) || ws[i].Is(BeForm|HaveForm|DoForm) {
+	if prev == 0 || ws[prev].Kind != Clitic || ws[prev-1].Is(Pronoun|That|Relative) {
 		return false
 	}
 	if !ws[i].Is(PastForm) {
@@ -498,7 +498,7 @@ func owned(ws []Word, prev, i int) bool {
 // attributive tells whether word i is a participle right before a noun, and that before
 // nothing that is done to it: "burned body".
 func attributive(ws []Word, i int) bool {
-	return ws[i].Is(Participle) && i+1 < len(ws) && Nounish(&ws[i+1]) && !ws[i+1].Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) && !ws[i].Is(Reporting|Intransitive)
+	return ws[i].Is(Participle) && i+1 < len(ws) && Nounish(&ws[i+1]) && !ws[i].Is(Reporting|Intransitive)
 }
 
 // auxiliary tells whether a word is a finite form of be, have or do, or a modal verb.
@@ -534,12 +534,12 @@ func acts(ws []Word, i int) bool {
 // three-way stock split, although". A verb may govern it when it is rather a noun:
 // "got a flu shot in May".
 func withinNoun(ws []Word, i int) bool {
-	if i+1 < len(ws) && (ws[i+1].Wordy() && !ws[i+1].Is(Preposition|Coordinator|Subordinator|LastNext|Calendar) || ws[i+1].Kind == Number || ws[i+1].Kind == Symbol) {
+	if i+1 < len(ws) && (ws[i+1].Wordy() && !ws[i+1].Is(Preposition|Coordinator|Subordinator|LastNext|Calendar) || ws[i+1].Kind == Number) {
 		return false
 	}
 	for j := i - 1; j > 0; j-- {
 		if ws[j].Is(Determiner) {
-			return ws[j-1].Is(Preposition) || ws[i].Is(Noun) && ws[j-1].Is(Verbal) && !ws[j-1].Is(Reporting|Clausal|Opinion)
+			return ws[j-1].Is(Preposition) || ws[i].Is(Noun) && ws[j-1].Is(Verbal)
 		}
 		if ws[j].Is(Pronoun) {
 			return false // the 4 million it forecast
@@ -774,7 +774,7 @@ func AccordingTo(ws []Word, i int) bool {
 		if w.Is(To) {
 			return According(ws, j-1)
 		}
-		if !w.Wordy() && w.Kind != Number || w.Is(Pronoun) && !w.Is(Determiner) || w.Is(Coordinator|Subordinator|Relative|That|BeForm|HaveForm|DoForm|Modal|Will) && w.Kind == Lower || w.Kind == Lower && w.Is(PastForm) && !w.Is(Participle) {
+		if !w.Wordy() && w.Kind != Number || w.Is(Pronoun) || w.Is(Coordinator|Subordinator|Relative|That|BeForm|HaveForm|DoForm|Modal|Will) && w.Kind == Lower || w.Kind == Lower && w.Is(PastForm) && !w.Is(Participle) {
 			return false
 		}
 	}
@@ -837,7 +837,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !theOne(ws, j) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
 				return false
 			}
-			if w.Kind == Comma && (fronted(ws, v.First) || ws[j+1].Is(Arguing) && ws[j+1].Is(Linker)) {
+			if w.Kind == Comma && (fronted(ws, v.First) || ws[j+1].Is(Arguing)) {
 				return false // closed, so Holt left
 			}
 		}
@@ -857,7 +857,7 @@ func setOff(ws []Word, verb, i int) bool {
 		case ws[j].Kind == Comma:
 			return false
 		case ws[j].Is(Relative):
-			return ws[j-1].Kind == Comma && !CommaBetween(ws, j, i)
+			return ws[j-1].Kind == Comma
 		}
 	}
 	return false
@@ -907,7 +907,7 @@ func laterFinite(ws []Word, i int) bool {
 			switch next := &ws[i+1]; {
 			case w.Is(SForm) && (next.Is(Preposition|Determiner|To) || next.Kind == Number):
 				return true // The race, first held in 1903, starts in Oslo
-			case w.Is(Base) && w.Is(Clausal|Reporting) && next.Is(That):
+			case w.Is(Base) && next.Is(That):
 				return true // The figures, released on Monday, show that
 			case w.Is(PastForm) && !next.Is(Agent) && (next.Is(Determiner|Preposition|To) || next.Kind == Number):
 				return true // The mill, opened in 1903, employed 300
@@ -921,7 +921,7 @@ func laterFinite(ws []Word, i int) bool {
 // clause, which a comma closes.
 func fronted(ws []Word, i int) bool {
 	for j := range i {
-		if ws[j].Is(Subordinator) && j > 0 && ws[j-1].Kind == Comma && ws[i-1].Kind == Comma && j < i-1 {
+		if ws[j].Is(Subordinator) && j > 0 && ws[j-1].Kind == Comma && ws[i-1].Kind == Comma {
 			continue // its yard, while small, was
 		}
 		if ws[j].Is(Subordinator|Relative) || ws[j].Is(That) && j > 0 && (Nounish(&ws[j-1]) || ws[j-1].Kind == Capital) {
@@ -949,13 +949,13 @@ func finiteAhead(ws []Word, i int) bool {
 	for ; i < len(ws); i++ {
 		w := &ws[i]
 		switch {
-		case w.Is(Coordinator) && i+2 < len(ws) && ws[i+1].Is(PastForm) && ws[i+1].Is(Participle) && ws[i+2].Is(Preposition) && !ws[i+1].Is(Reporting|Intransitive):
+		case w.Is(Coordinator) && i+2 < len(ws) && ws[i+1].Is(PastForm) && ws[i+1].Is(Participle) && ws[i+2].Is(Preposition):
 			i++ // arrested in May and accused of theft were
 		case opensBehindTime(ws, i):
 			return false // from the night [the ferry went down]
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar) && !ws[i-1].Is(Determiner)):
+		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar)):
 			return true
 		}
 	}
@@ -969,7 +969,7 @@ func saysMore(ws []Word, i int) bool {
 		return false
 	}
 	n := &ws[i+1]
-	return n.Is(That|Determiner) || Nounish(n) && !n.Is(Subordinator|Coordinator|Relative) || n.Kind == Capital && !n.Is(Calendar) || n.Kind == Semicolon && i+2 < len(ws) && ws[i+2].Kind == Quote
+	return n.Is(That|Determiner) || Nounish(n) && !n.Is(Subordinator|Coordinator|Relative) || n.Kind == Capital && !n.Is(Calendar) || n.Kind == Semicolon && i+2 < len(ws)
 }
 
 // takesObject tells whether a word that is rather a noun ("plans") is the verb
@@ -985,16 +985,16 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if !predicatedAtAll(ws, before) && (p.Kind == Comma && ws[i].Is(Planning) && n.Is(To) || ws[i].Is(Planning) && p.Kind == Capital && Nounish(n) && !finiteAhead(ws, i+1)) {
 		return true // Holt, the head of the mill, plans to; Norden plans daily ferries
 	}
-	if ws[i].Is(SForm) && ws[i].Is(Reporting) && n.Kind == Stop && predicatedAtAll(ws, before) && apart(ws, prev) {
+	if ws[i].Is(Reporting) && n.Kind == Stop && predicatedAtAll(ws, before) && apart(ws, prev) {
 		return true // ..., the Post notes.
 	}
-	if n.Is(UntilWord) && (p.Is(Coordinator) || ws[i].Is(SForm) && Nounlike(p)) {
+	if n.Is(UntilWord) && (p.Is(Coordinator) || Nounlike(p)) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
-	if ws[i].Is(SForm) && n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
+	if n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
 		return true // The race starts in Oslo
 	}
-	if p.Is(HeShe|It) || p.Is(Relative) && !(prev > 0 && ws[prev-1].Is(Preposition)) && !p.Is(Determiner) {
+	if p.Is(HeShe|It) || p.Is(Relative) && !(prev > 0 && ws[prev-1].Is(Preposition)) {
 		return ws[i].Is(SForm) // which runs until May
 	}
 	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p) && !p.Is(Subordinator)
@@ -1013,7 +1013,7 @@ func apart(ws []Word, i int) bool {
 	for i > 0 && ws[i].Kind == Capital {
 		i--
 	}
-	if i > 0 && ws[i].Is(Determiner) && !ws[i].Is(Pronoun) {
+	if i > 0 && ws[i].Is(Determiner) {
 		i--
 	}
 	return ws[i].Kind == Comma
@@ -1051,10 +1051,10 @@ func pluralSubject(ws []Word, i, prev int) bool {
 		}
 	}
 	n := &ws[i+1]
-	if n.Kind == Comma || ws[prev].Hyphened {
+	if n.Kind == Comma {
 		return false // the seven-member commission, which
 	}
-	if ws[i].Is(Noun) && !n.Is(Determiner|Possessive) && (n.Kind != Capital || n.Is(Calendar)) {
+	if ws[i].Is(Noun) && !n.Is(Determiner|Possessive) && n.Kind != Capital {
 		return false
 	}
 	return !finiteBehind(ws, i+1)
@@ -1066,7 +1066,7 @@ func opened(ws []Word, i, prev int) bool {
 	if prev != i-1 || i+1 >= len(ws) || !Nounlike(&ws[prev]) || ws[prev].Is(Determiner|Pronoun) {
 		return false
 	}
-	if next := &ws[i+1]; next.Kind != Number && next.Kind != Symbol && next.Kind != Comma && (!next.Is(Adverb|Particle|Preposition|Determiner|To) || next.Is(Verbal&^To|OfWord|Comparing)) {
+	if next := &ws[i+1]; next.Kind != Symbol && next.Kind != Comma && (!next.Is(Adverb|Particle|Preposition|Determiner|To) || next.Is(Verbal&^To|OfWord|Comparing)) {
 		return false // when the oil spill has ended
 	}
 	for j := prev; j > max(0, i-5); j-- {
@@ -1091,9 +1091,9 @@ func plainPresent(ws []Word, i, prev int) bool {
 	switch {
 	case w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) && p.Wordy() && !p.Is(Determiner|Preposition|To|Verbal|Pronoun):
 		return true // tests published last month show that
-	case p.Is(That) && i+1 < len(ws) && (ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) || prev > 0 && w.Is(Noun) && Nounish(&ws[i+1]) && ws[prev-1].Is(Calendar|Reporting)):
+	case p.Is(That) && i+1 < len(ws) && (ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) || prev > 0 && w.Is(Noun) && ws[prev-1].Is(Calendar|Reporting)):
 		return false // that profit rose; said that drill crews
-	case p.Is(That) && prev == i-1 && prev > 0 && ws[prev-1].Is(Reporting) && ws[prev-1].Is(PastForm) && !ws[prev-1].Is(Noun):
+	case p.Is(That) && prev > 0 && ws[prev-1].Is(Reporting) && ws[prev-1].Is(PastForm):
 		return false // said that like the old ban
 	case p.Is(PlainSubject):
 		return true
