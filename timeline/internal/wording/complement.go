@@ -176,11 +176,12 @@ func (d *Draft) towards(last, next int) bool {
 	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
 		return false
 	}
-	if s := d.text[d.ws[last].Start:d.ws[last].End]; !needsPurpose.has(s) && !purposes.has(s) {
-		return false
-	}
-	if b := &d.ws[max(last-1, 0)]; b.Is(prose.Determiner) && b.Runes == 3 && !b.Is(prose.Possessive) && enabling.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+	s := d.text[d.ws[last].Start:d.ws[last].End]
+	if enabling.has(s) {
 		return true // have the right to
+	}
+	if !needsPurpose.has(s) && !purposes.has(s) {
+		return false
 	}
 	i := last - 1
 	for i > 0 && (d.ws[i].Is(prose.Determiner) || d.ws[i].Kind == prose.Clitic || d.nominal(i)) && !d.cut[i] && !d.ws[i].Is(prose.Preposition) {
@@ -189,12 +190,13 @@ func (d *Draft) towards(last, next int) bool {
 	return i >= 0 && d.ws[i].Is(prose.Preposition) && !d.cut[i]
 }
 
-// enabling are nouns that with an article say that somebody may do something.
-var enabling = wordsOf("right ability power chance courage strength means")
+// enabling are nouns that say that somebody may or will do something, and nothing without
+// it.
+var enabling = wordsOf("right ability inability chance courage strength means opportunity permission willingness unwillingness pledge decision refusal request requests directive bid evidence intent commitment")
 
 // purposes are nouns that tell of a purpose behind a preposition, beside those that always
 // do.
-var purposes = wordsOf("project projects program programme push drive request requests willingness opportunity permission power powers step steps operation reason pressure readiness eagerness desire intention authority")
+var purposes = wordsOf("project projects program programme push drive power powers step steps operation reason pressure readiness eagerness desire intention authority")
 
 // thanBefore tells whether the line ends in what something is compared with, before the
 // words that say when that was so: "a third lower than its price [before the fire]".

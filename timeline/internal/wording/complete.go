@@ -367,7 +367,7 @@ var some = wordsOf("nothing little something")
 
 // relational are nouns that say nothing without the preposition that follows them,
 // when one does.
-var relational = wordsOf("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt responsible capable close closer closest reason reasons")
+var relational = wordsOf("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt responsible capable close closer closest reason reasons connection relationship alliances comparisons exposure odds vulnerable retroactive")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
 // asks or expects, and not to do what.

@@ -380,6 +380,15 @@ func TestEndings(t *testing.T) {
 		{"a participle before the noun it tells of is not set off",
 			"While they are not directly hurt by the flood, emerging ferry companies have been offered a window to show their boats to a public that may like them.",
 			"While they are not directly hurt by the flood, emerging ferry companies have been offered a window"},
+		{"a decision is one to do something",
+			"The council of Halden called the fever of the islands a danger for all the fishermen of the bay on Monday and defended the decision to close the quay.",
+			"The council of Halden called the fever of the islands a danger for all the fishermen of the bay"},
+		{"no evidence is none of nothing",
+			"The board of the northern county said on Monday that in the papers of the old ferry company it had found no evidence to support what the crews had told the court.",
+			"In the papers of the old ferry company it had found no evidence to support what the crews had told the court"},
+		{"a connection is one with something",
+			"The court of Halden issued on Saturday an order to arrest the former owner of the ferries and of the mill in connection with the fire that killed the old miller.",
+			"The court of Halden issued an order to arrest the former owner of the ferries and of the mill"},
 	} {
 		if got := told(c.text)[0].Line; got != c.line {
 			t.Errorf("%s:\n got %q\nwant %q", c.why, got, c.line)
