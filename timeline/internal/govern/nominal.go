@@ -13,9 +13,26 @@ import (
 // nominal tells whether an expression dates no verb: it says which of several
 // things is meant, what something is compared with, or who somebody is.
 func nominal(text string, ws []prose.Word, m *dates.Mention, e *Expression) bool {
-	return attributive(text, ws, e) || dubbed(text, ws, e) || compares(text, ws, e.Start) ||
+	return attributive(text, ws, e) || dubbed(text, ws, e) || maturing(text, ws, e.Start) || compares(text, ws, e.Start) ||
 		ranks(text, ws, sinceBefore(ws, e.Start)) || included(text, ws, e.Start) || inApposition(ws, e) || inDashes(ws, e) || ofThatDay(text, ws, e) || bracketed(ws, e) || isAhead(text, ws, e.Start) || reportedFor(text, ws, e) ||
 		m.Signal == dates.From && m.Pair == 0 && countsBack(text[m.Start:m.End])
+}
+
+// maturing tells whether the date at word i is the one when what stands before it is paid:
+// "bonds due March 1, 2031", "a dividend, payable Dec. 7 to stock of record Nov. 9"; but
+// "is due Monday" tells just that.
+func maturing(text string, ws []prose.Word, i int) bool {
+	if i < 2 {
+		return false
+	}
+	before := &ws[i-2]
+	switch text[ws[i-1].Start:ws[i-1].End] {
+	case "record":
+		return before.Is(prose.OfWord)
+	case "due", "payable":
+		return before.Kind == prose.Comma || before.Kind == prose.Lower && (before.Class == 0 || before.Is(prose.Noun)) && !before.Is(prose.Preposition)
+	}
+	return false
 }
 
 // dubbed tells whether a day is what somebody gives a name: "declared Tuesday a day of
@@ -164,8 +181,8 @@ func compares(text string, ws []prose.Word, i int) bool {
 			return true // double the figure for 2019
 		case w.Is(prose.Comparing) && j > 0 && ws[j-1].Is(prose.Determiner) && !thanIn(ws, j):
 			continue // more than 4 million
-		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.DoForm):
-			continue // fewer than it did in May
+		case j > 1 && w.Is(prose.DoForm) && ws[j-1].Is(prose.Pronoun) && text[ws[j-2].Start:ws[j-2].End] == "than":
+			return true // fewer than it did in May
 		case w.Is(prose.Pronoun) && !w.Is(prose.Determiner) && ws[j+1].Is(prose.PastForm):
 			return false // up from the 4.1 million it forecast in April
 		case w.Kind == prose.Comma && ws[j+1].Is(prose.PastForm), w.Is(prose.PastForm) && !w.Is(prose.Participle):

@@ -17,7 +17,7 @@ func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms 
 		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		if setFor(text, ws, e, published) || sequel(text, ws, cs, e, ms, published) || behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
+		if setFor(text, ws, e, published) || sequel(text, ws, cs, es, i, ms, published) || behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
 			e.Nominal, e.Clause = true, -1
 		}
 	}
@@ -36,11 +36,16 @@ func setFor(text string, ws []prose.Word, e *Expression, published civil.Day) bo
 }
 
 // sequel tells whether an expression counts from a time that is not told: what happened
-// then would lie ahead, "it sank two days later", or it counts days from a year.
-func sequel(text string, ws []prose.Word, cs []prose.Clause, e *Expression, ms []dates.Mention, published civil.Day) bool {
+// then would lie ahead, "it sank two days later", it counts days from a year, or the date
+// follows that it comes to: "three days later, on Friday, it sank".
+func sequel(text string, ws []prose.Word, cs []prose.Clause, es []Expression, i int, ms []dates.Mention, published civil.Day) bool {
+	e := &es[i]
 	last := text[ws[e.End-1].Start:ws[e.End-1].End]
 	if last != "later" && last != "day" {
 		return false
+	}
+	if last == "later" && e.End < len(ws) && ws[e.End].Kind == prose.Comma && i+1 < len(es) && es[i+1].Clause == e.Clause && es[i+1].Start <= e.End+4 && es[i+1].When.Grain <= e.When.Grain {
+		return true
 	}
 	if m := &ms[e.Mention]; m.Anchor == dates.Previous && m.Ref >= 0 && ms[m.Ref].Value.Kind == dates.Date && ms[m.Ref].Value.Grain > max(m.Value.Grain, civil.Week) {
 		return true

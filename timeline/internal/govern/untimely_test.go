@@ -32,6 +32,7 @@ func TestUntimely(t *testing.T) {
 		{"what was so in that time", "Norden had a loss of 12 million for 2015.", "had"},
 		{"what will be", "The strike will mean lower earnings for 2017.", "mean"},
 		{"what came later than something else", "The ferry sank two days later.", ""},
+		{"the day that it comes to follows", "The mill burned in May 1989; two months later, on July 4, it fell.", "burned, fell"},
 		{"what came some days after a year", "The mill burned in 1989 and three days later it fell.", "burned"},
 		{"or months after a month", "The mill burned in May 1989 and two months later it fell.", "burned, fell"},
 		{"the day after it", "The next day she left.", ""},

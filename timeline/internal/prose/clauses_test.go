@@ -41,6 +41,8 @@ func TestClauses(t *testing.T) {
 			[]string{"adverbial past: closed", "main past: sued"}},
 		{"but a second verb has a subject of its own", "After the fire closed the mill and the town sued, Norden paid.",
 			[]string{"adverbial past: closed", "coordinate past: sued", "main past: paid"}},
+		{"they each do it", "Profits fell when they each reported their mills lost money.",
+			[]string{"main past: fell", "adverbial past: reported", "complement past: lost, says reported"}},
 		{"nouns in a list begin what is said", "Holt said strong winds, high tides and waves could sink the ferry.",
 			[]string{"main past: said", "complement conditional: could sink, says said"}},
 		{"what is done is a subject, too", "Cleaning the birds after the spill was a task.",
