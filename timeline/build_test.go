@@ -250,6 +250,8 @@ func TestWhatALineHasNoRoomForIsNotShown(t *testing.T) {
 			"2016-08-03", "Ada Holt and the harbour board of Port Alden in Halden county have bought the plans for a new bridge"},
 		{"nor is what has come about told on the date of what was once", "Ada Holt has bought the plans, which the council had asked for in May 2014.",
 			"2016-08-03", "Ada Holt has bought the plans, which the council had asked for in May 2014"},
+		{"also when somebody says it", "Ada Holt said that the tight cap placed on the old well of Norden in May 2014 is secure.",
+			"2016-08-03", "Ada Holt said that the tight cap placed on the old well of Norden in May 2014 is secure"},
 		{"nor what has a date on that of another", "Shares of Norden fell to 3 crowns in May 2014, after climbing to 20 crowns in 2013.",
 			"2014-05", "Shares of Norden fell to 3 crowns in May 2014"},
 		{"nor on that of what another one did beside",

@@ -225,13 +225,10 @@ func (d *Draft) hostOf(k int) int {
 	if c.Kind == prose.ParticipleClause && (d.ws[c.Head].Is(prose.IngForm) || d.timing(c)) {
 		return -1 // what somebody does meanwhile
 	}
-	if c.Parent < 0 { // stands in the subject of its host
-		for h := k + 1; h < len(d.cs); h++ {
-			if d.cs[h].Tense.Finite() && d.cs[h].Start < c.Start && !d.cut[d.cs[h].Head] {
-				return h
-			}
+	for h := k + 1; h < len(d.cs); h++ { // stands in the subject of its host
+		if d.cs[h].Tense.Finite() && d.cs[h].Start < c.Start && !d.cut[d.cs[h].Head] {
+			return h
 		}
-		return -1
 	}
 	for h := c.Parent; h >= 0 && h < k; h = d.cs[h].Parent {
 		if !d.cs[h].Tense.Finite() {
