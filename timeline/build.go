@@ -193,7 +193,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
 	told := r.tells(s, beside, e.Basis)
-	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, r.longPast(s, k, d, own), r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
+	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, numbered(r.a.Text, s, &e), r.longPast(s, k, d, own), r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
 		r.left++
 		return told
 	}
@@ -272,11 +272,12 @@ func (r *reader) sourceOf(s *sentence) wording.Sentence {
 // out to be: it is worth most when the line is whole, names somebody, says who
 // "he" is, and leaves out who says so.
 func (r *reader) canDeserve(s *sentence, k int, e Event) bool {
+	number := numbered(r.a.Text, s, &e)
 	e.Speaker, e.Line = "somebody", "[somebody]"
 	if len(r.names.spans) > 0 || r.who != "" || len(r.stands) > 0 {
 		e.Names = somebody
 	}
-	e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole: true, told: true})
+	e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole: true, told: true, number: number})
 	return e.deserves(r.worth)
 }
 

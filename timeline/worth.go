@@ -72,6 +72,7 @@ const worthTold = .15
 type worded struct {
 	whole  bool              // it stands alone as a sentence does
 	told   bool              // it has what happened on its date
+	number bool              // it has a number, see numbered
 	past   bool              // it tells in the present of a date long past
 	refers wording.Reference // how it says what it is about
 }
@@ -84,6 +85,9 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 		return 0
 	}
 	odds := liftOfWords(text, s, k, e) * liftOfClause(text, s, k, e)
+	if line.number {
+		odds *= liftNumber
+	}
 	if line.told && line.whole {
 		odds *= liftOfPlace(s, k, e)
 	}
@@ -164,12 +168,6 @@ func liftOfWords(text string, s *sentence, k int, e *Event) float64 {
 	case s.Wordy > 25:
 		odds *= liftLong
 	}
-	numbers := s.Has(prose.Number) && prose.Some(s.words, func(w *prose.Word) bool {
-		return w.Kind == prose.Number && (e.Expression.End <= w.Start || w.End <= e.Expression.Start)
-	})
-	if numbers {
-		odds *= liftNumber
-	}
 	switch {
 	case s.Classes&prose.FirstPerson == 0, besideQuote(s, k):
 	case e.Speaker == "" && !s.Has(prose.Quote) && !reported(s):
@@ -201,6 +199,21 @@ func liftOfWords(text string, s *sentence, k int, e *Event) float64 {
 		}
 	}
 	return odds
+}
+
+// numbered tells whether a sentence holds a number besides those of the date of its event,
+// in figures or in words. Where there is no date it has to be in the line: of 31 such lines
+// that leave the numbers of their sentence out .81 are acceptable, of 108 with one .95.
+func numbered(text string, s *sentence, e *Event) bool {
+	return (s.Has(prose.Number) || s.Classes&prose.Counting != 0) && prose.Some(s.words, func(w *prose.Word) bool {
+		switch {
+		case w.Kind != prose.Number && !w.Is(prose.Counting):
+			return false
+		case e.Expression == (article.Span{}):
+			return e.Line == "" || strings.Contains(e.Line, text[w.Start:w.End])
+		}
+		return e.Expression.End <= w.Start || w.End <= e.Expression.Start
+	})
 }
 
 // tokens returns how many words and numbers a sentence has.

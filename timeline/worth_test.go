@@ -22,6 +22,7 @@ func TestWorth(t *testing.T) {
 	}{
 		{"a stated date", "The council talked about the bridge at great length on Monday morning.", true},
 		{"numbers", "The council talked about the bridge and its 240 cables all afternoon.", true},
+		{"numbers in words", "The council talked about the bridge and its twenty cables all afternoon.", true},
 		{"names", "The council talked about the bridge with Norden for most of the afternoon.", true},
 		{"few words", "The council talked.", false},
 		{"a quotation", "“The council talked about the bridge for most of the long afternoon.”", false},
@@ -94,6 +95,8 @@ func TestWhatIsShown(t *testing.T) {
 		{"in their own words", "Mayor Ada Holt said: “They are the boats of Norden.”", false},
 		{"of what follows", "Mayor Ada Holt said: “It is clear that Norden has lost 20 boats.”", true},
 		{"of what is named", "Mayor Ada Holt said: “The boats of Norden are lost.”", true},
+		{"a number that the line has", "The crew of Norden is painting 20 old ferries of the town, which the council of the harbour had bought for little from a yard in the south of the country.", true},
+		{"a number that it leaves out", "The crew of Norden is painting the old ferries of the town, which the council of the harbour had bought for 20 million from a yard in the south of the country.", false},
 		{"no date, no name, no number", "The council talked about the bridge for most of the afternoon.", false},
 		{"who says nothing", "The mayor declined to comment on the case on Monday.", false},
 		{"who cannot be reached", "Norden could not be reached for comment on Monday.", false},
