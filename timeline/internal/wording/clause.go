@@ -222,7 +222,7 @@ func (d *Draft) hostOf(k int) int {
 	if !d.inPassing(k) && !(c.Kind == prose.InfinitiveClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma) { // the report, to be published on Monday
 		return -1
 	}
-	if c.Kind == prose.ParticipleClause && (d.ws[c.Head].Is(prose.IngForm) || d.timing(c)) {
+	if c.Kind == prose.ParticipleClause && (d.ws[c.Head].Is(prose.IngForm) && !d.deed(c) || d.timing(c)) {
 		return -1 // what somebody does meanwhile
 	}
 	for h := k + 1; h < len(d.cs); h++ { // stands in the subject of its host
@@ -241,6 +241,15 @@ func (d *Draft) hostOf(k int) int {
 	}
 	return -1
 }
+
+// deed tells whether a participle is what somebody is or has been judged for: "is accused
+// of breaking it in May", "has been praised for saving it".
+func (d *Draft) deed(c *prose.Clause) bool {
+	i := c.First - 1
+	return i > 0 && deedOf.has(d.text[d.ws[i].Start:d.ws[i].End]) && c.Parent >= 0 && d.cs[c.Parent].Tense != prose.Future
+}
+
+var deedOf = wordsOf("of for to with")
 
 // Host returns the clause with which the line that Write wrote last tells its event in
 // passing, as that can not be told alone: "the oil spill, which began in April, is". It
