@@ -28,6 +28,10 @@ func (d *Draft) subject(a *prose.Clause) string {
 	}
 	for i := from; i < until; i++ {
 		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
+			if end := d.locating(i, until); end > i {
+				i = end
+				continue
+			}
 			if named := d.nameBehind(i, until); named > 0 && (d.ws[i-1].Kind == prose.Lower || d.ws[i-1].Is(prose.Title)) {
 				from, until = i+1, named // the mayor, Ada Holt, said
 				break
@@ -138,6 +142,31 @@ func (d *Draft) behindPhrase(from, until int) int {
 		return from + 1 // as a report said
 	}
 	return from
+}
+
+// locating returns the last word of the second half of a place that the comma at word i
+// opens, where the noun follows whose place it is: "the Fort Alden, Md., maker of boats",
+// "Alden, Md.-based Norden"; i where there is none.
+func (d *Draft) locating(i, until int) int {
+	j, from := i+1, i-1
+	for j < until && j < i+5 && (d.ws[j].Kind == prose.Capital || d.ws[j].Kind == prose.Stop && j > i+1) {
+		j++
+	}
+	if j == i+1 || j+2 > until || i == 0 || d.ws[i-1].Kind != prose.Capital {
+		return i
+	}
+	for k := j; k < j+2; k++ {
+		if d.text[d.ws[k].Start:d.ws[k].End] == "based" {
+			return k
+		}
+	}
+	for from > 0 && d.ws[from].Kind == prose.Capital {
+		from--
+	}
+	if d.ws[j].Kind == prose.Comma && d.ws[from].Is(prose.Determiner) && prose.Nounish(&d.ws[j+1]) && !d.ws[j+1].Is(prose.Pronoun|prose.Relative|prose.Coordinator|prose.Determiner|prose.Connective) {
+		return j
+	}
+	return i
 }
 
 // nameBehind returns where the name of a person ends that the comma at word i sets
