@@ -218,6 +218,9 @@ func (d *Draft) hosted() bool { return d.own != nil && d.clause >= 0 && d.hostOf
 // hostOf returns the clause with which the line tells clause k in passing; -1 when it
 // does not.
 func (d *Draft) hostOf(k int) int {
+	for d.cs[k].Kind == prose.InfinitiveClause && d.cs[k].Parent >= 0 && d.cs[d.cs[k].Parent].Kind == prose.RelativeClause {
+		k = d.cs[k].Parent // the offer, which was due to expire on Monday, is
+	}
 	c := &d.cs[k]
 	if !d.inPassing(k) && !(c.Kind == prose.InfinitiveClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma) { // the report, to be published on Monday
 		return -1

@@ -335,6 +335,7 @@ func TestLines(t *testing.T) {
 			"The council of Halden has bought the three old ferries of the harbour company for the sailors", ""},
 		{"a report keeps the day it is told by", "A report issued on May 8 said the wreck had been sold in June 2014.", "The wreck had been sold in June 2014", "A report issued on May 8"},
 		{"a speaker with a calling", "The storm sank nine boats in May 2014, said Northern News weather reporter Ada Holt.", "The storm sank nine boats in May 2014", "Northern News weather reporter Ada Holt"},
+		{"what was to be done in passing keeps its own", "The offer, which was due to expire yesterday, is subject to a vote.", "The offer, which was due to expire yesterday, is subject to a vote", ""},
 		{"a speaker with the place of it", "The Fort Alden, Md., maker of boats said sales fell 5% in May.", "Sales fell 5% in May", "The Fort Alden, Md., maker of boats"},
 		{"that it is based in", "A clerk of the Alden, Md.-based yard said sales fell 5% in May.", "Sales fell 5% in May", "A clerk of the Alden, Md.-based yard"},
 		{"but not with who he is", "The Rev. Karl Vale, a Norden minister, said sales fell 5% in May.", "Sales fell 5% in May", "The Rev. Karl Vale"},
