@@ -210,8 +210,11 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from-2, to+1) // its report, published on Tuesday, asks
 		return
 	}
-	if d.tied(from, to) || from > 0 && (d.participial(from-1) || d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due") {
-		return // a trip beginning on Monday; due on Monday
+	if d.tied(from, to) || from > 0 && d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due" {
+		return // due on Monday
+	}
+	if from > 1 && to < len(d.ws) && d.ws[to].Wordy() && later.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) && !d.ws[from-2].Is(prose.TimeNoun) {
+		from-- // travels later on Wednesday to the coast
 	}
 	head := d.first() == from
 	if d.clause >= 0 && head && to < len(d.ws) && d.ws[to].Kind != prose.Comma && from < d.cs[d.clause].First && !prose.OwnSubject(d.ws, to-1, d.cs[d.clause].First) {
@@ -242,7 +245,7 @@ func (d *Draft) tied(from, to int) bool {
 	if from > 0 {
 		w := &d.ws[from-1]
 		bare := from == d.own.Start && (w.Is(prose.BeForm|prose.To) || spending.has(d.text[w.Start:w.End]))
-		if bare || d.endsRelative(from-1, to) || d.joinsDate(from-1, from-2) {
+		if bare || d.participial(from-1) || d.endsRelative(from-1, to) || d.joinsDate(from-1, from-2) {
 			return true
 		}
 	}
@@ -289,9 +292,9 @@ func (d *Draft) restated(i int) int {
 }
 
 // participial tells whether word i is a participle that the date behind it
-// completes: "a tour starting on Monday".
+// completes: "a tour starting on Monday", "closed beginning Monday".
 func (d *Draft) participial(i int) bool {
-	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
+	return bounding.has(d.text[d.ws[i].Start:d.ws[i].End]) && !d.verbIn(i, i+1) || prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
 }
 
 // endsRelative tells whether word i is the verb of a clause that tells a noun apart by
@@ -306,7 +309,13 @@ func (d *Draft) endsRelative(i, to int) bool {
 var stressing = wordsOf("just only even")
 
 // hedges are words that a date cannot leave behind.
-var hedges = wordsOf("least most than as about around early late nearly almost only just even every each")
+var hedges = wordsOf("least most than as about around early late nearly almost only just even every each perhaps possibly probably maybe")
+
+// later are words that go with the date behind them.
+var later = wordsOf("later earlier")
+
+// bounding are participles that a date completes, also where they are taken for prepositions.
+var bounding = wordsOf("beginning starting ending")
 
 // joinsDate tells whether the conjunction at word i joins the date to the one that begins,
 // or before it ends, with word j: "on Friday and Saturday", "tonight or early tomorrow".

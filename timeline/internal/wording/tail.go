@@ -235,7 +235,7 @@ func (d *Draft) cutAnyDate() {
 		d.span()
 		return
 	}
-	if d.clause < 0 || from <= d.cs[d.clause].Head || d.participial(from-1) || d.tied(from, to) || from > 1 && (needsMore.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || needsMore.has(d.text[d.ws[from-2].Start:d.ws[from-2].End])) {
+	if d.clause < 0 || from <= d.cs[d.clause].Head || from > 1 && (needsMore.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || needsMore.has(d.text[d.ws[from-2].Start:d.ws[from-2].End])) {
 		return // due in July
 	}
 	if p := d.ws[from-1]; p.Is(prose.OnIn) && !d.inward(from-1) {
@@ -243,7 +243,7 @@ func (d *Draft) cutAnyDate() {
 	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner|prose.BeForm) || to < len(d.ws) && d.nominal(to) && d.ws[to].Kind == prose.Lower && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner) {
 		return // also: the second quarter dividend
 	}
-	if to < len(d.ws) && (d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord)) || d.joinsDate(from-1, from-2) {
+	if to < len(d.ws) && (d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord)) || d.tied(from, to) {
 		return
 	}
 	d.drop(from, to)
