@@ -17,7 +17,7 @@ func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms 
 		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		if setFor(text, ws, e, published) || sequel(text, ws, cs, es, i, ms, published) || behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
+		if setFor(text, ws, e, published) || toFill(ws, cs, e, ms, published) || sequel(text, ws, cs, es, i, ms, published) || behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
 			e.Nominal, e.Clause = true, -1
 		}
 	}
@@ -33,6 +33,16 @@ func setFor(text string, ws []prose.Word, e *Expression, published civil.Day) bo
 	}
 	noun := &ws[at-1]
 	return noun.Kind == prose.Lower && (noun.Class == 0 || noun.Is(prose.Noun))
+}
+
+// toFill tells whether an expression is a stretch from the day of writing on, which what
+// has happened cannot fill: "has announced 900 job cuts over the next four years".
+func toFill(ws []prose.Word, cs []prose.Clause, e *Expression, ms []dates.Mention, published civil.Day) bool {
+	c, w := &cs[e.Clause], e.When.When
+	if c.Tense == prose.Participial && ws[c.Head].Is(prose.IngForm) || c.Tense == prose.Infinitive && !prose.Intended(ws, cs, e.Clause) {
+		c = &cs[prose.Host(cs, e.Clause)] // released a plan for paying it over the next year
+	}
+	return ms[e.Mention].Value.Kind == dates.Duration && w.Start >= published.Start() && w.End > (published+1).Start() && (c.Tense == prose.Past || c.Tense == prose.Perfect) && !c.Is(prose.Planning)
 }
 
 // sequel tells whether an expression counts from a time that is not told: what happened
