@@ -232,7 +232,7 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		return dayValue((anchor - 1).OnOrBefore(w))
 	case g.Ahead:
 		m.Direction = Ahead
-		return dayValue((anchor + 1).OnOrAfter(w))
+		return dayValue((anchor + civil.Day(max(e.N, 1))).OnOrAfter(w))
 	case g.Within:
 		return dayValue(anchor.WeekStart() + civil.Day(w) - 1)
 	}

@@ -30,6 +30,8 @@ type reader struct {
 	told      bool    // the clause looked at last has a verb in the past
 	passing   bool    // the one being resolved is no day to come back to: "overnight"
 	loneClock int     // index into dst of the last clock time that named no day; -1 for none
+	listed    [mostListed]listedDay
+	listedTo  int32 // where the last list of days ends
 }
 
 func newReader(x *Extractor) *reader {
@@ -41,7 +43,7 @@ func newReader(x *Extractor) *reader {
 func (r *reader) read(dst []Mention, text string, published civil.Day) []Mention {
 	r.text, r.published, r.dst, r.base = text, published, dst, len(dst)
 	r.narrative, r.undecided = r.x.config.Mode == Narrative, r.x.config.Mode == Auto
-	r.memory, r.evidence, r.loneClock, r.kept = memory{}, evidence{}, -1, r.kept[:0]
+	r.memory, r.evidence, r.loneClock, r.listedTo, r.kept = memory{}, evidence{}, -1, 0, r.kept[:0]
 	r.dayFirst = false
 	r.x.matcher.Find(text, &r.buf, r.yield)
 	if len(r.kept) > 0 {
@@ -73,7 +75,7 @@ func (r *reader) block() {
 	if r.undecided {
 		r.undecided = false
 		if r.narrative = r.evidence.narrative(); r.narrative {
-			r.dst, r.memory, r.loneClock = r.dst[:r.base], memory{}, -1
+			r.dst, r.memory, r.loneClock, r.listedTo = r.dst[:r.base], memory{}, -1, 0
 		}
 	}
 	if r.narrative {
@@ -102,6 +104,9 @@ func (r *reader) resolveFound(f *g.Found) {
 	if (m.Signal == BeforeThat || m.Signal == AfterThat) && r.x.matcher.Near(r.text, int(f.Start)) {
 		m.Signal = NoSignal // it bounds nothing
 	}
+	if f.Start < r.listedTo || e.UntilStart == 0 && r.resolveListed(m, e) {
+		return
+	}
 	if e.UntilStart == 0 {
 		r.resolve(&m, e)
 		r.evidence.count(&m, e, r.published)
@@ -121,8 +126,13 @@ func (r *reader) resolveFound(f *g.Found) {
 	if m.End = e.FirstEnd; e.UntilStart < e.FirstEnd {
 		m.End = e.FirstEnd
 	}
-	signal := m.Signal
+	signal, apart := m.Signal, r.apart(e, m.Signal)
+	var listed []listedDay
+	if e.At.Has&g.HasDay != 0 && e.FirstEnd < e.UntilStart && joinsDays(r.text[e.FirstEnd:e.UntilStart]) {
+		listed = r.daysBefore(m.Start, int(e.At.Day), true)
+	}
 	r.resolve(&m, &first)
+	r.addDays(m, listed)
 	if m.Value.Kind == Set { // "open Monday through Friday"
 		r.add(m)
 		n := Mention{Start: e.UntilStart, End: f.End, Rule: m.Rule, Ref: -1}
@@ -144,9 +154,13 @@ func (r *reader) resolveFound(f *g.Found) {
 	switch none := (Value{}); {
 	case m.Value == none: // "31 June to 2 July": only one of them is a day
 		n.Pair, n.Signal = 0, NoSignal
-	case n.Value == none:
+	case n.Value == none, apart:
+		n.Pair, n.Signal = 0, NoSignal
 		p := &r.dst[len(r.dst)-1]
 		p.Pair, p.Signal = 0, signal
+		if apart {
+			n.Anchor, n.Ref, n.Direction = m.Anchor, m.Ref, m.Direction // the year of the second is that of the first
+		}
 	}
 	r.add(n)
 }

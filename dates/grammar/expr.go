@@ -99,7 +99,7 @@ type Expr struct {
 	Ref   uint8 // Refer: 1 past, 2 present, 3 future
 	Quant uint8 // Every: in the order of dates.Quant
 	Flags Flag
-	N     int32
+	N     int32 // how many units away; of a weekday ahead: how many days it is away at least
 	At    Fields
 	In    Container
 	Len   civil.Period // Length, Every

@@ -58,11 +58,16 @@ var weekdayRules = []g.Rule{
 			var n int32
 			n, e.Dir, e.From, _ = pointer(m)
 			e.N = n
+			if m.Is("next") && !m.Is("this") {
+				e.N = 2 // tomorrow is never "next Sunday"
+			}
 			return e
 		},
 		Examples: []g.Example{
 			{Text: "He left [last Friday] for good.", Value: "1998-02-13"},
 			{Text: "He leaves [next Friday] for good.", Value: "1998-02-20"},
+			{Text: "He leaves [next Sunday] for good.", Value: "1998-02-22"},
+			{Text: "He leaves [this coming Sunday] for good.", Value: "1998-02-15"},
 			{Text: "He met her [this past Monday] or so.", Value: "1998-02-09"},
 			{Text: "He leaves [this coming Tuesday] for good.", Value: "1998-02-17"},
 		},
