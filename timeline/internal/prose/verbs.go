@@ -329,81 +329,141 @@ func beGroup(ws []Word, v *Verb) int {
 // mainVerb reads a verb that has no auxiliary before it.
 func mainVerb(ws []Word, v *Verb, before []Verb) int {
 	i := v.First
-	w := &ws[i]
-	prev := previous(ws, i)
-	if w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle) || i+1 < len(ws) && (ws[i+1].Kind == Comma || auxiliary(&ws[i+1]))) {
-		return i // also: United, who lost; United have lost
-	}
-	if w.Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(TimeNoun|Calendar) {
-		return i // which last year was
+	w, prev := &ws[i], previous(ws, i)
+	if noMainVerb(ws, i, prev) {
+		return i
 	}
 	if i == 0 && w.Is(Reporting) && w.Is(PastForm) {
 		return i + 1 // Replied Holt: ...
 	}
-	if i > 0 && i+1 < len(ws) && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote || w.Is(Intransitive) && w.Is(Participle) && !w.Is(Reporting) && !(prev >= 0 && ws[prev].Is(Pronoun)) && titledName(ws, i+1) {
-		return i // a “revamped” plan; retired Gen. Ada Holt
-	}
-	nominal := prev >= 0 && ((ws[prev].Kind == Number || ws[prev].Is(Counting)) && w.Class&PastForm == 0 || owned(ws, prev, i) || ws[prev].Is(Determiner|Preposition|To))
-	if nominal && prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition) {
-		nominal = false // a well drilled in July
-	}
-	if nominal && prev > 0 && ws[prev].Is(Particle) && ws[prev-1].Is(PastForm|Participle) {
-		nominal = false // the oil that washed up came
-	}
+	nominal := behindDeterminer(ws, i, prev)
 	if !nominal && prev == i-1 && prev >= 0 && ws[prev].Is(Coordinator) && joinsAttributes(ws, prev, before) {
 		return i // his burned and buried body
 	}
+	noun := false
 	switch {
 	case w.Is(PastForm) && w.Is(Base) && i > 0 && i+1 < len(ws) && ws[i+1].Is(OfWord):
-		return i // the likely cost of
+		noun = true // the likely cost of
 	case w.Is(PastForm) && w.Is(Base|Noun) && withinNoun(ws, i):
-		return i // a stock split
+		noun = true // a stock split
 	case w.Is(Base) && prev >= 0 && ws[prev].Is(Coordinator) && len(before) > 0 && before[len(before)-1].Tense == Infinitive && !w.Is(PastForm|Noun):
 		v.Tense = Infinitive // to close and sell
 	case w.Is(PastForm) && !w.Is(Participle):
-		if nominal && prev == i-1 {
-			return i
-		}
-		v.Tense = Past
+		v.Tense, noun = Past, nominal && prev == i-1
 	case w.Is(PastForm | Participle):
-		if !w.Is(PastForm) && prev == i-1 && prev >= 0 && ws[prev].Kind == Capital && i+1 < len(ws) && ws[i+1].Kind == Capital {
-			return i // Leeds based Norden
-		}
-		if i > 1 && i+1 < len(ws) && ws[i-1].Kind == Number && ws[i-1].End-ws[i-1].Start != 4 && ws[i-2].Is(Preposition) && Nounlike(&ws[i+1]) && !ws[i+1].Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) {
-			return i // at 1,121 confirmed cases
-		}
-		if i > 1 && i+1 < len(ws) && ws[i-1].Is(Determiner) && ws[i-2].Is(Verbal) && Nounish(&ws[i+1]) {
-			return i // repaid all affected customers
-		}
-		if i > 1 && i+1 < len(ws) && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun) && ws[i-2].Kind == Comma && ws[i+1].Is(SForm) {
-			return i // , preventing controlled burns
-		}
-		if nominal || i > 0 && ws[i-1].Is(IngForm) && !ws[i-1].Is(Noun|BeForm|HaveForm|Preposition) && i+1 < len(ws) && Nounish(&ws[i+1]) {
-			return i // reflecting continued growth
-		}
-		v.Tense = Past
-		if !w.Is(PastForm) || reduced(ws, i, prev, before) {
+		v.Tense, noun = Past, nominal || beforeNoun(ws, i, prev)
+		if !noun && (!w.Is(PastForm) || reduced(ws, i, prev, before)) {
 			v.Tense = Participial
 		}
 	case w.Is(IngForm):
-		if w.Is(Noun) && !acts(ws, i) || endsPhrase(ws, i) || joinsSubject(ws, i) || len(before) > 0 && before[len(before)-1].Tense.Finite() && opensSubject(ws, i) || prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic) || i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will) {
-			return i
-		}
-		v.Tense = Participial
+		v.Tense, noun = Participial, gerund(ws, i, prev, before)
 	case w.Is(SForm):
-		if nominal || w.Is(Noun) && !takesObject(ws, i, prev, before) || endsObject(ws, i, before) || !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar) {
-			return i
-		}
-		v.Tense = Present
+		v.Tense, noun = Present, nominal || plural(ws, i, prev, before)
 	case w.Is(Base):
-		if !plainPresent(ws, i, prev) && !(w.Is(Clausal|Reporting) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(That)) && !(w.Is(Stative) && prev >= 0 && ws[prev].Kind == Comma && i+1 < len(ws) && ws[i+1].Is(To)) && !(prev >= 0 && ws[prev].Kind == Comma && len(before) > 0 && !predicatedAtAll(ws, before) && i+1 < len(ws) && (ws[i+1].Is(Determiner) && !w.Is(Noun) || ws[i+1].Kind == Capital)) {
-			return i
-		}
-		v.Tense = Present
+		v.Tense, noun = Present, !plainPresent(ws, i, prev) && !presentBehindComma(ws, i, prev, before)
 	default:
+		noun = true
+	}
+	if noun {
 		return i
 	}
 	return i + 1
+}
+
+// noMainVerb tells whether what looks like a verb is a name, or stands in one, or in
+// quotation marks of its own.
+func noMainVerb(ws []Word, i, prev int) bool {
+	w, last := &ws[i], i+1 == len(ws)
+	switch {
+	case w.Kind == Capital && (i > 0 || !w.Is(IngForm|Participle)):
+		return true
+	case last:
+		return false
+	case w.Kind == Capital && (ws[i+1].Kind == Comma || auxiliary(&ws[i+1])):
+		return true // United, who lost; United have lost
+	case w.Is(LastNext) && ws[i+1].Is(TimeNoun|Calendar):
+		return true // which last year was
+	case i > 0 && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote:
+		return true // a “revamped” plan
+	}
+	return w.Is(Intransitive) && w.Is(Participle) && !w.Is(Reporting) && !(prev >= 0 && ws[prev].Is(Pronoun)) && titledName(ws, i+1) // retired Gen. Ada Holt
+}
+
+// behindDeterminer tells whether the word before word i, but for adverbs, lets a noun
+// follow and no verb.
+func behindDeterminer(ws []Word, i, prev int) bool {
+	if prev < 0 {
+		return false
+	}
+	w, p := &ws[i], &ws[prev]
+	switch {
+	case prev < i-1 && w.Is(Participle) && i+1 < len(ws) && ws[i+1].Is(Preposition):
+		return false // a well drilled in July
+	case prev > 0 && p.Is(Particle) && ws[prev-1].Is(PastForm|Participle):
+		return false // the oil that washed up came
+	case (p.Kind == Number || p.Is(Counting)) && w.Class&PastForm == 0:
+		return true
+	}
+	return p.Is(Determiner|Preposition|To) || owned(ws, prev, i)
+}
+
+// beforeNoun tells whether the participle at word i is the attribute of the noun behind it.
+func beforeNoun(ws []Word, i, prev int) bool {
+	if i == 0 || i+1 == len(ws) {
+		return false
+	}
+	w, p, next := &ws[i], &ws[i-1], &ws[i+1]
+	switch {
+	case !w.Is(PastForm) && prev == i-1 && p.Kind == Capital && next.Kind == Capital:
+		return true // Leeds based Norden
+	case p.Is(IngForm) && !p.Is(Noun|BeForm|HaveForm|Preposition) && Nounish(next):
+		return true // reflecting continued growth
+	case i == 1:
+		return false
+	case p.Kind == Number && p.End-p.Start != 4 && ws[i-2].Is(Preposition):
+		return Nounlike(next) && !next.Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) // at 1,121 confirmed cases
+	case p.Is(Determiner) && ws[i-2].Is(Verbal):
+		return Nounish(next) // repaid all affected customers
+	}
+	return p.Is(IngForm) && !p.Is(Noun) && ws[i-2].Kind == Comma && next.Is(SForm) // , preventing controlled burns
+}
+
+// gerund tells whether the -ing form at word i is a noun, or part of one.
+func gerund(ws []Word, i, prev int, before []Verb) bool {
+	switch w := &ws[i]; {
+	case w.Is(Noun) && !acts(ws, i), endsPhrase(ws, i), joinsSubject(ws, i):
+		return true
+	case len(before) > 0 && before[len(before)-1].Tense.Finite() && opensSubject(ws, i):
+		return true
+	case prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic):
+		return true
+	}
+	return i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will)
+}
+
+// plural tells whether the form in -s at word i is a noun.
+func plural(ws []Word, i, prev int, before []Verb) bool {
+	w := &ws[i]
+	if w.Is(Noun) && !takesObject(ws, i, prev, before) || endsObject(ws, i, before) {
+		return true
+	}
+	return !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar)
+}
+
+// presentBehindComma tells whether the plain form at word i, behind the comma that closes
+// an insertion, is a verb in the present, as its complement follows: "Analysts, on the
+// whole, say that", "They, too, need to", "Shops, as always, sell the".
+func presentBehindComma(ws []Word, i, prev int, before []Verb) bool {
+	if prev < 0 || ws[prev].Kind != Comma || i+1 == len(ws) {
+		return false
+	}
+	switch w, next := &ws[i], &ws[i+1]; {
+	case w.Is(Clausal|Reporting) && next.Is(That), w.Is(Stative) && next.Is(To):
+		return true
+	case next.Kind == Capital, next.Is(Determiner) && !w.Is(Noun):
+		return len(before) > 0 && !predicatedAtAll(ws, before)
+	}
+	return false
 }
 
 // joinsAttributes tells whether the conjunction at word j joins two participles that stand
