@@ -22,6 +22,7 @@ func (r *reader) at(m *Mention, e *g.Expr) Value {
 		}
 		if e.Flags&g.OfTopic != 0 && r.memory.topic.known {
 			t := r.memory.topic.value
+			m.Anchor, m.Ref = Previous, r.memory.topic.index
 			v = UnitAt(t.Grain, t.When.Start.Add(int(f.Year)-t.When.Start.Day().Year(), civil.Year))
 		}
 		return v

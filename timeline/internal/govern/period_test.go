@@ -33,6 +33,7 @@ func TestPeriods(t *testing.T) {
 		{"a number that is not the calendar's", "Norden lost 3 million in the fiscal fourth quarter.", "2016-04/2016-06"},
 		{"nor is that of one that runs", "Profit fell in the third quarter.", "2016-04/2016-06"},
 		{"unless the article has both", "Profit rose in the second quarter but fell in the third quarter.", "2016-34 2016-35"},
+		{"that of another year", "Norden lost 3 million in the quarter ended May 31. In the 2014 period it earned 2 million.", "2016-03/2016-05 2014-03/2014-05"},
 		{"what refers to it", "Norden lost 3 million in the quarter ended May 31. In the year-earlier period it earned 2 million. Norden sold nine boats during the quarter.", "2016-03/2016-05 2015-03/2015-05 2016-03/2016-05"},
 	} {
 		ms := x.Append(nil, c.text, published)
