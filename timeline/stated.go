@@ -141,6 +141,8 @@ func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
 		switch w := &s.words[i]; {
 		case prose.Some(s.expressions, func(o *govern.Expression) bool { return o.End == i+1 }):
 			return false // the first since 1994, on Sunday
+		case from < 0 && e.Clause >= 0 && s.clauses[e.Clause].Opener == i && s.clauses[e.Clause].Tense == prose.Past:
+			return false // since a May 20 blast killed two
 		case w.Is(prose.SinceWord):
 			d.when.When.End = civil.Future
 			return true
