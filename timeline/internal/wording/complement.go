@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"strings"
-
 	"dateline/timeline/internal/prose"
 )
 
@@ -11,8 +9,8 @@ import (
 // completions are the ways in which what word next opens completes what the line ends in
 // with word last.
 var completions = [...]func(d *Draft, last, next int) bool{
-	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).towards, (*Draft).ableTo, (*Draft).tooTo, (*Draft).mostOf, (*Draft).thanBefore, (*Draft).forWhomTo, (*Draft).timeTo,
-	(*Draft).nobodyYet, (*Draft).whichOne, (*Draft).newSubject, (*Draft).tellsWhat, (*Draft).keepsFrom, (*Draft).puts, (*Draft).particleBehind, (*Draft).withHalf,
+	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).towards, (*Draft).ableTo, (*Draft).tooTo, (*Draft).thanBefore, (*Draft).forWhomTo, (*Draft).timeTo,
+	(*Draft).nobodyYet, (*Draft).whichOne, (*Draft).tellsWhat, (*Draft).keepsFrom, (*Draft).particleBehind, (*Draft).withHalf,
 }
 
 // wantsComplement tells whether what word next opens completes what the line ends in with
@@ -130,24 +128,6 @@ func (d *Draft) ableTo(last, next int) bool {
 
 // becoming are verbs beside be that an adjective completes.
 var becoming = wordsOf("become becomes became becoming seem seems seemed appear appears appeared remain remains remained prove proves proved proven feel feels felt get gets got")
-
-// mostOf tells whether the line ends in a superlative without its noun, before the phrase
-// that says of which it is the most: "became the worst [in its history]".
-func (d *Draft) mostOf(last, next int) bool {
-	if last < 1 || !d.ws[last-1].Is(prose.Determiner) && !d.counted(last-1) || !d.ws[next].Is(prose.Preposition|prose.To|prose.That|prose.Relative) {
-		return false
-	}
-	return d.superlative(last)
-}
-
-// superlative tells whether word i is one, as far as its end tells.
-func (d *Draft) superlative(i int) bool {
-	s := d.text[d.ws[i].Start:d.ws[i].End]
-	return d.ws[i].Kind == prose.Lower && (strings.HasSuffix(s, "est") && !d.ws[i].Is(prose.Noun|prose.Verbal) && !noSuperlatives.has(s) || s == "worst" || s == "best" || s == "most" || s == "least")
-}
-
-// noSuperlatives are nouns that end as superlatives do.
-var noSuperlatives = wordsOf("west northwest southwest midwest forest rainforest interest protest request quest conquest guest priest test contest harvest nest chest unrest rest arrest vest crest behest bequest zest inquest pest breast")
 
 // forWhomTo tells whether the line ends in those for whom the verb before says that they do
 // something: "paid for ten of them [to fly]", but not "built a school for ten [to attend]".
@@ -332,51 +312,8 @@ func (d *Draft) timeTo(last, next int) bool {
 		return false
 	}
 	h := d.lastVerb(last)
-	return h >= 0 && last-h <= 3 && (d.ws[h].Is(prose.HaveForm) || giving.has(d.text[d.ws[h].Start:d.ws[h].End]))
+	return h >= 0 && last-h <= 6 && (d.ws[h].Is(prose.HaveForm) || giving.has(d.text[d.ws[h].Start:d.ws[h].End]))
 }
 
 // giving are verbs by which somebody has time.
 var giving = wordsOf("give gives gave given giving get gets got need needs needed")
-
-// puts tells whether the line says what is put, and not where, as what is told of that in
-// passing parts the two: "put the cost of Ada [, which killed 14, at 2 billion]".
-func (d *Draft) puts(last, next int) bool {
-	if d.ws[next].Kind != prose.Comma || next+1 >= len(d.ws) || !d.ws[next+1].Is(prose.Relative|prose.Participle|prose.IngForm) {
-		return false
-	}
-	h := d.lastVerb(last)
-	if h < 0 || h+1 > last || !putting.has(d.text[d.ws[h].Start:d.ws[h].End]) || prose.Some(d.ws[h+1:last+1], func(w *prose.Word) bool { return w.Is(prose.Preposition|prose.To) && !w.Is(prose.OfWord) }) {
-		return false
-	}
-	for j := len(d.ws) - 2; j > next+1; j-- {
-		if d.ws[j].Kind == prose.Comma && d.ws[j+1].Is(prose.Preposition) && !d.ws[j+1].Is(prose.Verbal) {
-			return true
-		}
-	}
-	return false
-}
-
-// putting are verbs whose object is put somewhere.
-var putting = wordsOf("put puts putting place places placed placing base bases based")
-
-// newSubject tells whether the line ends in the subject of another clause, behind the comma and
-// the conjunction that begin it, before what tells it apart: ", and the bridge [that leads
-// to it is]".
-func (d *Draft) newSubject(last, next int) bool {
-	if !d.ws[next].Is(prose.Relative|prose.That) || !d.finiteIn(next, len(d.ws)) {
-		return false
-	}
-	i := last
-	for i > 1 && !d.cut[i] && (d.nominal(i) || d.ws[i].Is(prose.Determiner)) && !d.ws[i].Is(prose.Coordinator) {
-		i--
-	}
-	if i == last || !d.ws[i].Is(prose.Coordinator) || d.ws[i-1].Kind != prose.Comma || !d.ws[i+1].Is(prose.Determiner) {
-		return false
-	}
-	for j := i - 2; j > 0 && !d.finiteIn(j, j+1); j-- {
-		if d.ws[j].Kind == prose.Comma && !d.cut[j] {
-			return false // boats, pumps, and the yard that
-		}
-	}
-	return true
-}

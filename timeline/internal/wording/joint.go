@@ -166,12 +166,13 @@ func (d *Draft) sharesNoun(last, i int) bool {
 // sharesPlural tells whether the conjunction at word i joins two nouns without a plural or
 // an article before one with: "oil and gas prices". Two words stand behind word i.
 func (d *Draft) sharesPlural(last, i int) bool {
-	if last < 1 || d.ws[last-1].Is(prose.Determiner|prose.Possessive) {
+	if last < 1 {
 		return false
 	}
+	the := d.ws[last-1].Is(prose.Determiner | prose.Possessive)
 	for _, k := range [...]int{last, i + 1, i + 2} {
 		w := &d.ws[k]
-		if w.Kind != prose.Lower || !d.nominal(k) || w.Is(prose.Determiner|prose.Pronoun|prose.Subordinator|prose.Coordinator) || (d.text[w.End-1] == 's') != (k == i+2) {
+		if w.Kind != prose.Lower || !d.nominal(k) || w.Is(prose.Determiner|prose.Pronoun|prose.Subordinator|prose.Coordinator) || !the && (d.text[w.End-1] == 's') != (k == i+2) {
 			return false
 		}
 	}
