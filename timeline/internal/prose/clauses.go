@@ -897,51 +897,85 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		}
 	}
 	if inserted(cs, k, at == c.First) {
-		first := k
-		for first > 0 && cs[first].Parent == first-1 && !begunBefore(ws, cs, first) && inserted(cs, first, at == c.First) && (inserted(cs, first-1, at == c.First) || cs[first-1].Kind == AdverbialClause && !(first == k && reportsUpTo(ws, cs, k, c)) || cs[first-1].Kind == QuotedClause) {
-			first--
+		resumeHost(ws, cs, c, at, firstInserted(ws, cs, c, at, k))
+	}
+}
+
+// firstInserted returns the first of the clauses up to clause k that stand one within the
+// other between a subject and its verb.
+func firstInserted(ws []Word, cs []Clause, c *Clause, at, k int) int {
+	adjacent := at == c.First
+	first := k
+	for first > 0 && cs[first].Parent == first-1 && !begunBefore(ws, cs, first) && inserted(cs, first, adjacent) {
+		switch p := &cs[first-1]; {
+		case inserted(cs, first-1, adjacent), p.Kind == QuotedClause:
+		case p.Kind == AdverbialClause && !(first == k && reportsUpTo(ws, cs, k, c)):
+		default:
+			return first
 		}
-		if cs[first].Parent < 0 {
-			c.Start = behindSemicolon(ws, cs, cs[first].Start) // the subject stands at the head of the sentence
+		first--
+	}
+	return first
+}
+
+// resumeHost goes on with the clause whose subject clause first interrupted.
+func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
+	e := &cs[first]
+	if e.Parent < 0 {
+		c.Start = behindSemicolon(ws, cs, e.Start) // the subject stands at the head of the sentence
+		return
+	}
+	p := &cs[e.Parent]
+	if CommaBetween(ws, p.Head, e.Start-1) && e.Kind == RelativeClause && !Some(cs[:first], func(e *Clause) bool { return e.Tense.Finite() }) {
+		c.Start = 0 // in an attempt to stop it, sailors who came by sea have
+		return
+	}
+	for i := e.Start - 1; i > p.Head; i-- {
+		if ws[i].Kind == Semicolon {
+			c.Start = i + 1 // Mill burns: a man who saw it has
 			return
-		}
-		if CommaBetween(ws, cs[cs[first].Parent].Head, cs[first].Start-1) && cs[first].Kind == RelativeClause && !Some(cs[:first], func(e *Clause) bool { return e.Tense.Finite() }) {
-			c.Start = 0 // in an attempt to stop it, sailors who came by sea have
-			return
-		}
-		for i := cs[first].Start - 1; i > cs[cs[first].Parent].Head; i-- {
-			if ws[i].Kind == Semicolon {
-				c.Start = i + 1 // Mill burns: a man who saw it has
-				return
-			}
-		}
-		if p := cs[first].Parent; cs[p].Head < cs[first].Start {
-			c.Kind, c.Parent = Complement, p
-			c.Start = cs[p].Head + 1
-			for i := c.Start; i < cs[first].Start; i++ {
-				if ws[i].Is(That) {
-					c.Opener, c.Start = i, i // said on Friday that a man who was late had left
-					break
-				}
-			}
-			if !cs[p].Is(Reporting|Opinion|Planning) && c.Opener != cs[p].Head+1 { // but: learned that a man who was late had left
-				c.Kind, c.Start = CoordinateClause, at
-			}
-			for i := cs[first].Start - 1; i > cs[p].Head; i-- {
-				switch {
-				case ws[i].Is(Coordinator) && !JoinsDates(ws, i) && i < cs[first].Start-1 && c.Tense.Finite() && cs[p].Tense.Finite() && !CommaBetween(ws, i, cs[first].Start) && (ws[i+1].Is(Determiner) || cs[p].Passive && auxiliary(&ws[c.First]) && (Nounlike(&ws[i+1]) || ws[i+1].Is(IngForm)) && !ws[i+1].Is(That|Relative|Pronoun|Subordinator)): // but the number of towns affected is
-					c.opened(CoordinateClause, i, i, p)
-					return
-				case ws[i].Is(Relative): // where the head of the agency that he leads resigned
-					c.Kind, c.Opener, c.Start = RelativeClause, i, i
-					return
-				case ws[i].Is(Subordinator) && (!ws[i].Is(PrepSub) || c.Tense.Finite() && (!interrupted(ws, i, c.First) || ws[cs[first].Start-1].Kind == Comma && !interrupted(ws, i, cs[first].Start-1))): // since a rig, leased by Norden, sank; whether the oil that washed up came
-					c.Kind, c.Opener, c.Start = AdverbialClause, i, i
-					return
-				}
-			}
 		}
 	}
+	if p.Head >= e.Start {
+		return
+	}
+	c.Kind, c.Parent, c.Start = Complement, e.Parent, p.Head+1
+	for i := c.Start; i < e.Start; i++ {
+		if ws[i].Is(That) {
+			c.Opener, c.Start = i, i // said on Friday that a man who was late had left
+			break
+		}
+	}
+	if !p.Is(Reporting|Opinion|Planning) && c.Opener != p.Head+1 { // but: learned that a man who was late had left
+		c.Kind, c.Start = CoordinateClause, at
+	}
+	for i := e.Start - 1; i > p.Head; i-- {
+		switch w := &ws[i]; {
+		case w.Is(Coordinator) && !JoinsDates(ws, i) && i < e.Start-1 && c.Tense.Finite() && p.Tense.Finite() && !CommaBetween(ws, i, e.Start) && joinsHost(ws, p, c, i):
+			c.opened(CoordinateClause, i, i, e.Parent)
+			return
+		case w.Is(Relative): // where the head of the agency that he leads resigned
+			c.Kind, c.Opener, c.Start = RelativeClause, i, i
+			return
+		case w.Is(Subordinator) && (!w.Is(PrepSub) || c.Tense.Finite() && opensHost(ws, e, c, i)):
+			c.Kind, c.Opener, c.Start = AdverbialClause, i, i
+			return
+		}
+	}
+}
+
+// joinsHost tells whether the conjunction at word i joins the clause c to p, as a subject of
+// its own follows: "but the number of towns affected is".
+func joinsHost(ws []Word, p, c *Clause, i int) bool {
+	next := &ws[i+1]
+	return next.Is(Determiner) || p.Passive && auxiliary(&ws[c.First]) && (Nounlike(next) || next.Is(IngForm)) && !next.Is(That|Relative|Pronoun|Subordinator)
+}
+
+// opensHost tells whether the word i, which is a preposition as well, opens the clause c
+// that e interrupts: "since a rig, leased by Norden, sank", "whether the oil that washed up
+// came".
+func opensHost(ws []Word, e, c *Clause, i int) bool {
+	return !interrupted(ws, i, c.First) || ws[e.Start-1].Kind == Comma && !interrupted(ws, i, e.Start-1)
 }
 
 // reportsUpTo tells whether the clause that clause k hangs on says what the finite verb of
