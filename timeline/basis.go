@@ -295,7 +295,9 @@ func targets(ws []prose.Word, e *govern.Expression) bool {
 	}
 	for i := e.End; i < min(len(ws), e.End+4); i++ {
 		switch {
-		case ws[i].Is(prose.TargetWord) && i > e.End && !ws[i-1].Is(prose.Comparing) && (ws[e.End].Kind == prose.Comma || ws[e.End].Kind == prose.Dash):
+		case i+2 < len(ws) && ws[i].Is(prose.TargetWord) && ws[i+1].Is(prose.To) && !ws[i+2].Is(prose.Base):
+			return false // in 1968, due to the rain
+		case ws[i].Is(prose.TargetWord) && i > e.End && !ws[i-1].Is(prose.Comparing|prose.Subordinator) && (ws[e.End].Kind == prose.Comma || ws[e.End].Kind == prose.Dash):
 			return true
 		case ws[i].Class&prose.Verbal != 0:
 			return false

@@ -81,7 +81,7 @@ func (r *reader) foretells(s *sentence, e *govern.Expression) bool {
 	for k := e.Clause; ; k = s.clauses[k].Parent {
 		c := &s.clauses[k]
 		switch head := &s.words[c.Head]; {
-		case c.Tense == prose.Infinitive && c.Parent >= 0 && c.Parent < k:
+		case (c.Tense == prose.Infinitive || c.Tense == prose.Participial && head.Is(prose.IngForm)) && c.Parent >= 0 && c.Parent < k:
 			continue
 		case c.Tense != prose.Past && c.Tense != prose.Perfect && c.Tense != prose.PastPerfect, c.Progressive, head.Is(prose.BeForm), prose.WasTo(s.words, c):
 			return false
