@@ -299,7 +299,7 @@ func (d *Draft) particleBehind(last, next int) bool {
 		return n.Is(prose.To) && d.text[w.Start:w.End] == "but" && !d.ws[last].Is(prose.Participle)
 	}
 	s := d.text[w.Start:w.End]
-	return (s == "out" || s == "up") && d.verbIn(last, last+1) && (n.Is(prose.Relative|prose.That) || d.asks(next+1) || n.Is(prose.Determiner) && !n.Is(prose.LastNext))
+	return (s == "out" || s == "up") && d.verbIn(last, last+1) && (n.Is(prose.Relative|prose.That) || d.asks(next+1) || d.object(next+1))
 }
 
 // letting are the forms of let.

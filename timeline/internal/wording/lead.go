@@ -256,7 +256,7 @@ func (d *Draft) tied(from, to int) bool {
 }
 
 // spending are the verbs that a day is the object of.
-var spending = wordsOf("spend spends spent spending")
+var spending = wordsOf("spend spends spent spending pick picks picked choose chose chosen choosing mark marks marked marking")
 
 // inward tells whether word i, before the own date, is an in that belongs to the verb, as
 // no day has one: "rolled in Friday".

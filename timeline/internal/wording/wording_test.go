@@ -48,6 +48,7 @@ func TestLines(t *testing.T) {
 		{"but not from what it names", "Last week's ferries stopped at Halden.", "Last week's ferries stopped at Halden", ""},
 		{"nor what it is the subject of", "Ada Holt thought Friday would be her last day at sea.", "Ada Holt thought Friday would be her last day at sea", ""},
 		{"nor from the day before it", "The ferries stopped at Halden on Monday to Friday last week.", "The ferries stopped at Halden on Monday to Friday last week", ""},
+		{"nor what was picked", "Mayor Ada Holt picked Monday as the best day of the year for the vote.", "Mayor Ada Holt picked Monday as the best day of the year for the vote", ""},
 		{"nor from the month before it", "The ferries stopped in late April and early May when the ice came.", "The ferries stopped in late April and early May when the ice came", ""},
 		{"now goes", "Now Norden has reopened the bridge.", "Norden has reopened the bridge", ""},
 		{"but not before what it modifies", "Now closed, the bridge was sold.", "Now closed, the bridge was sold", ""},
