@@ -54,9 +54,6 @@ func (d *Draft) isolate() bool {
 	if c.Opener >= 0 {
 		start = max(start, c.Opener+1)
 	}
-	if d.own != nil && d.own.Counted && d.own.End-1 == c.Opener && d.ws[start].Is(prose.Pronoun) {
-		return d.countedFrom(c, start, end)
-	}
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
@@ -138,27 +135,6 @@ func (d *Draft) twoNouns(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// countedFrom keeps a clause whose subject, the pronoun at word start, stands for that
-// of the clause it counts from: "The rig sank on Friday, two days after it burned" is
-// "[The rig] burned".
-func (d *Draft) countedFrom(c *prose.Clause, start, end int) bool {
-	if c.Parent < 0 || c.First != start+1 {
-		return false
-	}
-	host := d.cs[c.Parent] // a copy: what opens it is no part of its subject
-	if host.Opener >= 0 {
-		host.Start = max(host.Start, host.Opener+1)
-	}
-	lead, _ := d.leadFor(start, d.subject(&host))
-	if lead == "" {
-		return false
-	}
-	d.drop(0, start)
-	d.drop(end, len(d.ws))
-	d.putLead(start, lead)
-	return true
 }
 
 // vouches tells whether clause k says that what hangs on it is so: a denial does
