@@ -90,3 +90,23 @@ func TestAutoMode(t *testing.T) {
 		}
 	}
 }
+
+// A life that is told from the day it ended is news, however many years it names: its dates
+// without a year are of the days around its publication.
+func TestAnObituaryIsNoHistory(t *testing.T) {
+	const life = "Born in 1928, she came to Basle in 1942, won the prize in 1949 and joined the firm in 1956. " +
+		"By 1972 her clocks timed every race, though she was ill from July to September. " +
+		"In 1978 she married, in 1981 she led the firm, in 1986 it was sold, and in 1993 she retired. "
+	published := civil.Of(2023, 1, 18)
+	x := dates.New(dates.Config{})
+	for text, want := range map[string]string{
+		life + "She made her last clock last summer. She died on 11 January and will be buried on Friday.": "11 January 2023-01-11",
+		life + "She made her last clock in December 1998. She died on 11 January.":                         "11 January 1999-01-11",
+	} {
+		for _, m := range x.Append(nil, text, published) {
+			if got := text[m.Start:m.End] + " " + m.Value.EDTF(); strings.HasPrefix(got, "11 January") && got != want {
+				t.Errorf("%s\n%s, want %s", text, got, want)
+			}
+		}
+	}
+}
