@@ -493,15 +493,6 @@ func (d *Draft) carries(k int) bool {
 	return true
 }
 
-// holds tells whether the that at word i opens what the noun before it holds, which only
-// stands beside what is told: ", with warnings [that it could rise]".
-func (d *Draft) holds(last, i int) bool {
-	if last < 2 || last != i-1 || !d.ws[last-1].Is(prose.Preposition) || d.ws[last-2].Kind != prose.Comma {
-		return false
-	}
-	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == i && prose.OwnSubject(d.ws, i, c.First) })
-}
-
 // comparesAs tells whether word i is the second as of a comparison or the one of "such
 // as": "as prepared as", "such laws as".
 func (d *Draft) comparesAs(i int) bool {

@@ -343,7 +343,7 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atPhrase // about closing the yard, rather than selling it
 	case d.ws[last].Is(prose.Adverb) && !d.nounLike(last) && w.Wordy() && !w.Is(prose.Subordinator) && !(opens && w.Is(prose.Coordinator)):
 	case w.Is(prose.Hypothetical): // a condition is part of what is said
-	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i) || d.holds(last, i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i),
+	case opens && !(w.Is(prose.That) && (d.said(i) || d.soThat(i))), w.Kind == prose.Semicolon, w.Kind == prose.Dash && d.parts(i),
 		w.Kind == prose.Comma && !d.inList(i) && !d.adjectives(last, i), w.Is(prose.Coordinator) && d.addsMore(i):
 		return atBoundary
 	case d.endsPhrase(last, i):
