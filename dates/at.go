@@ -61,10 +61,11 @@ func (r *reader) clockAlone(m *Mention, e *g.Expr) Value {
 // Saturday evening it rained; the dam broke at 3 a.m.", else 0.
 func (r *reader) midnights(before *Value, e *g.Expr) civil.Day {
 	const evening, dawn = 18 * 3600, 5 * 3600
-	if e.At.Has&g.HasClock == 0 || before.Part != Evening && before.Part != Night && (before.Known&KnownClock == 0 || before.When.Start-before.When.Start.Day().Start() < evening) {
+	clock := before.Kind == Time && before.Part == NoPart
+	if e.At.Has&g.HasClock == 0 || before.Part != Evening && before.Part != Night && (!clock || before.When.Start-before.When.Start.Day().Start() < evening) {
 		return 0
 	}
-	if s, ok := r.clocks.read(r.text[e.ClockStart:e.ClockEnd]); ok && s > 0 && s < dawn { // "midnight" may close a day or open one
+	if s, ok := r.clocks.read(r.text[e.ClockStart:e.ClockEnd]); ok && s < dawn && (s > 0 || clock) { // "midnight" may close an evening or open one
 		return 1
 	}
 	return 0

@@ -38,12 +38,22 @@ func (r *reader) settleClocks() {
 	}
 }
 
+// dawn is when the hours end that one tells with the evening before.
+const dawn civil.Instant = 5 * 3600
+
 // clockDay returns the day of a time of day that names none, and the mention that names
-// it, -1 for the day of writing: that which it was read with when the sentence before it
-// tells of that, else the day that the article is about.
+// it, -1 for the day of writing: that which it was read with when that is a time of day as
+// well, "Two hours later", or when the sentence before it tells of that, else the day that the
+// article is about.
 func (r *reader) clockDay(s *sentence, e *govern.Expression, m *dates.Mention) (civil.Day, int32) {
 	ref := &r.mentions[m.Ref]
 	day := ref.Value.When.Start.Day()
+	if ref.Value.Kind == dates.Time && ref.Value.Part == dates.NoPart {
+		if clock := m.Value.When.Start - m.Value.When.Start.Day().Start(); clock < dawn && clock < ref.Value.When.Start-day.Start() {
+			day++ // At 9 p.m. it burned; at 2 a.m. it fell
+		}
+		return day, m.Ref
+	}
 	if s.at == 0 || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.PastPerfect && s.clauses[e.Clause].Speaker < 0 {
 		return day, m.Ref
 	}
