@@ -42,6 +42,9 @@ func focusDay(a article.Article, ms []dates.Mention, sentences []sentence) int {
 // focusable tells whether the i-th mention names one day shortly before the
 // publication.
 func focusable(a article.Article, ms []dates.Mention, i int) bool {
+	if following(a.Text, ms[i]) {
+		return false
+	}
 	if m := ms[i]; !govern.Tells(m) || m.Value.Kind > dates.Time || m.Value.Grain > civil.DayGrain {
 		return false
 	}
@@ -55,6 +58,17 @@ func focusable(a article.Article, ms []dates.Mention, i int) bool {
 	}
 	back := a.Published - w.Start.Day()
 	return w.End <= (w.Start.Day()+days).Start() && 0 <= back && back <= focusReach
+}
+
+// following tells whether a mention dates only what the lede's own event came after: "sacked
+// following Saturday's defeat".
+func following(text string, m dates.Mention) bool {
+	rest := text[m.End:]
+	if !strings.HasPrefix(rest, "'s") && !strings.HasPrefix(rest, "’s") && !strings.HasPrefix(rest, " 's") {
+		return false
+	}
+	before := strings.TrimRight(text[:m.Start], " ")
+	return strings.HasSuffix(before, " following") || strings.HasSuffix(before, " after")
 }
 
 // ledeLength is how many sentences the lede has. Looking further finds no other

@@ -29,6 +29,7 @@ func TestFocusDay(t *testing.T) {
 		{"nor is a day that opens what lasts", "The mill has been closed since Monday.", ""},
 		{"nor one long past", "The mill burned on June 2.", ""},
 		{"nor one ahead", "The mill will open on Friday.", ""},
+		{"nor the day of what it came after", "The manager was sacked following Saturday's defeat.", ""},
 		{"an article may be nothing but a heading", "Mill burned on Monday", "Monday"},
 	} {
 		r := read(story("2016-08-03", c.text), x, false)
