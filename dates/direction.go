@@ -42,7 +42,11 @@ func yearPolicy(e *g.Expr, s Signal, clause Direction, told bool) yearChoice {
 	case e.At.Has&(g.HasQuarter|g.HasHalf) != 0:
 		// Reports name the quarter just over or running: of 40 in TimeBank only
 		// two lie ahead, both in clauses that look ahead. Results that are still
-		// due are of the quarter just over, too; a deal that will close is not.
+		// due are of the quarter just over, too; a deal that will close is not, nor
+		// what is not expected before one.
+		if ahead && (s == BeforeThat || s == Until || s == By) {
+			return yearChoice{direction: Ahead}
+		}
 		if ahead {
 			return yearChoice{direction: Ahead, recent: 90}
 		}
