@@ -62,7 +62,9 @@ func (r *reader) clockAlone(m *Mention, e *g.Expr) Value {
 func (r *reader) midnights(before *Value, e *g.Expr) civil.Day {
 	const evening, dawn = 18 * 3600, 5 * 3600
 	clock := before.Kind == Time && before.Part == NoPart
-	if e.At.Has&g.HasClock == 0 || before.Part != Evening && before.Part != Night && (!clock || before.When.Start-before.When.Start.Day().Start() < evening) {
+	if e.At.Has&g.HasClock == 0 ||
+		before.Part != Evening && before.Part != Night &&
+			(!clock || before.When.Start-before.When.Start.Day().Start() < evening) {
 		return 0
 	}
 	if s, ok := r.clocks.read(r.text[e.ClockStart:e.ClockEnd]); ok && s < dawn && (s > 0 || clock) { // "midnight" may close an evening or open one
@@ -392,7 +394,8 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if i, ok := r.goesOnFromYear(m, e, clause); ok {
 		return i
 	}
-	if p := r.before(); p != nil && clause == NoDirection && (r.link == g.AndLink || r.link == g.ListLink) && p.Direction == p.Clause && p.Value.Grain == civil.Month && e.Grain == civil.Month && p.Anchor == Published {
+	if p := r.before(); p != nil && clause == NoDirection && (r.link == g.AndLink || r.link == g.ListLink) &&
+		p.Direction == p.Clause && p.Value.Grain == civil.Month && e.Grain == civil.Month && p.Anchor == Published {
 		clause = p.Clause // "sent in January and February"
 	}
 	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
@@ -401,7 +404,8 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if clause == Ahead && m.Signal == Until && e.Grain == civil.Month && r.pastAround(m) {
 		clause = Closest // "could not answer until September", written in November
 	}
-	if clause == NoDirection && (r.behindWords(m, " ahead of ", " ahead of a ", " ahead of the ") || m.Signal == By && e.At.Has&g.HasSeason != 0 && !r.pastAround(m)) {
+	if clause == NoDirection && (r.behindWords(m, " ahead of ", " ahead of a ", " ahead of the ") ||
+		m.Signal == By && e.At.Has&g.HasSeason != 0 && !r.pastAround(m)) {
 		clause = Ahead // "ahead of November's elections", "must be ready by winter"
 	}
 	if e.At.Has&(g.HasWeekday|g.HasDay) == g.HasWeekday|g.HasDay {

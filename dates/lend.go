@@ -17,7 +17,9 @@ func (r *reader) lendYear(m *Mention) {
 	if p == nil || m.Anchor != Absolute || m.Value.Grain > civil.Season || !m.Value.fixed() {
 		return
 	}
-	if p.Direction == NoDirection || p.Anchor == Absolute || p.Value.Kind > Time || p.Value.Grain > civil.Season || p.Value.Part != NoPart || p.Value.When == (civil.Interval{}) || p.Direction == Ahead && p.Value.Grain == civil.DayGrain {
+	if p.Direction == NoDirection || p.Anchor == Absolute || p.Value.Kind > Time || p.Value.Grain > civil.Season ||
+		p.Value.Part != NoPart || p.Value.When == (civil.Interval{}) ||
+		p.Direction == Ahead && p.Value.Grain == civil.DayGrain {
 		return
 	}
 	if r.isWeekday(p) {
@@ -40,7 +42,8 @@ func (r *reader) lendYear(m *Mention) {
 // 8 and 9 p.m. on Friday", "from 11 p.m. to 2 a.m. on Saturday".
 func (r *reader) lendDay(m *Mention) {
 	last := len(r.dst) - 1
-	if last < r.base || last != r.loneClock || r.link == g.NoLink && !r.onDay(last, m) || m.Value.Kind > Time || m.Value.Grain > civil.DayGrain || m.Value.When == (civil.Interval{}) {
+	if last < r.base || last != r.loneClock || r.link == g.NoLink && !r.onDay(last, m) || m.Value.Kind > Time ||
+		m.Value.Grain > civil.DayGrain || m.Value.When == (civil.Interval{}) {
 		return
 	}
 	if m.Ref == int32(last-r.base) || m.Signal == Until && m.Value.Kind == Date {
@@ -68,12 +71,14 @@ func (r *reader) lend(i int, m *Mention) {
 func (r *reader) sameClock(i int) bool {
 	p, m := &r.dst[i-1], &r.dst[i]
 	between := r.text[p.End:m.Start]
-	return p.Value.Kind == Time && m.Anchor == p.Anchor && len(between) < 20 && strings.HasSuffix(between, "(") && !strings.ContainsAny(between, ".;\n)")
+	return p.Value.Kind == Time && m.Anchor == p.Anchor && len(between) < 20 && strings.HasSuffix(between, "(") &&
+		!strings.ContainsAny(between, ".;\n)")
 }
 
 // onDay tells whether little stands between the clock time dst[i] and the day
 // that follows: "6:50 p.m. local time on April 15", "(2153 GMT) on Tuesday".
 func (r *reader) onDay(i int, m *Mention) bool {
 	between := r.text[r.dst[i].End:m.Start]
-	return between == ") on " || between == ") " || len(between) < 30 && strings.HasSuffix(between, " time on ") && !strings.ContainsAny(between, ".;:()\n")
+	return between == ") on " || between == ") " ||
+		len(between) < 30 && strings.HasSuffix(between, " time on ") && !strings.ContainsAny(between, ".;:()\n")
 }

@@ -23,7 +23,8 @@ const mostListed = 8
 // apart tells whether an expression of two days names just these two: "12 and 14
 // March" is no stretch, "12 and 13 March" is one as well.
 func (r *reader) apart(e *g.Expr, s Signal) bool {
-	return s != Between && s != From && e.At.Has&g.HasDay != 0 && e.Until.Day > e.At.Day+1 && e.FirstEnd < e.UntilStart && joinsDays(r.text[e.FirstEnd:e.UntilStart])
+	return s != Between && s != From && e.At.Has&g.HasDay != 0 && e.Until.Day > e.At.Day+1 &&
+		e.FirstEnd < e.UntilStart && joinsDays(r.text[e.FirstEnd:e.UntilStart])
 }
 
 // joinsDays tells whether the text between two days joins the last one of a list.

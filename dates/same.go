@@ -39,7 +39,8 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 	if ok && e.At.Has&g.HasPart != 0 && !r.narrative && m.Signal == Since && r.leaves(m, u) {
 		ok = false
 	}
-	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay || r.near(u) && (m.Signal != By || r.toldPast(m)) && m.Signal != Until && m.Signal != Since) {
+	if ok && (e.Flags&g.Bare == 0 || r.narrative || r.published == civil.NoDay ||
+		r.near(u) && (m.Signal != By || r.toldPast(m)) && m.Signal != Until && m.Signal != Since) {
 		m.Anchor, m.Ref = Previous, u.index
 		return UnitAt(e.Grain, u.value.When.Start)
 	}
@@ -70,7 +71,8 @@ func (r *reader) toldPast(m *Mention) bool {
 // began" says itself which.
 func (r *reader) someDay(m *Mention, u remembered, day bool) bool {
 	k := &r.memory
-	if int(m.End) < len(r.text) && !strings.HasPrefix(r.text[m.Start:], "that ") && !strings.ContainsRune(".,;:!?\n", rune(r.text[m.End])) && !strings.HasPrefix(r.text[m.End:], " .") {
+	if int(m.End) < len(r.text) && !strings.HasPrefix(r.text[m.Start:], "that ") &&
+		!strings.ContainsRune(".,;:!?\n", rune(r.text[m.End])) && !strings.HasPrefix(r.text[m.End:], " .") {
 		return false
 	}
 	if !k.known || k.last.Kind != Date || k.last.Grain <= civil.DayGrain || k.last.Grain > civil.Season || r.here-k.end >= 300 {

@@ -203,7 +203,8 @@ func (r *reader) sameReport(s *sentence, k int) (dating, bool) {
 // sameEntry returns the dating of a clause of that tense when its sentence goes on with an
 // entry of a chronology: "May 3: The mill burns. Holt says it will be rebuilt."
 func (r *reader) sameEntry(s *sentence, t prose.Tense) (dating, bool) {
-	if s.chronicle == nil || t == prose.Future || t == prose.Conditional || t == prose.PastPerfect || s.chronicle.expressions[0].When.Grain > civil.DayGrain {
+	if s.chronicle == nil || t == prose.Future || t == prose.Conditional || t == prose.PastPerfect ||
+		s.chronicle.expressions[0].When.Grain > civil.DayGrain {
 		return dating{}, false
 	}
 	d := r.stated(s.chronicle, &s.chronicle.expressions[0])
@@ -267,7 +268,8 @@ func plannedFor(ws []prose.Word, cs []prose.Clause, e *govern.Expression) bool {
 		return false
 	}
 	c, before := &cs[e.Clause], &ws[e.Start-1]
-	return (c.Passive || c.Tense == prose.Participial) && c.Is(prose.Planning) && before.Is(prose.Preposition) && !before.Is(prose.OnIn|prose.Agent|prose.Particle|prose.SinceWord|prose.UntilWord)
+	return (c.Passive || c.Tense == prose.Participial) && c.Is(prose.Planning) && before.Is(prose.Preposition) &&
+		!before.Is(prose.OnIn|prose.Agent|prose.Particle|prose.SinceWord|prose.UntilWord)
 }
 
 // A history names at least fewestFar dates that were over farBack days before it was
@@ -311,7 +313,8 @@ func targets(ws []prose.Word, e *govern.Expression) bool {
 		switch {
 		case i+2 < len(ws) && ws[i].Is(prose.TargetWord) && ws[i+1].Is(prose.To) && !ws[i+2].Is(prose.Base):
 			return false // in 1968, due to the rain
-		case ws[i].Is(prose.TargetWord) && i > e.End && !ws[i-1].Is(prose.Comparing|prose.Subordinator) && (ws[e.End].Kind == prose.Comma || ws[e.End].Kind == prose.Dash):
+		case ws[i].Is(prose.TargetWord) && i > e.End && !ws[i-1].Is(prose.Comparing|prose.Subordinator) &&
+			(ws[e.End].Kind == prose.Comma || ws[e.End].Kind == prose.Dash):
 			return true
 		case ws[i].Class&prose.Verbal != 0:
 			return false

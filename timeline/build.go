@@ -217,11 +217,13 @@ func (r *reader) nameStoodFor(e *Event) {
 		e.Names = append(e.Names, who)
 	}
 	for _, st := range r.stands {
-		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || brackets && bracketed(e.Line, name)) && !slices.Contains(e.Names, name) {
+		if name := strings.TrimPrefix(st.Name, "The "); (e.Speaker == st.Name || brackets && bracketed(e.Line, name)) &&
+			!slices.Contains(e.Names, name) {
 			e.Names = append(e.Names, name)
 		}
 	}
-	if name := strings.TrimPrefix(r.topic.Name, "The "); brackets && name != "" && name[0] < 'a' && bracketed(e.Line, name) && !slices.Contains(e.Names, name) {
+	if name := strings.TrimPrefix(r.topic.Name, "The "); brackets && name != "" && name[0] < 'a' &&
+		bracketed(e.Line, name) && !slices.Contains(e.Names, name) {
 		e.Names = append(e.Names, name)
 	}
 }

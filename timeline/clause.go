@@ -61,7 +61,8 @@ func (r *reader) datingOf(s *sentence, k int) dating {
 	best := -1
 	for i := range s.expressions {
 		e := &s.expressions[i]
-		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(&s.clauses[k], e.When, r.writtenOn(s))) && (best < 0 || e.Cost < s.expressions[best].Cost) {
+		if e.Clause == k && !e.Nominal && (k < 0 || !govern.Clashes(&s.clauses[k], e.When, r.writtenOn(s))) &&
+			(best < 0 || e.Cost < s.expressions[best].Cost) {
 			best = i
 		}
 	}

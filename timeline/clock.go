@@ -19,7 +19,8 @@ func (r *reader) settleClocks() {
 		for j := range s.expressions {
 			e := &s.expressions[j]
 			m := &r.mentions[e.Mention]
-			if m.Value.Kind != dates.Time || m.Value.Part != dates.NoPart || m.Anchor != dates.Previous || m.Ref < 0 || r.mentions[m.Ref].Start >= s.Start {
+			if m.Value.Kind != dates.Time || m.Value.Part != dates.NoPart || m.Anchor != dates.Previous || m.Ref < 0 ||
+				r.mentions[m.Ref].Start >= s.Start {
 				continue
 			}
 			day, ref := r.clockDay(s, e, m)
@@ -59,7 +60,8 @@ func (r *reader) clockDay(s *sentence, e *govern.Expression, m *dates.Mention) (
 	}
 	before := &r.sentences[s.at-1]
 	for i := range before.expressions {
-		if o := &before.expressions[i]; r.mentions[o.Mention].Start == ref.Start && !o.Nominal && o.Clause >= 0 && !r.lasts(o) && !prose.Hangs(before.clauses[o.Clause].Kind) {
+		if o := &before.expressions[i]; r.mentions[o.Mention].Start == ref.Start && !o.Nominal && o.Clause >= 0 &&
+			!r.lasts(o) && !prose.Hangs(before.clauses[o.Clause].Kind) {
 			return day, m.Ref
 		}
 	}

@@ -24,7 +24,9 @@ func (r *reader) learnFirm(s *sentence, n name) {
 	if to := r.firm(s, n); to > n.from {
 		r.firms[prose.OneLine(text[ws[n.from].Start:ws[to-1].End])] = true
 	}
-	if n.from > 0 && isThe(text, &ws[n.from-1]) && (n.to == len(ws) || ws[n.to].Kind == prose.Comma || ws[n.to].Kind == prose.Stop || ws[n.to].Is(prose.BeForm|prose.HaveForm|prose.Coordinator)) {
+	if n.from > 0 && isThe(text, &ws[n.from-1]) &&
+		(n.to == len(ws) || ws[n.to].Kind == prose.Comma || ws[n.to].Kind == prose.Stop ||
+			ws[n.to].Is(prose.BeForm|prose.HaveForm|prose.Coordinator)) {
 		r.articled[prose.OneLine(text[ws[n.from].Start:ws[n.to-1].End])] = true
 	}
 }
@@ -126,7 +128,8 @@ func (r *reader) settleFirms() {
 			next = max(next, times)
 		}
 	}
-	if acts := r.called[best] % callingFirm; best != "" && !r.callsPerson(best) && r.called[best]/callingFirm > next/callingFirm && (r.called[best] >= 2*callingFirm || acts >= fewestActs) {
+	if acts := r.called[best] % callingFirm; best != "" && !r.callsPerson(best) &&
+		r.called[best]/callingFirm > next/callingFirm && (r.called[best] >= 2*callingFirm || acts >= fewestActs) {
 		r.firms[best] = true
 	}
 	for f := range r.firms {
@@ -147,9 +150,12 @@ func (r *reader) callsPerson(name string) bool {
 // "to Halden, the airline announced".
 func (r *reader) apposedFirm(s *sentence, i int) bool {
 	ws, first := s.words, i
-	for ; i < min(len(ws), first+6) && ws[i].Wordy() && !ws[i].Is(prose.Preposition|prose.Relative|prose.Reporting|prose.BeForm|prose.HaveForm|prose.Modal|prose.Calendar); i++ {
+	for ; i < min(len(ws), first+6) && ws[i].Wordy() &&
+		!ws[i].Is(prose.Preposition|prose.Relative|prose.Reporting|prose.BeForm|prose.HaveForm|prose.Modal|prose.Calendar); i++ {
 		if firmNouns.Has(r.a.Text[ws[i].Start:ws[i].End]) {
-			return !isThe(r.a.Text, &ws[first]) || i+1 < len(ws) && (ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop || ws[i+1].Is(prose.Relative|prose.That))
+			return !isThe(r.a.Text, &ws[first]) ||
+				i+1 < len(ws) && (ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop ||
+					ws[i+1].Is(prose.Relative|prose.That))
 		}
 	}
 	return false
@@ -184,7 +190,9 @@ func (r *reader) saysIt(s *sentence, n name) bool {
 		if i+1 >= len(s.words) || !s.words[i].Is(prose.It) || s.words[i+1].Is(prose.BeForm) {
 			return false
 		}
-		return !r.likePerson(n, s.words) || k+1 < len(s.clauses) && s.clauses[k+1].First == i+1 && s.clauses[k+1].Is(prose.Planning) && !s.clauses[k+1].Passive
+		return !r.likePerson(n, s.words) ||
+			k+1 < len(s.clauses) && s.clauses[k+1].First == i+1 && s.clauses[k+1].Is(prose.Planning) &&
+				!s.clauses[k+1].Passive
 	}
 	return false
 }
@@ -204,7 +212,8 @@ func (r *reader) firmFor(s *sentence, at int) string {
 		if f == "" && n.to < at && strings.HasPrefix(r.a.Text[s.words[n.to].Start:], "spokes") {
 			return "" // a Brandt spokesman said the company
 		}
-		if f == "" && !n.place && n.to == n.from+1 && n.to < at && s.words[n.to].Is(prose.Reporting) && !r.person(n, s.words) && !(n.from > 0 && s.words[n.from-1].Is(prose.Determiner)) {
+		if f == "" && !n.place && n.to == n.from+1 && n.to < at && s.words[n.to].Is(prose.Reporting) &&
+			!r.person(n, s.words) && !(n.from > 0 && s.words[n.from-1].Is(prose.Determiner)) {
 			return "" // Brandt said the company's
 		}
 		if f != "" && f != found {

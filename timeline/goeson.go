@@ -23,7 +23,8 @@ func (r *reader) goesOn() bool {
 	next, same := 0, 0
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Anchor != dates.Published || m.Direction != dates.Back || m.Value.Kind != dates.Date || m.Value.Grain != civil.DayGrain || r.x.RuleName(m.Rule) != "weekday" {
+		if m.Anchor != dates.Published || m.Direction != dates.Back || m.Value.Kind != dates.Date ||
+			m.Value.Grain != civil.DayGrain || r.x.RuleName(m.Rule) != "weekday" {
 			continue
 		}
 		switch r.a.Published - m.Value.When.Start.Day() {

@@ -23,7 +23,8 @@ func (r *reader) refersTo(s *sentence, dated bool) wording.Reference {
 	}
 	w := &s.words[noun]
 	word := r.a.Text[w.Start:w.End]
-	bare := s.words[noun-1].Is(prose.Determiner) && noun+1 < len(s.words) && !s.words[noun+1].Is(prose.Preposition|prose.Relative|prose.That|prose.Participle)
+	bare := s.words[noun-1].Is(prose.Determiner) && noun+1 < len(s.words) &&
+		!s.words[noun+1].Is(prose.Preposition|prose.Relative|prose.That|prose.Participle)
 	if r.topical(word) || !bare && (said || !r.mentioned(word, w.Start)) || said && dated {
 		return wording.Plain
 	}

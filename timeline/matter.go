@@ -101,10 +101,13 @@ func credits(text string, ws []prose.Word, made prose.Makeup) bool {
 		if w := &ws[i]; !w.Is(prose.LastNext) || text[w.Start+1:w.End] != "his" {
 			continue // neither this nor This
 		}
-		if before := text[ws[i-2].Start:ws[i-2].End]; before == "contributed" || before == "reporting" && i > 2 && text[ws[i-3].Start:ws[i-3].End] == "contributed" {
+		if before := text[ws[i-2].Start:ws[i-2].End]; before == "contributed" ||
+			before == "reporting" && i > 2 && text[ws[i-3].Start:ws[i-3].End] == "contributed" {
 			return true
 		}
-		if i+2 < len(ws) && text[ws[i+1].Start:ws[i+1].End] == "article" && (ws[i+2].Is(prose.BeForm) || text[ws[i+2].Start:ws[i+2].End] == "appeared") && ws[i+2].Is(prose.PastForm|prose.PastTense) {
+		if i+2 < len(ws) && text[ws[i+1].Start:ws[i+1].End] == "article" &&
+			(ws[i+2].Is(prose.BeForm) || text[ws[i+2].Start:ws[i+2].End] == "appeared") &&
+			ws[i+2].Is(prose.PastForm|prose.PastTense) {
 			return true
 		}
 	}

@@ -57,7 +57,8 @@ func (n *names) learn(text string, s *sentence) {
 				n.known[word] = max(n.known[word], inPart)
 			}
 		}
-		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || glued(ws, s) || s.from == 0 && ws[0].Is(prose.Participle) || again(text, ws[s.from:s.to]) ||
+		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || glued(ws, s) ||
+			s.from == 0 && ws[0].Is(prose.Participle) || again(text, ws[s.from:s.to]) ||
 			prose.Some(ws[s.from:s.to], func(w *prose.Word) bool { return w.Is(prose.OfWord) }) {
 			continue // "Alden" is not the University of Alden
 		}
@@ -154,7 +155,9 @@ func appendNames(dst []name, text string, s *sentence, n *names) []name {
 		}
 		j := i + 1
 		for j < len(ws) {
-			if w := &ws[j]; w.Kind == prose.Capital && !w.Is(prose.Calendar|prose.FirstPerson) && !(w.Is(prose.Determiner|prose.Pronoun) && !prose.Upper(text[w.Start:w.End])) && !prose.Compound(text, w) {
+			if w := &ws[j]; w.Kind == prose.Capital && !w.Is(prose.Calendar|prose.FirstPerson) &&
+				!(w.Is(prose.Determiner|prose.Pronoun) && !prose.Upper(text[w.Start:w.End])) &&
+				!prose.Compound(text, w) {
 				j++
 				continue
 			}
@@ -166,7 +169,9 @@ func appendNames(dst []name, text string, s *sentence, n *names) []name {
 				j += 2 // St Anne's Hospice
 				continue
 			}
-			if j+1 < len(ws) && ws[j+1].Kind == prose.Capital && (ampersand(text, &ws[j]) || ws[j].Kind == prose.Clitic && designators.Has(text[ws[j+1].Start:ws[j+1].End])) {
+			if j+1 < len(ws) && ws[j+1].Kind == prose.Capital &&
+				(ampersand(text, &ws[j]) || ws[j].Kind == prose.Clitic &&
+					designators.Has(text[ws[j+1].Start:ws[j+1].End])) {
 				j += 2 // Holt & Vale, Weaver's Inc.
 				continue
 			}
@@ -221,14 +226,17 @@ func named(text string, ws []prose.Word, i int, n *names) bool {
 	if w.Is(prose.Abstract) {
 		return false
 	}
-	next := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar) || i+2 < len(ws) && ws[i+2].Kind == prose.Capital && ampersand(text, &ws[i+1])
+	next := i+1 < len(ws) && ws[i+1].Kind == prose.Capital && !ws[i+1].Is(prose.Calendar) ||
+		i+2 < len(ws) && ws[i+2].Kind == prose.Capital && ampersand(text, &ws[i+1])
 	switch n.sure(text, w) {
 	case alone:
 		return true
 	case inPart:
 		return next || w.Class == 0 || n.full[text[w.Start:w.End]] != ""
 	}
-	if next && !w.Is(prose.Title) && (w.Is(prose.Preposition|prose.Subordinator|prose.Pointing|prose.IngForm) || w.Is(prose.Participle) && n.sure(text, &ws[i+1]) == alone) {
+	if next && !w.Is(prose.Title) &&
+		(w.Is(prose.Preposition|prose.Subordinator|prose.Pointing|prose.IngForm) ||
+			w.Is(prose.Participle) && n.sure(text, &ws[i+1]) == alone) {
 		return false // For Norden, assuming Norden; given Norden's past, but United Nations
 	}
 	return w.Is(prose.Title) || next || i+1 < len(ws) && ws[i+1].Kind == prose.Clitic && w.Class == 0

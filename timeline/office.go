@@ -78,7 +78,8 @@ func cutShort(ws []prose.Word, n name) bool {
 		return false
 	}
 	w := &ws[n.from-1]
-	return w.Kind == prose.Clitic || w.Kind == prose.Symbol || w.Kind == prose.Capital && w.Is(prose.Calendar) && !(n.from > 1 && ws[n.from-2].Is(prose.Preposition)) ||
+	return w.Kind == prose.Clitic || w.Kind == prose.Symbol ||
+		w.Kind == prose.Capital && w.Is(prose.Calendar) && !(n.from > 1 && ws[n.from-2].Is(prose.Preposition)) ||
 		w.Is(prose.Coordinator) && n.from > 1 && ws[n.from-2].Kind == prose.Capital
 }
 
@@ -128,7 +129,9 @@ func (r *reader) callingOf(s *sentence, n name) string {
 		return ""
 	}
 	for i++; i < min(len(ws), n.to+6) && ws[i].Kind == prose.Lower && !ws[i].Is(prose.Preposition|prose.Relative); i++ {
-		if prose.Calling(text, &ws[i]) && (i+1 == len(ws) || ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop || ws[i+1].Is(prose.Preposition|prose.Relative)) {
+		if prose.Calling(text, &ws[i]) &&
+			(i+1 == len(ws) || ws[i+1].Kind == prose.Comma || ws[i+1].Kind == prose.Stop ||
+				ws[i+1].Is(prose.Preposition|prose.Relative)) {
 			return text[ws[i].Start:ws[i].End]
 		}
 	}

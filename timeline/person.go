@@ -16,7 +16,8 @@ func (r *reader) learnNames() {
 		for _, n := range r.names.spans {
 			r.learnGender(s, n)
 			r.learnRelative(s, n)
-			if n.titled && !prose.Some(s.words[n.from:n.to], func(w *prose.Word) bool { return w.Kind != prose.Capital }) || n.to-n.from <= 3 && r.speaks(s, n) {
+			if n.titled && !prose.Some(s.words[n.from:n.to], func(w *prose.Word) bool { return w.Kind != prose.Capital }) ||
+				n.to-n.from <= 3 && r.speaks(s, n) {
 				r.persons[r.a.Text[s.words[n.to-1].Start:s.words[n.to-1].End]] = true
 			}
 		}
@@ -46,7 +47,8 @@ func (r *reader) speaks(s *sentence, n name) bool {
 		return true // the mill's director, Ada Holt,
 	}
 	if i := n.to + 1; i+1 < len(ws) && ws[n.to].Kind == prose.Comma {
-		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma || n.to-n.from > 1 && r.a.Text[ws[i].Start:ws[i].End] == "who" {
+		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma ||
+			n.to-n.from > 1 && r.a.Text[ws[i].Start:ws[i].End] == "who" {
 			return true // Ada Holt, 52, was; Ada Holt, who
 		}
 	}

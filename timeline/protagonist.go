@@ -117,7 +117,9 @@ func (r *reader) noteProtagonist(s *sentence) {
 // mayBe tells whether a name may be that of a person for whom the pronoun of a gender
 // stands.
 func (r *reader) mayBe(n name, ws []prose.Word, g gender) bool {
-	if !r.person(n, ws) && (!r.likePerson(n, ws) || placed(ws, n) || n.from > 0 && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic || strings.IndexByte(r.a.Text[ws[n.from].Start:ws[n.to-1].End], '&') >= 0) {
+	if !r.person(n, ws) && (!r.likePerson(n, ws) || placed(ws, n) ||
+		n.from > 0 && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic ||
+		strings.IndexByte(r.a.Text[ws[n.from].Start:ws[n.to-1].End], '&') >= 0) {
 		return false
 	}
 	o := r.relatives[r.names.canonical(r.a.Text, ws, n)]

@@ -92,7 +92,8 @@ func (r *reader) standsFor(s *sentence, c *prose.Clause, from, until int) string
 	}
 	o, ok := r.offices[text[ws[from+1].Start:ws[until-1].End]]
 	if ok && o.mixed {
-		if last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]; r.subject != "" && !r.beside && s.at-r.subjectAt <= nearby && (last == o.last || last == o.also) {
+		if last := r.subject[strings.LastIndexByte(r.subject, ' ')+1:]; r.subject != "" && !r.beside &&
+			s.at-r.subjectAt <= nearby && (last == o.last || last == o.also) {
 			return r.subject // of two presidents the one who is told of
 		}
 		return ""
@@ -155,7 +156,8 @@ func (r *reader) namedBefore(s *sentence, c *prose.Clause, i int) string {
 	}
 	for j := range i {
 		w := &ws[j]
-		if w.Kind == prose.Quote || j < at && w.Is(prose.HeShe|prose.Possessive) || w.Kind == prose.Lower && j > 0 && ws[j-1].Is(prose.Determiner) && prose.Calling(text, w) {
+		if w.Kind == prose.Quote || j < at && w.Is(prose.HeShe|prose.Possessive) ||
+			w.Kind == prose.Lower && j > 0 && ws[j-1].Is(prose.Determiner) && prose.Calling(text, w) {
 			return "" // he, a lawyer: another one
 		}
 	}
@@ -171,7 +173,11 @@ func (r *reader) doneByBodies(s *sentence, c *prose.Clause) bool {
 	if c.Passive || s.words[c.Head].Is(prose.BeForm) {
 		return false
 	}
-	return c.Is(prose.Reporting|prose.Planning) || prose.Some(s.words[max(0, c.First-1):c.Head], func(w *prose.Word) bool { return w.Is(prose.Linker) && w.Is(prose.Adverb) })
+	return c.Is(prose.Reporting|prose.Planning) ||
+		prose.Some(s.words[max(0, c.First-1):c.Head], func(w *prose.Word) bool {
+			return w.Is(prose.Linker) &&
+				w.Is(prose.Adverb)
+		})
 }
 
 // rememberBodies notes which firm and which body a sentence is about.
@@ -280,7 +286,8 @@ func (r *reader) topicEnd(s *sentence, from, until int) int {
 			break
 		}
 		behind = behind || w.Is(prose.Preposition)
-		bare := !behind && i > from+1 && w.Kind == prose.Capital && ws[i-1].Kind == prose.Lower && !ws[i-1].Is(prose.Determiner|prose.Coordinator) // other options Norden
+		bare := !behind && i > from+1 && w.Kind == prose.Capital && ws[i-1].Kind == prose.Lower &&
+			!ws[i-1].Is(prose.Determiner|prose.Coordinator) // other options Norden
 		if bare || prose.Calling(r.a.Text, w) || w.Is(prose.Title) {
 			return from
 		}

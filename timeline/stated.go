@@ -34,9 +34,13 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 		d.when = m.Value // will not vote until Friday, was put off until Friday
 	}
 	switch {
-	case (m.Signal != dates.Until || !d.when.When.OpenStart() || e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && ahead(d.when, r.writtenOn(s)) || e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) || targets(s.words, e) || plannedFor(s.words, s.clauses, e):
+	case (m.Signal != dates.Until || !d.when.When.OpenStart() ||
+		e.Clause >= 0 && s.clauses[e.Clause].Tense == prose.Conditional) && ahead(d.when, r.writtenOn(s)) ||
+		e.Clause >= 0 && (prose.Intended(s.words, s.clauses, e.Clause) && !r.done(s, e) || r.wasTo(s, e)) ||
+		targets(s.words, e) || plannedFor(s.words, s.clauses, e):
 		d.basis = Planned
-	case bounded || (e.Counted || e.Lasting) && d.when.When.OpenEnd() || m.Signal == dates.Since || m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
+	case bounded || (e.Counted || e.Lasting) && d.when.When.OpenEnd() || m.Signal == dates.Since ||
+		m.Signal == dates.Until && d.when.When.OpenStart() || m.Signal == dates.From && d.when.When.OpenEnd():
 		d.basis = Since
 	}
 	return d
@@ -47,7 +51,8 @@ func (r *reader) stated(s *sentence, e *govern.Expression) dating {
 // of the decision.
 func (r *reader) done(s *sentence, e *govern.Expression) bool {
 	c := &s.clauses[e.Clause]
-	if written := r.writtenOn(s); c.Tense != prose.Infinitive || c.Parent < 0 || written == civil.NoDay || e.When.When.End > written.Start() || e.When.When.OpenStart() {
+	if written := r.writtenOn(s); c.Tense != prose.Infinitive || c.Parent < 0 || written == civil.NoDay ||
+		e.When.When.End > written.Start() || e.When.When.OpenStart() {
 		return false
 	}
 	p := &s.clauses[c.Parent]
@@ -83,7 +88,8 @@ func (r *reader) foretells(s *sentence, e *govern.Expression) bool {
 		switch head := &s.words[c.Head]; {
 		case (c.Tense == prose.Infinitive || c.Tense == prose.Participial && head.Is(prose.IngForm)) && c.Parent >= 0 && c.Parent < k:
 			continue
-		case c.Tense != prose.Past && c.Tense != prose.Perfect && c.Tense != prose.PastPerfect, c.Progressive, head.Is(prose.BeForm), prose.WasTo(s.words, c):
+		case c.Tense != prose.Past && c.Tense != prose.Perfect && c.Tense != prose.PastPerfect, c.Progressive,
+			head.Is(prose.BeForm), prose.WasTo(s.words, c):
 			return false
 		default:
 			next := c.Head + 1 // Holt, set to leave on Friday; set May 3 for a hearing
@@ -119,7 +125,8 @@ var (
 // will apply from May, has run from 1998; not with a past form ("postponed from
 // June") and not with verbs of origin.
 func lastsFrom(text string, ws []prose.Word, c *prose.Clause) bool {
-	return c.Tense != prose.Past && (c.Tense != prose.Participial || ws[c.Head].Is(prose.IngForm)) && !beginning.Has(text[ws[c.Head].Start:ws[c.Head].End])
+	return c.Tense != prose.Past && (c.Tense != prose.Participial || ws[c.Head].Is(prose.IngForm)) &&
+		!beginning.Has(text[ws[c.Head].Start:ws[c.Head].End])
 }
 
 // beginning are the verbs behind which "from" tells when something began, and no more.
@@ -154,7 +161,8 @@ func (r *reader) bound(s *sentence, e *govern.Expression, d *dating) bool {
 		case w.Is(prose.LaterSub) && w.Is(prose.PrepSub): // failed before the explosion on 20 April
 			d.when.When = civil.Interval{Start: civil.Past, End: d.when.When.Start}
 			return false
-		case w.Kind == prose.Comma, w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Class&prose.Verbal != 0 && !w.Is(prose.Noun|prose.To) && !(i > 0 && s.words[i-1].Is(prose.Determiner)):
+		case w.Kind == prose.Comma, w.Is(prose.Subordinator | prose.Relative | prose.Coordinator),
+			w.Class&prose.Verbal != 0 && !w.Is(prose.Noun|prose.To) && !(i > 0 && s.words[i-1].Is(prose.Determiner)):
 			return false
 		}
 	}

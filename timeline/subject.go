@@ -210,7 +210,8 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 		return ""
 	}
 	for _, n := range r.names.spans {
-		if n.from > from+2 && n.to <= until && ws[n.from-1].Kind == prose.Comma && ws[from].Is(prose.Determiner) && (n.to == until || ws[n.to].Kind == prose.Comma) && r.person(n, ws) && r.calls(ws, n.from-2) {
+		if n.from > from+2 && n.to <= until && ws[n.from-1].Kind == prose.Comma && ws[from].Is(prose.Determiner) &&
+			(n.to == until || ws[n.to].Kind == prose.Comma) && r.person(n, ws) && r.calls(ws, n.from-2) {
 			return r.nameOf(ws, n) // the mayor of Norden, Ada Holt,
 		}
 	}
@@ -227,7 +228,9 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 			if n.to != until || n.from < from {
 				continue
 			}
-			if the := n.from > from && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic; r.person(n, ws) || !the && (r.likePerson(n, ws) || r.calledHe(n, ws)) {
+			if the := n.from > from && ws[n.from-1].Is(prose.Determiner) &&
+				ws[n.from-1].Kind != prose.Clitic; r.person(n, ws) ||
+				!the && (r.likePerson(n, ws) || r.calledHe(n, ws)) {
 				return r.nameOf(ws, n)
 			}
 		}
@@ -293,10 +296,12 @@ func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
 		for until = from; until < len(ws) && ws[until].Wordy() && !ws[until].Is(prose.Relative|prose.That|prose.Calendar); until++ {
 		}
 	}
-	for from < until && (!ws[from].Wordy() || ws[from].Is(prose.Coordinator|prose.Linker) || ws[from].Is(prose.Adverb) && !ws[from].Is(prose.Determiner)) {
+	for from < until && (!ws[from].Wordy() || ws[from].Is(prose.Coordinator|prose.Linker) ||
+		ws[from].Is(prose.Adverb) && !ws[from].Is(prose.Determiner)) {
 		from++
 	}
-	if from < until && ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) && ws[from].Kind != prose.Clitic {
+	if from < until && ws[from].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.To|prose.Calendar|prose.LastNext) &&
+		ws[from].Kind != prose.Clitic {
 		for i := until - 1; i > from; i-- {
 			if ws[i].Kind == prose.Comma || ws[i].Kind == prose.Semicolon {
 				return i + 1, until
@@ -360,7 +365,8 @@ func (r *reader) alone(s *sentence) (who string, behind int) {
 	}
 	n, c := r.names.spans[0], &s.clauses[0]
 	w := &s.words[n.from]
-	if n.to-n.from != 1 || n.to != c.First || n.from > c.Start && s.words[n.from-1].Kind != prose.Comma || w.Is(prose.OrgWord) || prose.Upper(r.a.Text[w.Start:w.End]) {
+	if n.to-n.from != 1 || n.to != c.First || n.from > c.Start && s.words[n.from-1].Kind != prose.Comma ||
+		w.Is(prose.OrgWord) || prose.Upper(r.a.Text[w.Start:w.End]) {
 		return "", 0
 	}
 	return r.a.Text[w.Start:w.End], n.to

@@ -74,7 +74,8 @@ func (r *reader) tellsMore(s *sentence, of, k int) bool {
 			}
 			more = true
 		case prose.AdverbialClause:
-			if s.clauses[k].Tense == prose.Past && s.place >= ledeLength || c.Opener < 0 || !sequel.Has(r.a.Text[s.words[c.Opener].Start:s.words[c.Opener].End]) {
+			if s.clauses[k].Tense == prose.Past && s.place >= ledeLength || c.Opener < 0 ||
+				!sequel.Has(r.a.Text[s.words[c.Opener].Start:s.words[c.Opener].End]) {
 				return false
 			}
 			more = true
@@ -101,7 +102,9 @@ func (r *reader) shadowed(s *sentence, i int) bool {
 		if j == i || o.Nominal || o.Clause != e.Clause {
 			continue
 		}
-		if j < i && (o.When.When == e.When.When || elsewhere(s, o, e)) || dayless(s, o, e) || o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain && !andThen(s, o, e) {
+		if j < i && (o.When.When == e.When.When || elsewhere(s, o, e)) || dayless(s, o, e) ||
+			o.When.When != e.When.When && e.When.When.Covers(o.When.When) && o.When.Grain < e.When.Grain &&
+				!andThen(s, o, e) {
 			return true
 		}
 	}
@@ -141,7 +144,8 @@ func elsewhere(s *sentence, before, e *govern.Expression) bool {
 // Thursday". That day says when it was.
 func dayless(s *sentence, day, e *govern.Expression) bool {
 	apart := max(day.Start-e.End, e.Start-day.End)
-	clock := e.When.Kind == dates.Time && e.When.Part == dates.NoPart && !prose.Some(s.words[e.Start:e.End], func(w *prose.Word) bool { return w.Is(prose.Calendar | prose.LastNext) })
+	clock := e.When.Kind == dates.Time && e.When.Part == dates.NoPart &&
+		!prose.Some(s.words[e.Start:e.End], func(w *prose.Word) bool { return w.Is(prose.Calendar | prose.LastNext) })
 	return clock && day.When.Kind == dates.Date && day.When.Grain == civil.DayGrain && apart < 8 && !day.When.When.Covers(e.When.When)
 }
 

@@ -300,13 +300,15 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	switch {
 	case e.Tentative:
 		odds *= liftModal
-		if e.Expression != (article.Span{}) && c.Tense == prose.Conditional && c.Kind != prose.RelativeClause && s.words[c.First].Is(prose.WouldForm|prose.HaveForm) && prose.Unreal(s.words, c) {
+		if e.Expression != (article.Span{}) && c.Tense == prose.Conditional && c.Kind != prose.RelativeClause &&
+			s.words[c.First].Is(prose.WouldForm|prose.HaveForm) && prose.Unreal(s.words, c) {
 			odds *= liftUnreal
 		}
 		if e.Basis == Stated && e.Speaker == "" && !reported(s) && supposed(text, s, k) {
 			odds *= liftSupposed
 		}
-	case c.Tense == prose.Future, e.Basis == Planned && c.Tense == prose.Present, c.Tense == prose.Conditional && prose.Intended(s.words, s.clauses, prose.Host(s.clauses, k)):
+	case c.Tense == prose.Future, e.Basis == Planned && c.Tense == prose.Present,
+		c.Tense == prose.Conditional && prose.Intended(s.words, s.clauses, prose.Host(s.clauses, k)):
 		odds *= liftFuture
 	case c.Tense == prose.Conditional:
 		odds *= liftModal
@@ -316,7 +318,8 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 		odds *= liftState // but has been closed since May: what lasts
 	case c.Tense == prose.Perfect:
 		odds *= liftPerfect
-	case c.Tense == prose.Present && !c.Is(prose.Reporting) && !c.Progressive && e.Speaker == "" && !(s.chronicled && e.Expression != (article.Span{})), thinks(c):
+	case c.Tense == prose.Present && !c.Is(prose.Reporting) && !c.Progressive && e.Speaker == "" &&
+		!(s.chronicled && e.Expression != (article.Span{})), thinks(c):
 		odds *= liftGeneral
 	}
 	if timeless(s, k, e) {
@@ -391,7 +394,8 @@ var (
 // something is so.
 func timeless(s *sentence, k int, e *Event) bool {
 	c := &s.clauses[k]
-	return (e.Basis == Stated || e.Basis == Planned && isSo(s, c, e)) && c.Tense == prose.Present && !c.Progressive && !c.Passive && !c.Is(prose.Reporting|prose.Planning) &&
+	return (e.Basis == Stated || e.Basis == Planned && isSo(s, c, e)) && c.Tense == prose.Present && !c.Progressive &&
+		!c.Passive && !c.Is(prose.Reporting|prose.Planning) &&
 		e.Speaker == "" && !s.heading && !s.chronicled
 }
 
@@ -496,7 +500,10 @@ const longestEntry = 8
 // a dash, and more follows than a time of day.
 func dateOpens(s *sentence, marks ...prose.Kind) bool {
 	for i := range s.expressions {
-		if e := &s.expressions[i]; !prose.Some(s.words[:e.Start], func(w *prose.Word) bool { return w.Wordy() && (w.Kind != prose.Capital || w.Class != 0 || e.Start > 1) }) && e.End+3 < len(s.words) {
+		if e := &s.expressions[i]; !prose.Some(s.words[:e.Start], func(w *prose.Word) bool {
+			return w.Wordy() &&
+				(w.Kind != prose.Capital || w.Class != 0 || e.Start > 1)
+		}) && e.End+3 < len(s.words) {
 			return slices.Contains(marks, s.words[e.End].Kind)
 		}
 	}

@@ -295,7 +295,8 @@ func (m *Matcher) foldNumeral(toks []Token, i int) (Token, int) {
 		if n.Gap&(Space|Hyphen) == 0 {
 			break
 		}
-		if n.Word == m.join.and && scaled && n.Gap == Space && k+1 < len(toks) && toks[k+1].Has(Num) && toks[k+1].Word != 0 && !toks[k+1].Has(Scale) {
+		if n.Word == m.join.and && scaled && n.Gap == Space && k+1 < len(toks) && toks[k+1].Has(Num) &&
+			toks[k+1].Word != 0 && !toks[k+1].Has(Scale) {
 			k++
 			n = &toks[k]
 		}

@@ -148,7 +148,8 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			return Ahead // "agreed to meet on Friday", "adjourned the case to Friday"
 		}
 		if beside && c != LinkCue && c != ForCue {
-			if c == NoCue && (word[0] < 'a' || len(word) > 4 && strings.HasSuffix(word, "ly")) || named && (c == ToCue || c == FromCue && m.past(w.peek(), x.cue(w.peek()))) { // "told CNN on June 21", "moved to Lisbon in May", "signed from Marlow in May"
+			if c == NoCue && (word[0] < 'a' || len(word) > 4 && strings.HasSuffix(word, "ly")) ||
+				named && (c == ToCue || c == FromCue && m.past(w.peek(), x.cue(w.peek()))) { // "told CNN on June 21", "moved to Lisbon in May", "signed from Marlow in May"
 				named = true
 				continue
 			}
@@ -265,7 +266,10 @@ func (m *Matcher) negated(w backward) bool {
 func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
 	x := m.cues.before
 	switch before := x.cue(w.peek()); {
-	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue, c == AsCue && before == SoonCue && behind == NoCue, before == IsCue && c == NoCue && strings.HasSuffix(word, m.cues.going), m.past(word, c) && (before == BeCue || before == IsCue):
+	case c == FixtureCue && m.sides(w.peek()), c == PlanCue, c == IsCue, c == ToCue && before == MoveCue,
+		c == AsCue && before == SoonCue && behind == NoCue,
+		before == IsCue && c == NoCue && strings.HasSuffix(word, m.cues.going),
+		m.past(word, c) && (before == BeCue || before == IsCue):
 		return Ahead
 	case m.past(word, c) && behind != ForCue && before != PassiveCue:
 		return Back

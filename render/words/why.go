@@ -40,7 +40,8 @@ func Why(e timeline.Event, a article.Article) string {
 		open = "no beginning given"
 	}
 	switch {
-	case e.When.Mod == dates.Approx && e.Mention.Anchor == dates.Published && e.When.When.OpenEnd() && e.Mention.Signal == dates.NoSignal && a.Published != civil.NoDay:
+	case e.When.Mod == dates.Approx && e.Mention.Anchor == dates.Published && e.When.When.OpenEnd() &&
+		e.Mention.Signal == dates.NoSignal && a.Published != civil.NoDay:
 		why = appendDay(append(why, ", counted back from "...), a.Published, full) // has lasted for three years
 	case e.When.Mod == dates.Approx:
 		why = append(why, ": the article itself is unsure"...)

@@ -29,7 +29,8 @@ var anaphoraRules = []g.Rule{
 			if m.Holds(g.Units) || grain < civil.DayGrain || grain > civil.Year {
 				return nothing
 			}
-			if between, next := m.After(); between == " " && !(grain == civil.Weekend && m.AfterWord(" over ")) && g.ContainsWord(" of before after when that i he she they we it ", next) &&
+			if between, next := m.After(); between == " " && !(grain == civil.Weekend && m.AfterWord(" over ")) &&
+				g.ContainsWord(" of before after when that i he she they we it ", next) &&
 				!(grain >= civil.Week && m.AfterWord(" of ") && g.ContainsWord(" i he she they we it ", next)) ||
 				between == "-" || between == " " && grain == civil.DayGrain && weekdayNames.Has(next) {
 				return nothing // "during the day Friday"
@@ -37,7 +38,9 @@ var anaphoraRules = []g.Rule{
 			if between, next := m.After(); between == " " && grain == civil.Year && (next == "ended" || next == "ending" || next == "since" || next == "to" && capitalAt(m, 4)) {
 				return length(1, 0, grain) // "the year to September"
 			}
-			if grain == civil.DayGrain && (m.AfterWord(" to ") || m.TextBefore("at the end of ") || m.AfterWord(" of ") && !stretch(m) || m.AfterWord(dayVerbs)) {
+			if grain == civil.DayGrain &&
+				(m.AfterWord(" to ") || m.TextBefore("at the end of ") || m.AfterWord(" of ") && !stretch(m) ||
+					m.AfterWord(dayVerbs)) {
 				return nothing // "two years to the day"; a way of speaking; "the last ferry of the day"; "saved the day"
 			}
 			e := same(grain)

@@ -17,7 +17,9 @@ var clockRules = []g.Rule{
 			if word, gap := m.Before(); gap == ", " && len(word) == 4 && figures(word) && word[0] == '2' {
 				return e // "24 October 2018, 08:00"
 			}
-			if !m.Has(g.Meridiem) && !m.Has(g.Zone) && !m.AfterWord(" at by until till before after from since around about to and between ") && !(m.AfterWord(" for ") && m.First().End-m.First().Start == 2) {
+			if !m.Has(g.Meridiem) && !m.Has(g.Zone) &&
+				!m.AfterWord(" at by until till before after from since around about to and between ") &&
+				!(m.AfterWord(" for ") && m.First().End-m.First().Start == 2) {
 				return nothing
 			}
 			return e
@@ -84,7 +86,8 @@ var clockRules = []g.Rule{
 		Pattern: "(Hour :Clock60|Hour|Num) (-<Clock+Time>|to <Clock+Time>|and <Clock+Time>|until <Clock+Time>)",
 		Build: func(m *g.Match) g.Expr {
 			e := m.Expr(0)
-			if h := m.First(); h.Val < 1 || h.Val > 12 || h.Frac != 0 && (h.Frac > 59 || m.ByteAt(h.End-3) != '.') || e.At.Has&g.HasClock == 0 || e.UntilStart != 0 ||
+			if h := m.First(); h.Val < 1 || h.Val > 12 || h.Frac != 0 && (h.Frac > 59 || m.ByteAt(h.End-3) != '.') ||
+				e.At.Has&g.HasClock == 0 || e.UntilStart != 0 ||
 				m.EmbeddedToken().Gap != g.Hyphen && !m.AfterWord(" from between ") {
 				return nothing
 			}
@@ -207,7 +210,8 @@ var clockRules = []g.Rule{
 		Name:    "hour-part",
 		Pattern: "(Hour :Clock60|Hour|Num) (in the|at) Part",
 		Build: func(m *g.Match) g.Expr {
-			if h := m.First().Val; h < 1 || h > 12 || m.Is("at") && m.Val(g.Part) != 5 || !m.AfterWord(" at by until till around about before after ") {
+			if h := m.First().Val; h < 1 || h > 12 || m.Is("at") && m.Val(g.Part) != 5 ||
+				!m.AfterWord(" at by until till around about before after ") {
 				return nothing
 			}
 			return clock(m)

@@ -16,7 +16,8 @@ var decadeRules = []g.Rule{
 			if v < 100 {
 				// "thirties" may be an age: a decade has "the" before it.
 				t := m.Token(g.Tens)
-				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) && !goesOn(m) || m.AfterWord(ages) || m.Near(6, weather) {
+				if !m.Is("the") && (t.Word != 0 || !m.TextOf(t, '\'') && !m.TextOf(t, 0x99)) && !goesOn(m) ||
+					m.AfterWord(ages) || m.Near(6, weather) {
 					return nothing
 				}
 				f.Year = 1900 + v

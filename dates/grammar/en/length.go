@@ -133,13 +133,19 @@ var lengthRules = []g.Rule{
 		Name:    "bare-units",
 		Pattern: "(dozens of|many|hundreds of|thousands of)? Units",
 		Build: func(m *g.Match) g.Expr {
-			if unitOf(m) <= civil.Minute && !(m.First().Has(g.Units) && (m.AfterWord(" within ") || followedByAny(m, " later", " ago", " earlier"))) || unitOf(m) == civil.Quarter || age(m) {
+			if unitOf(m) <= civil.Minute &&
+				!(m.First().Has(g.Units) && (m.AfterWord(" within ") ||
+					followedByAny(m, " later", " ago", " earlier"))) || unitOf(m) == civil.Quarter || age(m) {
 				return nothing
 			}
-			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || inTitle(m) || m.AfterWord(" spring summer autumn fall winter ") || unitOf(m) == civil.Year && ofSomeone(m) || m.AfterWord(" many as ") {
+			if _, between := m.Before(); between == "-" || m.First().Cap && afterName(m) || inTitle(m) ||
+				m.AfterWord(" spring summer autumn fall winter ") || unitOf(m) == civil.Year && ofSomeone(m) ||
+				m.AfterWord(" many as ") {
 				return nothing // "light-years", "Alice Weeks", "the Nixon years", "in as many days", "the summer months"
 			}
-			if _, next := m.After(); unitOf(m) == civil.Hour && m.AfterWord(" after extended office opening business working visiting school happy rush trading ") && next != "of" {
+			if _, next := m.After(); unitOf(m) == civil.Hour &&
+				m.AfterWord(" after extended office opening business working visiting school happy rush trading ") &&
+				next != "of" {
 				return nothing // "after hours trading", "office hours"
 			}
 			e := length(0, 0, unitOf(m))
@@ -155,7 +161,8 @@ var lengthRules = []g.Rule{
 		Name:    "the-units",
 		Pattern: "the Units",
 		Build: func(m *g.Match) g.Expr {
-			if between, next := m.After(); unitOf(m) < civil.DayGrain || unitOf(m) == civil.Quarter || !m.AfterWord(" over through throughout down ") || between == " " && next == "of" {
+			if between, next := m.After(); unitOf(m) < civil.DayGrain || unitOf(m) == civil.Quarter ||
+				!m.AfterWord(" over through throughout down ") || between == " " && next == "of" {
 				return nothing
 			}
 			e := length(0, 0, unitOf(m))

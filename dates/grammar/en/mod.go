@@ -113,7 +113,8 @@ var modRules = []g.Rule{
 			if e.At.Has&g.HasPart != 0 && e.At.Has&g.HasClock == 0 {
 				return nothing // "spoke about Tuesday night"
 			}
-			if e.Op == g.Shift && e.Flags&g.Counted == 0 || m.Is("some") || m.Is("over") || m.Is("nearly") && e.Op == g.At || e.Category()&g.WeekdayCat != 0 {
+			if e.Op == g.Shift && e.Flags&g.Counted == 0 || m.Is("some") || m.Is("over") ||
+				m.Is("nearly") && e.Op == g.At || e.Category()&g.WeekdayCat != 0 {
 				return nothing
 			}
 			return modified(e, g.Approx)

@@ -115,7 +115,8 @@ func monthBeside(m *g.Match, between, gapAfter, after string) bool {
 	} else if gap == " " && len(word) > 4 && lower(word) && (strings.HasSuffix(word, "est") || word == "worst") {
 		return true // "the wettest May"
 	}
-	return m.AfterOneOf(monthLeads) || m.AfterWord(" throughout ") || m.TextBefore("as early as ") || m.TextBefore("as late as ") || m.TextBefore("as soon as ")
+	return m.AfterOneOf(monthLeads) || m.AfterWord(" throughout ") || m.TextBefore("as early as ") ||
+		m.TextBefore("as late as ") || m.TextBefore("as soon as ")
 }
 
 var monthNames = g.Words("january february march april may june july august september october november december")
@@ -139,7 +140,8 @@ func plainMonth(m *g.Match) bool {
 	if address(m) || t.End-t.Start <= 4 && t.Val != 5 && t.Upper(m) && !m.Dotted(t) {
 		return false // "12 May Road", "DEC"
 	}
-	if t.End-t.Start <= 4 && !m.Dotted(t) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' && t.Val != 5 && t.Val != 6 && t.Val != 7 {
+	if t.End-t.Start <= 4 && !m.Dotted(t) && gapAfter == " " && after != "" && after[0] >= 'A' && after[0] <= 'Z' &&
+		t.Val != 5 && t.Val != 6 && t.Val != 7 {
 		return false // "Jan Novak"
 	}
 	// "April Jones said": a capitalised word right behind a month that is also

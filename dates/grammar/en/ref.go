@@ -37,7 +37,8 @@ var refRules = []g.Rule{
 		Name:    "recently",
 		Pattern: "(more|most)? (recently|lately)",
 		Build: func(m *g.Match) g.Expr {
-			if between, next := m.After(); (m.Is("most") || m.AfterWord(" most ")) && between == " " && g.ContainsWord(" in on at last this early late ", next) {
+			if between, next := m.After(); (m.Is("most") || m.AfterWord(" most ")) && between == " " &&
+				g.ContainsWord(" in on at last this early late ", next) {
 				return nothing // "most recently in 2022": that says when
 			}
 			return refer(1)
@@ -125,7 +126,8 @@ var refRules = []g.Rule{
 		Name:    "the-term",
 		Pattern: "the (near|short|long|longer|medium) ~term",
 		Build: func(m *g.Match) g.Expr {
-			if between, next := m.After(); between == " " && lower(next) && !adverbFollows(next) && !g.ContainsWord(" it they we he she is was will the a ", next) {
+			if between, next := m.After(); between == " " && lower(next) && !adverbFollows(next) &&
+				!g.ContainsWord(" it they we he she is was will the a ", next) {
 				return nothing
 			}
 			return refer(3)

@@ -201,7 +201,8 @@ var unitRules = []g.Rule{
 			if !m.Has(g.Ord) && !m.Is("opening") {
 				n = -1
 			}
-			if m.Holds(g.Units) || grain == civil.Quarter && m.Has(g.Ord) || grain >= e.Grain || grain < civil.DayGrain || e.Mod != g.NoMod || n == 0 || e.Nth != 0 {
+			if m.Holds(g.Units) || grain == civil.Quarter && m.Has(g.Ord) || grain >= e.Grain ||
+				grain < civil.DayGrain || e.Mod != g.NoMod || n == 0 || e.Nth != 0 {
 				return nothing
 			}
 			e.Nth, e.NthGrain = int8(n), grain
@@ -219,7 +220,8 @@ var unitRules = []g.Rule{
 		Pattern: "the (first|final|opening|closing|Last) Unit",
 		Build: func(m *g.Match) g.Expr {
 			grain := unitOf(m)
-			if between, next := m.After(); m.Holds(g.Units) || grain < civil.Week || grain == civil.Quarter || m.Is("past") || between != " " || next != "of" {
+			if between, next := m.After(); m.Holds(g.Units) || grain < civil.Week || grain == civil.Quarter ||
+				m.Is("past") || between != " " || next != "of" {
 				return nothing
 			}
 			return length(1, 0, grain)
@@ -233,7 +235,9 @@ var unitRules = []g.Rule{
 		Name:    "unit-end",
 		Pattern: "(the)? Unit ('end|-end)",
 		Build: func(m *g.Match) g.Expr {
-			if grain := unitOf(m); m.Holds(g.Units) || grain < civil.Week || grain == civil.Year || m.Is("week") && m.Last().Gap == g.Hyphen || !m.AfterWord(" by at until till before since around from after to through toward towards ") {
+			if grain := unitOf(m); m.Holds(g.Units) || grain < civil.Week || grain == civil.Year ||
+				m.Is("week") && m.Last().Gap == g.Hyphen ||
+				!m.AfterWord(" by at until till before since around from after to through toward towards ") {
 				return nothing
 			}
 			e := shift(unitOf(m), 0)

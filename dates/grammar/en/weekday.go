@@ -158,7 +158,8 @@ var weekdayRules = []g.Rule{
 		Name:    "weekday-week",
 		Pattern: "(Weekday week|A week (on|from) Weekday)",
 		Build: func(m *g.Match) g.Expr {
-			if t := m.Token(g.Weekday); t.Has(g.Plural) || m.AfterWord(" in within for after of than just ") || !m.Is("a") && !m.AfterWord(" on by until from and or ") {
+			if t := m.Token(g.Weekday); t.Has(g.Plural) || m.AfterWord(" in within for after of than just ") ||
+				!m.Is("a") && !m.AfterWord(" on by until from and or ") {
 				return nothing
 			}
 			e := weekdayOf(m)

@@ -115,7 +115,8 @@ func (u unpacked) Read(p []byte) (int, error) {
 		err = fmt.Errorf("compressed with a window of more than %d MB; unpack it with zstd -d --long=31 first", widestWindow>>20)
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		err = fmt.Errorf("the compressed file is cut off: %w", err)
-	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, gzip.ErrHeader), errors.Is(err, zstd.ErrCRCMismatch), errors.Is(err, zstd.ErrMagicMismatch):
+	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, gzip.ErrHeader), errors.Is(err, zstd.ErrCRCMismatch),
+		errors.Is(err, zstd.ErrMagicMismatch):
 		err = fmt.Errorf("the compressed file is damaged: %w", err)
 	}
 	return n, err

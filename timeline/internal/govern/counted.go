@@ -66,7 +66,8 @@ func lengths(ms []dates.Mention, from, to int, ws []prose.Word) iter.Seq2[int, s
 		for i := from; i < to; i++ {
 			m := &ms[i]
 			l := m.Value.Len
-			if m.Value.Kind != dates.Duration || m.Signal != dates.NoSignal || m.Pair != 0 || l.N <= 0 || l.Hundredths != 0 || l.Unit < civil.DayGrain || l.Unit > civil.Century || !m.Value.When.Empty() {
+			if m.Value.Kind != dates.Duration || m.Signal != dates.NoSignal || m.Pair != 0 || l.N <= 0 ||
+				l.Hundredths != 0 || l.Unit < civil.DayGrain || l.Unit > civil.Century || !m.Value.When.Empty() {
 				continue
 			}
 			for w < len(ws) && ws[w].Start < m.Start {
@@ -174,7 +175,8 @@ func (c *counted) named() int {
 			continue
 		}
 		for j := c.at + 1; j < e.Start; j++ {
-			if w := c.ws[j]; w.Kind == prose.Comma || w.Kind == prose.Quote || w.Kind == prose.Semicolon || w.Kind == prose.Dash || w.Is(prose.Relative|prose.Coordinator|prose.Subordinator&^prose.PrepSub) {
+			if w := c.ws[j]; w.Kind == prose.Comma || w.Kind == prose.Quote || w.Kind == prose.Semicolon ||
+				w.Kind == prose.Dash || w.Is(prose.Relative|prose.Coordinator|prose.Subordinator&^prose.PrepSub) {
 				return -1
 			}
 		}
@@ -191,7 +193,8 @@ func (c *counted) named() int {
 // shifted is the unit that lies so long before or after a date; the zero Value where
 // that says nothing, as the date is open or wider than the unit.
 func shifted(v dates.Value, length civil.Period, sign int) dates.Value {
-	if v.Kind > dates.Time || v.Ref != dates.NoRef || v.Mod != dates.NoMod || v.When.OpenStart() || v.When.OpenEnd() || v.EndGrain != civil.None || v.Grain > length.Unit {
+	if v.Kind > dates.Time || v.Ref != dates.NoRef || v.Mod != dates.NoMod || v.When.OpenStart() || v.When.OpenEnd() ||
+		v.EndGrain != civil.None || v.Grain > length.Unit {
 		return dates.Value{}
 	}
 	return dates.UnitAt(length.Unit, v.When.Start.Add(sign*int(length.N), length.Unit))

@@ -68,7 +68,8 @@ func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, pu
 // isNow tells whether "years later" counts up to the day of writing, as its clause tells
 // how things are: "Forty years later, the spill still exceeds it".
 func isNow(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
-	if e.Nominal || e.Clause < 0 || published == civil.NoDay || e.When.Grain < civil.Year || cs[e.Clause].Tense != prose.Present && cs[e.Clause].Tense != prose.Perfect {
+	if e.Nominal || e.Clause < 0 || published == civil.NoDay || e.When.Grain < civil.Year ||
+		cs[e.Clause].Tense != prose.Present && cs[e.Clause].Tense != prose.Perfect {
 		return false
 	}
 	last := &ws[e.End-1]
@@ -123,7 +124,8 @@ func asPlanned(ws []prose.Word, c *prose.Clause) bool {
 // cleft returns the clause with "that" when an expression stands in "it was in May that
 // the first ships came", else k.
 func cleft(ws []prose.Word, cs []prose.Clause, k int, e *Expression) int {
-	if k < 0 || k+1 >= len(cs) || !ws[cs[k].Head].Is(prose.BeForm) || cs[k].First == 0 || !ws[cs[k].First-1].Is(prose.It) || e.End >= len(ws) || !ws[e.End].Is(prose.That) || cs[k+1].First <= e.End {
+	if k < 0 || k+1 >= len(cs) || !ws[cs[k].Head].Is(prose.BeForm) || cs[k].First == 0 ||
+		!ws[cs[k].First-1].Is(prose.It) || e.End >= len(ws) || !ws[e.End].Is(prose.That) || cs[k+1].First <= e.End {
 		return k
 	}
 	for i := cs[k].Head + 1; i < e.Start; i++ {
@@ -159,7 +161,8 @@ func ofAnother(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool 
 	nouns := 0
 	for j := o.End + 1; j < e.Start; j++ {
 		switch w := &ws[j]; {
-		case w.Is(prose.Coordinator | prose.Relative | prose.Subordinator&^prose.PrepSub), !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Clitic:
+		case w.Is(prose.Coordinator | prose.Relative | prose.Subordinator&^prose.PrepSub),
+			!w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Clitic:
 			return false
 		case !w.Is(prose.Preposition | prose.Determiner):
 			nouns++
@@ -184,7 +187,8 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 		return false
 	}
 	before := i > 0 && es[i-1].Clause == e.Clause && !es[i-1].Nominal && es[i-1].End <= c.First
-	behind := i+1 < len(es) && es[i+1].Clause == e.Clause && !es[i+1].Nominal && es[i+1].Start <= e.End+1 && es[i+1].When.Grain < e.When.Grain // is due to report its results for the second quarter on Tuesday
+	behind := i+1 < len(es) && es[i+1].Clause == e.Clause && !es[i+1].Nominal && es[i+1].Start <= e.End+1 &&
+		es[i+1].When.Grain < e.When.Grain // is due to report its results for the second quarter on Tuesday
 	if !before && !behind {
 		return false
 	}
@@ -192,7 +196,9 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 	if ws[at].Is(prose.Determiner) {
 		at--
 	}
-	return at > c.Head+1 && ws[at].Is(prose.Preposition) && !ws[at].Is(prose.OnIn|prose.SinceWord|prose.UntilWord|prose.Agent) && ws[at-1].Kind == prose.Lower && !ws[at-1].Is(prose.Verbal&^prose.Base&^prose.SForm|prose.Preposition)
+	return at > c.Head+1 && ws[at].Is(prose.Preposition) &&
+		!ws[at].Is(prose.OnIn|prose.SinceWord|prose.UntilWord|prose.Agent) && ws[at-1].Kind == prose.Lower &&
+		!ws[at-1].Is(prose.Verbal&^prose.Base&^prose.SForm|prose.Preposition)
 }
 
 // ownedBySubject tells whether expression i is that of a noun in the subject of its
@@ -200,7 +206,9 @@ func accounting(ws []prose.Word, cs []prose.Clause, es []Expression, i int) bool
 // were discussed on Thursday".
 func ownedBySubject(ws []prose.Word, c *prose.Clause, es []Expression, i int) bool {
 	e := &es[i]
-	if e.Leads || e.End > c.First || e.Start < c.Start+2 || !c.Tense.Finite() || prose.CommaBetween(ws, c.Start, c.First) || prose.Some(ws[e.End:c.First], func(w *prose.Word) bool { return w.Is(prose.Coordinator) }) {
+	if e.Leads || e.End > c.First || e.Start < c.Start+2 || !c.Tense.Finite() ||
+		prose.CommaBetween(ws, c.Start, c.First) ||
+		prose.Some(ws[e.End:c.First], func(w *prose.Word) bool { return w.Is(prose.Coordinator) }) {
 		return false
 	}
 	if before := &ws[e.Start-1]; !before.Is(prose.Preposition) || !ws[e.Start-2].Wordy() || e.End == c.First && c.First == c.Head {
@@ -258,7 +266,9 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 	}
 	lo, hi := c.Head+1, e.Start
 	total := 0
-	if Clashes(c, e.When, published) && !(e.Start > 0 && ws[e.Start-1].Is(prose.To|prose.UntilWord) || e.Start > 1 && ws[e.Start-2].Is(prose.UntilWord)) { // was moved to Friday, put off until after May
+	if Clashes(c, e.When, published) &&
+		!(e.Start > 0 && ws[e.Start-1].Is(prose.To|prose.UntilWord) ||
+			e.Start > 1 && ws[e.Start-2].Is(prose.UntilWord)) { // was moved to Friday, put off until after May
 		total += costTense
 	}
 	if e.End <= c.First {
@@ -303,7 +313,8 @@ func Cost(ws []prose.Word, cs []prose.Clause, k int, e *Expression, published ci
 			total += costComma
 		case w.Kind == prose.Quote:
 			quotes++
-		case w.Is(prose.Relative|prose.That|prose.Subordinator) && !signals(w, i, hi) && !(w.Is(prose.PrepSub) && !opensAt(cs, i)), w.Kind == prose.Semicolon, w.Kind == prose.Dash:
+		case w.Is(prose.Relative|prose.That|prose.Subordinator) && !signals(w, i, hi) &&
+			!(w.Is(prose.PrepSub) && !opensAt(cs, i)), w.Kind == prose.Semicolon, w.Kind == prose.Dash:
 			total += costClause
 		case w.Is(prose.Reporting) && w.Is(prose.Verbal):
 			total += costReport
@@ -326,7 +337,8 @@ func opensAt(cs []prose.Clause, i int) bool {
 // inserts tells whether a clause ends at a comma as it began with one, and the
 // clause around it goes on.
 func inserts(ws []prose.Word, c *prose.Clause) bool {
-	return (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > 0 && ws[c.Start-1].Kind == prose.Comma && c.End < len(ws) && ws[c.End].Kind == prose.Comma
+	return (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > 0 &&
+		ws[c.Start-1].Kind == prose.Comma && c.End < len(ws) && ws[c.End].Kind == prose.Comma
 }
 
 // interrupts tells whether an expression stands in a clause that a comma opened
@@ -335,7 +347,10 @@ func inserts(ws []prose.Word, c *prose.Clause) bool {
 // was found"; a day may be that of either.
 func interrupts(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 	for j := range k {
-		if c := &cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start && c.Start <= e.Start && (ws[c.Start-1].Kind == prose.Comma || c.Head < e.Start && !ws[c.Head].Is(prose.IngForm) && e.When.Grain > civil.DayGrain && cs[k].Tense.Finite() && !prose.CommaBetween(ws, c.Head, e.Start)) {
+		if c := &cs[j]; (c.Kind == prose.RelativeClause || c.Kind == prose.ParticipleClause) && c.Start > cs[k].Start &&
+			c.Start <= e.Start && (ws[c.Start-1].Kind == prose.Comma ||
+			c.Head < e.Start && !ws[c.Head].Is(prose.IngForm) && e.When.Grain > civil.DayGrain &&
+				cs[k].Tense.Finite() && !prose.CommaBetween(ws, c.Head, e.Start)) {
 			return true
 		}
 	}
@@ -346,7 +361,9 @@ func interrupts(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 // tells more of the subject of clause k: "Holt, who led the board last year, will leave".
 func enclosed(ws []prose.Word, cs []prose.Clause, k int, e *Expression) bool {
 	for j := range k {
-		if c := &cs[j]; c.Kind == prose.RelativeClause && c.Start > cs[k].Start && c.Head < e.Start && ws[c.Start-1].Kind == prose.Comma && c.Opener >= 0 && e.End < cs[k].First && ws[e.End].Kind == prose.Comma && !prose.CommaBetween(ws, c.Head, e.Start) {
+		if c := &cs[j]; c.Kind == prose.RelativeClause && c.Start > cs[k].Start && c.Head < e.Start &&
+			ws[c.Start-1].Kind == prose.Comma && c.Opener >= 0 && e.End < cs[k].First &&
+			ws[e.End].Kind == prose.Comma && !prose.CommaBetween(ws, c.Head, e.Start) {
 			return true
 		}
 	}
@@ -373,7 +390,8 @@ func Clashes(c *prose.Clause, v dates.Value, published civil.Day) bool {
 	}
 	switch c.Tense {
 	case prose.Past, prose.Perfect, prose.PastPerfect:
-		ahead := v.When.Start >= (published+1).Start() || v.When.Start >= published.Start() && v.When.End > (published+1).Start() && !v.When.OpenEnd()
+		ahead := v.When.Start >= (published+1).Start() ||
+			v.When.Start >= published.Start() && v.When.End > (published+1).Start() && !v.When.OpenEnd()
 		return ahead && !(c.Passive && c.Is(prose.Planning))
 	case prose.Future:
 		return v.When.End <= published.Start() || v.When.OpenEnd() && v.When.Start < published.Start()

@@ -49,6 +49,7 @@ func joins(ws []prose.Word, from, to int) bool {
 // meets tells whether one date ends where another one of the same clause begins.
 func meets(e, o *Expression) bool {
 	a, b := &e.When, &o.When
-	return e.Clause == o.Clause && !e.Nominal && !e.Counted && !o.Counted && !e.Bare && a.Kind == dates.Date && b.Kind == dates.Date && a.Mod == b.Mod &&
+	return e.Clause == o.Clause && !e.Nominal && !e.Counted && !o.Counted && !e.Bare && a.Kind == dates.Date &&
+		b.Kind == dates.Date && a.Mod == b.Mod &&
 		!a.When.OpenStart() && !b.When.OpenEnd() && a.When.End == b.When.Start
 }

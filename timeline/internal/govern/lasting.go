@@ -18,7 +18,8 @@ func last(text string, es []Expression, ms []dates.Mention, from, to int, ws []p
 	for i, at := range lengths(ms, from, to, ws) {
 		m := &ms[i]
 		w, end := at.start, at.end
-		if w == 0 || strings.IndexByte(text[m.Start:m.End], '-') >= 0 || text[ws[w-1].Start:ws[w-1].End] != "for" || end < len(ws) && (ws[end].Is(prose.OfWord) || ws[end].Kind == prose.Clitic) {
+		if w == 0 || strings.IndexByte(text[m.Start:m.End], '-') >= 0 || text[ws[w-1].Start:ws[w-1].End] != "for" ||
+			end < len(ws) && (ws[end].Is(prose.OfWord) || ws[end].Kind == prose.Clitic) {
 			continue
 		}
 		k := holding(text, ws, cs, w)
@@ -94,7 +95,8 @@ func outlast(ws []prose.Word, cs []prose.Clause, es []Expression) {
 			continue
 		}
 		c := &cs[e.Clause]
-		if c.Kind != prose.AdverbialClause || c.Tense.Finite() || c.Opener < 0 || !ws[c.Opener].Is(prose.SinceWord) || c.Parent < 0 || cs[c.Parent].Tense != prose.Perfect {
+		if c.Kind != prose.AdverbialClause || c.Tense.Finite() || c.Opener < 0 || !ws[c.Opener].Is(prose.SinceWord) ||
+			c.Parent < 0 || cs[c.Parent].Tense != prose.Perfect {
 			continue
 		}
 		e.Clause, e.Lasting, e.When.When.End = c.Parent, true, civil.Future
@@ -107,7 +109,8 @@ func outlast(ws []prose.Word, cs []prose.Clause, es []Expression) {
 func closeUntil(ws []prose.Word, cs []prose.Clause, es []Expression, ms []dates.Mention) {
 	for i := 0; i+1 < len(es); i++ {
 		e, o := &es[i], &es[i+1]
-		if m := &ms[e.Mention]; m.Signal != dates.From || m.Pair != 0 || e.Nominal || e.Clause < 0 || e.End >= len(ws) || !ws[e.End].Is(prose.UntilWord) {
+		if m := &ms[e.Mention]; m.Signal != dates.From || m.Pair != 0 || e.Nominal || e.Clause < 0 ||
+			e.End >= len(ws) || !ws[e.End].Is(prose.UntilWord) {
 			continue
 		}
 		if o.Start-e.End > 12 || o.When.When.OpenEnd() || o.When.When.End <= e.When.When.Start || prose.CommaBetween(ws, e.End, o.Start) {

@@ -30,7 +30,8 @@ func maturing(text string, ws []prose.Word, i int) bool {
 	case "record":
 		return before.Is(prose.OfWord)
 	case "due", "payable":
-		return before.Kind == prose.Comma || before.Kind == prose.Lower && (before.Class == 0 || before.Is(prose.Noun)) && !before.Is(prose.Preposition)
+		return before.Kind == prose.Comma ||
+			before.Kind == prose.Lower && (before.Class == 0 || before.Is(prose.Noun)) && !before.Is(prose.Preposition)
 	}
 	return false
 }
@@ -62,11 +63,14 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	if e.End < len(ws) {
 		after = ws[e.End]
 	}
-	noun := e.End < len(ws) && (after.Is(prose.Noun) && !after.Is(prose.Preposition) || after.Wordy() && !after.Is(prose.Verbal&^prose.Base|prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner|prose.Adverb|prose.Calendar|prose.Negation))
+	noun := e.End < len(ws) && (after.Is(prose.Noun) && !after.Is(prose.Preposition) ||
+		after.Wordy() && !after.Is(prose.Verbal&^prose.Base|prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner|prose.Adverb|prose.Calendar|prose.Negation))
 	switch {
 	case boundedNoun(ws, e.Start) && (noun || after.Kind == prose.Clitic):
 		return false // since the 2009 coup
-	case after.Kind == prose.Clitic && after.Class == 0 && e.Start > 1 && before.Is(prose.OfWord) && e.End+1 < len(ws) && ws[e.End+1].Is(prose.TimeNoun) && strings.EqualFold(text[ws[e.Start-2].Start:ws[e.Start-2].End], "as"):
+	case after.Kind == prose.Clitic && after.Class == 0 && e.Start > 1 && before.Is(prose.OfWord) &&
+		e.End+1 < len(ws) && ws[e.End+1].Is(prose.TimeNoun) &&
+		strings.EqualFold(text[ws[e.Start-2].Start:ws[e.Start-2].End], "as"):
 		return false // as of Friday's close
 	case after.Kind == prose.Clitic && after.Class == 0:
 		// Monday's attack happened on Monday; a drop from Monday's record did not.
@@ -74,18 +78,25 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		if e.Start > 1 && before.Is(prose.Particle) && ws[e.Start-2].Is(prose.PastForm) {
 			return e.When.Grain > civil.DayGrain // washed out Saturday's play
 		}
-		return e.When.Grain > civil.DayGrain || e.Start > 0 && before.Is(prose.Preposition) && (!before.Is(prose.OnIn) || text[before.Start:before.End] == "on")
+		return e.When.Grain > civil.DayGrain ||
+			e.Start > 0 && before.Is(prose.Preposition) &&
+				(!before.Is(prose.OnIn) || text[before.Start:before.End] == "on")
 	case before.Is(prose.Coordinator) && noun && e.Start > 2 && paired(ws, e.Start-1) && ws[e.Start-3].Is(prose.Determiner):
 		return true // the 1957 and 1968 pandemics
-	case noun && after.Kind == prose.Lower && before.Is(prose.Preposition|prose.PrepSub) && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && (e.End+1 == len(ws) || !ws[e.End+1].Is(prose.Verbal)):
+	case noun && after.Kind == prose.Lower && before.Is(prose.Preposition|prose.PrepSub) &&
+		!before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && (e.End+1 == len(ws) || !ws[e.End+1].Is(prose.Verbal)):
 		return true // after Friday prayers
-	case noun && after.Kind == prose.Lower && e.End == e.Start+2 && ws[e.Start].Is(prose.Determiner) && e.When.Grain == civil.Season && !ws[e.Start].Is(prose.LastNext) && !after.Is(prose.TimeNoun):
+	case noun && after.Kind == prose.Lower && e.End == e.Start+2 && ws[e.Start].Is(prose.Determiner) &&
+		e.When.Grain == civil.Season && !ws[e.Start].Is(prose.LastNext) && !after.Is(prose.TimeNoun):
 		return true // the summer school
-	case noun && after.Kind == prose.Lower && e.End == e.Start+1 && e.When.Grain == civil.Season && !after.Is(prose.TimeNoun) && e.Start > 0 && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && before.Wordy():
+	case noun && after.Kind == prose.Lower && e.End == e.Start+1 && e.When.Grain == civil.Season &&
+		!after.Is(prose.TimeNoun) && e.Start > 0 && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) &&
+		before.Wordy():
 		return true // to combat winter flu
 	case (noun || after.Kind == prose.Symbol) && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results, the year-earlier $4 million
-	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 && after.Kind == prose.Capital && after.Class == 0 && !before.Is(prose.Preposition):
+	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 &&
+		after.Kind == prose.Capital && after.Class == 0 && !before.Is(prose.Preposition):
 		return true // called the 25th of January Movement
 	case before.Is(prose.To) && e.Start > 1 && untilThen.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]):
 		return true // in the run-up to Christmas
@@ -95,9 +106,13 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]) // the crisis of 2008; but the night of March 5
 	case noun && e.When.Grain >= civil.Year && !ws[e.Start].Is(prose.Determiner|prose.LastNext) && behindAdjective(ws, e.Start):
 		return true // the disputed 2009 elections, the fabled 11th century temple
-	case e.End == e.Start+1 && e.When.Grain == civil.Season && ws[e.Start].Kind == prose.Lower && (before.Is(prose.Possessive) || before.Kind == prose.Lower && prose.Nounish(&before) && !before.Is(prose.Determiner|prose.Coordinator|prose.LastNext|prose.Subordinator|prose.Connective|prose.Relative)):
+	case e.End == e.Start+1 && e.When.Grain == civil.Season && ws[e.Start].Kind == prose.Lower &&
+		(before.Is(prose.Possessive) ||
+			before.Kind == prose.Lower && prose.Nounish(&before) &&
+				!before.Is(prose.Determiner|prose.Coordinator|prose.LastNext|prose.Subordinator|prose.Connective|prose.Relative)):
 		return true // the northern winter
-	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open && after.Kind == prose.Closing && e.When.Grain == civil.Year:
+	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open &&
+		after.Kind == prose.Closing && e.When.Grain == civil.Year:
 		return true // Ana Rey (2012)
 	case (before.Is(prose.Determiner) || before.Kind == prose.Clitic && before.Class == 0) && (noun || apposed(ws, e) || paired(ws, e.End)):
 		// At a May 5 meeting she said: said on May 5.
@@ -112,11 +127,16 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 // sentence begins with may be what happened.
 func behindAdjective(ws []prose.Word, i int) bool {
 	for j := i - 1; j > 0 && j > i-3; j-- {
-		if w := &ws[j]; w.Kind != prose.Lower || w.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Pronoun|prose.Adverb|prose.Calendar|prose.TimeNoun|prose.BeForm|prose.HaveForm) {
+		if w := &ws[j]; w.Kind != prose.Lower ||
+			w.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Pronoun|prose.Adverb|prose.Calendar|prose.TimeNoun|prose.BeForm|prose.HaveForm) {
 			return false
 		}
 		if d := &ws[j-1]; d.Is(prose.Determiner) || d.Kind == prose.Clitic && d.Class == 0 {
-			return (j < 2 || !ws[j-2].Is(prose.OnIn)) && prose.Some(ws[:j-1], func(w *prose.Word) bool { return w.Is(prose.Verbal&^prose.Base) && !w.Is(prose.Noun) })
+			return (j < 2 || !ws[j-2].Is(prose.OnIn)) &&
+				prose.Some(ws[:j-1], func(w *prose.Word) bool {
+					return w.Is(prose.Verbal&^prose.Base) &&
+						!w.Is(prose.Noun)
+				})
 		}
 	}
 	return false
@@ -126,7 +146,8 @@ func behindAdjective(ws []prose.Word, i int) bool {
 // "in the flood", "during the siege".
 func amid(text string, ws []prose.Word, i int) bool {
 	from := i
-	for from > 0 && from > i-4 && (ws[from].Kind == prose.Capital || ws[from].Kind == prose.Lower) && !ws[from].Is(prose.Determiner|prose.Preposition|prose.Coordinator|prose.To|prose.Subordinator) {
+	for from > 0 && from > i-4 && (ws[from].Kind == prose.Capital || ws[from].Kind == prose.Lower) &&
+		!ws[from].Is(prose.Determiner|prose.Preposition|prose.Coordinator|prose.To|prose.Subordinator) {
 		from--
 	}
 	if from == i || from < 2 || !ws[from].Is(prose.Determiner) {
@@ -149,13 +170,15 @@ var parts = prose.Set("most much part half all")
 // apposed tells whether the noun that an expression belongs to follows behind
 // the comma of its year: "the Sept. 11, 2001, attacks".
 func apposed(ws []prose.Word, e *Expression) bool {
-	return e.End+1 < len(ws) && ws[e.End].Kind == prose.Comma && ws[e.End-1].Kind == prose.Number && ws[e.End+1].Kind == prose.Lower && ws[e.End+1].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
+	return e.End+1 < len(ws) && ws[e.End].Kind == prose.Comma && ws[e.End-1].Kind == prose.Number &&
+		ws[e.End+1].Kind == prose.Lower && ws[e.End+1].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
 }
 
 // paired tells whether the conjunction at word i joins two dates before one
 // noun: "the 1957 and 1968 pandemics".
 func paired(ws []prose.Word, i int) bool {
-	return i+2 < len(ws) && ws[i].Is(prose.Coordinator) && prose.JoinsDates(ws, i) && ws[i+2].Kind == prose.Lower && ws[i+2].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
+	return i+2 < len(ws) && ws[i].Is(prose.Coordinator) && prose.JoinsDates(ws, i) && ws[i+2].Kind == prose.Lower &&
+		ws[i+2].Class&^(prose.Noun|prose.Base|prose.SForm) == 0
 }
 
 // boundedNoun tells whether the expression at word i opens a noun that "since"
@@ -200,7 +223,8 @@ func compares(text string, ws []prose.Word, i int) bool {
 			return j > 1 && ws[j-2].Kind == prose.Comma && ws[j-1].Is(prose.Particle) // , up from its estimate last week; but not: step down from
 		case w.Is(prose.Comparing):
 			return true
-		case w.Is(prose.Coordinator | prose.Subordinator | prose.Relative | prose.That), w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Kind == prose.Semicolon:
+		case w.Is(prose.Coordinator | prose.Subordinator | prose.Relative | prose.That),
+			w.Is(prose.BeForm | prose.HaveForm | prose.DoForm | prose.Modal | prose.Will), w.Kind == prose.Semicolon:
 			return false
 		}
 	}
@@ -247,7 +271,9 @@ func forBefore(text string, ws []prose.Word, e *Expression) int {
 	if at > 0 && ws[at].Is(prose.Determiner) && !ws[at].Is(prose.LastNext) {
 		at--
 	}
-	if at < 1 || e.When.Grain < civil.Quarter && e.When.When.End-e.When.When.Start < shortest || e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" || e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
+	if at < 1 || e.When.Grain < civil.Quarter && e.When.When.End-e.When.When.Start < shortest ||
+		e.When.Grain > civil.Year || text[ws[at].Start:ws[at].End] != "for" ||
+		e.End < len(ws) && ws[e.End].Is(prose.Verbal) && !ws[e.End].Is(prose.Noun|prose.To) {
 		return -1
 	}
 	return at
@@ -269,7 +295,8 @@ const (
 func told(ws []prose.Word, i int) figure {
 	for j := i - 1; j >= max(0, i-14); j-- {
 		switch w := &ws[j]; {
-		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.That|prose.Subordinator|prose.Relative|prose.Pronoun) && !w.Is(prose.Determiner):
+		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Quote,
+			w.Is(prose.That|prose.Subordinator|prose.Relative|prose.Pronoun) && !w.Is(prose.Determiner):
 			return figureHad
 		case w.Is(prose.Reporting) && (w.Is(prose.PastForm|prose.SForm) && !w.Is(prose.Base) || wills(ws, j)):
 			return figureReported
@@ -300,7 +327,8 @@ func sinceBefore(ws []prose.Word, i int) int {
 		switch w := &ws[i]; {
 		case w.Is(prose.SinceWord):
 			return i
-		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Class&prose.Verbal != 0 && !w.Is(prose.Noun) && !(i > 0 && ws[i-1].Is(prose.Determiner)):
+		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator),
+			w.Class&prose.Verbal != 0 && !w.Is(prose.Noun) && !(i > 0 && ws[i-1].Is(prose.Determiner)):
 			return -1
 		}
 	}
@@ -315,7 +343,8 @@ func ranks(text string, ws []prose.Word, i int) bool {
 		switch w := &ws[j]; {
 		case w.Kind == prose.Semicolon, w.Kind == prose.Quote, w.Is(prose.Subordinator | prose.Relative):
 			return false
-		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) && (superlative(text[w.Start:w.End]) || ordinals.Has(text[w.Start:w.End]) && !ws[j+1].Is(prose.OfWord)):
+		case j > 0 && (ws[j-1].Is(prose.Determiner) || ws[j-1].Kind == prose.Clitic) &&
+			(superlative(text[w.Start:w.End]) || ordinals.Has(text[w.Start:w.End]) && !ws[j+1].Is(prose.OfWord)):
 			return true
 		}
 	}
@@ -361,7 +390,9 @@ func bracketed(ws []prose.Word, e *Expression) bool {
 // included tells whether the expression at word i stands in a list of examples:
 // "a string of accidents, including two this year".
 func included(text string, ws []prose.Word, i int) bool {
-	for j := i - 1; j > 0 && j > i-8 && (ws[j].Class&prose.Verbal&^prose.IngForm&^prose.Base == 0 || ws[j].Is(prose.Noun)) && ws[j].Kind != prose.Quote; j-- {
+	for j := i - 1; j > 0 && j > i-8 &&
+		(ws[j].Class&prose.Verbal&^prose.IngForm&^prose.Base == 0 || ws[j].Is(prose.Noun)) &&
+		ws[j].Kind != prose.Quote; j-- {
 		if ws[j-1].Kind == prose.Comma && text[ws[j].Start:ws[j].End] == "including" {
 			return true
 		}
@@ -376,7 +407,9 @@ func isAhead(text string, ws []prose.Word, i int) bool {
 		switch w := &ws[i]; {
 		case w.Is(prose.OfWord) && text[ws[i-1].Start:ws[i-1].End] == "ahead":
 			return true
-		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator), w.Is(prose.Verbal) && !w.Is(prose.Noun) && ws[i-1].Kind == prose.Lower && !ws[i-1].Is(prose.Determiner|prose.Preposition|prose.Possessive):
+		case !w.Wordy(), w.Is(prose.Subordinator | prose.Relative | prose.Coordinator),
+			w.Is(prose.Verbal) && !w.Is(prose.Noun) && ws[i-1].Kind == prose.Lower &&
+				!ws[i-1].Is(prose.Determiner|prose.Preposition|prose.Possessive):
 			return false
 		}
 	}
@@ -413,9 +446,12 @@ func inApposition(ws []prose.Word, e *Expression) bool {
 	for to < len(ws) && (ws[to].Kind == prose.Number || ws[to].Is(prose.Coordinator|prose.Calendar)) {
 		to++
 	}
-	if from <= 0 || ws[from].Kind != prose.Comma || to+1 >= len(ws) || ws[to].Kind != prose.Comma || !ws[to+1].Is(prose.Verbal) || ws[to+1].Is(prose.IngForm) {
+	if from <= 0 || ws[from].Kind != prose.Comma || to+1 >= len(ws) || ws[to].Kind != prose.Comma ||
+		!ws[to+1].Is(prose.Verbal) || ws[to+1].Is(prose.IngForm) {
 		return false
 	}
 	first := &ws[from+1]
-	return from+1 < e.Start-1 && first.Wordy() && !first.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Adverb|prose.Calendar|prose.Relative|prose.That) && !(ws[from-1].Is(prose.Calendar) || ws[from-1].Kind == prose.Number)
+	return from+1 < e.Start-1 && first.Wordy() &&
+		!first.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Adverb|prose.Calendar|prose.Relative|prose.That) &&
+		!(ws[from-1].Is(prose.Calendar) || ws[from-1].Kind == prose.Number)
 }

@@ -22,7 +22,8 @@ func happened(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 		return false
 	}
 	for i := c.Start; i < e.Start-1; i++ {
-		if w := &ws[i]; !w.Is(prose.Determiner) && w.Kind != prose.Lower && !lays || w.Is(prose.Preposition|prose.Verbal&^prose.Base) && !w.Is(prose.Noun) {
+		if w := &ws[i]; !w.Is(prose.Determiner) && w.Kind != prose.Lower && !lays ||
+			w.Is(prose.Preposition|prose.Verbal&^prose.Base) && !w.Is(prose.Noun) {
 			return false
 		}
 	}
@@ -33,14 +34,17 @@ func happened(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 // as what one such thing did it did then: "a 1970 blowout off Alden triggered a spill". It
 // is -1 for what is known by its year, "the 2012 law failed".
 func ofItsYear(text string, ws []prose.Word, cs []prose.Clause, e *Expression) int {
-	if !e.Nominal || e.Start == 0 || e.End != e.Start+1 || e.End >= len(ws) || e.When.Grain != civil.Year || ws[e.Start].Kind != prose.Number || ws[e.End].Kind != prose.Lower {
+	if !e.Nominal || e.Start == 0 || e.End != e.Start+1 || e.End >= len(ws) || e.When.Grain != civil.Year ||
+		ws[e.Start].Kind != prose.Number || ws[e.End].Kind != prose.Lower {
 		return -1
 	}
 	if a := text[ws[e.Start-1].Start:ws[e.Start-1].End]; a != "a" && a != "A" {
 		return -1
 	}
 	for k := range cs {
-		if c := &cs[k]; c.Tense == prose.Past && c.First > e.End && (c.Start == e.Start-1 || c.Start == e.Start-2 && !ws[c.Start].Is(prose.Preposition)) && (c.Kind == prose.MainClause || c.Kind == prose.Complement || c.Kind == prose.CoordinateClause) {
+		if c := &cs[k]; c.Tense == prose.Past && c.First > e.End &&
+			(c.Start == e.Start-1 || c.Start == e.Start-2 && !ws[c.Start].Is(prose.Preposition)) &&
+			(c.Kind == prose.MainClause || c.Kind == prose.Complement || c.Kind == prose.CoordinateClause) {
 			return k
 		}
 	}
@@ -52,7 +56,8 @@ func ofItsYear(text string, ws []prose.Word, cs []prose.Clause, e *Expression) i
 // election". It is -1 for what is no occasion, "banned in the 2011 law".
 func atOccasion(text string, ws []prose.Word, cs []prose.Clause, es []Expression, i int, published civil.Day) int {
 	e := &es[i]
-	if e.Start < 3 || e.End != e.Start+1 || e.End >= len(ws) || e.When.Grain != civil.Year || !ws[e.Start-1].Is(prose.Determiner) || !occasions.HasFolded(text[ws[e.End].Start:ws[e.End].End]) {
+	if e.Start < 3 || e.End != e.Start+1 || e.End >= len(ws) || e.When.Grain != civil.Year ||
+		!ws[e.Start-1].Is(prose.Determiner) || !occasions.HasFolded(text[ws[e.End].Start:ws[e.End].End]) {
 		return -1
 	}
 	switch text[ws[e.Start-2].Start:ws[e.Start-2].End] {

@@ -143,7 +143,9 @@ func upTo(text string, ws []prose.Word, last int, ms []dates.Mention, before, en
 	v.When.End = ms[end].Value.When.End
 	v.When.Start = length.Before(v.When.End)
 	switch first := civil.Month.Unit(v.When.Start).Start; {
-	case length.Unit.Unit(v.When.Start) == v.When && (before < 0 || ms[before].Value.Kind == dates.Duration || ms[before].Value.Grain == length.Unit && ms[before].Value.When == v.When):
+	case length.Unit.Unit(v.When.Start) == v.When &&
+		(before < 0 || ms[before].Value.Kind == dates.Duration ||
+			ms[before].Value.Grain == length.Unit && ms[before].Value.When == v.When):
 		v.Grain = length.Unit
 	case first == v.When.Start && civil.Month.Unit(v.When.End).Start == v.When.End:
 		v.Grain = civil.Month // also: its fourth quarter ended Sept. 30

@@ -17,7 +17,8 @@ func stretch(text string, ws []prose.Word, es []Expression, ms []dates.Mention, 
 	for i := range es {
 		e := &es[i]
 		m := &ms[e.Mention]
-		if e.Last != e.Mention || m.Value.Kind != dates.Date || m.Value.Grain < civil.Week || m.Value.Fiscal || e.When.When.OpenStart() || e.When.When.OpenEnd() {
+		if e.Last != e.Mention || m.Value.Kind != dates.Date || m.Value.Grain < civil.Week || m.Value.Fiscal ||
+			e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
 		if published != civil.NoDay && published.Weekday() == civil.Sunday && m.Anchor == dates.Published && lastWeek(text, ws, e) {
@@ -84,7 +85,8 @@ var (
 // fromNow returns the time of a unit's length up to the day of writing or from it on:
 // "in the last month", "over the past year", "over the next decade".
 func fromNow(text string, ws []prose.Word, e *Expression, published civil.Day) (dates.Value, bool) {
-	if e.End-e.Start != 3 || e.Start == 0 || !ws[e.Start-1].Is(prose.Preposition) || e.When.Grain == civil.Weekend || e.When.Grain == civil.Season || e.When.Grain == civil.Quarter {
+	if e.End-e.Start != 3 || e.Start == 0 || !ws[e.Start-1].Is(prose.Preposition) || e.When.Grain == civil.Weekend ||
+		e.When.Grain == civil.Season || e.When.Grain == civil.Quarter {
 		return dates.Value{}, false
 	}
 	v := dates.Value{Kind: dates.Duration, Len: civil.Period{N: 1, Unit: e.When.Grain}}

@@ -24,7 +24,9 @@ func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 			if toCome(text, ws, cs, e, m.Signal) || i > 0 && continues(ws, c, &es[i-1], e, published) {
 				e.move(ws, ms, 1)
 			}
-		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e), mightHave(ws, c), wouldNot(ws, cs, e), hasBeen(text, ws, cs, e), hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
+		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e),
+			mightHave(ws, c), wouldNot(ws, cs, e), hasBeen(text, ws, cs, e),
+			hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
 			}
@@ -37,7 +39,9 @@ func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 // continues tells whether a weekday goes on with one that is still to come: "sails on
 // Friday and at noon on Saturday".
 func continues(ws []prose.Word, c *prose.Clause, before, e *Expression, published civil.Day) bool {
-	if c.Tense < prose.Future && c.Tense != prose.Present || c.Tense == prose.Participial || before.Clause != e.Clause || before.When.When.Start < published.Start() || !weekly(ws, before) || !weekly(ws, e) {
+	if c.Tense < prose.Future && c.Tense != prose.Present || c.Tense == prose.Participial ||
+		before.Clause != e.Clause || before.When.When.Start < published.Start() || !weekly(ws, before) ||
+		!weekly(ws, e) {
 		return false
 	}
 	for i := before.End; i < e.Start; i++ {
@@ -70,7 +74,9 @@ func toCome(text string, ws []prose.Word, cs []prose.Clause, e *Expression, sign
 // come on the weekday behind it: "Marlow play Thornby on Saturday". Of 22 weekdays
 // that it moves in 2,374 articles, 17 lie ahead.
 func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool {
-	if c.Tense != prose.Present || c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) || e.Cost > 2*CostLimit {
+	if c.Tense != prose.Present ||
+		c.Is(prose.Reporting|prose.Opinion|prose.Clausal|prose.BeForm|prose.HaveForm|prose.DoForm) ||
+		e.Cost > 2*CostLimit {
 		return false
 	}
 	if e.End < len(ws) && (ws[e.End].Kind == prose.Clitic || ws[e.End].Kind == prose.Semicolon || ws[e.End].Is(prose.TimeNoun)) {
@@ -81,9 +87,11 @@ func scheduled(text string, ws []prose.Word, c *prose.Clause, e *Expression) boo
 	}
 	verb := text[ws[c.Head].Start:ws[c.Head].End]
 	if !weekly(ws, e) {
-		return e.Cost <= CostLimit && appointed.Has(verb) && (e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain || e.When.Grain == civil.Season)
+		return e.Cost <= CostLimit && appointed.Has(verb) &&
+			(e.When.Grain == civil.Month || e.When.Grain == civil.DayGrain || e.When.Grain == civil.Season)
 	}
-	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) || before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
+	if before := ws[e.Start-1]; before.Is(prose.Determiner|prose.IngForm) ||
+		before.Is(prose.Preposition) && !before.Is(prose.OnIn) || ws[e.Start].Is(prose.LastNext) {
 		return false // spends a relaxing Saturday
 	}
 	return !strings.HasPrefix(verb, "follow") // the move follows one on Tuesday
@@ -138,7 +146,8 @@ func possible(text string, ws []prose.Word, c *prose.Clause, e *Expression) bool
 // comment on Friday", or to do what stands right before a weekday: "would not budge Friday".
 func wouldNot(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	c := &cs[e.Clause]
-	return c.Tense == prose.Conditional && c.Speaker < 0 && ws[c.First].Is(prose.WouldForm) && prose.Negated(ws, cs, e.Clause) && !prose.Unreal(ws, c) &&
+	return c.Tense == prose.Conditional && c.Speaker < 0 && ws[c.First].Is(prose.WouldForm) &&
+		prose.Negated(ws, cs, e.Clause) && !prose.Unreal(ws, c) &&
 		(c.Is(prose.Reporting) || e.Start == c.Head+1 && weekly(ws, e))
 }
 
@@ -189,7 +198,9 @@ func whenPast(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 // told of may lie ahead, "extended the ban to May 17", "declared a dividend payable Dec. 7".
 func hasBeen(text string, ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	c := &cs[e.Clause]
-	if c.Tense != prose.Past || c.Progressive || weekly(ws, e) || e.When.Grain != civil.Month && e.When.Grain != civil.DayGrain || c.Is(prose.Planning) || prose.WasTo(ws, c) || e.Start == 0 || e.Start < c.Head && !e.Leads && e.End != c.First {
+	if c.Tense != prose.Past || c.Progressive || weekly(ws, e) ||
+		e.When.Grain != civil.Month && e.When.Grain != civil.DayGrain || c.Is(prose.Planning) || prose.WasTo(ws, c) ||
+		e.Start == 0 || e.Start < c.Head && !e.Leads && e.End != c.First {
 		return false
 	}
 	if before := &ws[e.Start-1]; !before.Is(prose.OnIn) {

@@ -17,7 +17,9 @@ func untie(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms 
 		if e.Nominal || e.Clause < 0 || e.When.When.OpenStart() || e.When.When.OpenEnd() {
 			continue
 		}
-		if setFor(text, ws, e, published) || toFill(ws, cs, e, ms, published) || sequel(text, ws, cs, es, i, ms, published) || behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
+		if setFor(text, ws, e, published) || toFill(ws, cs, e, ms, published) ||
+			sequel(text, ws, cs, es, i, ms, published) ||
+			behindNoun(ws, cs, e) && (untimely(text, ws, cs, e, published) || hasItsDay(ws, es, i)) {
 			e.Nominal, e.Clause = true, -1
 		}
 	}
@@ -42,7 +44,8 @@ func toFill(ws []prose.Word, cs []prose.Clause, e *Expression, ms []dates.Mentio
 	if c.Tense == prose.Participial && ws[c.Head].Is(prose.IngForm) || c.Tense == prose.Infinitive && !prose.Intended(ws, cs, e.Clause) {
 		c = &cs[prose.Host(cs, e.Clause)] // released a plan for paying it over the next year
 	}
-	return ms[e.Mention].Value.Kind == dates.Duration && w.Start >= published.Start() && w.End > (published+1).Start() && (c.Tense == prose.Past || c.Tense == prose.Perfect) && !c.Is(prose.Planning)
+	return ms[e.Mention].Value.Kind == dates.Duration && w.Start >= published.Start() &&
+		w.End > (published+1).Start() && (c.Tense == prose.Past || c.Tense == prose.Perfect) && !c.Is(prose.Planning)
 }
 
 // sequel tells whether an expression counts from a time that is not told: what happened
@@ -54,10 +57,12 @@ func sequel(text string, ws []prose.Word, cs []prose.Clause, es []Expression, i 
 	if last != "later" && last != "day" {
 		return false
 	}
-	if last == "later" && e.End < len(ws) && ws[e.End].Kind == prose.Comma && i+1 < len(es) && es[i+1].Clause == e.Clause && es[i+1].Start <= e.End+4 && es[i+1].When.Grain <= e.When.Grain {
+	if last == "later" && e.End < len(ws) && ws[e.End].Kind == prose.Comma && i+1 < len(es) &&
+		es[i+1].Clause == e.Clause && es[i+1].Start <= e.End+4 && es[i+1].When.Grain <= e.When.Grain {
 		return true
 	}
-	if m := &ms[e.Mention]; m.Anchor == dates.Previous && m.Ref >= 0 && ms[m.Ref].Value.Kind == dates.Date && ms[m.Ref].Value.Grain > max(m.Value.Grain, civil.Week) {
+	if m := &ms[e.Mention]; m.Anchor == dates.Previous && m.Ref >= 0 && ms[m.Ref].Value.Kind == dates.Date &&
+		ms[m.Ref].Value.Grain > max(m.Value.Grain, civil.Week) {
 		return true
 	}
 	c := &cs[e.Clause]
@@ -70,7 +75,8 @@ func sequel(text string, ws []prose.Word, cs []prose.Clause, es []Expression, i 
 // last days newspapers say so all the same, "has died on Monday".
 func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, published civil.Day) bool {
 	c := &cs[e.Clause]
-	if c.Kind == prose.ParticipleClause && c.Parent >= 0 && c.First > 0 && ws[c.Head].Is(prose.IngForm) && ws[c.First-1].Kind == prose.Lower && !ws[c.First-1].Is(prose.Preposition|prose.Subordinator|prose.To) {
+	if c.Kind == prose.ParticipleClause && c.Parent >= 0 && c.First > 0 && ws[c.Head].Is(prose.IngForm) &&
+		ws[c.First-1].Kind == prose.Lower && !ws[c.First-1].Is(prose.Preposition|prose.Subordinator|prose.To) {
 		c = &cs[c.Parent] // is offering a reward for news leading to
 	}
 	meant := c.Tense == prose.Infinitive && !prose.Unreal(ws, c)
@@ -85,7 +91,8 @@ func untimely(text string, ws []prose.Word, cs []prose.Clause, e *Expression, pu
 	case prose.Future:
 		return true
 	case prose.Perfect:
-		return w.End <= (published-lately).Start() && !(e.End-e.Start > 2 && ws[e.Start].Is(prose.Determiner) && ws[e.Start+1].Is(prose.LastNext)) // in the last quarter
+		return w.End <= (published-lately).Start() &&
+			!(e.End-e.Start > 2 && ws[e.Start].Is(prose.Determiner) && ws[e.Start+1].Is(prose.LastNext)) // in the last quarter
 	case prose.Present:
 		return meant || c.Progressive || c.Passive && accusing.Has(text[ws[c.Head].Start:ws[c.Head].End]) || ws[c.Head].Is(prose.BeForm)
 	}
@@ -101,7 +108,8 @@ func hasItsDay(ws []prose.Word, es []Expression, i int) bool {
 		return false // on Monday put off the vote until May
 	}
 	return prose.Some(es[:i], func(o *Expression) bool {
-		return o.Clause == e.Clause && !o.Nominal && !o.Counted && o.End < e.Start-2 && o.When.Grain <= civil.DayGrain && o.When.Grain < e.When.Grain && !e.When.When.Covers(o.When.When)
+		return o.Clause == e.Clause && !o.Nominal && !o.Counted && o.End < e.Start-2 &&
+			o.When.Grain <= civil.DayGrain && o.When.Grain < e.When.Grain && !e.When.When.Covers(o.When.When)
 	})
 }
 
@@ -116,7 +124,8 @@ var accusing = prose.Set("accused charged suspected convicted indicted")
 // verb, with or without a preposition: "anger over the fire in April", "the flood last May".
 func behindNoun(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	head := cs[e.Clause].Head
-	if e.Start <= head+1 || ws[e.Start-1].Is(prose.To) || prose.Some(ws[head:e.Start], func(w *prose.Word) bool { return w.Is(prose.SinceWord | prose.UntilWord) }) {
+	if e.Start <= head+1 || ws[e.Start-1].Is(prose.To) ||
+		prose.Some(ws[head:e.Start], func(w *prose.Word) bool { return w.Is(prose.SinceWord | prose.UntilWord) }) {
 		return false // a policy dating back to 1990; has shrunk since the flood last May
 	}
 	at := e.Start - 1
@@ -131,7 +140,9 @@ func behindNoun(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	if w.Kind == prose.Capital {
 		return at < e.Start-1 // not: is cleaning a bird at Fort Alden May 8: a caption
 	}
-	return w.Kind == prose.Lower && !w.Is(prose.Particle|prose.Preposition|prose.Subordinator|prose.Pronoun|prose.Coordinator|prose.Relative|prose.That) && (!w.Is(prose.Adverb) || w.Is(prose.Noun))
+	return w.Kind == prose.Lower &&
+		!w.Is(prose.Particle|prose.Preposition|prose.Subordinator|prose.Pronoun|prose.Coordinator|prose.Relative|prose.That) &&
+		(!w.Is(prose.Adverb) || w.Is(prose.Noun))
 }
 
 // beforePlace returns the word before the second half of a place between commas that ends

@@ -69,7 +69,8 @@ func attributeBehind(ws []Word, cs []Clause) {
 // sayingAs tells whether clause c says who said something and not what: "as the Post
 // reported in May,".
 func sayingAs(ws []Word, c *Clause) bool {
-	if c.Kind != AdverbialClause || !c.Is(Reporting) || !c.Tense.Finite() || !ws[c.Opener].Is(WhenSub) || !ws[c.Opener].Is(PrepSub) || ws[c.Opener].Is(LaterSub) {
+	if c.Kind != AdverbialClause || !c.Is(Reporting) || !c.Tense.Finite() || !ws[c.Opener].Is(WhenSub) ||
+		!ws[c.Opener].Is(PrepSub) || ws[c.Opener].Is(LaterSub) {
 		return false
 	}
 	for i := c.Head + 1; i < len(ws); i++ {
@@ -143,7 +144,8 @@ func parenthetical(ws []Word, cs []Clause, r int) (from, until int) {
 	c := &cs[r]
 	i, based := c.First-1, false
 	for i >= 0 && ws[i].Kind != Comma && ws[i].Kind != Quote {
-		if ws[i].Is(Coordinator|Relative|Subordinator|That) && !(i > 1 && ws[i].Is(Coordinator) && joinsSpeakers(ws, i, c.First)) || verbBefore(ws, cs, i) {
+		if ws[i].Is(Coordinator|Relative|Subordinator|That) &&
+			!(i > 1 && ws[i].Is(Coordinator) && joinsSpeakers(ws, i, c.First)) || verbBefore(ws, cs, i) {
 			return -1, -1
 		}
 		based = based || i+1 < c.First && ws[i].Kind == Lower && ws[i].Is(Base) && !ws[i].Is(Noun) && !Nounish(&ws[i+1]) && !ws[i+1].Is(Base|Noun)
@@ -196,7 +198,9 @@ func apposed(ws []Word, cs []Clause, r int) int {
 		if commas++; commas > 3 {
 			return -1
 		}
-		if commas > 1 && speaks(ws, i+1, to) && !Some(cs, func(c *Clause) bool { return i < c.Head && c.Head < cs[r].Head && c.Tense != Participial }) && statedBefore(cs, r) {
+		if commas > 1 && speaks(ws, i+1, to) &&
+			!Some(cs, func(c *Clause) bool { return i < c.Head && c.Head < cs[r].Head && c.Tense != Participial }) &&
+			statedBefore(cs, r) {
 			return i + 1
 		}
 		if w.Kind == Quote {
@@ -216,7 +220,8 @@ func speaks(ws []Word, i, to int) bool {
 			continue
 		}
 		office = office || w.Is(Title) && ws[from].Is(Determiner)
-		if !w.Wordy() || w.Is(Preposition|Pronoun|Coordinator|Calendar|Negation|To) || w.Kind == Lower && w.Is(Verbal) && !w.Is(Noun|Title) || w.Is(Determiner) && i > from {
+		if !w.Wordy() || w.Is(Preposition|Pronoun|Coordinator|Calendar|Negation|To) ||
+			w.Kind == Lower && w.Is(Verbal) && !w.Is(Noun|Title) || w.Is(Determiner) && i > from {
 			return false
 		}
 		owned = owned || w.Kind == Clitic

@@ -70,7 +70,8 @@ func AppendClauses(dst []Clause, ws []Word, verbs []Verb) []Clause {
 // settleTense makes a finite verb of what looks like a participle when its clause
 // opens with its subject: "whose price inched up", "tourists who come in May".
 func (c *Clause) settleTense(ws []Word) {
-	if c.Tense != Participial || c.Kind != RelativeClause || ws[c.Head].Is(IngForm) || c.Opener < 0 || c.Opener >= c.First || CommaBetween(ws, c.Opener, c.First) {
+	if c.Tense != Participial || c.Kind != RelativeClause || ws[c.Head].Is(IngForm) || c.Opener < 0 ||
+		c.Opener >= c.First || CommaBetween(ws, c.Opener, c.First) {
 		return
 	}
 	if ws[c.Opener].Is(Possessive) || !OwnSubject(ws, c.Opener, c.First) {
@@ -91,7 +92,8 @@ func settleFirst(ws []Word, cs []Clause) {
 	}
 	settleInterrupted(ws, cs)
 	c := &cs[0]
-	if c.Kind != ParticipleClause || c.Parent >= 0 || c.First == 0 || !ws[c.Head].Is(PastForm) || ws[c.Head].Is(IngForm) || ws[0].Is(Preposition|Subordinator) && !CommaBetween(ws, 0, c.First) {
+	if c.Kind != ParticipleClause || c.Parent >= 0 || c.First == 0 || !ws[c.Head].Is(PastForm) ||
+		ws[c.Head].Is(IngForm) || ws[0].Is(Preposition|Subordinator) && !CommaBetween(ws, 0, c.First) {
 		return
 	}
 	if k := ws[c.First-1].Kind; k == Dash || k == Open || c.Head+2 < len(ws) && ws[c.Head+1].Is(Agent) && ws[c.Head+2].Kind != Number {
@@ -142,7 +144,9 @@ func settleContained(ws []Word, cs []Clause) {
 		return
 	}
 	c := &cs[0]
-	if c.Kind == RelativeClause && c.Opener > 1 && ws[c.Opener].Is(That) && (c.Opener == 2 || Nounish(&ws[c.Opener-2])) && OwnSubject(ws, c.Opener, c.First) && !Some(cs, func(o *Clause) bool { return o.Kind == MainClause && o.Start <= c.Start }) {
+	if c.Kind == RelativeClause && c.Opener > 1 && ws[c.Opener].Is(That) &&
+		(c.Opener == 2 || Nounish(&ws[c.Opener-2])) && OwnSubject(ws, c.Opener, c.First) &&
+		!Some(cs, func(o *Clause) bool { return o.Kind == MainClause && o.Start <= c.Start }) {
 		c.opened(MainClause, -1, 0, -1)
 	}
 }
@@ -152,10 +156,15 @@ func openFirst(ws []Word, c *Clause) {
 	c.Kind = MainClause
 	for i := 0; i < c.First; i++ {
 		switch w := &ws[i]; {
-		case w.Is(Relative) && i > 0, w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) && (!OwnSubject(ws, i, c.First) || contains(ws, i, c.First)):
+		case w.Is(Relative) && i > 0,
+			w.Is(That) && i > 0 && (Nounish(&ws[i-1]) || ws[i-1].Kind == Capital) &&
+				(!OwnSubject(ws, i, c.First) || contains(ws, i, c.First)):
 			c.Kind, c.Opener, c.Start = RelativeClause, i, i
 		case w.Is(Subordinator) && i > 0 && ws[i-1].Kind == Comma && ws[c.First-1].Kind == Comma && i < c.First-1: // its yard, while small, was
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) || closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c) || i > 0 && ws[0].Is(IngForm) && c.Tense.Finite())) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
+		case w.Is(Subordinator) && !(w.Is(PrepSub) &&
+			(interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) ||
+				closedByPronoun(ws, i, c.First) || behindAdverb(ws, i, c) ||
+				i > 0 && ws[0].Is(IngForm) && c.Tense.Finite())) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord):
 			c.Kind, c.Opener, c.Start = AdverbialClause, i, i // but: closing it after a vote will
 		}
 	}
@@ -191,7 +200,8 @@ func beforeDate(ws []Word, i int) bool {
 	if i++; i+1 < len(ws) && ws[i].Is(Linker) && ws[i].Is(Connective) {
 		return true // since then prices have
 	}
-	if i+1 < len(ws) && ws[i].Is(Determiner) && !ws[i].Is(LastNext) && (ws[i+1].Kind == Number || ws[i+1].Is(Calendar|TimeNoun) && i+2 < len(ws) && ws[i+2].Is(OfWord)) {
+	if i+1 < len(ws) && ws[i].Is(Determiner) && !ws[i].Is(LastNext) &&
+		(ws[i+1].Kind == Number || ws[i+1].Is(Calendar|TimeNoun) && i+2 < len(ws) && ws[i+2].Is(OfWord)) {
 		i++ // in the 1990s, in the spring of 1926
 	}
 	for ; i < len(ws) && (ws[i].Kind == Number || ws[i].Is(Calendar|LastNext|TimeNoun) || ws[i].Is(UntilWord|OfWord)); i++ {
@@ -241,7 +251,11 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 			if o.firstThat < 0 {
 				o.firstThat = i
 			}
-		case w.Is(Subordinator) && !(w.Is(PrepSub) && (gerund || c.Tense == Infinitive || interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) || behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma && !ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from) && !countsAs(ws, i): // but "because of"
+		case w.Is(Subordinator) && !(w.Is(PrepSub) &&
+			(gerund || c.Tense == Infinitive ||
+				interrupted(ws, i, c.First) && !(ws[i].Runes > 2 && subjectApposed(ws, i+1, c)) || beforeDate(ws, i) ||
+				behindAdverb(ws, i, c))) && !(c.Tense == Participial && i < c.First-1) && ws[i+1].Kind != Comma &&
+			!ws[i+1].Is(OfWord) && !inPassing(ws, i) && !takenAs(ws, i, from) && !countsAs(ws, i): // but "because of"
 			o.subordinator = i
 		case w.Is(Coordinator) && !JoinsDates(ws, i):
 			o.coordinator = i
@@ -262,7 +276,8 @@ const opensClause = Relative | That | Subordinator | Coordinator
 // verb of its own: what follows without a comma belongs to it.
 func adds(ws []Word, cs []Clause, k int) bool {
 	c := &cs[k]
-	return c.Kind == ParticipleClause && ws[c.Head].Is(IngForm) && c.Start > 0 && ws[c.Start-1].Kind == Comma && c.Parent >= 0 && cs[c.Parent].Tense.Finite() && cs[c.Parent].Kind != AdverbialClause
+	return c.Kind == ParticipleClause && ws[c.Head].Is(IngForm) && c.Start > 0 && ws[c.Start-1].Kind == Comma &&
+		c.Parent >= 0 && cs[c.Parent].Tense.Finite() && cs[c.Parent].Kind != AdverbialClause
 }
 
 // gerundSubject tells whether what somebody does, the clause a that opens a sentence, is
@@ -275,7 +290,8 @@ func gerundSubject(ws []Word, a, c *Clause) bool {
 // takenAs tells whether the as at word i stands right behind a verb, from is the word behind
 // that, whose object it takes for something: "boys described as sailors were".
 func takenAs(ws []Word, i, from int) bool {
-	return i == from && i > 1 && ws[i].Is(PrepSub) && ws[i].Runes == 2 && ws[i-1].Is(Participle) && nounAt(ws, i-2) && !ws[i+1].Is(Pronoun|Determiner)
+	return i == from && i > 1 && ws[i].Is(PrepSub) && ws[i].Runes == 2 && ws[i-1].Is(Participle) && nounAt(ws, i-2) &&
+		!ws[i+1].Is(Pronoun|Determiner)
 }
 
 // countsAs tells whether the as at word i belongs to an amount: "as many as three".
@@ -340,20 +356,26 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	before := &cs[k]
 	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
 	switch {
-	case !commaBefore && ws[before.Head].Is(BeForm) && before.First > 0 && ws[before.First-1].Is(It) && OwnSubject(ws, o.that, c.First) && !Some(ws[before.Head+1:o.that], func(w *Word) bool { return w.Is(Determiner|Preposition) || w.Kind == Capital }):
+	case !commaBefore && ws[before.Head].Is(BeForm) && before.First > 0 && ws[before.First-1].Is(It) &&
+		OwnSubject(ws, o.that, c.First) &&
+		!Some(ws[before.Head+1:o.that],
+			func(w *Word) bool { return w.Is(Determiner|Preposition) || w.Kind == Capital }):
 		c.opened(Complement, o.that, o.that, k) // it is almost certain that they will
 	case c.Tense.Finite() && c.First == o.that+1 && o.that > before.Head+1 && Nounlike(&ws[o.that-1]) && before.Is(Reporting):
 		c.opened(RelativeClause, o.that, o.that, k) // said in comments that challenged her
 	case o.firstThat < o.that && before.Is(Reporting|Clausal):
 		c.opened(RelativeClause, o.that, o.that, k) // said that a ferry that was late
-	case c.Tense.Finite() && o.that > before.Head+1 && nounAt(ws, o.that-1) && !ws[o.that-1].Is(Calendar|TimeNoun) && !ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
+	case c.Tense.Finite() && o.that > before.Head+1 && nounAt(ws, o.that-1) && !ws[o.that-1].Is(Calendar|TimeNoun) &&
+		!ws[before.Head+1].Is(Preposition) && !OwnSubject(ws, o.that, c.First):
 		c.opened(RelativeClause, o.that, o.that, k) // announced a plan that would
 	case commaBefore && !before.Is(Reporting|Opinion|Planning|Clausal):
 		c.opened(MainClause, -1, o.that, -1) // that is a subject here
-	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) || before.Is(Reporting|Clausal) && (commaBefore || o.that == before.Head+1) ||
+	case before.Is(Reporting|Opinion|Planning) && !embeddedComma(ws, before.Head+1, o.that) ||
+		before.Is(Reporting|Clausal) && (commaBefore || o.that == before.Head+1) ||
 		!nounAt(ws, o.that-1) && ws[o.that-1].Kind == Lower:
 		c.opened(Complement, o.that, o.that, k)
-	case before.Tense == Participial && before.Parent >= 0 && before.Parent < k && cs[before.Parent].Is(Reporting) && OwnSubject(ws, o.that, c.First):
+	case before.Tense == Participial && before.Parent >= 0 && before.Parent < k && cs[before.Parent].Is(Reporting) &&
+		OwnSubject(ws, o.that, c.First):
 		c.opened(Complement, o.that, o.that, before.Parent) // said in a statement issued by the board that it had
 	default:
 		c.opened(RelativeClause, o.that, o.that, k)
@@ -393,20 +415,24 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		if c.First > 0 && (ws[c.First-1].Is(Preposition) || ws[c.First-1].Is(Subordinator)) {
 			c.Start--
 		}
-	case o.coordinator > from && (o.comma < 0 || o.comma < o.coordinator-1 && lists(ws, from, o.coordinator)) && before.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First) &&
+	case o.coordinator > from && (o.comma < 0 || o.comma < o.coordinator-1 && lists(ws, from, o.coordinator)) &&
+		before.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First) &&
 		(before.Is(Reporting|Opinion) || before.Is(Planning) && c.Tense == Conditional):
 		c.opened(Complement, -1, from, k) // he said the bank and the mill would close
 	case joinsNouns(ws, cs, c, o):
 		resume(ws, cs, c, behindFirstComma(ws, from, c.First), k)
-	case o.coordinator >= 0 && o.comma < 0 && before.Kind == Complement && before.Tense == Participial && before.Opener >= 0 && OwnSubject(ws, o.coordinator, c.First):
+	case o.coordinator >= 0 && o.comma < 0 && before.Kind == Complement && before.Tense == Participial &&
+		before.Opener >= 0 && OwnSubject(ws, o.coordinator, c.First):
 		resume(ws, cs, c, from, k) // saying that rising prices and a weak currency made
-	case o.coordinator > 0 && ws[o.coordinator-1].Kind == Comma && before.Tense.Finite() && !CommaBetween(ws, before.Head, o.coordinator-1) && parted(ws, o.coordinator, c.First):
+	case o.coordinator > 0 && ws[o.coordinator-1].Kind == Comma && before.Tense.Finite() &&
+		!CommaBetween(ws, before.Head, o.coordinator-1) && parted(ws, o.coordinator, c.First):
 		c.opened(CoordinateClause, o.coordinator, o.coordinator, Host(cs, k)) // ..., but 140, most of them clerks, chose
 	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
 		at := Host(cs, k)
 		if o.comma == o.coordinator-1 && !OwnSubject(ws, o.coordinator, c.First) {
 			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
-		} else if o.comma == o.coordinator-1 && c.Is(Reporting) && (c.Tense == Past || c.Tense == Present) && !ws[o.coordinator+1].Is(That|HeShe|It) {
+		} else if o.comma == o.coordinator-1 && c.Is(Reporting) && (c.Tense == Past || c.Tense == Present) &&
+			!ws[o.coordinator+1].Is(That|HeShe|It) {
 			at = reporter(cs, at)
 		}
 		c.opened(CoordinateClause, o.coordinator, o.coordinator, at)
@@ -414,7 +440,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		resume(ws, cs, c, o.dash+1, k)
 	case o.dash >= 0:
 		c.opened(MainClause, -1, o.dash+1, -1)
-	case o.comma >= 0 && before.Is(Reporting) && (before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && withApposition(ws, from, c.First):
+	case o.comma >= 0 && before.Is(Reporting) &&
+		(before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && withApposition(ws, from, c.First):
 		c.opened(Complement, -1, from, k) // saying the buyer, Norden Lines, had misled it
 	case o.comma >= 0 && before.Tense.Finite() && ws[o.comma+1].Is(Particle) && pronounFrom(ws, o.comma+1, c.First) > o.comma+2:
 		c.opened(RelativeClause, -1, pronounFrom(ws, o.comma+1, c.First), k) // ..., down from the 4 million it had told of
@@ -426,12 +453,15 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		c.opened(RelativeClause, -1, pronounFrom(ws, from, c.First), k) // said the paint they use was
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
-	case before.Is(Clausal) && (before.Tense.Finite() || ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.First > from && !ws[from].Is(Preposition):
+	case before.Is(Clausal) && (before.Tense.Finite() ||
+		ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.First > from &&
+		!ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
 	case ws[from].Is(HeShe|It|PlainSubject) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
-	case (before.Kind == RelativeClause || before.Kind == AdverbialClause) && before.Tense == Infinitive && before.Opener >= 0 && OwnSubject(ws, before.Opener, before.First):
+	case (before.Kind == RelativeClause || before.Kind == AdverbialClause) && before.Tense == Infinitive &&
+		before.Opener >= 0 && OwnSubject(ws, before.Opener, before.First):
 		c.opened(before.Kind, before.Opener, before.Start, before.Parent)
 		before.opened(InfinitiveClause, -1, before.First, -1) // where trust in its power to act is
 	case c.First > from && adds(ws, cs, k):
@@ -490,7 +520,8 @@ func colonBetween(ws []Word, i, j int) bool {
 // a subject: "[said] the wind, high tides [and waves would]".
 func lists(ws []Word, from, to int) bool {
 	for i := from; i < to; i++ {
-		if w := &ws[i]; (w.Kind != Comma || i == from) && w.Kind != Capital && !Nounlike(w) && !(w.Is(Determiner) && !w.Is(LastNext)) || w.Is(Calendar|Adverb|Linker) {
+		if w := &ws[i]; (w.Kind != Comma || i == from) && w.Kind != Capital && !Nounlike(w) &&
+			!(w.Is(Determiner) && !w.Is(LastNext)) || w.Is(Calendar|Adverb|Linker) {
 			return false
 		}
 	}
@@ -589,7 +620,8 @@ func behindTimeNoun(ws []Word, from, to int) int {
 // opensBehindTime tells whether word i is an article right behind a time.
 func opensBehindTime(ws []Word, i int) bool {
 	w, before := &ws[i], &ws[i-1]
-	return w.Kind == Lower && w.Is(Determiner) && w.Is(Abstract) && !w.Is(LastNext|Pronoun|Possessive) && before.Kind == Lower && before.Is(TimeNoun) && !before.Is(OfWord|Subordinator)
+	return w.Kind == Lower && w.Is(Determiner) && w.Is(Abstract) && !w.Is(LastNext|Pronoun|Possessive) &&
+		before.Kind == Lower && before.Is(TimeNoun) && !before.Is(OfWord|Subordinator)
 }
 
 // withApposition tells whether words [from, to) are a noun and another one between commas that
@@ -663,7 +695,8 @@ func dateOpening(ws []Word, from, to int) int {
 			continue
 		}
 		j, dated := i+1, false
-		for ; j < to && (ws[j].Is(Calendar|LastNext|OnIn|UntilWord) || ws[j].Is(Preposition) || dated && (ws[j].Kind == Number || ws[j].Is(TimeNoun))); j++ {
+		for ; j < to && (ws[j].Is(Calendar|LastNext|OnIn|UntilWord) || ws[j].Is(Preposition) ||
+			dated && (ws[j].Kind == Number || ws[j].Is(TimeNoun))); j++ {
 			dated = dated || ws[j].Is(Calendar|LastNext)
 		}
 		if dated {
@@ -729,7 +762,8 @@ func toldApart(ws []Word, from int, c *Clause) bool {
 	for i := c.Head + 1; i < len(ws); i++ {
 		w := &ws[i]
 		switch {
-		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !w.Is(Determiner):
+		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash,
+			w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !w.Is(Determiner):
 			return false
 		case w.Is(BeForm|HaveForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar):
 			return true
@@ -802,7 +836,8 @@ func heldOpen(ws []Word, cs []Clause, k int) bool {
 		return ws[c.Opener-1].Kind == Comma
 	}
 	w := &ws[0]
-	return c.Kind == AdverbialClause && w.Kind == Capital && !w.Is(Calendar|Preposition|Subordinator|IngForm|Participle|Adverb|Linker) && CommaBetween(ws, 0, c.Opener)
+	return c.Kind == AdverbialClause && w.Kind == Capital &&
+		!w.Is(Calendar|Preposition|Subordinator|IngForm|Participle|Adverb|Linker) && CommaBetween(ws, 0, c.Opener)
 }
 
 // OwnSubject tells whether more than adverbs stand between the conjunction at
@@ -882,7 +917,8 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 		e.Kind, e.Opener, e.Start = ParticipleClause, -1, e.First
 		return // said that closing the mill would
 	}
-	if e := &cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) && cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {
+	if e := &cs[k]; e.Kind == AdverbialClause && e.Parent >= 0 && cs[e.Parent].Is(Reporting) &&
+		cs[e.Parent].Tense.Finite() && e.Opener == cs[e.Parent].Head+1 && !ws[e.Opener].Is(PrepSub) {
 		c.Kind, c.Parent, c.Start = Complement, e.Parent, at
 		return // said although it closed, the town would
 	}
@@ -951,7 +987,8 @@ func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
 	}
 	for i := e.Start - 1; i > p.Head; i-- {
 		switch w := &ws[i]; {
-		case w.Is(Coordinator) && !JoinsDates(ws, i) && i < e.Start-1 && c.Tense.Finite() && p.Tense.Finite() && !CommaBetween(ws, i, e.Start) && joinsHost(ws, p, c, i):
+		case w.Is(Coordinator) && !JoinsDates(ws, i) && i < e.Start-1 && c.Tense.Finite() && p.Tense.Finite() &&
+			!CommaBetween(ws, i, e.Start) && joinsHost(ws, p, c, i):
 			c.opened(CoordinateClause, i, i, e.Parent)
 			return
 		case w.Is(Relative): // where the head of the agency that he leads resigned
@@ -968,7 +1005,8 @@ func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
 // its own follows: "but the number of towns affected is".
 func joinsHost(ws []Word, p, c *Clause, i int) bool {
 	next := &ws[i+1]
-	return next.Is(Determiner) || p.Passive && auxiliary(&ws[c.First]) && (Nounlike(next) || next.Is(IngForm)) && !next.Is(That|Relative|Pronoun|Subordinator)
+	return next.Is(Determiner) || p.Passive && auxiliary(&ws[c.First]) && (Nounlike(next) || next.Is(IngForm)) &&
+		!next.Is(That|Relative|Pronoun|Subordinator)
 }
 
 // opensHost tells whether the word i, which is a preposition as well, opens the clause c

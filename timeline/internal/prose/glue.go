@@ -48,7 +48,8 @@ func GlueEnd(text string, ws []Word) int {
 // video | Norden has come under fire". A second clause of one sentence would call it it.
 func namesAnew(text string, ws []Word, i int) bool {
 	w, first, before := &ws[i], &ws[0], &ws[i-1]
-	if i < 4 || first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] || !endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents.Has(text[before.Start:before.End]) {
+	if i < 4 || first.Kind != Capital || first.Is(opening) || text[w.Start:w.End] != text[first.Start:first.End] ||
+		!endsText(text, ws, i-1) || before.Is(Verbal&^Noun) || contents.Has(text[before.Start:before.End]) {
 		return false
 	}
 	switch next := &ws[i+1]; text[next.Start:next.End] {
@@ -93,7 +94,8 @@ func endsText(text string, ws []Word, i int) bool {
 // "Doctor Who returned", nor "House Of the Norden".
 func endsName(text string, ws []Word, i int) bool {
 	w := &ws[i+1]
-	return ws[i].Kind == Capital && ws[i].Class == 0 && ws[i+2].Kind == Lower && !w.Is(Relative|OfWord) && !lettered.HasFolded(text[ws[i].Start:ws[i].End])
+	return ws[i].Kind == Capital && ws[i].Class == 0 && ws[i+2].Kind == Lower && !w.Is(Relative|OfWord) &&
+		!lettered.HasFolded(text[ws[i].Start:ws[i].End])
 }
 
 // lettered are nouns that a single letter names: type A.

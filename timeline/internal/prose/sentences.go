@@ -130,7 +130,8 @@ func placeAt(s string, source, end int) int {
 	name := strings.TrimSpace(s[source+bracketLength(s[source:]) : end])
 	story := strings.TrimPrefix(strings.TrimPrefix(s[end:], "-RRB-"), ")")
 	dash := len(story) - len(strings.TrimLeft(story, " -"))
-	if len(name) < 2 || !Upper(name) || strings.Contains(name, " ") || !strings.Contains(story[:dash], "--") || dash == len(story) || !strings.ContainsRune(opensStory, rune(story[dash])) {
+	if len(name) < 2 || !Upper(name) || strings.Contains(name, " ") || !strings.Contains(story[:dash], "--") ||
+		dash == len(story) || !strings.ContainsRune(opensStory, rune(story[dash])) {
 		return 0
 	}
 	at := capitalBefore(s, source)
@@ -346,7 +347,11 @@ func continues(prev, next string) bool {
 	if next[0] == ',' || next[0] == ')' || next[0] == ']' || strings.HasPrefix(next, "-RRB-") {
 		return true
 	}
-	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool { return r == ')' || r == ' ' }); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) && (opensBracket(prev) || Upper(next[:i]) && endsInCode(prev)) {
+	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool {
+		return r == ')' ||
+			r == ' '
+	}); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) &&
+		(opensBracket(prev) || Upper(next[:i]) && endsInCode(prev)) {
 		return true
 	}
 	if r, _ := utf8.DecodeRuneInString(next); !unicode.IsLower(r) {

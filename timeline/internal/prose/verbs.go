@@ -99,7 +99,8 @@ func verbAt(ws []Word, i int, v *Verb, before []Verb) int {
 		*v = Verb{First: i, Head: i, Tense: Present, Class: BeForm}
 		return passiveOf(ws, v, i)
 	}
-	if w.Class&Verbal == 0 || w.Is(TimeNoun) && w.Is(BeForm) && i > 0 && ws[i-1].Kind == Number || !w.Wordy() || w.Kind == Capital && i > 0 && !afterOpening(ws, i) {
+	if w.Class&Verbal == 0 || w.Is(TimeNoun) && w.Is(BeForm) && i > 0 && ws[i-1].Kind == Number || !w.Wordy() ||
+		w.Kind == Capital && i > 0 && !afterOpening(ws, i) {
 		return i
 	}
 	*v = Verb{First: i, Head: i, Class: w.Class}
@@ -161,7 +162,9 @@ func afterOpening(ws []Word, i int) bool {
 // negation, and notes a negation in v. "Last" is one before a participle: "was
 // last inspected".
 func skipAdverbs(ws []Word, i int, v *Verb) int {
-	for n := 0; i < len(ws) && n < 4 && (ws[i].Is(Adverb|Negation) && !(ws[i].Is(Negation) && ws[i].Is(Preposition)) || ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle)); n++ {
+	for n := 0; i < len(ws) && n < 4 &&
+		(ws[i].Is(Adverb|Negation) && !(ws[i].Is(Negation) && ws[i].Is(Preposition)) ||
+			ws[i].Is(LastNext) && i+1 < len(ws) && ws[i+1].Is(Participle)); n++ {
 		if ws[i].Is(Negation) {
 			v.Negated = true
 		}
@@ -172,7 +175,8 @@ func skipAdverbs(ws []Word, i int, v *Verb) int {
 
 func modalGroup(ws []Word, v *Verb) int {
 	w := &ws[v.First]
-	if w.Is(Calendar) && w.Kind == Capital || v.First > 0 && ws[v.First-1].Is(Determiner) && (!ws[v.First-1].Is(Pointing) || ws[v.First-1].Is(Possessive)) {
+	if w.Is(Calendar) && w.Kind == Capital ||
+		v.First > 0 && ws[v.First-1].Is(Determiner) && (!ws[v.First-1].Is(Pointing) || ws[v.First-1].Is(Possessive)) {
 		return v.First // May; "the can", but "this can help"
 	}
 	v.Tense = Conditional
@@ -254,7 +258,8 @@ func passiveOf(ws []Word, v *Verb, j int) int {
 	case ws[k].Is(Participle):
 		v.Head, v.Class, v.Passive = k, ws[k].Class, true
 		return k + 1
-	case ws[k].Is(IngForm) && !ws[k].Is(Preposition) && (!ws[k].Is(Noun) || k+1 < len(ws) && (Nounish(&ws[k+1]) || ws[k+1].Is(Determiner) && !ws[k+1].Is(Pronoun))): // is drilling wells
+	case ws[k].Is(IngForm) && !ws[k].Is(Preposition) &&
+		(!ws[k].Is(Noun) || k+1 < len(ws) && (Nounish(&ws[k+1]) || ws[k+1].Is(Determiner) && !ws[k+1].Is(Pronoun))): // is drilling wells
 		v.Head, v.Class, v.Progressive = k, ws[k].Class, true
 		return k + 1
 	}
@@ -489,7 +494,8 @@ func endsObject(ws []Word, i int, before []Verb) bool {
 		return false
 	}
 	v := &before[n]
-	if v.Head+1 >= i || v.Passive || v.Is(Reporting|Opinion|Clausal|Planning|Intransitive|BeForm) || !v.Tense.Finite() && !predicatedAtAll(ws, before) {
+	if v.Head+1 >= i || v.Passive || v.Is(Reporting|Opinion|Clausal|Planning|Intransitive|BeForm) ||
+		!v.Tense.Finite() && !predicatedAtAll(ws, before) {
 		return false
 	}
 	for j := v.Head + 1; j < i; j++ {
@@ -503,7 +509,9 @@ func endsObject(ws []Word, i int, before []Verb) bool {
 // joinsSubject tells whether the -ing form at word i is the first of two nouns behind the
 // comma that ends what a sentence opens with: "When it hit, flooding and landslides cut".
 func joinsSubject(ws []Word, i int) bool {
-	return i > 1 && i+3 < len(ws) && ws[i-1].Kind == Comma && ws[0].Is(Subordinator|Preposition) && ws[i+1].Is(Coordinator) && Nounlike(&ws[i+2]) && !ws[i+2].Is(IngForm|Pronoun|Determiner) && ws[i+3].Is(Verbal) && !ws[i+3].Is(IngForm)
+	return i > 1 && i+3 < len(ws) && ws[i-1].Kind == Comma && ws[0].Is(Subordinator|Preposition) &&
+		ws[i+1].Is(Coordinator) && Nounlike(&ws[i+2]) && !ws[i+2].Is(IngForm|Pronoun|Determiner) &&
+		ws[i+3].Is(Verbal) && !ws[i+3].Is(IngForm)
 }
 
 // opensSubject tells whether the -ing form at word i, behind a conjunction, tells apart the
@@ -517,7 +525,8 @@ func opensSubject(ws []Word, i int) bool {
 		switch w := &ws[j]; {
 		case auxiliary(w):
 			return true
-		case !w.Wordy() && w.Kind != Number, w.Is(Coordinator | Subordinator | Relative | That | Pronoun), w.Class&Verbal != 0 && !Nounlike(w) && !ws[j-1].Is(To) && !w.Is(To):
+		case !w.Wordy() && w.Kind != Number, w.Is(Coordinator | Subordinator | Relative | That | Pronoun),
+			w.Class&Verbal != 0 && !Nounlike(w) && !ws[j-1].Is(To) && !w.Is(To):
 			return false
 		}
 	}
@@ -631,7 +640,9 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		next = ws[i+1]
 	}
 	switch {
-	case !ws[i].Is(Intransitive) && ws[0].Is(Preposition) && ws[1].Is(Determiner) && next.Is(Adverb|LastNext|Calendar|TimeNoun) && !next.Is(Preposition) && !interrupted(ws, 0, i) && finiteBehindComma(ws, i+1):
+	case !ws[i].Is(Intransitive) && ws[0].Is(Preposition) && ws[1].Is(Determiner) &&
+		next.Is(Adverb|LastNext|Calendar|TimeNoun) && !next.Is(Preposition) && !interrupted(ws, 0, i) &&
+		finiteBehindComma(ws, i+1):
 		return true // In a statement issued late on Sunday, ...
 	case ws[i].Is(Reporting) && predicatedAtAll(ws, before) && nobody(ws, i):
 		return true
@@ -641,15 +652,20 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // adding to its first two cases reported on Sunday
 	case ws[i].Is(Reporting) && !ws[i].Is(Intransitive) && next.Is(IngForm) && !next.Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2):
 		return true // a man reported missing was
-	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Head == prev-1:
+	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && len(before) > 0 &&
+		before[len(before)-1].Tense == Participial && before[len(before)-1].Head == prev-1:
 		return true // a man kidnapped and presumed killed
 	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
-	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) && !next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
+	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) &&
+		!next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
 		return false // the Coast Guard estimated about 200 barrels were
 	case len(before) > 0 && before[len(before)-1].Passive && before[len(before)-1].Head == i-1 && p.Is(Reporting|Opinion):
 		return true // was declared closed
-	case ws[i].Is(Reporting) && (p.Kind == Capital || prev > 0 && (ws[prev-1].Kind == Comma || prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before))) && next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
+	case ws[i].Is(Reporting) && (p.Kind == Capital ||
+		prev > 0 && (ws[prev-1].Kind == Comma ||
+			prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before))) &&
+		next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
 		return false // ..., the agency warned on Friday
 	case ws[i].Is(Reporting) && (closesReport(ws, i) || saysMore(ws, behindDate(ws, i))):
 		return false // ..., the minister announced on television; ..., announced on Monday that
@@ -657,9 +673,11 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false // after Storm Ada swept
 	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i) && !p.Is(Pronoun) && !beforeDate(ws, 0):
 		return true // In a statement read on television, ...
-	case ws[0].Is(Preposition) && !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) && !p.Is(Pronoun) && !datedFront(ws) && finiteBehindComma(ws, i+2):
+	case ws[0].Is(Preposition) && !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) &&
+		!p.Is(Pronoun) && !datedFront(ws) && finiteBehindComma(ws, i+2):
 		return true // In the first suit filed since the fire, Norden
-	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 && before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
+	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 &&
+		before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
 		return true // opened in 1932 and last repaired in 2016, it was
 	case p.Kind == Semicolon && prev < i-1 && next.Is(Preposition) && finiteBehindComma(ws, i+1):
 		return true // Last week: Already faced with a storm, the town
@@ -686,7 +704,9 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		if prev < i-1 && ws[i-1].Is(Linker) {
 			return false // ..., also lent
 		}
-		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) && (predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) ||
+			next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) &&
+			(predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 	}
 	if next.Kind == Comma && i+2 < len(ws) && auxiliary(&ws[i+2]) && !p.Is(Pronoun) && CommaBetween(ws, 0, i) {
 		return true // Norden, the busiest stock at 20 million shares traded, was
@@ -698,7 +718,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 // verb governs, a participle behind a comma, so that it is no subject.
 func withinPhrase(ws []Word, i int, before []Verb) bool {
 	n := len(before) - 1
-	if n < 1 || before[n].Tense != Participial || before[n].First == 0 || ws[before[n].First-1].Kind != Comma || before[n].Head+2 >= i || !ws[before[n].Head+1].Is(Preposition|To) || ws[before[n].Head+1].Is(Subordinator) {
+	if n < 1 || before[n].Tense != Participial || before[n].First == 0 || ws[before[n].First-1].Kind != Comma ||
+		before[n].Head+2 >= i || !ws[before[n].Head+1].Is(Preposition|To) || ws[before[n].Head+1].Is(Subordinator) {
 		return false
 	}
 	for j := before[n].Head + 2; j < i; j++ {
@@ -755,7 +776,8 @@ func nobody(ws []Word, to int) bool {
 		}
 	}
 	last := previous(ws, to)
-	return last >= from && last == to-2 && ws[last].Kind == Clitic && ws[last].Class == 0 && !ws[to-1].Is(Linker) && to+1 < len(ws) && Nounish(&ws[to+1])
+	return last >= from && last == to-2 && ws[last].Kind == Clitic && ws[last].Class == 0 && !ws[to-1].Is(Linker) &&
+		to+1 < len(ws) && Nounish(&ws[to+1])
 }
 
 // owed tells whether the last verb is a participle between commas in the subject of a
@@ -834,7 +856,9 @@ func AccordingTo(ws []Word, i int) bool {
 		if w.Is(To) {
 			return According(ws, j-1)
 		}
-		if !w.Wordy() && w.Kind != Number || w.Is(Pronoun) || w.Is(Coordinator|Subordinator|Relative|That|BeForm|HaveForm|DoForm|Modal|Will) && w.Kind == Lower || w.Kind == Lower && w.Is(PastForm) && !w.Is(Participle) {
+		if !w.Wordy() && w.Kind != Number || w.Is(Pronoun) ||
+			w.Is(Coordinator|Subordinator|Relative|That|BeForm|HaveForm|DoForm|Modal|Will) && w.Kind == Lower ||
+			w.Kind == Lower && w.Is(PastForm) && !w.Is(Participle) {
 			return false
 		}
 	}
@@ -902,7 +926,8 @@ func predicated(ws []Word, i int, before []Verb) bool {
 			}
 		}
 		if v.Tense.Finite() {
-			return (!v.Is(Reporting) || occasion(ws, v.Head+1, i)) && (predicatedAtAll(ws, before) || !v.Is(Reporting|Clausal) && setOff(ws, v.First, i))
+			return (!v.Is(Reporting) || occasion(ws, v.Head+1, i)) &&
+				(predicatedAtAll(ws, before) || !v.Is(Reporting|Clausal) && setOff(ws, v.First, i))
 		}
 		i = v.First
 	}
@@ -960,7 +985,8 @@ func predicatedAtAll(ws []Word, before []Verb) bool {
 func laterFinite(ws []Word, i int) bool {
 	for ; i < len(ws) && ws[i].Kind != Semicolon; i++ {
 		w := &ws[i]
-		if auxiliary(w) || w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
+		if auxiliary(w) || w.Is(PastForm) &&
+			(!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
 			return true
 		}
 		if ws[i-1].Kind == Comma && i+1 < len(ws) {
@@ -1013,9 +1039,14 @@ func finiteAhead(ws []Word, i int) bool {
 			i++ // arrested in May and accused of theft were
 		case opensBehindTime(ws, i):
 			return false // from the night [the ferry went down]
-		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash, w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
+		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash,
+			w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case auxiliary(w), w.Is(PastForm) && (!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) || w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) || w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) && ws[i+1].Is(Preposition|To|LastNext|Calendar)):
+		case auxiliary(w), w.Is(PastForm) &&
+			(!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) ||
+				w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) ||
+				w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) &&
+					ws[i+1].Is(Preposition|To|LastNext|Calendar)):
 			return true
 		}
 	}
@@ -1029,7 +1060,8 @@ func saysMore(ws []Word, i int) bool {
 		return false
 	}
 	n := &ws[i+1]
-	return n.Is(That|Determiner) || Nounish(n) && !n.Is(Subordinator|Coordinator|Relative) || n.Kind == Capital && !n.Is(Calendar) || n.Kind == Semicolon && i+2 < len(ws)
+	return n.Is(That|Determiner) || Nounish(n) && !n.Is(Subordinator|Coordinator|Relative) ||
+		n.Kind == Capital && !n.Is(Calendar) || n.Kind == Semicolon && i+2 < len(ws)
 }
 
 // takesObject tells whether a word that is rather a noun ("plans") is the verb
@@ -1042,7 +1074,9 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if prev < i-1 && ws[i].Is(Planning) && n.Is(To) {
 		return true // Norden, which closed its mill, still plans to
 	}
-	if !predicatedAtAll(ws, before) && (p.Kind == Comma && ws[i].Is(Planning) && n.Is(To) || ws[i].Is(Planning) && p.Kind == Capital && Nounish(n) && !finiteAhead(ws, i+1)) {
+	if !predicatedAtAll(ws, before) &&
+		(p.Kind == Comma && ws[i].Is(Planning) && n.Is(To) ||
+			ws[i].Is(Planning) && p.Kind == Capital && Nounish(n) && !finiteAhead(ws, i+1)) {
 		return true // Holt, the head of the mill, plans to; Norden plans daily ferries
 	}
 	if ws[i].Is(Reporting) && n.Kind == Stop && predicatedAtAll(ws, before) && apart(ws, prev) {
@@ -1058,7 +1092,8 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 		return ws[i].Is(SForm) // which runs until May
 	}
 	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p) && !p.Is(Subordinator)
-	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) || n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
+	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) ||
+		n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
 }
 
 // apart tells whether the name that word i ends stands behind a comma, with an article
@@ -1083,7 +1118,9 @@ func apart(ws []Word, i int) bool {
 // same clause.
 func finiteBehind(ws []Word, i int) bool {
 	for ; i < len(ws) && !ws[i].Is(Subordinator|Relative) && ws[i].Kind != Semicolon; i++ {
-		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) && !sharesSubject(ws, i) && !(w.Is(Noun) && ws[i-1].Is(Determiner)) && !(w.Is(Participle) && byAgent(ws, i+1)) {
+		if w := &ws[i]; w.Kind == Lower && w.Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) &&
+			!sharesSubject(ws, i) && !(w.Is(Noun) && ws[i-1].Is(Determiner)) &&
+			!(w.Is(Participle) && byAgent(ws, i+1)) {
 			return true
 		}
 	}
@@ -1102,7 +1139,8 @@ func sharesSubject(ws []Word, i int) bool {
 // sentence can have, and the name or the plural that opens it its subject:
 // "Marlow play Thornby on Saturday", "Tickets go on sale on Wednesday".
 func pluralSubject(ws []Word, i, prev int) bool {
-	if prev != i-1 || prev > 3 || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) || ws[prev].Kind != Capital && (!Nounish(&ws[prev]) || ws[i].Is(Noun)) {
+	if prev != i-1 || prev > 3 || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) ||
+		ws[prev].Kind != Capital && (!Nounish(&ws[prev]) || ws[i].Is(Noun)) {
 		return false
 	}
 	for j := range prev {
@@ -1126,7 +1164,8 @@ func opened(ws []Word, i, prev int) bool {
 	if prev != i-1 || i+1 >= len(ws) || !Nounlike(&ws[prev]) || ws[prev].Is(Determiner|Pronoun) {
 		return false
 	}
-	if next := &ws[i+1]; next.Kind != Symbol && next.Kind != Comma && (!next.Is(Adverb|Particle|Preposition|Determiner|To) || next.Is(Verbal&^To|OfWord|Comparing)) {
+	if next := &ws[i+1]; next.Kind != Symbol && next.Kind != Comma &&
+		(!next.Is(Adverb|Particle|Preposition|Determiner|To) || next.Is(Verbal&^To|OfWord|Comparing)) {
 		return false // when the oil spill has ended
 	}
 	for j := prev; j > max(0, i-5); j-- {
@@ -1151,7 +1190,9 @@ func plainPresent(ws []Word, i, prev int) bool {
 	switch {
 	case w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) && p.Wordy() && !p.Is(Determiner|Preposition|To|Verbal|Pronoun):
 		return true // tests published last month show that
-	case p.Is(That) && i+1 < len(ws) && (ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) || prev > 0 && w.Is(Noun) && ws[prev-1].Is(Calendar|Reporting)):
+	case p.Is(That) && i+1 < len(ws) &&
+		(ws[i+1].Is(PastForm|SForm|BeForm|HaveForm|DoForm|Modal|Will) ||
+			prev > 0 && w.Is(Noun) && ws[prev-1].Is(Calendar|Reporting)):
 		return false // that profit rose; said that drill crews
 	case p.Is(That) && prev > 0 && ws[prev-1].Is(Reporting) && ws[prev-1].Is(PastForm):
 		return false // said that like the old ban
@@ -1159,10 +1200,13 @@ func plainPresent(ws []Word, i, prev int) bool {
 		return true
 	case p.Is(Pronoun):
 		return false // saw it fall
-	case pluralSubject(ws, i, prev), !w.Is(Noun) && (opened(ws, i, prev) || prev < i-1 && i+1 < len(ws) && ws[i+1].Is(Determiner) && (Nounish(p) || p.Kind == Capital)):
+	case pluralSubject(ws, i, prev),
+		!w.Is(Noun) && (opened(ws, i, prev) ||
+			prev < i-1 && i+1 < len(ws) && ws[i+1].Is(Determiner) && (Nounish(p) || p.Kind == Capital)):
 		return true // most strains now resist the drug
 	case prev == 0 && p.Is(Abstract) && p.Class&(Verbal|Determiner|Preposition|Subordinator) == 0: // Analysts expect
-	case prev == 0 && i == 1 && p.Class == 0 && p.Runes > 5 && w.Is(Reporting|Planning|Opinion) && i+1 < len(ws) && ws[i+1].Is(Determiner|To|That|Pronoun) && !ws[i+1].Is(LastNext):
+	case prev == 0 && i == 1 && p.Class == 0 && p.Runes > 5 && w.Is(Reporting|Planning|Opinion) && i+1 < len(ws) &&
+		ws[i+1].Is(Determiner|To|That|Pronoun) && !ws[i+1].Is(LastNext):
 		return true // Forecasters expect a storm
 	case w.Is(Noun), p.Is(Determiner | Preposition | To | Verbal), p.Kind != Lower:
 		return false

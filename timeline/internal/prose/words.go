@@ -209,7 +209,9 @@ const longestTitle = 4
 // figures returns where the number that begins at i ends.
 func figures(text string, i, to int32) int32 {
 	j := i + 1
-	for j < to && (IsDigit(text[j]) || isLetter(text[j]) || (text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to && (IsDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
+	for j < to && (IsDigit(text[j]) || isLetter(text[j]) ||
+		(text[j] == '.' || text[j] == ',' || text[j] == ':' || text[j] == '/' || text[j] == '-') && j+1 < to &&
+			(IsDigit(text[j+1]) || text[j] == '-' && isLetter(text[j+1]))) {
 		j++
 	}
 	return j
@@ -266,7 +268,8 @@ func anyWord(text string, i, to int32) Word {
 			n++
 			j++
 			continue
-		case c == '\'' && (j == i+1 || j > i && text[j-1] == 'O') && j+1 < to && 'A' <= text[i] && text[i] <= 'Z' && 'A' <= text[j+1] && text[j+1] <= 'Z': // O'Brien
+		case c == '\'' && (j == i+1 || j > i && text[j-1] == 'O') && j+1 < to && 'A' <= text[i] && text[i] <= 'Z' &&
+			'A' <= text[j+1] && text[j+1] <= 'Z': // O'Brien
 			n = longestWord + 1
 			j++
 			continue

@@ -81,7 +81,9 @@ func (d *Draft) accordance() string {
 		return "" // answers they gave this week
 	}
 	until = d.undated(name, until)
-	if until <= name || !d.ws[name].Wordy() || d.ws[name].Is(prose.Preposition|prose.Pronoun|prose.Calendar|prose.Verbal&^prose.Base) && !d.ws[name].Is(prose.Determiner|prose.Noun) || d.ws[until-1].Is(prose.Determiner|prose.Preposition) {
+	if until <= name || !d.ws[name].Wordy() ||
+		d.ws[name].Is(prose.Preposition|prose.Pronoun|prose.Calendar|prose.Verbal&^prose.Base) &&
+			!d.ws[name].Is(prose.Determiner|prose.Noun) || d.ws[until-1].Is(prose.Determiner|prose.Preposition) {
 		return ""
 	}
 	return d.speakerIn(name, until)

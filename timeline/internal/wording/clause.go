@@ -23,7 +23,8 @@ func (d *Draft) isolate() bool {
 		return false // the leak ends in May only if it goes on
 	}
 	end := d.extent(d.clause)
-	if e := d.own; c.Kind == prose.AdverbialClause && e != nil && e.Clause == d.clause && e.End+1 < end && d.ws[e.End].Is(prose.To) && d.ws[e.End+1].Kind == prose.Number {
+	if e := d.own; c.Kind == prose.AdverbialClause && e != nil && e.Clause == d.clause && e.End+1 < end &&
+		d.ws[e.End].Is(prose.To) && d.ws[e.End+1].Kind == prose.Number {
 		end = e.End // brought the number since it began in May [to 52]
 	}
 	if d.sayingAs(d.clause) {
@@ -34,7 +35,9 @@ func (d *Draft) isolate() bool {
 			return false // "..., Holt said" says nothing alone
 		}
 	}
-	if c.Is(prose.Clausal) && c.Kind == prose.MainClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma && d.finiteIn(0, c.Start) && (d.closesPhrase(c.Head+1) || d.own != nil && c.Head+1 == d.own.Start-1 && d.closesPhrase(d.own.End)) {
+	if c.Is(prose.Clausal) && c.Kind == prose.MainClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma &&
+		d.finiteIn(0, c.Start) && (d.closesPhrase(c.Head+1) ||
+		d.own != nil && c.Head+1 == d.own.Start-1 && d.closesPhrase(d.own.End)) {
 		return false // it fell, figures showed on Friday, although
 	}
 	switch {
@@ -47,7 +50,9 @@ func (d *Draft) isolate() bool {
 	case c.Kind == prose.CoordinateClause && c.Parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
 	}
-	if c.Kind == prose.Complement && (c.Tense == prose.Conditional && !d.plain(c) || c.Parent >= 0 && (!d.vouches(c.Parent) || d.cs[c.Parent].Tense == prose.Infinitive && d.judges(c))) {
+	if c.Kind == prose.Complement &&
+		(c.Tense == prose.Conditional && !d.plain(c) ||
+			c.Parent >= 0 && (!d.vouches(c.Parent) || d.cs[c.Parent].Tense == prose.Infinitive && d.judges(c))) {
 		return false // an opinion keeps who has it, a demand who makes it, a denial that it is one
 	}
 	start := c.Start
@@ -57,13 +62,18 @@ func (d *Draft) isolate() bool {
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
-	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject|prose.It) && prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
+	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject|prose.It) &&
+		prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
 		return false // a larger flood and rescue plan he hopes
 	}
 	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {
 		return false // fell, then rose; - a name the mill has not used
 	}
-	if start >= c.First || d.unsaid(start, end) || c.Is(prose.Reporting) && end+1 < len(d.ws) && d.bare(c.Head+1, d.behindPreposition(end)) || d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) || c.First == start+1 && d.ws[start].Kind == prose.Number || c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c)) {
+	if start >= c.First || d.unsaid(start, end) ||
+		c.Is(prose.Reporting) && end+1 < len(d.ws) && d.bare(c.Head+1, d.behindPreposition(end)) ||
+		d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) ||
+		c.First == start+1 && d.ws[start].Kind == prose.Number ||
+		c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c)) {
 		return false // no subject; after a vote is held
 	}
 	if p := d.ws[max(start-1, 0)]; c.Kind == prose.MainClause && start > 0 && p.Wordy() && !p.Is(prose.Coordinator) {
@@ -96,7 +106,8 @@ var awaiting = wordsOf("until till after once before")
 // verb of its own, to be told.
 func (d *Draft) borne(k int) int {
 	c := &d.cs[k]
-	if p := c.Parent; c.Kind == prose.ParticipleClause && d.ws[c.Head].Is(prose.IngForm) && p >= 0 && p < k && d.cs[p].Tense.Finite() && d.cs[p].Kind != prose.MainClause {
+	if p := c.Parent; c.Kind == prose.ParticipleClause && d.ws[c.Head].Is(prose.IngForm) && p >= 0 && p < k &&
+		d.cs[p].Tense.Finite() && d.cs[p].Kind != prose.MainClause {
 		k, c = p, &d.cs[p] // who angered many by selling it in 2007
 	}
 	if p := c.Parent; c.Kind == prose.AdverbialClause && !c.Tense.Finite() && p >= 0 && p < k && d.cs[p].Kind == prose.RelativeClause {
@@ -270,7 +281,8 @@ func (d *Draft) extent(k int) int {
 			end = max(end, o.End)
 			continue
 		}
-		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause || o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
+		if o.Parent < k || o.Kind == prose.CoordinateClause || o.Kind == prose.MainClause ||
+			o.Kind != prose.Complement && o.Kind != prose.InfinitiveClause && d.datedApart(n) && !d.conditioned(n) {
 			if (o.Kind == prose.ParticipleClause || o.Kind == prose.RelativeClause && o.Opener < 0) && o.Start == end {
 				end = d.beforeWith(end)
 			}
@@ -288,7 +300,8 @@ func (d *Draft) extent(k int) int {
 // somebody had hoped or was to do: without it that would seem to have come about.
 func (d *Draft) thwarts(k, n int) bool {
 	c, o := &d.cs[k], &d.cs[n]
-	if o.Kind != prose.CoordinateClause || o.Opener < 0 || !o.Tense.Finite() || d.text[d.ws[o.Opener].Start:d.ws[o.Opener].End] != "but" || o.Parent < k || o.Parent >= n {
+	if o.Kind != prose.CoordinateClause || o.Opener < 0 || !o.Tense.Finite() ||
+		d.text[d.ws[o.Opener].Start:d.ws[o.Opener].End] != "but" || o.Parent < k || o.Parent >= n {
 		return false
 	}
 	for i := o.Parent; i != k; i = d.cs[i].Parent {
@@ -304,7 +317,9 @@ func (d *Draft) thwarts(k, n int) bool {
 // on May 16", "expects 3 million[, up from the 2 million] it forecast in May".
 func (d *Draft) beforeWith(end int) int {
 	for i := end - 1; i > max(1, end-8) && (d.ws[i].Wordy() || d.ws[i].Kind == prose.Number || d.ws[i].Kind == prose.Symbol); i-- {
-		if d.ws[i-1].Kind == prose.Comma && (d.ws[i].Is(prose.Particle) || d.ws[i].Is(prose.Preposition) && d.text[d.ws[i].Start:d.ws[i].End] == "with") {
+		if d.ws[i-1].Kind == prose.Comma &&
+			(d.ws[i].Is(prose.Particle) || d.ws[i].Is(prose.Preposition) &&
+				d.text[d.ws[i].Start:d.ws[i].End] == "with") {
 			return i - 1
 		}
 	}
@@ -391,7 +406,8 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	}
 	from := h.First
 	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) && !d.hasObject(c) {
-		if from = h.Head; !d.severalDates() || d.toIn(h.Head+1, c.Start) || prose.Some(d.ws[c.Start:c.First], func(w *prose.Word) bool { return w.Is(prose.Negation) }) {
+		if from = h.Head; !d.severalDates() || d.toIn(h.Head+1, c.Start) ||
+			prose.Some(d.ws[c.Start:c.First], func(w *prose.Word) bool { return w.Is(prose.Negation) }) {
 			return false // was burned and robbed on Friday; is said to have; could be contained but not plugged
 		}
 	}
@@ -406,7 +422,8 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 	if h.Opener == h.Start {
 		d.drop(h.Start, h.Start+1)
 	}
-	for from <= h.First && from > h.Start+1 && d.ws[from-1].Is(prose.Adverb|prose.Linker) && !d.nounLike(from-1) && !d.ws[from-2].Is(prose.IngForm|prose.Participle) {
+	for from <= h.First && from > h.Start+1 && d.ws[from-1].Is(prose.Adverb|prose.Linker) && !d.nounLike(from-1) &&
+		!d.ws[from-2].Is(prose.IngForm|prose.Participle) {
 		from-- // Norden [first denied it and then] admitted it
 	}
 	d.drop(from, c.First)
@@ -429,7 +446,8 @@ func (d *Draft) hasObject(c *prose.Clause) bool {
 	if prose.Some(d.es, func(e *govern.Expression) bool { return e.Start == c.Head+1 }) {
 		return false
 	}
-	return w.Is(prose.Determiner) && !w.Is(prose.Preposition|prose.Adverb) || (w.Kind == prose.Capital || w.Kind == prose.Lower && w.Class == 0) && !w.Is(prose.Calendar)
+	return w.Is(prose.Determiner) && !w.Is(prose.Preposition|prose.Adverb) ||
+		(w.Kind == prose.Capital || w.Kind == prose.Lower && w.Class == 0) && !w.Is(prose.Calendar)
 }
 
 // fromClause begins the line at the clause that holds verb and date, when these

@@ -71,7 +71,8 @@ func (d *Draft) holdsThat(last, next int) bool {
 			last-- // signs from Norden that
 		}
 	}
-	if next = d.thatBehind(next); !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower || !holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+	if next = d.thatBehind(next); !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower ||
+		!holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
@@ -111,7 +112,8 @@ var holding = wordsOf("point fact news word idea notion belief claim claims fear
 // ableTo tells whether the line ends in an adjective behind a form of be that is one of
 // doing what follows: "was tougher [to contain]", "were eager [to leave]".
 func (d *Draft) ableTo(last, next int) bool {
-	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Pronoun|prose.Calendar|prose.TimeNoun|prose.Particle) {
+	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) || d.ws[last].Kind != prose.Lower ||
+		d.ws[last].Is(prose.Noun|prose.Pronoun|prose.Calendar|prose.TimeNoun|prose.Particle) {
 		return false
 	}
 	h := d.lastVerb(last)
@@ -186,7 +188,8 @@ func (d *Draft) thanBefore(last, next int) bool {
 	}
 	for i := last; i > max(0, last-thanReach) && d.ws[i].Kind != prose.Comma; i-- {
 		if d.isThan(i) {
-			return !d.cut[i] && !d.verbIn(i, last+1) && !d.counted(i+1) && d.ws[i+1].Kind != prose.Symbol && d.text[d.ws[i+1].Start:d.ws[i+1].End] != "any"
+			return !d.cut[i] && !d.verbIn(i, last+1) && !d.counted(i+1) && d.ws[i+1].Kind != prose.Symbol &&
+				d.text[d.ws[i+1].Start:d.ws[i+1].End] != "any"
 		}
 	}
 	return false
@@ -208,11 +211,13 @@ var nobodys = wordsOf("people those others anyone anybody everyone everybody som
 // whichOne tells whether the line ends in a noun with an article that only what follows
 // tells from others of its kind: "the site [where it sank]", "the body [leading the work]".
 func (d *Draft) whichOne(last, next int) bool {
-	if last < 1 || !d.ws[last-1].Is(prose.Determiner) || d.ws[last-1].Is(prose.Possessive) || d.ws[last-1].Runes < 3 || !ofMany.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+	if last < 1 || !d.ws[last-1].Is(prose.Determiner) || d.ws[last-1].Is(prose.Possessive) || d.ws[last-1].Runes < 3 ||
+		!ofMany.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
 	w := &d.ws[next]
-	return w.Is(prose.Relative|prose.That) && d.opensClause(next) || w.Is(prose.Participle|prose.IngForm) && !w.Is(prose.Preposition) && d.reducedAt(next)
+	return w.Is(prose.Relative|prose.That) && d.opensClause(next) ||
+		w.Is(prose.Participle|prose.IngForm) && !w.Is(prose.Preposition) && d.reducedAt(next)
 }
 
 // ofMany are nouns of which a story has many, or that name no more than what is said of

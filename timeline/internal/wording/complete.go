@@ -14,7 +14,8 @@ func (d *Draft) conditional(i int) bool {
 	for k := range d.cs {
 		c := &d.cs[k]
 		o := c.Opener
-		if o >= i && !d.cut[o] && d.ws[o].Is(prose.Hypothetical) && d.ws[o].Is(prose.Subordinator) && d.ws[o].End-d.ws[o].Start < 7 && (c.Parent < 0 || d.cs[c.Parent].Head < i) { // if, unless, not whether
+		if o >= i && !d.cut[o] && d.ws[o].Is(prose.Hypothetical) && d.ws[o].Is(prose.Subordinator) &&
+			d.ws[o].End-d.ws[o].Start < 7 && (c.Parent < 0 || d.cs[c.Parent].Head < i) { // if, unless, not whether
 			return true
 		}
 	}
@@ -27,7 +28,8 @@ func (d *Draft) completes(i int) bool { return d.completesWith(i, i+1) }
 
 // completesWith tells the same of a phrase that begins with word by.
 func (d *Draft) completesWith(i, by int) bool {
-	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" && prose.Some(d.cs, func(c *prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
+	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" &&
+		prose.Some(d.cs, func(c *prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
 		return true // prevent the crew from
 	}
 	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
@@ -43,7 +45,8 @@ func (d *Draft) completesWith(i, by int) bool {
 			return true // described at the time as
 		}
 		for j := h + 1; j <= i; j++ {
-			if w := &d.ws[j]; w.Is(prose.Preposition|prose.PrepSub) && !w.Is(prose.OfWord) || w.Is(prose.To) && j < i && !d.verbIn(j, j+2) && !d.counted(j+1) {
+			if w := &d.ws[j]; w.Is(prose.Preposition|prose.PrepSub) && !w.Is(prose.OfWord) ||
+				w.Is(prose.To) && j < i && !d.verbIn(j, j+2) && !d.counted(j+1) {
 				return false
 			}
 		}
@@ -105,7 +108,11 @@ func (d *Draft) predicate() (head int, whole bool) {
 	main := d.carrier(d.mainOf(d.clause))
 	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), &d.cs[main].Verb
 	for k := main + 1; k < len(d.cs); k++ {
-		if c := &d.cs[k]; c.Parent == main && (c.Kind == prose.Complement && !d.ofNoun(c) || c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 && (d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) || c.Speaker == main && c.Kind == prose.QuotedClause {
+		if c := &d.cs[k]; c.Parent == main &&
+			(c.Kind == prose.Complement && !d.ofNoun(c) ||
+				c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 &&
+					(d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) ||
+			c.Speaker == main && c.Kind == prose.QuotedClause {
 			h, v = c.Head, &c.Verb // "Holt said the plant" says nothing yet
 			break
 		}
@@ -140,7 +147,8 @@ func (d *Draft) complete(i, head int, whole bool) bool {
 // says: "fell over worries that it would".
 func (d *Draft) ofNoun(c *prose.Clause) bool {
 	p := &d.cs[c.Parent]
-	return c.Opener > p.Head+1 && !p.Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) && prose.Some(d.ws[p.Head+1:c.Opener], func(w *prose.Word) bool { return w.Is(prose.Preposition) })
+	return c.Opener > p.Head+1 && !p.Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) &&
+		prose.Some(d.ws[p.Head+1:c.Opener], func(w *prose.Word) bool { return w.Is(prose.Preposition) })
 }
 
 // completeAlone tells as much of a line whose clauses may have been misread.
@@ -158,7 +166,9 @@ func (d *Draft) completeAlone(i int) bool {
 		if sure && c.Kind == prose.MainClause && c.Opener < 0 && !d.sure(d.mainOf(d.clause)) && d.ws[h].Is(prose.Participle) {
 			return false // the price they paid in May is
 		}
-		if o := c.Opener; o >= 0 && o < i && !d.cut[o] || sure && c.Start < i && !d.cut[c.Start] && c.Tense.Finite() || c.Kind == prose.Complement && c.Parent >= 0 && d.cs[c.Parent].Head < i && d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) {
+		if o := c.Opener; o >= 0 && o < i && !d.cut[o] || sure && c.Start < i && !d.cut[c.Start] && c.Tense.Finite() ||
+			c.Kind == prose.Complement && c.Parent >= 0 && d.cs[c.Parent].Head < i &&
+				d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) {
 			return false
 		}
 	}
@@ -242,7 +252,11 @@ func (d *Draft) degrees(i int) bool {
 			return false
 		}
 	}
-	return that < len(d.ws) && d.soThat(that) && prose.Some(d.cs, func(c *prose.Clause) bool { return c.Opener == that && prose.OwnSubject(d.ws, that, c.First) })
+	return that < len(d.ws) && d.soThat(that) &&
+		prose.Some(d.cs, func(c *prose.Clause) bool {
+			return c.Opener == that &&
+				prose.OwnSubject(d.ws, that, c.First)
+		})
 }
 
 // compareReach is how many words stand between the end of a line and its "than", and
@@ -261,7 +275,9 @@ var comparatives = wordsOf("more less rather fewer better worse higher lower lar
 // word behind which is from, and word i: "offered more".
 func (d *Draft) bare(from, i int) bool {
 	for ; from < i; from++ {
-		if w := &d.ws[from]; !d.cut[from] && (w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Lower && !w.Is(prose.Determiner|prose.Adverb) || w.Is(prose.Particle)) {
+		if w := &d.ws[from]; !d.cut[from] &&
+			(w.Kind == prose.Capital || w.Kind == prose.Number ||
+				w.Kind == prose.Lower && !w.Is(prose.Determiner|prose.Adverb) || w.Is(prose.Particle)) {
 			return false
 		}
 	}
@@ -273,7 +289,8 @@ func (d *Draft) bare(from, i int) bool {
 func (d *Draft) unsaid(from, i int) bool {
 	for k := range d.cs {
 		c := &d.cs[k]
-		if at := max(c.Opener, c.Start); at > from && at < i && c.Head >= i && !d.cut[at] && !d.cut[c.Head] && c.Tense.Finite() || c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
+		if at := max(c.Opener, c.Start); at > from && at < i && c.Head >= i && !d.cut[at] && !d.cut[c.Head] &&
+			c.Tense.Finite() || c.Opener >= from && c.Opener < i && c.Head >= i && !d.cut[c.Opener] && !d.cut[c.Head] {
 			return true // a clause that has begun
 		}
 	}
@@ -302,7 +319,9 @@ func (d *Draft) promises(from, i int) bool {
 		if d.cut[j] || d.finiteIn(j, j+1) {
 			break
 		}
-		if d.ws[j].Is(prose.That) && (d.pressed || d.opensClause(j) || d.claims(j-1)) && j > 0 && !d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) || d.pressed && d.asks(j) {
+		if d.ws[j].Is(prose.That) && (d.pressed || d.opensClause(j) || d.claims(j-1)) && j > 0 &&
+			!d.ws[j-1].Is(prose.Preposition) || d.ws[j].Is(prose.Hypothetical) && d.ws[j].Is(prose.Subordinator) ||
+			d.pressed && d.asks(j) {
 			return true
 		}
 	}
@@ -359,7 +378,9 @@ func (d *Draft) awaits(i int) bool {
 	if i > 1 && before == "time" && d.ws[i-2].Is(prose.BeForm) && i < len(d.ws) && d.ws[i].Is(prose.To) {
 		return true // it was time to
 	}
-	return needsMore.has(before) || relational.has(before) && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) && !d.ws[i].Is(prose.Subordinator)
+	return needsMore.has(before) ||
+		relational.has(before) && i < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.To) &&
+			!d.ws[i].Is(prose.Subordinator)
 }
 
 // some are words for things that are told by what is done with them.

@@ -179,7 +179,10 @@ func (d *Draft) OfVague() bool { return d.ofVague }
 func (d *Draft) passing(k int) bool {
 	for k >= 0 && k != prose.Main(d.cs) {
 		c := &d.cs[k]
-		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause || (c.Kind == prose.MainClause && c.Parent < 0 || c.Kind == prose.CoordinateClause) && !c.Is(prose.Reporting) || c.Kind == prose.ParticipleClause && (!d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) || d.absolute(c)) {
+		if c.Kind == prose.RelativeClause || c.Kind == prose.AdverbialClause ||
+			(c.Kind == prose.MainClause && c.Parent < 0 || c.Kind == prose.CoordinateClause) &&
+				!c.Is(prose.Reporting) || c.Kind == prose.ParticipleClause &&
+			(!d.ws[c.Head].Is(prose.IngForm) && !d.timing(c) || d.absolute(c)) {
 			return true
 		}
 		if c.Parent >= k {
@@ -193,7 +196,8 @@ func (d *Draft) passing(k int) bool {
 // timing tells whether a participle says when all that its sentence tells is so:
 // "according to a poll released on Monday", "for the quarter ended May 31".
 func (d *Draft) timing(c *prose.Clause) bool {
-	return prose.AccordingTo(d.ws, c.First) || publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
+	return prose.AccordingTo(d.ws, c.First) || publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) ||
+		c.First > 0 && d.ws[c.First-1].Is(prose.TimeNoun)
 }
 
 // Brackets tells whether the line that Write wrote last may hold brackets: it has a name
@@ -413,7 +417,9 @@ func (d *Draft) cutLooseEnds() {
 		if w.Kind == prose.Quote && d.ws[end-1].Kind == prose.Comma && !d.cut[end-1] {
 			d.drop(end-1, end) // “It turned positive,” he said
 		}
-		particle := w.Is(prose.Preposition|prose.To) && end+1 < len(d.ws) && (d.ws[end+1].Kind == prose.Stop || d.ws[end+1].Kind == prose.Comma || d.ws[end+1].Is(prose.Coordinator) && w.Is(prose.Particle)) // "rule out.", "if they have to."
+		particle := w.Is(prose.Preposition|prose.To) && end+1 < len(d.ws) &&
+			(d.ws[end+1].Kind == prose.Stop || d.ws[end+1].Kind == prose.Comma ||
+				d.ws[end+1].Is(prose.Coordinator) && w.Is(prose.Particle)) // "rule out.", "if they have to."
 		switch {
 		case w.Kind == prose.Stop && d.text[w.Start] == '.' && end > 0:
 		case w.Kind == prose.Comma, w.Kind == prose.Semicolon, w.Kind == prose.Dash, w.Kind == prose.Open:
@@ -423,7 +429,9 @@ func (d *Draft) cutLooseEnds() {
 			goto head
 		case w.Is(prose.Relative|prose.Subordinator) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // six years before., it is unclear when.
 			goto head
-		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle, w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) && d.ws[end+1].Kind != prose.Stop:
+		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle,
+			w.Is(prose.Determiner) && !w.Is(prose.Pronoun) && w.Kind == prose.Lower && end+1 < len(d.ws) &&
+				d.ws[end+1].Kind != prose.Stop:
 		case w.Is(prose.Subordinator|prose.Preposition) && !particle:
 		case d.tail != "" && d.opensQuote(end):
 			d.tail = "" // nothing of the quotation is left
@@ -439,7 +447,8 @@ head:
 			continue
 		}
 		w := &d.ws[i]
-		if w.Kind != prose.Comma && w.Kind != prose.Semicolon && w.Kind != prose.Dash && w.Kind != prose.Stop && w.Kind != prose.Closing && !(w.Is(prose.That) && d.opensClause(i) && i > 0) {
+		if w.Kind != prose.Comma && w.Kind != prose.Semicolon && w.Kind != prose.Dash && w.Kind != prose.Stop &&
+			w.Kind != prose.Closing && !(w.Is(prose.That) && d.opensClause(i) && i > 0) {
 			break
 		}
 		d.drop(i, i+1)
@@ -513,7 +522,8 @@ func (d *Draft) balance() {
 	if quotes%2 == 1 {
 		if c := ""; d.lastKept() == lastQuote {
 			d.drop(lastQuote, lastQuote+1)
-		} else if c = closingQuote(d.text[d.ws[lastQuote].Start:d.ws[lastQuote].End]); c != "" && (c != "\"" || lastQuote > 0 && d.ws[lastQuote].End == d.ws[min(lastQuote+1, len(d.ws)-1)].Start) {
+		} else if c = closingQuote(d.text[d.ws[lastQuote].Start:d.ws[lastQuote].End]); c != "" &&
+			(c != "\"" || lastQuote > 0 && d.ws[lastQuote].End == d.ws[min(lastQuote+1, len(d.ws)-1)].Start) {
 			d.tail = c // the quotation goes on behind the line
 		} else {
 			d.drop(lastQuote, lastQuote+1)

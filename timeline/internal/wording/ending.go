@@ -52,7 +52,8 @@ type tail struct {
 func (d *Draft) tailed() int {
 	for i := range d.tails {
 		t := &d.tails[i]
-		if t.clause == d.clause && t.dated == (d.own != nil) && t.from == d.lo && t.to == d.hi && t.leadAt == d.leadAt && t.lead == d.lead && slices.Equal(t.cut, d.cut) {
+		if t.clause == d.clause && t.dated == (d.own != nil) && t.from == d.lo && t.to == d.hi &&
+			t.leadAt == d.leadAt && t.lead == d.lead && slices.Equal(t.cut, d.cut) {
 			return i
 		}
 	}
@@ -233,7 +234,8 @@ func (d *Draft) places(ps []place, until int) []place {
 // mayBound tells whether a clause may end before word i as far as that word tells.
 func (d *Draft) mayBound(i int) bool {
 	w := &d.ws[i]
-	return w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) || w.Kind == prose.Comma || w.Kind == prose.Semicolon || w.Kind == prose.Dash || i+1 < len(d.ws) && d.ws[i+1].Is(prose.That)
+	return w.Is(prose.Subordinator|prose.Relative|prose.Coordinator|prose.That) || w.Kind == prose.Comma ||
+		w.Kind == prose.Semicolon || w.Kind == prose.Dash || i+1 < len(d.ws) && d.ws[i+1].Is(prose.That)
 }
 
 // mayBegin tells whether a clause that goes on up to its verb may begin at word i: at a
@@ -348,7 +350,9 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atBoundary
 	case d.endsPhrase(last, i):
 		return atPhrase
-	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) && !d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) && !d.takenFor(last, i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
+	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) &&
+		!d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) &&
+		!d.takenFor(last, i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
 		return atPair
 	}
 	return noEnding
@@ -358,13 +362,15 @@ func (d *Draft) endingAt(last, i int) ending {
 // that leads to it, half a comparison, one of two verbs or adjectives, he who says it.
 func (d *Draft) leansOn(last, i int) bool {
 	switch w := &d.ws[last]; {
-	case w.Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) && w.Kind != prose.Capital, d.barely(last), d.leads(last) && !d.ws[i].Is(prose.Subordinator):
+	case w.Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) && w.Kind != prose.Capital, d.barely(last),
+		d.leads(last) && !d.ws[i].Is(prose.Subordinator):
 		return true
 	case last > 0 && (d.manner(last) || w.Is(prose.Linker)) && d.ws[last-1].Is(prose.BeForm|prose.HaveForm|prose.Modal):
 		return true // were initially counted
 	case d.ws[i].Is(prose.To) && (d.asks(last) || w.Is(prose.Relative|prose.WhenSub)):
 		return true // a guide on how [to march]
-	case last > 0 && w.Kind == prose.Lower && w.Is(prose.Particle) && w.Runes == 4 && d.text[w.Start:w.End] == "back" && d.ws[i].Is(prose.Preposition|prose.To) && d.verbIn(last-1, last):
+	case last > 0 && w.Kind == prose.Lower && w.Is(prose.Particle) && w.Runes == 4 && d.text[w.Start:w.End] == "back" &&
+		d.ws[i].Is(prose.Preposition|prose.To) && d.verbIn(last-1, last):
 		return true // released back [into the wild]
 	case w.Kind == prose.Clitic && w.Class == 0 && d.ws[i].Wordy() && !d.ws[i].Is(prose.Preposition|prose.Subordinator|prose.Adverb):
 		return true // Norden's [and Vale's ferries]

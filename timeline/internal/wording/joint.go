@@ -81,7 +81,8 @@ func (d *Draft) coming(i int) bool {
 // placing tells whether the comma at word i stands in a place that tells apart the noun
 // behind it: "the Port Alden, Norden office".
 func (d *Draft) placing(i int) bool {
-	if i < 2 || i+2 >= len(d.ws) || d.ws[i-1].Kind != prose.Capital || d.ws[i+1].Kind != prose.Capital || !prose.Nounish(&d.ws[i+2]) || d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
+	if i < 2 || i+2 >= len(d.ws) || d.ws[i-1].Kind != prose.Capital || d.ws[i+1].Kind != prose.Capital ||
+		!prose.Nounish(&d.ws[i+2]) || d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
 		return false
 	}
 	j := i - 1
@@ -112,12 +113,15 @@ func (d *Draft) placed(i int) bool {
 // adjectives tells whether the comma at word i parts two adjectives before their noun:
 // "an updated, more accurate method".
 func (d *Draft) adjectives(last, i int) bool {
-	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner|prose.Coordinator) || d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) || d.ws[last-1].Is(prose.Coordinator) && !attributive.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+	if last < 1 || last != i-1 || i+2 >= len(d.ws) || !d.ws[last-1].Is(prose.Determiner|prose.Coordinator) ||
+		d.ws[last].Kind != prose.Lower || d.ws[last].Is(prose.Noun|prose.Determiner|prose.Pronoun) ||
+		d.ws[last-1].Is(prose.Coordinator) && !attributive.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
 	next, noun := &d.ws[i+1], &d.ws[i+2]
 	more := next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End])
-	return next.Kind == prose.Lower && (more || next.Class == 0) && prose.Nounlike(noun) && !noun.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That)
+	return next.Kind == prose.Lower && (more || next.Class == 0) && prose.Nounlike(noun) &&
+		!noun.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That)
 }
 
 // adjectival tells whether word i ends as adjectives do: "commercial and
@@ -138,7 +142,9 @@ func (d *Draft) sharesObject(last, i int) bool {
 		if c.Head <= i || h.Head > last {
 			continue
 		}
-		return h.Head == last && !h.Passive && (h.Tense != prose.Participial || d.ws[last].Is(prose.IngForm)) && !h.Is(prose.Intransitive|prose.BeForm) && !prose.OwnSubject(d.ws, i, c.First) && c.Head+1 < len(d.ws) && d.object(c.Head+1)
+		return h.Head == last && !h.Passive && (h.Tense != prose.Participial || d.ws[last].Is(prose.IngForm)) &&
+			!h.Is(prose.Intransitive|prose.BeForm) && !prose.OwnSubject(d.ws, i, c.First) && c.Head+1 < len(d.ws) &&
+			d.object(c.Head+1)
 	}
 	return false
 }
@@ -157,10 +163,14 @@ func (d *Draft) sharesNoun(last, i int) bool {
 	if d.sharesPlural(last, i) {
 		return true
 	}
-	if d.adjectival(last) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower && (d.nominal(i+2) || d.ws[i+2].Is(prose.IngForm)) && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
+	if d.adjectival(last) && next.Kind == prose.Lower && d.nominal(i+1) && d.ws[i+2].Kind == prose.Lower &&
+		(d.nominal(i+2) || d.ws[i+2].Is(prose.IngForm)) &&
+		!d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That) {
 		return true // environmental or litigation costs
 	}
-	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) || next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End]) && d.ws[last].Kind == prose.Number || d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
+	return next.Is(prose.Preposition) && !d.amounts(i+1) && !next.Is(prose.IngForm) ||
+		next.Is(prose.Determiner) && comparatives.has(d.text[next.Start:next.End]) && d.ws[last].Kind == prose.Number ||
+		d.adjectival(i+1) && !d.nominal(last) && !next.Is(prose.Verbal) && !d.nounLike(last)
 }
 
 // sharesPlural tells whether the conjunction at word i joins two nouns without a plural or
@@ -172,7 +182,9 @@ func (d *Draft) sharesPlural(last, i int) bool {
 	the := d.ws[last-1].Is(prose.Determiner | prose.Possessive)
 	for _, k := range [...]int{last, i + 1, i + 2} {
 		w := &d.ws[k]
-		if w.Kind != prose.Lower || !d.nominal(k) || w.Is(prose.Determiner|prose.Pronoun|prose.Subordinator|prose.Coordinator) || !the && (d.text[w.End-1] == 's') != (k == i+2) {
+		if w.Kind != prose.Lower || !d.nominal(k) ||
+			w.Is(prose.Determiner|prose.Pronoun|prose.Subordinator|prose.Coordinator) ||
+			!the && (d.text[w.End-1] == 's') != (k == i+2) {
 			return false
 		}
 	}
@@ -185,16 +197,22 @@ func (d *Draft) halfModified(last, i int) bool {
 	if !d.ws[i].Is(prose.Coordinator) || i+1 >= len(d.ws) {
 		return false
 	}
-	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
+	if s := d.text[d.ws[last].Start:d.ws[last].End]; d.ws[last].Kind == prose.Capital &&
+		d.ws[i+1].Kind == prose.Capital && (strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "al")) {
 		return true // the National Oceanic and Atmospheric Administration
 	}
-	if i+2 < len(d.ws) && last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) && d.adjectival(i+1) && d.nominal(i+2) && d.ws[i+2].Kind == prose.Lower && !d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) && d.ws[last].Class == 0 {
+	if i+2 < len(d.ws) && last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) &&
+		d.adjectival(i+1) && d.nominal(i+2) && d.ws[i+2].Kind == prose.Lower &&
+		!d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) &&
+		d.ws[last].Class == 0 {
 		return true // the civil and criminal penalties
 	}
-	if d.articled(last) && i+2 < len(d.ws) && d.ws[last].Class == 0 && d.single(i+1) && (d.single(i+2) || d.ws[i+2].Is(prose.Base) && d.ws[i+2].Kind == prose.Lower) {
+	if d.articled(last) && i+2 < len(d.ws) && d.ws[last].Class == 0 && d.single(i+1) &&
+		(d.single(i+2) || d.ws[i+2].Is(prose.Base) && d.ws[i+2].Kind == prose.Lower) {
 		return true // a delicate and untried step
 	}
-	return i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) && (d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
+	return i+2 < len(d.ws) && (d.adjectival(last) || last > 0 && d.ws[last-1].Is(prose.Determiner)) && d.manner(i+1) &&
+		(d.adjectival(i+2) || d.ws[i+2].Is(prose.Participle))
 }
 
 // articled tells whether an a or an stands before word i.
@@ -205,7 +223,8 @@ func (d *Draft) articled(i int) bool {
 // single tells whether word i is a noun of which there is one, or an adjective.
 func (d *Draft) single(i int) bool {
 	w := &d.ws[i]
-	return w.Kind == prose.Lower && d.nominal(i) && d.text[w.End-1] != 's' && !w.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
+	return w.Kind == prose.Lower && d.nominal(i) && d.text[w.End-1] != 's' &&
+		!w.Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
 }
 
 // one tells whether word i does not end as plurals do: a virus, a press.

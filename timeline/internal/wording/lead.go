@@ -194,19 +194,22 @@ func (d *Draft) cutOwnTime() {
 	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {
 		return
 	}
-	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start && prose.Nounlike(&d.ws[to]) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
+	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start &&
+		prose.Nounlike(&d.ws[to]) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
 		return // the Meat-Free Monday project
 	}
 	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
 		from-- // Earlier this month
 	}
-	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
+	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma &&
+		stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
 		from-- // just last week, only on Monday
 	}
 	if from > 0 && hedges.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
 		return // until at least Thursday; “Northern News Sunday”
 	}
-	if from > 1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && d.ws[from-1].Is(prose.Participle) && d.ws[from-2].Kind == prose.Comma && d.leadAt != from-1 && d.deictic() && d.finiteIn(to, len(d.ws)) {
+	if from > 1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && d.ws[from-1].Is(prose.Participle) &&
+		d.ws[from-2].Kind == prose.Comma && d.leadAt != from-1 && d.deictic() && d.finiteIn(to, len(d.ws)) {
 		d.drop(from-2, to+1) // its report, published on Tuesday, asks
 		return
 	}
@@ -217,18 +220,23 @@ func (d *Draft) cutOwnTime() {
 		from-- // travels later on Wednesday to the coast
 	}
 	head := d.first() == from
-	if d.clause >= 0 && head && to < len(d.ws) && d.ws[to].Kind != prose.Comma && from < d.cs[d.clause].First && !prose.OwnSubject(d.ws, to-1, d.cs[d.clause].First) {
+	if d.clause >= 0 && head && to < len(d.ws) && d.ws[to].Kind != prose.Comma && from < d.cs[d.clause].First &&
+		!prose.OwnSubject(d.ws, to-1, d.cs[d.clause].First) {
 		return // Sunday will be cloudy; Sunday also marked
 	}
 	for i := range d.es { // the next day, Jan. 28, he left
-		if e := &d.es[i]; head && e.Start == to+1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && e.End < len(d.ws) && d.ws[e.End].Kind == prose.Comma {
+		if e := &d.es[i]; head && e.Start == to+1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma &&
+			e.End < len(d.ws) && d.ws[e.End].Kind == prose.Comma {
 			to = e.End
 		}
 	}
 	switch {
 	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Comma || d.ws[to].Kind == prose.Semicolon || d.ws[to].Kind == prose.Dash):
 		d.drop(from, d.restated(to)+1)
-	case head && to < len(d.ws) && (d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner) || d.ws[from].Is(prose.LastNext) && prose.Nounish(&d.ws[to]) && d.ws[to].Runes > 1) && d.clause >= 0 && d.cs[d.clause].First > to:
+	case head && to < len(d.ws) &&
+		(d.ws[to].Kind == prose.Capital || d.ws[to].Is(prose.Determiner) ||
+			d.ws[from].Is(prose.LastNext) && prose.Nounish(&d.ws[to]) && d.ws[to].Runes > 1) && d.clause >= 0 &&
+		d.cs[d.clause].First > to:
 		d.drop(from, to)
 	case (d.deictic() || d.reckoned()) && !d.hosted():
 		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
@@ -269,7 +277,9 @@ func (d *Draft) inward(i int) bool {
 // noun: "fell in Friday trading".
 func (d *Draft) trading(i int) bool {
 	to := d.own.End
-	return d.dayBehind(i) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "on") && to < len(d.ws) && (d.ws[to].Is(prose.IngForm) || prose.Nounlike(&d.ws[to])) && !d.ws[to].Is(prose.Coordinator|prose.Subordinator|prose.To|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
+	return d.dayBehind(i) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "on") && to < len(d.ws) &&
+		(d.ws[to].Is(prose.IngForm) || prose.Nounlike(&d.ws[to])) &&
+		!d.ws[to].Is(prose.Coordinator|prose.Subordinator|prose.To|prose.Relative|prose.That|prose.Pronoun|prose.Determiner)
 }
 
 // dayBehind tells whether the own date begins behind word i and names a weekday.
@@ -294,7 +304,8 @@ func (d *Draft) restated(i int) int {
 // participial tells whether word i is a participle that the date behind it
 // completes: "a tour starting on Monday", "closed beginning Monday".
 func (d *Draft) participial(i int) bool {
-	return bounding.has(d.text[d.ws[i].Start:d.ws[i].End]) && !d.verbIn(i, i+1) || prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
+	return bounding.has(d.text[d.ws[i].Start:d.ws[i].End]) && !d.verbIn(i, i+1) ||
+		prose.Some(d.cs, func(c *prose.Clause) bool { return c.Head == i && c.Tense == prose.Participial })
 }
 
 // endsRelative tells whether word i is the verb of a clause that tells a noun apart by
@@ -351,7 +362,8 @@ func (d *Draft) deictic() bool {
 		return true
 	}
 	next := &d.ws[d.own.End]
-	said := d.clause >= 0 && d.cs[d.clause].Is(prose.Reporting) && d.own.Start == d.cs[d.clause].Head+1 && next.Is(prose.That|prose.Determiner|prose.Pronoun|prose.To)
+	said := d.clause >= 0 && d.cs[d.clause].Is(prose.Reporting) && d.own.Start == d.cs[d.clause].Head+1 &&
+		next.Is(prose.That|prose.Determiner|prose.Pronoun|prose.To)
 	return next.Kind == prose.Stop || next.Kind == prose.Comma || said
 }
 
@@ -359,14 +371,17 @@ func (d *Draft) deictic() bool {
 // not say: the rig that burned on 3 May "sank two days later", "closed the next day".
 func (d *Draft) reckoned() bool {
 	e := d.own
-	if d.clause < 0 || e.Start <= d.cs[d.clause].Head || prose.Some(d.es, func(o *govern.Expression) bool { return o.Start < e.Start && !d.cut[o.Start] }) {
+	if d.clause < 0 || e.Start <= d.cs[d.clause].Head ||
+		prose.Some(d.es, func(o *govern.Expression) bool { return o.Start < e.Start && !d.cut[o.Start] }) {
 		return false
 	}
 	before := &d.ws[e.Start-1]
 	if d.distant() {
 		return !before.Is(prose.OnIn) // had flown in two days earlier
 	}
-	if e.End-e.Start != 3 || !d.ws[e.Start].Is(prose.Determiner) || !reckoning.has(d.text[d.ws[e.Start+1].Start:d.ws[e.Start+1].End]) || before.Is(prose.Preposition) || e.End == len(d.ws) {
+	if e.End-e.Start != 3 || !d.ws[e.Start].Is(prose.Determiner) ||
+		!reckoning.has(d.text[d.ws[e.Start+1].Start:d.ws[e.Start+1].End]) || before.Is(prose.Preposition) ||
+		e.End == len(d.ws) {
 		return false // in the next year
 	}
 	return !d.ws[e.End].Wordy()
@@ -387,7 +402,9 @@ var reckoning = wordsOf("next following")
 // up to the comma before the subject, when the clause behind it tells the event.
 func (d *Draft) cutFronted() {
 	i := d.first()
-	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) || !d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !d.timed(i) && !d.opensFront(i) {
+	if d.clause < 0 || i+1 >= len(d.ws) || d.ws[i].Is(prose.Hypothetical) ||
+		!d.ws[i].Is(prose.Subordinator|prose.Preposition|prose.IngForm|prose.Participle) && !d.timed(i) &&
+			!d.opensFront(i) {
 		return // two months before the fire, ten members
 	}
 	c := &d.cs[d.mainOf(d.clause)]
@@ -398,10 +415,12 @@ func (d *Draft) cutFronted() {
 		c = &d.cs[d.leading()] // as the wind rose, the boats came in, she says
 	}
 	for j := i; j < c.First-1; j++ {
-		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) || d.verbIn(j, c.First) && (d.verbIn(i, j) || d.verbBesideInfinitives(j, c.First)) || d.ws[j+1].Is(prose.To) {
+		if d.ws[j].Kind != prose.Comma || d.cut[j] || d.protects(i, j) ||
+			d.verbIn(j, c.First) && (d.verbIn(i, j) || d.verbBesideInfinitives(j, c.First)) || d.ws[j+1].Is(prose.To) {
 			continue
 		}
-		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) || d.ws[j+1].Kind == prose.Number || d.inList(j) && !d.endsFront(i, j, c.First) {
+		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) ||
+			d.ws[j+1].Kind == prose.Number || d.inList(j) && !d.endsFront(i, j, c.First) {
 			continue
 		}
 		switch end := d.subjectComma(j, c); {
@@ -421,7 +440,8 @@ func (d *Draft) cutDatedFront() {
 	if own == nil || own.Counted || d.clause < 0 || d.cut[own.Start] || own.End > d.cs[d.clause].First || own.Start <= d.first()+1 {
 		return
 	}
-	if b := &d.ws[own.Start-1]; b.Is(prose.Preposition|prose.Subordinator) && !b.Is(prose.OnIn) || d.ws[own.Start].Is(prose.SinceWord|prose.UntilWord) || d.ws[d.first()].Is(prose.Subordinator) {
+	if b := &d.ws[own.Start-1]; b.Is(prose.Preposition|prose.Subordinator) && !b.Is(prose.OnIn) ||
+		d.ws[own.Start].Is(prose.SinceWord|prose.UntilWord) || d.ws[d.first()].Is(prose.Subordinator) {
 		return
 	}
 	d.own = nil
@@ -438,7 +458,9 @@ func (d *Draft) cutDatedFront() {
 // verb at word first: "In Halden, Ohio, experts and critics say".
 func (d *Draft) endsFront(i, j, first int) bool {
 	named := d.ws[j+1].Kind == prose.Capital && d.ws[j-1].Kind == prose.Lower && d.verbIn(i, j) // after it burned, Holt and Vale left
-	if !named && (d.ws[j+1].Kind != prose.Lower || d.ws[j-1].Kind != prose.Capital && d.ws[j-1].Kind != prose.Number && !d.ws[j+1].Is(prose.Determiner)) || prose.CommaBetween(d.ws, j, first) {
+	if !named && (d.ws[j+1].Kind != prose.Lower ||
+		d.ws[j-1].Kind != prose.Capital && d.ws[j-1].Kind != prose.Number && !d.ws[j+1].Is(prose.Determiner)) ||
+		prose.CommaBetween(d.ws, j, first) {
 		return false
 	}
 	for k := j - 1; k > i; k-- {
@@ -456,7 +478,9 @@ func (d *Draft) timed(i int) bool {
 		return false
 	}
 	s := d.text[d.ws[i].Start:d.ws[i].End]
-	return d.counted(i) && d.ws[i+1].Is(prose.TimeNoun) || d.ws[i+2].Is(prose.Subordinator|prose.Preposition) && (strings.EqualFold(s, "one") || leading.hasFolded(s)) && d.spanAt(i+1)
+	return d.counted(i) && d.ws[i+1].Is(prose.TimeNoun) ||
+		d.ws[i+2].Is(prose.Subordinator|prose.Preposition) && (strings.EqualFold(s, "one") || leading.hasFolded(s)) &&
+			d.spanAt(i+1)
 }
 
 // opensFront tells whether a phrase of two prepositions opens at word i: "Ahead of the
@@ -495,7 +519,9 @@ func (d *Draft) subjectComma(j int, c *prose.Clause) int {
 			return j // may be a list
 		}
 	}
-	if last == j || d.ws[c.First-1].Kind == prose.Comma || !prose.OwnSubject(d.ws, last, c.First) || d.ws[last+1].Is(prose.Preposition|prose.Relative) || d.ws[last+2].Is(prose.OfWord) && d.ws[last+1].Is(prose.Pronoun) {
+	if last == j || d.ws[c.First-1].Kind == prose.Comma || !prose.OwnSubject(d.ws, last, c.First) ||
+		d.ws[last+1].Is(prose.Preposition|prose.Relative) ||
+		d.ws[last+2].Is(prose.OfWord) && d.ws[last+1].Is(prose.Pronoun) {
 		return j // the mayor, Ada Holt, left; two ferries, one of them new
 	}
 	if prose.Some(d.cs, func(o *prose.Clause) bool { return j < o.Head && o.Head < last && o.Tense.Finite() }) {
@@ -561,11 +587,14 @@ func (d *Draft) cutSubordinator() {
 			continue
 		}
 		for o := range d.cs {
-			if h := &d.cs[o]; o != k && h.Tense.Finite() && !d.cut[h.Head] && (!d.under(o, k) || h.Kind != prose.RelativeClause && h.Kind != prose.Complement || h.Opener < 0 || prose.CommaBetween(d.ws, c.Head, h.First)) {
+			if h := &d.cs[o]; o != k && h.Tense.Finite() && !d.cut[h.Head] &&
+				(!d.under(o, k) || h.Kind != prose.RelativeClause && h.Kind != prose.Complement || h.Opener < 0 ||
+					prose.CommaBetween(d.ws, c.Head, h.First)) {
 				return
 			}
 		}
-		if last := d.lastKept(); d.torn && !(last+1 < len(d.ws) && d.ws[last+1].Kind == prose.Comma && last > c.Head) || d.ws[at].Is(prose.LaterSub|prose.Hypothetical) {
+		if last := d.lastKept(); d.torn && !(last+1 < len(d.ws) && d.ws[last+1].Kind == prose.Comma && last > c.Head) ||
+			d.ws[at].Is(prose.LaterSub|prose.Hypothetical) {
 			d.torn = true
 			return
 		}
@@ -604,9 +633,11 @@ func (d *Draft) frontOnly(i int) bool {
 	for k := range d.cs {
 		switch c := &d.cs[k]; {
 		case !c.Tense.Finite():
-		case c.First > comma && c.Kind == prose.MainClause && !d.speaks(k) && prose.OwnSubject(d.ws, comma, c.First) && !prose.CommaBetween(d.ws, comma+1, c.First):
+		case c.First > comma && c.Kind == prose.MainClause && !d.speaks(k) && prose.OwnSubject(d.ws, comma, c.First) &&
+			!prose.CommaBetween(d.ws, comma+1, c.First):
 			return kept < 2 && !d.ws[comma+1].Is(prose.Relative|prose.Coordinator|prose.Preposition|prose.Subordinator)
-		case c.Head <= last && !d.cut[c.Head] && c.Kind <= prose.AdverbialClause && c.Kind != prose.RelativeClause && c.Kind != prose.Complement && c.Kind != prose.CoordinateClause:
+		case c.Head <= last && !d.cut[c.Head] && c.Kind <= prose.AdverbialClause && c.Kind != prose.RelativeClause &&
+			c.Kind != prose.Complement && c.Kind != prose.CoordinateClause:
 			kept++
 		}
 	}

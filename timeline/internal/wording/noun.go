@@ -17,10 +17,14 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		return c.Opener >= 0 && d.there(c, end)
 	}
 	from, to := d.antecedentOf(c)
-	if from < 0 || anybody.hasFolded(d.text[d.ws[to-1].Start:d.ws[to-1].End]) || from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) || !whose && !d.agrees(from, to, c.First) {
+	if from < 0 || anybody.hasFolded(d.text[d.ws[to-1].Start:d.ws[to-1].End]) ||
+		from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) ||
+		!whose && !d.agrees(from, to, c.First) {
 		return false // the fire in the North Sea, which killed
 	}
-	if to == c.Opener && d.ws[c.Opener].Is(prose.That) && d.ws[to-1].Kind == prose.Capital && from > 0 && d.ws[from-1].Is(prose.Preposition) && !prose.Some(d.ws[from:to], func(w *prose.Word) bool { return w.Is(prose.Preposition) }) {
+	if to == c.Opener && d.ws[c.Opener].Is(prose.That) && d.ws[to-1].Kind == prose.Capital && from > 0 &&
+		d.ws[from-1].Is(prose.Preposition) &&
+		!prose.Some(d.ws[from:to], func(w *prose.Word) bool { return w.Is(prose.Preposition) }) {
 		return false // a contract with Norden that was signed
 	}
 	end = d.asideEnd(c, end)
@@ -115,7 +119,8 @@ func (d *Draft) there(c *prose.Clause, end int) bool {
 // i, a comma aside; "" when it has no name.
 func (d *Draft) placeBefore(i int) string {
 	from, to := d.nounBefore(i)
-	if from < 0 || d.ws[to-1].Kind != prose.Capital || d.ws[from].Kind != prose.Capital && (!d.ws[from].Is(prose.Determiner) || d.ws[from+1].Kind != prose.Capital) {
+	if from < 0 || d.ws[to-1].Kind != prose.Capital ||
+		d.ws[from].Kind != prose.Capital && (!d.ws[from].Is(prose.Determiner) || d.ws[from+1].Kind != prose.Capital) {
 		return ""
 	}
 	where := "[In "
@@ -263,7 +268,8 @@ func (d *Draft) nameBeside(c *prose.Clause, from int) (int, int) {
 		return f, t
 	case d.ws[f-1].Is(prose.Preposition) && !d.verbIn(0, f):
 		return -1, -1
-	case d.ofPerson(c) && (t-f > 1 || !d.ws[f-1].Is(prose.Preposition) || d.persons[d.text[d.ws[t-1].Start:d.ws[t-1].End]]), company && !d.ofPerson(c):
+	case d.ofPerson(c) && (t-f > 1 || !d.ws[f-1].Is(prose.Preposition) ||
+		d.persons[d.text[d.ws[t-1].Start:d.ws[t-1].End]]), company && !d.ofPerson(c):
 		return f, t
 	}
 	return -1, -1
@@ -313,7 +319,8 @@ func (d *Draft) bearerIn(from, to int) int {
 			return from
 		}
 	}
-	if from < 2 || to-from > 1 && d.ws[from].Kind != prose.Lower || !d.ws[from-1].Is(prose.OnIn) && d.text[d.ws[from-1].Start:d.ws[from-1].End] != "from" {
+	if from < 2 || to-from > 1 && d.ws[from].Kind != prose.Lower ||
+		!d.ws[from-1].Is(prose.OnIn) && d.text[d.ws[from-1].Start:d.ws[from-1].End] != "from" {
 		return from
 	}
 	if outer, until := d.nounBefore(from - 1); outer >= 0 && until == from-1 && d.ws[until-1].Kind == prose.Lower {
@@ -370,15 +377,19 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 			from-- // the Savings and Loan Association
 			continue
 		}
-		if w.Is(prose.Preposition) && from < until && from > 1 && d.nominal(from-2) && (w.Is(prose.OfWord) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
+		if w.Is(prose.Preposition) && from < until && from > 1 && d.nominal(from-2) &&
+			(w.Is(prose.OfWord) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
 			from-- // the cap on damages
 			continue
 		}
-		if w.Kind == prose.Capital && from > 1 && from < until && d.ws[from].Kind == prose.Capital && d.ws[from-2].Kind == prose.Capital && !w.Is(prose.Calendar) {
+		if w.Kind == prose.Capital && from > 1 && from < until && d.ws[from].Kind == prose.Capital &&
+			d.ws[from-2].Kind == prose.Capital && !w.Is(prose.Calendar) {
 			from-- // Halden State University
 			continue
 		}
-		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol || w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.To) || w.Is(prose.Adverb) && !d.nounLike(from-1) ||
+		if !w.Wordy() && w.Kind != prose.Number && w.Kind != prose.Symbol ||
+			w.Is(prose.Preposition|prose.Pronoun|prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.To) ||
+			w.Is(prose.Adverb) && !d.nounLike(from-1) ||
 			w.Class&prose.Verbal != 0 && !(w.Kind == prose.Capital && !w.Is(prose.Base|prose.SForm)) && (!w.Is(prose.Noun|prose.Participle|prose.Base) && !(w.Is(prose.IngForm) && from > 1 && from < until && d.ws[from-2].Is(prose.Determiner)) || w.Is(prose.Reporting|prose.Modal|prose.HaveForm|prose.DoForm)) {
 			break
 		}
@@ -387,7 +398,11 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 	for from < until && d.ws[from].Is(prose.Preposition) {
 		from++
 	}
-	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic || d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) || d.ws[until-1].Is(prose.Participle) && (d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) || d.ws[from].Kind == prose.Clitic {
+	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic ||
+		d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) ||
+		d.ws[until-1].Is(prose.Participle) &&
+			(d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) ||
+		d.ws[from].Kind == prose.Clitic {
 		return -1, -1
 	}
 	return from, until

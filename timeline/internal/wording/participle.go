@@ -14,7 +14,9 @@ import (
 // participle makes a sentence of a participle and the noun before it: "The
 // company [was] founded in 1998".
 func (d *Draft) participle(c *prose.Clause, end int) bool {
-	if !c.Is(prose.Participle) || d.ws[c.First].Is(prose.HaveForm) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) || describing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) || publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
+	if !c.Is(prose.Participle) || d.ws[c.First].Is(prose.HaveForm) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) ||
+		describing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) ||
+		publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
 		return false
 	}
 	if c.First == 0 {
@@ -61,7 +63,8 @@ func (d *Draft) joined(c *prose.Clause) *prose.Clause {
 	for at > 0 && d.ws[at].Is(prose.LastNext|prose.Adverb) {
 		at--
 	}
-	if c.Parent >= 0 && d.cs[c.Parent].Kind == prose.ParticipleClause && d.cs[c.Parent].Is(prose.Participle) && at > d.cs[c.Parent].Head && d.ws[at].Is(prose.Coordinator) {
+	if c.Parent >= 0 && d.cs[c.Parent].Kind == prose.ParticipleClause && d.cs[c.Parent].Is(prose.Participle) &&
+		at > d.cs[c.Parent].Head && d.ws[at].Is(prose.Coordinator) {
 		return &d.cs[c.Parent]
 	}
 	return c
@@ -82,7 +85,9 @@ func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	if name && to > from+2 && to == c.First && d.ws[from].Is(prose.Determiner) && d.ws[to-2].Kind == prose.Lower && !d.ws[to-2].Is(prose.Title) {
 		return -1, -1 // a plan Holt signed in May
 	}
-	if from > 0 && to == c.First && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Preposition|prose.Adverb) && d.ws[from-1].Kind == prose.Lower && (d.ws[from-1].Class == 0 || d.ws[from-1].Is(prose.Noun)) && !d.ws[from-1].Is(prose.Verbal&^prose.Base&^prose.SForm) {
+	if from > 0 && to == c.First && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Preposition|prose.Adverb) &&
+		d.ws[from-1].Kind == prose.Lower && (d.ws[from-1].Class == 0 || d.ws[from-1].Is(prose.Noun)) &&
+		!d.ws[from-1].Is(prose.Verbal&^prose.Base&^prose.SForm) {
 		return -1, -1 // the gains these shares made
 	}
 	if d.uncertain(from) {
@@ -91,7 +96,9 @@ func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	if w := &d.ws[from]; w.Is(prose.Determiner) && (!w.Is(prose.Abstract|prose.Possessive) || d.text[w.Start:w.End] == "all") {
 		from++ // all restrictions imposed in May were not all there were
 	}
-	if from > 0 && (d.ws[from-1].Is(prose.That|prose.Relative) || d.saysAt(from-1) && !d.finiteIn(c.Head+1, len(d.ws))) || d.ws[from].Is(prose.Linker) || d.bareNoun(from, to) || d.ws[c.Head].Is(prose.Base) && d.ws[to-1].Is(prose.Base) && !d.ws[to-1].Is(prose.Noun) {
+	if from > 0 && (d.ws[from-1].Is(prose.That|prose.Relative) ||
+		d.saysAt(from-1) && !d.finiteIn(c.Head+1, len(d.ws))) || d.ws[from].Is(prose.Linker) || d.bareNoun(from, to) ||
+		d.ws[c.Head].Is(prose.Base) && d.ws[to-1].Is(prose.Base) && !d.ws[to-1].Is(prose.Noun) {
 		return -1, -1 // a ban that a judge lifted on Monday; figures showed sales rose; the total cost
 	}
 	return from, to
@@ -115,7 +122,8 @@ func (d *Draft) active(c *prose.Clause) bool {
 		switch w := &d.ws[i]; {
 		case w.Is(prose.Agent):
 			return false
-		case d.nominal(i) && !w.Is(prose.TimeNoun|prose.Calendar), w.Is(prose.Possessive), w.Is(prose.Pronoun) && !w.Is(prose.Determiner), w.Is(prose.IngForm) && !w.Is(prose.Noun|prose.Preposition):
+		case d.nominal(i) && !w.Is(prose.TimeNoun|prose.Calendar), w.Is(prose.Possessive),
+			w.Is(prose.Pronoun) && !w.Is(prose.Determiner), w.Is(prose.IngForm) && !w.Is(prose.Noun|prose.Preposition):
 			return true // preferred shares; sprung its own leak; bought it; considered selling
 		}
 	}
@@ -251,7 +259,8 @@ func (d *Draft) be(from, to int) string {
 	head := to - 1
 	for i := from; i < to; i++ {
 		w := &d.ws[i]
-		if w.Is(prose.Coordinator) && i > from && d.ws[to-1].Kind == prose.Lower && !(d.ws[i-1].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital) {
+		if w.Is(prose.Coordinator) && i > from && d.ws[to-1].Kind == prose.Lower &&
+			!(d.ws[i-1].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital) {
 			return "were"
 		}
 		if w.Is(prose.Preposition) && i > from {

@@ -13,12 +13,16 @@ import (
 func (d *Draft) opensPhrase(last, i int) bool {
 	w, next := &d.ws[i], &d.ws[min(i+1, len(d.ws)-1)]
 	switch {
-	case d.rated(i), d.amounts(i), w.Is(prose.To) && (d.counted(last) || scales.has(d.text[d.ws[last].Start:d.ws[last].End])) && d.counted(min(i+1, len(d.ws)-1)):
+	case d.rated(i), d.amounts(i),
+		w.Is(prose.To) && (d.counted(last) || scales.has(d.text[d.ws[last].Start:d.ws[last].End])) &&
+			d.counted(min(i+1, len(d.ws)-1)):
 		return false
 	case w.Is(prose.PrepSub) && !w.Is(prose.Preposition):
 		return true
 	case w.Is(prose.Preposition):
-		return !d.bound(last, i) && !d.particled(last) && (!w.Is(prose.Particle) || next.Is(prose.Determiner) || !d.verbIn(last, i) && (d.object(min(i+1, len(d.ws)-1)) || next.Is(prose.SForm)))
+		return !d.bound(last, i) && !d.particled(last) &&
+			(!w.Is(prose.Particle) || next.Is(prose.Determiner) ||
+				!d.verbIn(last, i) && (d.object(min(i+1, len(d.ws)-1)) || next.Is(prose.SForm)))
 	case w.Is(prose.Determiner):
 		return next.Is(prose.TimeNoun) && !d.ws[last].Is(prose.Preposition|prose.LastNext) && !d.counted(last)
 	}
@@ -52,7 +56,9 @@ func (d *Draft) bound(last, i int) bool {
 // follows it: a line must not end in "led" or "only".
 func (d *Draft) governs(i int) bool {
 	w := &d.ws[i]
-	verb := w.Is(prose.SForm) && i > 0 && d.ws[i-1].Is(prose.It|prose.HeShe) || w.Is(prose.IngForm) && i > 0 && d.ws[i-1].Kind == prose.Comma && w.Kind == prose.Lower || w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
+	verb := w.Is(prose.SForm) && i > 0 && d.ws[i-1].Is(prose.It|prose.HeShe) ||
+		w.Is(prose.IngForm) && i > 0 && d.ws[i-1].Kind == prose.Comma && w.Kind == prose.Lower ||
+		w.Is(prose.Base) && i > 0 && d.ws[i-1].Is(prose.Coordinator|prose.To|prose.PlainSubject)
 	if verb || w.Is(prose.Noun) {
 		return verb
 	}
@@ -66,7 +72,9 @@ func (d *Draft) governs(i int) bool {
 // oil well".
 func (d *Draft) nounLike(i int) bool {
 	w := &d.ws[i]
-	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) && !d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) && (d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(&d.ws[i-1]))
+	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) &&
+		!d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) &&
+		(d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(&d.ws[i-1]))
 }
 
 // counted tells whether word i is a number.
@@ -77,7 +85,9 @@ func (d *Draft) counted(i int) bool {
 // hedged tells whether word i belongs to the "at least", "more than" or "about"
 // before a number.
 func (d *Draft) hedged(i int) bool {
-	return d.ws[i].Kind == prose.Lower && (hedges.has(d.text[d.ws[i].Start:d.ws[i].End]) || i+1 < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.Determiner) && d.hedged(i+1))
+	return d.ws[i].Kind == prose.Lower &&
+		(hedges.has(d.text[d.ws[i].Start:d.ws[i].End]) ||
+			i+1 < len(d.ws) && d.ws[i].Is(prose.Preposition|prose.Determiner) && d.hedged(i+1))
 }
 
 // amounts tells whether the preposition at word i only says that the number behind it
@@ -139,7 +149,8 @@ func (d *Draft) measured(i int) int {
 		return i
 	}
 	j := i - 1
-	for j > 0 && (d.ws[j-1].Is(prose.Determiner|prose.LastNext) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) || d.counted(j-1) || d.hedged(j-1)) {
+	for j > 0 && (d.ws[j-1].Is(prose.Determiner|prose.LastNext) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) ||
+		d.counted(j-1) || d.hedged(j-1)) {
 		j--
 	}
 	if k := d.ws[j-1].Kind; (k == prose.Comma || k == prose.Dash) && !d.cut[j-1] {
@@ -158,7 +169,8 @@ func (d *Draft) measured(i int) int {
 		}
 	}
 	switch {
-	case j == i-1 && d.ws[i].Is(prose.Subordinator) && d.spanAt(j) && d.ws[j].Kind == prose.Lower && d.text[d.ws[j].End-1] == 's' && !d.governs(j-1) && !d.ws[j-1].Is(prose.Coordinator) && !d.counted(j-2):
+	case j == i-1 && d.ws[i].Is(prose.Subordinator) && d.spanAt(j) && d.ws[j].Kind == prose.Lower &&
+		d.text[d.ws[j].End-1] == 's' && !d.governs(j-1) && !d.ws[j-1].Is(prose.Coordinator) && !d.counted(j-2):
 		return j // weeks before it closed
 	case j == i-1 || d.governs(j-1) && d.ws[j].Kind != prose.Comma:
 		return i
@@ -239,7 +251,8 @@ func (d *Draft) ofVerb(i int) bool {
 	if i == 0 || d.dated == nil || !d.verbIn(i-1, i) {
 		return false
 	}
-	return d.ws[i].Is(prose.Particle) && i+1 == d.dated.Start || d.ws[i].Is(prose.Particle|prose.OnIn) && i+2 == d.dated.Start && d.ws[i+1].Is(prose.OnIn)
+	return d.ws[i].Is(prose.Particle) && i+1 == d.dated.Start ||
+		d.ws[i].Is(prose.Particle|prose.OnIn) && i+2 == d.dated.Start && d.ws[i+1].Is(prose.OnIn)
 }
 
 // reducedAt tells whether a participle that only adds to its noun stands at word i.
@@ -250,13 +263,17 @@ func (d *Draft) reducedAt(i int) bool {
 // doing tells whether the -ing form at word i tells what the noun before it does to what
 // stands behind it: "soldiers handing out masks", but not "the largest nesting area".
 func (d *Draft) doing(last, i int) bool {
-	if !d.ws[i].Is(prose.IngForm) || i+2 >= len(d.ws) || last != i-1 || !d.nominal(last) || d.ws[last].Is(prose.Determiner|prose.Subordinator|prose.Coordinator|prose.Pronoun) || d.adjectival(last) || attributive.has(d.text[d.ws[last].Start:d.ws[last].End]) {
+	if !d.ws[i].Is(prose.IngForm) || i+2 >= len(d.ws) || last != i-1 || !d.nominal(last) ||
+		d.ws[last].Is(prose.Determiner|prose.Subordinator|prose.Coordinator|prose.Pronoun) || d.adjectival(last) ||
+		attributive.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
-	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number && n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
+	if n := &d.ws[i+1]; !n.Is(prose.Determiner|prose.Preposition|prose.That|prose.To) && n.Kind != prose.Number &&
+		n.Kind != prose.Capital || n.Is(prose.Calendar) || d.dates(i+1) || d.dates(i+2) {
 		return false
 	}
-	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.one(last) && (b.Is(prose.Preposition|prose.Coordinator) || d.verbIn(last-1, last)) {
+	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.one(last) &&
+		(b.Is(prose.Preposition|prose.Coordinator) || d.verbIn(last-1, last)) {
 		return false // a deal on data sharing; seismic and sonar monitoring
 	}
 	for j := last; j > max(0, i-5); j-- {
@@ -282,10 +299,12 @@ func (d *Draft) object(i int) bool {
 	if d.amounts(i) || i+1 < len(d.ws) && d.ws[i].Is(prose.OnIn) && d.hedged(i+1) && !d.ws[i+1].Is(prose.Preposition|prose.Subordinator) {
 		return true // about 20, at least 16
 	}
-	if i+2 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Kind == prose.Lower && d.ws[i+2].Is(prose.PrepSub) && d.ws[i+2].Runes == 2 {
+	if i+2 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Kind == prose.Lower &&
+		d.ws[i+2].Is(prose.PrepSub) && d.ws[i+2].Runes == 2 {
 		return true // as much as a fifth
 	}
-	if i+1 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Is(prose.Determiner) && comparatives.has(d.text[d.ws[i+1].Start:d.ws[i+1].End]) {
+	if i+1 < len(d.ws) && d.ws[i].Is(prose.PrepSub) && d.ws[i].Runes == 2 && d.ws[i+1].Is(prose.Determiner) &&
+		comparatives.has(d.text[d.ws[i+1].Start:d.ws[i+1].End]) {
 		return true // as much as 6 million
 	}
 	if d.asks(i) || d.ws[i].Kind == prose.Lower && d.ws[i].Is(prose.Relative) && d.text[d.ws[i].Start:d.ws[i].End] == "what" {
@@ -294,7 +313,8 @@ func (d *Draft) object(i int) bool {
 	if w.Is(prose.Calendar|prose.Subordinator|prose.Coordinator|prose.Relative|prose.LastNext) && !w.Is(prose.Possessive) {
 		return false
 	}
-	return w.Is(prose.Determiner) && !w.Is(prose.Preposition) || w.Kind == prose.Capital || w.Kind == prose.Number || w.Kind == prose.Symbol || prose.Nounish(w)
+	return w.Is(prose.Determiner) && !w.Is(prose.Preposition) || w.Kind == prose.Capital || w.Kind == prose.Number ||
+		w.Kind == prose.Symbol || prose.Nounish(w)
 }
 
 // closesPhrase tells whether nothing of a phrase follows at word i: a mark, a

@@ -33,7 +33,8 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 			b = b.owner()
 			name = b.name
 		}
-		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' && (b.proper() || !person && determined(name) && !b.several()) && person == (d.text[w.Start]|0x20 == 'h') {
+		if !w.Is(prose.FirstPerson|prose.SecondPerson) && d.text[w.End-1] != 'r' &&
+			(b.proper() || !person && determined(name) && !b.several()) && person == (d.text[w.Start]|0x20 == 'h') {
 			return "[" + genitive(upperFirst(name)) + "]", true
 		}
 		return "", true
@@ -154,7 +155,11 @@ func (b bearer) proper() bool {
 // titled tells whether a name is that of somebody told what he is before it, so that what
 // he says "it" of is another: "Norden spokesman Karl Vale".
 func (b bearer) titled() bool {
-	return len(b.words) > 1 && b.words[len(b.words)-1].Kind == prose.Capital && prose.Some(b.words[:len(b.words)-1], func(w *prose.Word) bool { return w.Is(prose.Title) && w.Kind == prose.Lower })
+	return len(b.words) > 1 && b.words[len(b.words)-1].Kind == prose.Capital &&
+		prose.Some(b.words[:len(b.words)-1], func(w *prose.Word) bool {
+			return w.Is(prose.Title) &&
+				w.Kind == prose.Lower
+		})
 }
 
 // described tells whether a name is that of somebody told what he is before:
@@ -162,7 +167,8 @@ func (b bearer) titled() bool {
 func (b bearer) described() bool {
 	ws := b.words
 	n := len(ws)
-	return n > 2 && ws[0].Kind == prose.Lower && !ws[0].Is(prose.Determiner) && ws[n-1].Kind == prose.Capital && ws[n-2].Kind == prose.Capital && !ws[n-1].Is(prose.OrgWord)
+	return n > 2 && ws[0].Kind == prose.Lower && !ws[0].Is(prose.Determiner) && ws[n-1].Kind == prose.Capital &&
+		ws[n-2].Kind == prose.Capital && !ws[n-1].Is(prose.OrgWord)
 }
 
 // nobody tells whether a name is no person's, so that "he" is somebody told of
@@ -208,7 +214,9 @@ func (d *Draft) readBearer(name string) bearer {
 		return bearer{}
 	}
 	for _, w := range d.naming {
-		if w.Kind > prose.Stop && w.Kind < prose.Clitic || w.Kind == prose.Lower && w.Is(prose.Verbal) && !w.Is(prose.Noun|prose.Participle|prose.IngForm|prose.Base|prose.To) {
+		if w.Kind > prose.Stop && w.Kind < prose.Clitic ||
+			w.Kind == prose.Lower && w.Is(prose.Verbal) &&
+				!w.Is(prose.Noun|prose.Participle|prose.IngForm|prose.Base|prose.To) {
 			return bearer{}
 		}
 	}
@@ -256,11 +264,14 @@ func (d *Draft) bracketAt(i int) {
 // the word i that the line opens with: "[Ada Holt] said it was late". Of 170 lines of the
 // development articles that are worded so, the 70 that were read have the right name.
 func (d *Draft) inFull(i int) {
-	if i+1 >= len(d.ws) || d.ws[i].Kind != prose.Capital || i > 0 && (d.ws[i-1].Kind == prose.Capital || d.ws[i-1].Is(prose.Title) || d.ws[i-1].Kind == prose.Quote) || d.cut[i+1] {
+	if i+1 >= len(d.ws) || d.ws[i].Kind != prose.Capital ||
+		i > 0 && (d.ws[i-1].Kind == prose.Capital || d.ws[i-1].Is(prose.Title) || d.ws[i-1].Kind == prose.Quote) ||
+		d.cut[i+1] {
 		return
 	}
 	name := d.lesser[d.text[d.ws[i].Start:d.ws[i].End]]
-	if next := &d.ws[i+1]; name == "" || next.Kind != prose.Lower || next.Class&prose.Verbal == 0 || prose.Nounish(next) && !next.Is(prose.Reporting) {
+	if next := &d.ws[i+1]; name == "" || next.Kind != prose.Lower || next.Class&prose.Verbal == 0 ||
+		prose.Nounish(next) && !next.Is(prose.Reporting) {
 		return // Holt Mills; Holt millers
 	}
 	if lead := "[" + name + "]"; d.hasRoom(i, lead) {
@@ -273,7 +284,8 @@ func (d *Draft) inFull(i int) {
 // sold". It returns false when the pronoun would stay without a name.
 func (d *Draft) resolve() bool {
 	i, c := d.first(), d.cs[d.clause]
-	if d.leadAt >= 0 || i >= c.First || i < c.Start || c.Kind != prose.AdverbialClause || !d.ws[i].Is(prose.HeShe|prose.It) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "they") {
+	if d.leadAt >= 0 || i >= c.First || i < c.Start || c.Kind != prose.AdverbialClause ||
+		!d.ws[i].Is(prose.HeShe|prose.It) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "they") {
 		return true
 	}
 	for p := c.Parent; p >= 0; p = d.cs[p].Parent {
@@ -373,7 +385,8 @@ func (d *Draft) topicLead(i int) (at int, lead string) {
 		return -1, ""
 	}
 	c := d.clauseBehind(i)
-	if c == nil || c.Start > i || c.Kind != prose.MainClause || c.Speaker >= 0 || d.ws[c.First].Kind == prose.Clitic || d.ws[c.Head].Is(prose.BeForm) || d.namesBefore(i) || d.another(c, i) {
+	if c == nil || c.Start > i || c.Kind != prose.MainClause || c.Speaker >= 0 || d.ws[c.First].Kind == prose.Clitic ||
+		d.ws[c.Head].Is(prose.BeForm) || d.namesBefore(i) || d.another(c, i) {
 		return -1, ""
 	}
 	if lead, _ = d.leadFor(i, d.topic.Name); lead == "" || !d.hasRoom(i, lead) {
@@ -395,7 +408,9 @@ func (d *Draft) namesBefore(i int) bool {
 func (d *Draft) another(c *prose.Clause, i int) bool {
 	b := d.bearerOf(d.topic.Name)
 	next := &d.ws[min(c.Head+1, len(d.ws)-1)]
-	alone := next.Kind != prose.Capital && next.Kind != prose.Number && next.Kind != prose.Symbol && (next.Kind != prose.Lower || next.Is(prose.Coordinator|prose.Adverb) || next.Is(prose.Preposition) && !next.Is(prose.Particle))
+	alone := next.Kind != prose.Capital && next.Kind != prose.Number && next.Kind != prose.Symbol &&
+		(next.Kind != prose.Lower || next.Is(prose.Coordinator|prose.Adverb) ||
+			next.Is(prose.Preposition) && !next.Is(prose.Particle))
 	idle := c.Passive || alone || moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
 	switch {
 	case !d.ws[i].Is(prose.It | prose.Possessive):
@@ -421,7 +436,8 @@ func (b bearer) capital() bool {
 // or for whose a thing is.
 func (d *Draft) standsForOne(i int) bool {
 	w := &d.ws[i]
-	return w.Is(prose.HeShe|prose.It) || w.Is(prose.Possessive) && !w.Is(prose.FirstPerson|prose.SecondPerson) || strings.EqualFold(d.text[w.Start:w.End], "they")
+	return w.Is(prose.HeShe|prose.It) || w.Is(prose.Possessive) && !w.Is(prose.FirstPerson|prose.SecondPerson) ||
+		strings.EqualFold(d.text[w.Start:w.End], "they")
 }
 
 // sameSubject tells whether the subject of a clause is the pronoun at word i, too: "he
@@ -458,7 +474,9 @@ func (d *Draft) thing(c, a *prose.Clause, i int) bool {
 		return true
 	}
 	next := &d.ws[min(c.Head+1, len(d.ws)-1)]
-	return d.thingBetween(a.Head+1, i) && (c.Passive || !next.Is(prose.To) && d.bare(c.Head+1, c.End) || moves || next.Is(prose.Preposition) && !(next.Is(prose.Particle) || d.text[next.Start:next.End] == "over"))
+	return d.thingBetween(a.Head+1, i) &&
+		(c.Passive || !next.Is(prose.To) && d.bare(c.Head+1, c.End) || moves ||
+			next.Is(prose.Preposition) && !(next.Is(prose.Particle) || d.text[next.Start:next.End] == "over"))
 }
 
 // ofAnotherSubject tells whether the sentence is about somebody else by name before the
@@ -497,7 +515,10 @@ func (d *Draft) opening() int {
 // isTime tells whether words [from, to) are a date with what stands before one: "by
 // 1992", "in the spring of 1926".
 func (d *Draft) isTime(from, to int) bool {
-	return prose.Some(d.es, func(e *govern.Expression) bool { return e.End == to && e.Start >= from && e.Start <= from+1 }) && (d.ws[from].Is(prose.Preposition) || d.dates(from))
+	return prose.Some(d.es, func(e *govern.Expression) bool {
+		return e.End == to && e.Start >= from &&
+			e.Start <= from+1
+	}) && (d.ws[from].Is(prose.Preposition) || d.dates(from))
 }
 
 // name puts the name in brackets that the subject of a line, which begins at word i,
@@ -553,7 +574,9 @@ func (d *Draft) spellOut() {
 	switch strings.Replace(d.text[d.ws[i].Start:d.ws[i].End], "’", "'", 1) {
 	case "'s":
 		full = "is"
-		if word := d.text[next.Start:next.End]; next.Is(prose.Participle) && !next.Is(prose.IngForm) && (next.Is(prose.BeForm|prose.HaveForm|prose.Intransitive) || moving.has(word) || word == "got" || d.object(i+2)) {
+		if word := d.text[next.Start:next.End]; next.Is(prose.Participle) && !next.Is(prose.IngForm) &&
+			(next.Is(prose.BeForm|prose.HaveForm|prose.Intransitive) || moving.has(word) || word == "got" ||
+				d.object(i+2)) {
 			full = "has" // he's lost three houses; he's gone home
 		}
 	case "'re":
@@ -615,14 +638,17 @@ func (b bearer) several() bool {
 		}
 	}
 	w := &ws[h]
-	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) || h == 0 && (w.Class != 0 || b.brief || len(ws) > 1 && !b.known) && pluralForm(strings.ToLower(b.name[w.Start:w.End]))
+	return w.Kind == prose.Lower && pluralForm(b.name[w.Start:w.End]) ||
+		h == 0 && (w.Class != 0 || b.brief || len(ws) > 1 && !b.known) &&
+			pluralForm(strings.ToLower(b.name[w.Start:w.End]))
 }
 
 // short returns a name without what tells more of its bearer, when that is not part of
 // the name: "The fund", not "The Bureau of Mines".
 func (b bearer) short() string {
 	for i := 1; i < len(b.words); i++ {
-		if w := &b.words[i]; w.Kind == prose.Comma || w.Kind == prose.Lower && w.Is(prose.Preposition|prose.Relative|prose.Participle) && !w.Is(prose.OfWord) {
+		if w := &b.words[i]; w.Kind == prose.Comma ||
+			w.Kind == prose.Lower && w.Is(prose.Preposition|prose.Relative|prose.Participle) && !w.Is(prose.OfWord) {
 			return b.name[:b.words[i-1].End]
 		}
 	}
@@ -645,7 +671,9 @@ func (b bearer) owner() bearer {
 func headOf(ws []prose.Word) int {
 	for i := range ws {
 		w := &ws[i]
-		if i > 0 && !(i == 1 && ws[0].Is(prose.Determiner)) && (w.Is(prose.Preposition|prose.Relative|prose.Participle) && w.Kind == prose.Lower || w.Kind == prose.Comma) {
+		if i > 0 && !(i == 1 && ws[0].Is(prose.Determiner)) &&
+			(w.Is(prose.Preposition|prose.Relative|prose.Participle) && w.Kind == prose.Lower ||
+				w.Kind == prose.Comma) {
 			return i - 1
 		}
 	}

@@ -73,7 +73,11 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 func (d *Draft) ofSome(k, from, until int) bool {
 	if until > from+2 {
 		w := &d.ws[from+2]
-		return d.ws[from+1].Is(prose.OfWord) && (w.Is(prose.Possessive) || w.Is(prose.Pronoun) && !w.Is(prose.FirstPerson|prose.SecondPerson) || demonstrative.hasFolded(d.text[w.Start:w.End]) || d.text[w.Start:w.End] == "those" && !d.ws[min(from+3, len(d.ws)-1)].Is(prose.Relative|prose.Participle|prose.Preposition))
+		return d.ws[from+1].Is(prose.OfWord) &&
+			(w.Is(prose.Possessive) || w.Is(prose.Pronoun) && !w.Is(prose.FirstPerson|prose.SecondPerson) ||
+				demonstrative.hasFolded(d.text[w.Start:w.End]) ||
+				d.text[w.Start:w.End] == "those" &&
+					!d.ws[min(from+3, len(d.ws)-1)].Is(prose.Relative|prose.Participle|prose.Preposition))
 	}
 	w := &d.ws[from]
 	return until == from+1 && somewhat.hasFolded(d.text[w.Start:w.End]) && d.ws[d.cs[k].First].Is(prose.BeForm|prose.HaveForm|prose.Will)
@@ -208,7 +212,9 @@ var (
 func (d *Draft) subjectIn(c *prose.Clause) (from, until int) {
 	from, until = max(c.Start, c.Opener+1), c.First
 	skip := func() {
-		for from < until && (d.cut[from] || !d.ws[from].Wordy() && d.ws[from].Kind != prose.Number || d.ws[from].Is(prose.Coordinator|prose.Linker) || d.ws[from].Is(prose.Adverb) && !d.ws[from].Is(prose.Determiner)) {
+		for from < until && (d.cut[from] || !d.ws[from].Wordy() && d.ws[from].Kind != prose.Number ||
+			d.ws[from].Is(prose.Coordinator|prose.Linker) ||
+			d.ws[from].Is(prose.Adverb) && !d.ws[from].Is(prose.Determiner)) {
 			from++
 		}
 	}
@@ -222,7 +228,8 @@ func (d *Draft) subjectIn(c *prose.Clause) (from, until int) {
 			}
 		}
 	}
-	if last := until - 1; last > from+1 && d.ws[last].Is(prose.HeShe|prose.It|prose.PlainSubject) && (d.ws[last-1].Kind == prose.Comma || d.isTime(from, last)) {
+	if last := until - 1; last > from+1 && d.ws[last].Is(prose.HeShe|prose.It|prose.PlainSubject) &&
+		(d.ws[last-1].Kind == prose.Comma || d.isTime(from, last)) {
 		return last, until // the day before, he; by 1992 it
 	}
 	return from, until

@@ -115,18 +115,21 @@ var own = wordsOf("his her its their")
 // close the mill". Of the lines of the development articles 78 began so.
 func (d *Draft) putReport(speaker string) bool {
 	i := d.leadAt
-	if i < 0 || d.clause < 0 || !strings.HasPrefix(d.lead, "[") || !d.ws[i].Is(prose.HeShe|prose.It) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "they") {
+	if i < 0 || d.clause < 0 || !strings.HasPrefix(d.lead, "[") ||
+		!d.ws[i].Is(prose.HeShe|prose.It) && !strings.EqualFold(d.text[d.ws[i].Start:d.ws[i].End], "they") {
 		return false
 	}
 	c := &d.cs[d.clause]
 	for c.Kind == prose.CoordinateClause && c.Parent >= 0 && c.Parent < d.clause {
 		c = &d.cs[c.Parent] // said it had closed and would
 	}
-	if d.cs[d.clause].Tense != prose.Conditional || c.Kind != prose.Complement || c.Parent < 0 || !d.cut[d.cs[c.Parent].Head] || !d.vouches(c.Parent) {
+	if d.cs[d.clause].Tense != prose.Conditional || c.Kind != prose.Complement || c.Parent < 0 ||
+		!d.cut[d.cs[c.Parent].Head] || !d.vouches(c.Parent) {
 		return false
 	}
 	a, name := &d.cs[c.Parent], strings.Trim(d.lead, "[]")
-	self := name == upperFirst(d.bearerOf(speaker).name) || a.Tense == prose.Infinitive || a.First > 0 && strings.EqualFold(d.text[d.ws[a.First-1].Start:d.ws[a.First-1].End], d.text[d.ws[i].Start:d.ws[i].End])
+	self := name == upperFirst(d.bearerOf(speaker).name) || a.Tense == prose.Infinitive ||
+		a.First > 0 && strings.EqualFold(d.text[d.ws[a.First-1].Start:d.ws[a.First-1].End], d.text[d.ws[i].Start:d.ws[i].End])
 	if !self || a.Passive || a.Tense == prose.Conditional || a.Tense == prose.Future {
 		return false
 	}
@@ -150,7 +153,8 @@ func (d *Draft) putReport(speaker string) bool {
 func (d *Draft) apposed(i int) int {
 	for i < len(d.ws)-1 && d.ws[i].Kind == prose.Comma {
 		j := i + 1
-		if d.ws[j].Is(prose.Coordinator|prose.Preposition|prose.Subordinator|prose.IngForm|prose.Pronoun) && !d.ws[j].Is(prose.Relative|prose.Determiner) && d.ws[min(j+1, len(d.ws)-1)].Kind != prose.Comma {
+		if d.ws[j].Is(prose.Coordinator|prose.Preposition|prose.Subordinator|prose.IngForm|prose.Pronoun) &&
+			!d.ws[j].Is(prose.Relative|prose.Determiner) && d.ws[min(j+1, len(d.ws)-1)].Kind != prose.Comma {
 			break
 		}
 		for j < len(d.ws) && d.ws[j].Kind != prose.Comma && d.ws[j].Kind != prose.Stop {
@@ -223,7 +227,8 @@ func (d *Draft) cutReport() string {
 		if c.Opener >= 0 {
 			start = c.Opener + 1
 		}
-		if c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) || c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || prose.InQuotes(d.ws, start) {
+		if c.Opener < 0 && d.toldWhom(a, start) || start >= c.First || d.unborne(start) ||
+			c.Quoted && !(d.beside && d.opensQuote(start)) || d.judges(c) || prose.InQuotes(d.ws, start) {
 			return ""
 		}
 		name := d.source(d.clause)
@@ -247,7 +252,8 @@ func (d *Draft) cutReport() string {
 // sayingAs tells whether clause k opens the sentence and only says who said what
 // follows.
 func (d *Draft) sayingAs(k int) bool {
-	return k == 0 && d.cs[0].Kind == prose.AdverbialClause && prose.Some(d.cs[1:], func(c *prose.Clause) bool { return c.Speaker == 0 && c.Kind == prose.MainClause })
+	return k == 0 && d.cs[0].Kind == prose.AdverbialClause &&
+		prose.Some(d.cs[1:], func(c *prose.Clause) bool { return c.Speaker == 0 && c.Kind == prose.MainClause })
 }
 
 // cutSayingAs cuts who said when what follows, "As the Post reported on May 3,", and
@@ -304,7 +310,8 @@ func (d *Draft) meanwhile() string {
 	}
 	p := d.cs[d.clause].Parent
 	a := &d.cs[p]
-	if a.Kind != prose.ParticipleClause || !d.ws[a.Head].Is(prose.IngForm) || a.Start == 0 || d.ws[a.Start-1].Kind != prose.Comma || a.Parent < 0 || !d.cut[a.Head] || !d.vouches(p) {
+	if a.Kind != prose.ParticipleClause || !d.ws[a.Head].Is(prose.IngForm) || a.Start == 0 ||
+		d.ws[a.Start-1].Kind != prose.Comma || a.Parent < 0 || !d.cut[a.Head] || !d.vouches(p) {
 		return ""
 	}
 	k := prose.Host(d.cs, a.Parent)
@@ -360,7 +367,8 @@ func (d *Draft) frontAttribution() {
 		at, told = c.Speaker, at
 	}
 	a := &d.cs[at]
-	if !a.Is(prose.Reporting) || !a.Tense.Finite() || a.Quoted || a.Start < 1 || d.ws[a.Start-1].Kind != prose.Quote || d.cs[0].Speaker != at || !d.cs[0].Quoted {
+	if !a.Is(prose.Reporting) || !a.Tense.Finite() || a.Quoted || a.Start < 1 || d.ws[a.Start-1].Kind != prose.Quote ||
+		d.cs[0].Speaker != at || !d.cs[0].Quoted {
 		return
 	}
 	name := d.subject(a)

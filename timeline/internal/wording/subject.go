@@ -52,7 +52,9 @@ func (d *Draft) subject(a *prose.Clause) string {
 			return st.Name
 		}
 	}
-	if from >= until || d.ws[from].Is(prose.Preposition|prose.To) && !d.ws[from].Is(prose.Determiner) || prose.According(d.ws, from) || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) || d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
+	if from >= until || d.ws[from].Is(prose.Preposition|prose.To) && !d.ws[from].Is(prose.Determiner) ||
+		prose.According(d.ws, from) || d.ws[from].Is(prose.Pronoun|prose.Relative|prose.That|prose.LastNext|prose.Calendar) ||
+		d.ws[from].Kind == prose.Number || d.ws[until-1].Is(prose.Determiner) {
 		return "" // said earlier this month; which said; told a crowd
 	}
 	return d.speakerIn(from, until)
@@ -80,8 +82,11 @@ func (d *Draft) behindTime(from, until int) int {
 		switch w := &d.ws[i]; {
 		case (w.Kind == prose.Comma || w.Kind == prose.Dash) && i > from:
 			return i + 1
-		case w.Is(prose.Calendar|prose.LastNext|prose.TimeNoun|prose.OnIn) && (w.Kind == prose.Lower || w.Is(prose.Calendar) || i == 0), w.Kind == prose.Number:
-			dated = dated || w.Is(prose.Weekday) && w.End-w.Start > 4 || w.Is(prose.LastNext) && (!w.Is(prose.Pointing) || d.ws[i+1].Is(prose.TimeNoun|prose.Calendar)) || i > from && w.Is(prose.TimeNoun) && d.ws[i-1].Is(prose.Determiner)
+		case w.Is(prose.Calendar|prose.LastNext|prose.TimeNoun|prose.OnIn) &&
+			(w.Kind == prose.Lower || w.Is(prose.Calendar) || i == 0), w.Kind == prose.Number:
+			dated = dated || w.Is(prose.Weekday) && w.End-w.Start > 4 ||
+				w.Is(prose.LastNext) && (!w.Is(prose.Pointing) || d.ws[i+1].Is(prose.TimeNoun|prose.Calendar)) ||
+				i > from && w.Is(prose.TimeNoun) && d.ws[i-1].Is(prose.Determiner)
 		case i > from && d.ws[i-1].Is(prose.OnIn) && w.Is(prose.Determiner) && d.ws[i+1].Is(prose.TimeNoun):
 		case dated && (w.Kind == prose.Capital || w.Is(prose.Determiner) || prose.Nounish(w)):
 			return i
@@ -98,7 +103,10 @@ func (d *Draft) behindOpening(from, until int) int {
 	for before := -1; before != from && from < until; {
 		before = from
 		from = d.behindPhrase(d.behindTime(from, until), until)
-		for from < until && !prose.Numbered(d.text, d.ws, from) && (d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) && !d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma || d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
+		for from < until && !prose.Numbered(d.text, d.ws, from) &&
+			(d.ws[from].Is(prose.Coordinator|prose.Adverb|prose.Linker) &&
+				!d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma ||
+				d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
 			from++
 		}
 	}
@@ -134,7 +142,11 @@ func (d *Draft) behindPhrase(from, until int) int {
 		return from
 	}
 	named := w.Kind == prose.Capital && (d.ws[from+1].Kind == prose.Comma || d.ws[from+1].Kind == prose.Capital && w.Is(prose.Calendar)) // Sun Mills Inc.
-	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) || w.Is(prose.Participle) && !w.Is(prose.Intransitive) || strings.HasSuffix(d.text[w.Start:w.End], "ing") && d.ws[from+1].Is(prose.Preposition|prose.Determiner)) || from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) || prose.According(d.ws, from)
+	phrase := !named && (w.Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.To|prose.Calendar|prose.LastNext) ||
+		w.Is(prose.Participle) && !w.Is(prose.Intransitive) ||
+		strings.HasSuffix(d.text[w.Start:w.End], "ing") && d.ws[from+1].Is(prose.Preposition|prose.Determiner)) ||
+		from > 0 && d.ws[from-1].Kind == prose.Comma && w.Kind == prose.Lower && d.ws[from+1].Is(prose.OfWord) ||
+		prose.According(d.ws, from)
 	switch {
 	case phrase && last > 0:
 		return last + 1 // Writing in a journal, Holt said
@@ -163,7 +175,8 @@ func (d *Draft) locating(i, until int) int {
 	for from > 0 && d.ws[from].Kind == prose.Capital {
 		from--
 	}
-	if d.ws[j].Kind == prose.Comma && d.ws[from].Is(prose.Determiner) && prose.Nounish(&d.ws[j+1]) && !d.ws[j+1].Is(prose.Pronoun|prose.Relative|prose.Coordinator|prose.Determiner|prose.Connective) {
+	if d.ws[j].Kind == prose.Comma && d.ws[from].Is(prose.Determiner) && prose.Nounish(&d.ws[j+1]) &&
+		!d.ws[j+1].Is(prose.Pronoun|prose.Relative|prose.Coordinator|prose.Determiner|prose.Connective) {
 		return j
 	}
 	return i
@@ -214,7 +227,9 @@ func (d *Draft) named(from, i int) bool {
 // stays.
 func (d *Draft) undated(from, until int) int {
 	end := until
-	for end > from+1 && (d.ws[end-1].Is(prose.Adverb|prose.Calendar|prose.OnIn|prose.Connective|prose.Linker) || d.ws[end-1].Kind == prose.Number && (d.ws[end-2].Is(prose.OnIn|prose.Calendar) || d.ws[min(end, len(d.ws)-1)].Is(prose.Calendar))) {
+	for end > from+1 && (d.ws[end-1].Is(prose.Adverb|prose.Calendar|prose.OnIn|prose.Connective|prose.Linker) ||
+		d.ws[end-1].Kind == prose.Number &&
+			(d.ws[end-2].Is(prose.OnIn|prose.Calendar) || d.ws[min(end, len(d.ws)-1)].Is(prose.Calendar))) {
 		end--
 	}
 	if end > from && d.ws[end-1].Kind == prose.Lower && d.ws[end-1].Is(prose.Participle) {

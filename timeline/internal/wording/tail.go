@@ -11,13 +11,15 @@ import (
 func (d *Draft) cutRelatives() {
 	for k := len(d.cs) - 1; k >= 0; k-- {
 		c := &d.cs[k]
-		if c.Kind != prose.RelativeClause && c.Kind != prose.ParticipleClause && c.Kind != prose.AdverbialClause || c.Start == 0 || c.Opener < 0 && c.Kind != prose.ParticipleClause {
+		if c.Kind != prose.RelativeClause && c.Kind != prose.ParticipleClause && c.Kind != prose.AdverbialClause ||
+			c.Start == 0 || c.Opener < 0 && c.Kind != prose.ParticipleClause {
 			continue
 		}
 		if c.Opener >= 0 && d.ws[c.Opener].Is(prose.Hypothetical) {
 			continue
 		}
-		if d.ws[c.Start-1].Kind != prose.Comma || c.Head+1 < len(d.ws) && (d.ws[c.Head+1].Is(prose.Coordinator) || d.ws[c.Head+1].Kind == prose.Comma) {
+		if d.ws[c.Start-1].Kind != prose.Comma ||
+			c.Head+1 < len(d.ws) && (d.ws[c.Head+1].Is(prose.Coordinator) || d.ws[c.Head+1].Kind == prose.Comma) {
 			continue // "paper, packaging and publishing" is a list of nouns
 		}
 		if to := d.closes(k); !d.protects(c.Start-1, to) {
@@ -39,7 +41,8 @@ func (d *Draft) closes(k int) int {
 		case o.Start < c.Start, o.Opener >= 0 && o.Opener < c.Start: // goes on with the subject, or was opened before
 			for j := o.First; j > c.Head; j-- {
 				if d.ws[j].Kind == prose.Comma {
-					if d.ws[o.Start].Is(prose.Preposition|prose.Subordinator) && prose.OwnSubject(d.ws, j, o.First) && !prose.CommaBetween(d.ws, o.Start, c.Start-1) {
+					if d.ws[o.Start].Is(prose.Preposition|prose.Subordinator) && prose.OwnSubject(d.ws, j, o.First) &&
+						!prose.CommaBetween(d.ws, o.Start, c.Start-1) {
 						return j // With his rating falling[, driven by], the mayor is
 					}
 					if c.Start > 3 && d.ws[c.Start-2].Kind == prose.Number && d.ws[c.Start-3].Kind == prose.Comma && !d.cut[c.Start-3] {
@@ -54,7 +57,9 @@ func (d *Draft) closes(k int) int {
 			return o.First
 		case o.Kind == prose.MainClause && o.Start > c.Start && d.ws[o.Start-1].Kind == prose.Comma && c.Speaker == n:
 			return o.Start - 1 // fell, as the wind rose, Holt said
-		case o.Kind == prose.MainClause && d.ws[o.Start-1].Kind != prose.Quote && !d.ws[o.Start-1].Wordy() || o.Kind == prose.CoordinateClause && o.Parent < k && (d.ws[o.Start].Is(prose.Coordinator) || !d.ws[o.Start-1].Wordy()):
+		case o.Kind == prose.MainClause && d.ws[o.Start-1].Kind != prose.Quote && !d.ws[o.Start-1].Wordy() ||
+			o.Kind == prose.CoordinateClause && o.Parent < k &&
+				(d.ws[o.Start].Is(prose.Coordinator) || !d.ws[o.Start-1].Wordy()):
 			return o.Start
 		}
 	}
@@ -78,7 +83,8 @@ func (d *Draft) cutOccasion() {
 			d.span()
 		}
 		for _, o := range d.cs[k+1:] {
-			if o.Parent == k && o.Kind == prose.Complement && o.Opener > c.Head+1 && !d.protects(c.Head+1, o.Opener) && !d.verbIn(c.Head+1, o.Opener) {
+			if o.Parent == k && o.Kind == prose.Complement && o.Opener > c.Head+1 && !d.protects(c.Head+1, o.Opener) &&
+				!d.verbIn(c.Head+1, o.Opener) {
 				d.drop(c.Head+1, o.Opener)
 				d.span()
 			}
@@ -118,10 +124,15 @@ func (d *Draft) cutAsides() {
 				continue
 			}
 			w := &d.ws[i+1]
-			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) || inserted == 0 && d.circumstance(i+1, j) || inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
+			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) ||
+				inserted == 0 && d.circumstance(i+1, j) ||
+				inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 &&
+					!d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
 				from = i
 			}
-			if inserted == 0 && w.Kind == prose.Capital && d.ws[i-1].Kind == prose.Lower && i > d.first()+2 && !d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) && !d.protects(d.first(), i) && c.Start <= d.first() {
+			if inserted == 0 && w.Kind == prose.Capital && d.ws[i-1].Kind == prose.Lower && i > d.first()+2 &&
+				!d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) && !d.protects(d.first(), i) &&
+				c.Start <= d.first() {
 				d.drop(d.first(), i+1) // one of its best known voices, Ada Holt,
 				d.drop(j, j+1)
 				from = -1
@@ -140,7 +151,8 @@ func (d *Draft) cutAsides() {
 // ", except Norden," nor ", in the words of Holt,".
 func (d *Draft) circumstance(from, to int) bool {
 	first := d.first()
-	if !d.ws[from].Is(prose.Preposition) || d.ws[from].Is(prose.PrepSub) || !d.nominal(from-2) || d.verbIn(first, from) || d.ws[first].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.Linker) {
+	if !d.ws[from].Is(prose.Preposition) || d.ws[from].Is(prose.PrepSub) || !d.nominal(from-2) ||
+		d.verbIn(first, from) || d.ws[first].Is(prose.Preposition|prose.Subordinator|prose.IngForm|prose.Participle|prose.Linker) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -235,12 +247,16 @@ func (d *Draft) cutAnyDate() {
 		d.span()
 		return
 	}
-	if d.clause < 0 || from <= d.cs[d.clause].Head || from > 1 && (needsMore.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || needsMore.has(d.text[d.ws[from-2].Start:d.ws[from-2].End])) {
+	if d.clause < 0 || from <= d.cs[d.clause].Head ||
+		from > 1 && (needsMore.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) ||
+			needsMore.has(d.text[d.ws[from-2].Start:d.ws[from-2].End])) {
 		return // due in July
 	}
 	if p := d.ws[from-1]; p.Is(prose.OnIn) && !d.inward(from-1) {
 		from--
-	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner|prose.BeForm) || to < len(d.ws) && d.nominal(to) && d.ws[to].Kind == prose.Lower && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner) {
+	} else if p.Is(prose.Preposition|prose.Subordinator|prose.Determiner|prose.BeForm) ||
+		to < len(d.ws) && d.nominal(to) && d.ws[to].Kind == prose.Lower &&
+			!d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun|prose.Determiner) {
 		return // also: the second quarter dividend
 	}
 	if to < len(d.ws) && (d.ws[to].Kind == prose.Quote || d.ws[to].Is(prose.OfWord)) || d.tied(from, to) {
@@ -266,11 +282,14 @@ func (d *Draft) shortenNames() {
 		if d.ws[i].Kind != prose.Capital || d.cut[i] || !d.persons[d.text[d.ws[i].Start:d.ws[i].End]] {
 			continue
 		}
-		if i+1 < len(d.ws) && (d.ws[i+1].Kind == prose.Capital || prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) {
+		if i+1 < len(d.ws) && (d.ws[i+1].Kind == prose.Capital ||
+			prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Pronoun)) {
 			continue // not the last word of the name, or of a thing named for somebody
 		}
 		from, title := i, -1
-		for from > 0 && d.ws[from-1].Kind == prose.Capital && !d.ws[from-1].Is(prose.Calendar|prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Determiner|prose.Linker) && !d.cut[from-1] {
+		for from > 0 && d.ws[from-1].Kind == prose.Capital &&
+			!d.ws[from-1].Is(prose.Calendar|prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Determiner|prose.Linker) &&
+			!d.cut[from-1] {
 			from--
 			if title < 0 && d.ws[from].Is(prose.Title) {
 				title = from
@@ -321,7 +340,8 @@ func (d *Draft) beginsName(i int) bool {
 	case w.Is(prose.Title):
 		return true
 	}
-	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1) && !(d.ws[i-1].Is(prose.Intransitive) && !d.ws[i-1].Is(prose.Reporting))
+	return !d.ws[i-1].Is(prose.NameInner|prose.Determiner) && !d.nominal(i-1) &&
+		!(d.ws[i-1].Is(prose.Intransitive) && !d.ws[i-1].Is(prose.Reporting))
 }
 
 // cutModifiers cuts the relative clauses, participles and infinitives that no comma sets
@@ -338,7 +358,8 @@ func (d *Draft) cutModifiers() {
 		}
 		for j := range k {
 			c := &d.cs[j]
-			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First || c.Start+1 == m.First || c.Kind == prose.InfinitiveClause && !d.withinSubject(j, k) {
+			if !d.modifies(c) || d.cut[c.Start] || c.Start <= m.Start || c.Head > m.First || c.Start+1 == m.First ||
+				c.Kind == prose.InfinitiveClause && !d.withinSubject(j, k) {
 				continue
 			}
 			to := m.First

@@ -36,7 +36,11 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
-	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) || d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) || d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) || d.namesNothing(last, next) || d.saysNothing(last) || d.leads(last) || d.ws[next].Kind != prose.Comma && d.leansOn(last, next) || d.wantsComplement(last, next)
+	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) ||
+		d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) ||
+		d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) ||
+		d.namesNothing(last, next) || d.saysNothing(last) || d.leads(last) ||
+		d.ws[next].Kind != prose.Comma && d.leansOn(last, next) || d.wantsComplement(last, next)
 }
 
 // fragment tells whether the line is no sentence: it is torn off before its verb, or
@@ -63,7 +67,9 @@ func (d *Draft) fragment() bool {
 		return !prose.CommaBetween(d.ws, first, d.lastKept())
 	}
 	next := &d.ws[first+1]
-	return !w.Is(prose.Base|prose.Noun) && (!w.Is(prose.Participle) || next.Kind != prose.Lower || next.Is(prose.Determiner|prose.Preposition|prose.Particle)) &&
+	return !w.Is(prose.Base|prose.Noun) &&
+		(!w.Is(prose.Participle) || next.Kind != prose.Lower ||
+			next.Is(prose.Determiner|prose.Preposition|prose.Particle)) &&
 		prose.Some(d.cs, func(c *prose.Clause) bool { return c.Tense.Finite() && c.First == first })
 }
 
@@ -89,7 +95,9 @@ func (d *Draft) frames() bool {
 	whom, last := d.tellsWhom(c), d.lastKept()
 	for i := c.Head + 1; i <= last; i++ {
 		w := &d.ws[i]
-		noun := w.Kind == prose.Capital || d.nominal(i) || w.Is(prose.Determiner) && (d.ws[i-1].Is(prose.OnIn) || i == c.Head+1) || i > c.Head+2 && w.Is(prose.Participle) && !w.Is(prose.Reporting)
+		noun := w.Kind == prose.Capital || d.nominal(i) ||
+			w.Is(prose.Determiner) && (d.ws[i-1].Is(prose.OnIn) || i == c.Head+1) ||
+			i > c.Head+2 && w.Is(prose.Participle) && !w.Is(prose.Reporting)
 		if w.Is(prose.OnIn) {
 			whom = true // to whom, or where
 		} else if !d.cut[i] && !(whom && noun) && !w.Is(prose.Calendar|prose.TimeNoun|prose.LastNext) {
@@ -188,16 +196,18 @@ func (d *Draft) showsNothing(last int) bool {
 // bareBehind tells whether the line ends in a verb that a conjunction joins to another, and
 // nothing else, before what it leads to: "was sold and comes [as]".
 func (d *Draft) bareBehind(last, next int) bool {
-	return last > 1 && d.ws[last-1].Is(prose.Coordinator) && d.ws[next].Is(prose.Subordinator|prose.Preposition) && prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Head == last && c.First == last && c.Tense.Finite() && c.Kind == prose.CoordinateClause && !c.Is(prose.Intransitive)
-	})
+	return last > 1 && d.ws[last-1].Is(prose.Coordinator) && d.ws[next].Is(prose.Subordinator|prose.Preposition) &&
+		prose.Some(d.cs, func(c *prose.Clause) bool {
+			return c.Head == last && c.First == last && c.Tense.Finite() && c.Kind == prose.CoordinateClause && !c.Is(prose.Intransitive)
+		})
 }
 
 // sureOf tells whether the line ends in the subject of what somebody is sure of: "was
 // confident its latest test".
 func (d *Draft) sureOf(last int) bool {
 	h := d.lastVerb(last)
-	return h >= 0 && d.ws[h].Is(prose.BeForm) && h+2 <= last && sure.has(d.text[d.ws[h+1].Start:d.ws[h+1].End]) && (d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
+	return h >= 0 && d.ws[h].Is(prose.BeForm) && h+2 <= last && sure.has(d.text[d.ws[h+1].Start:d.ws[h+1].End]) &&
+		(d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
 }
 
 // sure are adjectives behind which a clause follows without a that.
@@ -208,7 +218,8 @@ var sure = wordsOf("confident sure certain hopeful aware convinced afraid clear 
 func (d *Draft) shortOfNoun(last, next int) bool {
 	w, n := &d.ws[last], &d.ws[next]
 	if last > 0 && d.ws[last-1].Is(prose.Determiner) && !d.ws[last-1].Is(prose.Pronoun) {
-		if w.Kind == prose.Number && strings.Contains(d.text[w.Start:w.End], "-") || w.Is(prose.Participle) && !w.Is(prose.Noun) && n.Kind == prose.Number {
+		if w.Kind == prose.Number && strings.Contains(d.text[w.Start:w.End], "-") ||
+			w.Is(prose.Participle) && !w.Is(prose.Noun) && n.Kind == prose.Number {
 			return true // a 10-year, a damaged 3-inch
 		}
 	}
@@ -234,7 +245,9 @@ func (d *Draft) begins(last int) bool {
 			continue
 		}
 		if !prose.Some(d.cs[:k], func(e *prose.Clause) bool {
-			return e.Head <= last && e.Start >= from && !d.cut[e.Head] && !(e.Start > from && e.Kind == prose.RelativeClause && (e.Opener < 0 || !d.cut[e.Opener] && d.leadAt != e.Opener))
+			return e.Head <= last && e.Start >= from && !d.cut[e.Head] &&
+				!(e.Start > from && e.Kind == prose.RelativeClause &&
+					(e.Opener < 0 || !d.cut[e.Opener] && d.leadAt != e.Opener))
 		}) {
 			return true
 		}
@@ -266,7 +279,8 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 		return true
 	}
 	for k := range d.cs {
-		if c := &d.cs[k]; c.First > next && d.ws[c.First-1].Kind == prose.Comma && !d.cut[c.First] && c.Tense.Finite() && c.Opener < 0 && c.Start == c.First && d.sure(k) && !d.verbIn(next, c.First) {
+		if c := &d.cs[k]; c.First > next && d.ws[c.First-1].Kind == prose.Comma && !d.cut[c.First] &&
+			c.Tense.Finite() && c.Opener < 0 && c.Start == c.First && d.sure(k) && !d.verbIn(next, c.First) {
 			return true // the cost, with that of the court, could top
 		}
 	}
@@ -287,16 +301,18 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 		return false
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma && !d.verbIn(next, c.First) && (quoted || d.ws[j].Is(prose.Subordinator) || !c.Is(prose.Reporting))
+		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma &&
+			!d.verbIn(next, c.First) && (quoted || d.ws[j].Is(prose.Subordinator) || !c.Is(prose.Reporting))
 	})
 }
 
 // namesNothing tells whether the line ends in the verb of a passive that says what
 // something is called, or what somebody is given, before that: "was labelled", "was paid".
 func (d *Draft) namesNothing(last, next int) bool {
-	return (d.ws[next].Kind == prose.Quote || d.ws[next].Is(prose.Determiner) && d.ws[next].Is(prose.Abstract)) && prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Head == last && c.Passive && c.Is(prose.Naming) && c.Tense.Finite()
-	})
+	return (d.ws[next].Kind == prose.Quote || d.ws[next].Is(prose.Determiner) && d.ws[next].Is(prose.Abstract)) &&
+		prose.Some(d.cs, func(c *prose.Clause) bool {
+			return c.Head == last && c.Passive && c.Is(prose.Naming) && c.Tense.Finite()
+		})
 }
 
 // lacksObject tells whether word last is a verb, or the particle of one, and word next
@@ -307,7 +323,8 @@ func (d *Draft) lacksObject(last, next int) bool {
 		head--
 	}
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Head == head && !c.Passive && !c.Is(prose.Intransitive|prose.BeForm) && (c.Tense != prose.Participial || d.ws[head].Is(prose.IngForm))
+		return c.Head == head && !c.Passive && !c.Is(prose.Intransitive|prose.BeForm) &&
+			(c.Tense != prose.Participial || d.ws[head].Is(prose.IngForm))
 	}) && (d.object(next) || d.attributed(next))
 }
 
@@ -315,7 +332,9 @@ func (d *Draft) lacksObject(last, next int) bool {
 // of: "present [revised figures]".
 func (d *Draft) attributed(i int) bool {
 	w := &d.ws[i]
-	return w.Kind == prose.Lower && w.Is(prose.Participle) && !w.Is(prose.Preposition) && i+1 < len(d.ws) && prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Coordinator|prose.Subordinator|prose.Pronoun|prose.Determiner|prose.That) && !d.reducedAt(i)
+	return w.Kind == prose.Lower && w.Is(prose.Participle) && !w.Is(prose.Preposition) && i+1 < len(d.ws) &&
+		prose.Nounish(&d.ws[i+1]) && !d.ws[i+1].Is(prose.Coordinator|prose.Subordinator|prose.Pronoun|prose.Determiner|prose.That) &&
+		!d.reducedAt(i)
 }
 
 // saysNothing tells whether the last verb before word last is "said", and nothing is
