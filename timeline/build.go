@@ -125,7 +125,20 @@ type scratch struct {
 }
 
 var scratches = sync.Pool{New: func() any {
-	return &scratch{names: names{known: map[string]sure{}, full: map[string]string{}}, persons: map[string]bool{}, genders: map[string]gender{}, relatives: map[string]gender{}, firms: map[string]bool{}, called: map[string]int{}, met: map[string]bool{}, lesser: map[string]string{}, articled: map[string]bool{}, trades: map[string]bool{}, offices: map[string]office{}, surnames: map[string]style{}}
+	return &scratch{
+		names:     names{known: map[string]sure{}, full: map[string]string{}},
+		persons:   map[string]bool{},
+		genders:   map[string]gender{},
+		relatives: map[string]gender{},
+		firms:     map[string]bool{},
+		called:    map[string]int{},
+		met:       map[string]bool{},
+		lesser:    map[string]string{},
+		articled:  map[string]bool{},
+		trades:    map[string]bool{},
+		offices:   map[string]office{},
+		surnames:  map[string]style{},
+	}
 }}
 
 // scratchLimit is how many words a scratch keeps room for; one that a huge

@@ -108,7 +108,13 @@ type StandIn struct {
 // if that stands alone. alone tells that the sentence has no other event. The draft
 // can be used again; it keeps its room, and the sentence until [Draft.Release].
 func (d *Draft) Write(s Sentence, k int, own *govern.Expression, alone bool) (line, speaker string, whole bool) {
-	*d = Draft{text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions, persons: s.Persons, met: s.Met, lesser: s.Lesser, who: s.Who, standIns: s.StandIns, topic: s.Topic, cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0], at: -1, room: d.room, buf: d.buf, naming: d.naming, clause: k, own: own, told: k, dated: own, leadAt: -1}
+	*d = Draft{
+		text: s.Text, ws: s.Words, made: s.Makeup, cs: s.Clauses, es: s.Expressions,
+		persons: s.Persons, met: s.Met, lesser: s.Lesser, who: s.Who, standIns: s.StandIns, topic: s.Topic,
+		clause: k, own: own, told: k, dated: own, at: -1, leadAt: -1,
+		cut: append(d.cut[:0], make([]bool, len(s.Words))...), tails: d.tails[:0], tailCuts: d.tailCuts[:0],
+		room: d.room, buf: d.buf, naming: d.naming,
+	}
 	d.onRecord()
 	d.span()
 	done := false
