@@ -462,6 +462,7 @@ func TestWords(t *testing.T) {
 		{"Mr. O'Brien of the U.S. didn't pay $4.5 million.", "Mr.|O'Brien|of|the|U.S.|didn't|pay|$|4.5|million|."},
 		{"George W. Holt's 12-year-old, 40,000", "George|W.|Holt|'s|12-year-old|,|40,000"},
 		{"He’ll go—now… “Yes”", "He|’ll|go|—|now|…|“|Yes|”"},
+		{"the Norden–Malmö–Ås line – it closed–in 2009–10", "the|Norden–Malmö–Ås|line|–|it|closed|–|in|2009|–|10"},
 		{"`` No , '' -LRB- AP -RRB- -- gone", "``|No|,|''|-LRB-|AP|-RRB-|--|gone"},
 		{"the ministers' plan, Sally Brice-O'Hara", "the|ministers|'|plan|,|Sally|Brice-O'Hara"},
 		{"naïve Łódź", "naïve|Łódź"},

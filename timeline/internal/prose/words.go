@@ -283,7 +283,7 @@ func anyWord(text string, i, to int32) Word {
 				j += int32(size)
 				continue
 			}
-			if unicode.IsLetter(r) || unicode.IsMark(r) {
+			if unicode.IsLetter(r) || unicode.IsMark(r) || r == '–' && j > i && joinsNames(text, i, j+int32(size), to) {
 				n = longestWord + 1
 				j += int32(size)
 				continue
@@ -313,6 +313,14 @@ func anyWord(text string, i, to int32) Word {
 		w.Class = 0
 	}
 	return w
+}
+
+// joinsNames tells whether the dash before j ties two names to one word, the first of
+// which begins at i: "the Norden–Halden line".
+func joinsNames(text string, i, j, to int32) bool {
+	first, _ := utf8.DecodeRuneInString(text[i:to])
+	second, _ := utf8.DecodeRuneInString(text[j:to])
+	return unicode.IsUpper(first) && unicode.IsUpper(second)
 }
 
 // negated tells whether the apostrophe at j is that of "n't".

@@ -426,9 +426,19 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 		!d.ws[from-2].Is(prose.IngForm|prose.Participle) {
 		from-- // Norden [first denied it and then] admitted it
 	}
-	d.drop(from, c.First)
+	d.drop(from, d.mannerBefore(c.First, c.Start))
 	d.drop(end, len(d.ws))
 	return true
+}
+
+// mannerBefore returns where the adverbs begin, behind word start, that say how or how
+// far what the verb at word i tells came about: "and [nearly] sank". Without them it may
+// not be true; those that tell when, "and then", go.
+func (d *Draft) mannerBefore(i, start int) int {
+	for i > start+1 && (d.manner(i-1) || d.text[d.ws[i-1].Start:d.ws[i-1].End] == "almost") {
+		i--
+	}
+	return i
 }
 
 // severalDates tells whether the sentence dates another clause than the event's.

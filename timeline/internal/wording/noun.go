@@ -89,7 +89,7 @@ func (d *Draft) there(c *prose.Clause, end int) bool {
 		}
 	}
 	front := d.made.Dateline
-	if d.ws[front].Is(prose.OnIn) && d.ws[c.Opener-1].Kind == prose.Comma && !d.verbIn(0, c.Opener) {
+	if d.ws[front].Is(prose.OnIn) && d.ws[c.Opener-1].Kind == prose.Comma && !d.verbIn(0, c.Opener) && !d.dates(front) && !d.dates(front+1) {
 		d.drop(0, front)
 		d.drop(c.Opener, first)
 		d.drop(end, len(d.ws))
@@ -363,6 +363,7 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 	if until > 2 && d.ws[until-1].Kind == prose.Number && d.ws[until-2].Kind == prose.Comma {
 		until -= 2 // Ada Holt, 34, who
 	}
+	until = d.beforeParty(until)
 	from = until
 	for from > 0 {
 		w := &d.ws[from-1]
@@ -406,6 +407,19 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 		return -1, -1
 	}
 	return from, until
+}
+
+// beforeParty returns where a name ends that ends before word i with party and place:
+// "Sen. Ada Holt[, D-Ohio], who", "Holt[, R-Calif.], who"; i when there are none.
+func (d *Draft) beforeParty(i int) int {
+	at := i - 1
+	if at > 2 && d.ws[at].Kind == prose.Stop {
+		at--
+	}
+	if at > 2 && d.ws[at-1].Kind == prose.Comma && d.ws[at-2].Kind == prose.Capital && d.ws[at].Hyphened && d.text[d.ws[at].Start+1] == '-' {
+		return at - 1
+	}
+	return i
 }
 
 // wholeNoun returns where the noun begins that the noun at word from belongs to,
