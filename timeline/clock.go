@@ -19,7 +19,7 @@ func (r *reader) settleClocks() {
 		for j := range s.expressions {
 			e := &s.expressions[j]
 			m := &r.mentions[e.Mention]
-			if m.Value.Kind != dates.Time || m.Value.Part != dates.NoPart || m.Anchor != dates.Previous || m.Ref < 0 ||
+			if m.Value.Kind != dates.Time || m.Value.Part != dates.NoPart || m.Direction != dates.NoDirection || m.Anchor != dates.Previous || m.Ref < 0 ||
 				r.mentions[m.Ref].Start >= s.Start {
 				continue
 			}

@@ -32,3 +32,11 @@ func TestClocksAreOfTheDayOfTheStory(t *testing.T) {
 		r.release()
 	}
 }
+
+func TestClocksThatNameTheirDayStayOnIt(t *testing.T) {
+	a := story("2016-08-03", "The hall burned on July 12. The choir will sing on June 18 at 2.30pm.")
+	es := Build(a, dates.New(dates.Config{Mode: dates.Narrative})).Events
+	if got := es[0].When.EDTF(); got != "2016-06-18T14:30:00" {
+		t.Errorf("the choir sings at %s", got)
+	}
+}
