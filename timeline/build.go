@@ -206,7 +206,10 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
 	told := r.tells(s, beside, e.Basis)
-	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{whole, told, numbered(r.a.Text, s, &e), r.longPast(s, k, d, own), r.refersTo(s, own != nil)}); !e.deserves(r.worth) {
+	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{
+		whole: whole, told: told, late: r.draft.Late(), broken: r.draft.Broken(), number: numbered(r.a.Text, s, &e),
+		past: r.longPast(s, k, d, own), refers: r.refersTo(s, own != nil),
+	}); !e.deserves(r.worth) {
 		r.left++
 		return told
 	}

@@ -51,7 +51,7 @@ func dump(t *testing.T, n int) string {
 	t.Helper()
 	var b strings.Builder
 	for i := range n {
-		fmt.Fprintf(&b, `{"id": "%d", "text": "%s", "published": "2016-08-03"}`+"\n", i, strings.Repeat("It rained on Monday. It was dry on Tuesday, and nobody minded. ", 1+i%5))
+		fmt.Fprintf(&b, `{"id": "%d", "text": "%s", "published": "2016-08-03"}`+"\n", i, strings.Repeat("Rain fell on Monday. The mill burned on Tuesday, and nobody minded. ", 1+i%5))
 	}
 	name := filepath.Join(t.TempDir(), "dump.jsonl")
 	if err := os.WriteFile(name, []byte(b.String()), 0o666); err != nil {

@@ -210,6 +210,25 @@ func (d *Draft) timing(c *prose.Clause) bool {
 // in them, or its sentence has some.
 func (d *Draft) Brackets() bool { return d.lead != "" || d.made.Has(prose.Open) }
 
+// lateFrom is how many words of the sentence are left out before a line that begins late.
+const lateFrom = 6
+
+// Late tells whether the line that Write wrote last begins well behind the first words of
+// its sentence.
+func (d *Draft) Late() bool { return d.first() >= lateFrom }
+
+// Broken tells whether the line that Write wrote last ends where words follow that no mark
+// sets off: neither its date, or a time, nor what stands beside, "and closed".
+func (d *Draft) Broken() bool {
+	next := d.lastKept() + 1
+	if next >= len(d.ws) {
+		return false
+	}
+	w := &d.ws[next]
+	return (w.Wordy() || w.Kind == prose.Number) && !(d.dated != nil && d.dated.Start == next) &&
+		!w.Is(prose.Coordinator|prose.Calendar|prose.TimeNoun|prose.LastNext|prose.OnIn)
+}
+
 // Release lets go of the sentence, whose text it would keep in memory.
 func (d *Draft) Release() {
 	clear(d.tails[:cap(d.tails)])
