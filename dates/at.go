@@ -251,6 +251,9 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 	if m.Signal != Since {
 		m.Direction = weekdayDirection(r.looks(m))
 	}
+	if m.Signal == Until && m.Clause != Ahead && r.link != g.ToLink {
+		m.Direction = Closest // called off classes through Friday: they are still, or were
+	}
 	if m.Direction == Back && m.Clause == NoDirection && (r.afterAhead() || m.Signal == By && !r.pastAround(m)) {
 		m.Direction = Ahead
 	}

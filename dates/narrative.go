@@ -203,7 +203,7 @@ type evidence struct {
 	recent int  // days and months without a year that, read as of news, lie within weeks of it
 	old    int  // … and that do not
 	spoken int  // told from the day of publication: weekdays, "yesterday", "last week", "last summer"
-	news   bool // it opens with one of those: "died on Sunday", whatever years follow
+	news   bool // it opens with one of those, or with a recent one: "died on Sunday", "died on Nov. 2", whatever years follow
 }
 
 func (c *evidence) count(m *Mention, e *g.Expr, published civil.Day) {
@@ -220,6 +220,7 @@ func (c *evidence) count(m *Mention, e *g.Expr, published civil.Day) {
 		}
 	case m.Anchor == Published && m.Direction != NoDirection && e.At.Has&g.HasMonth != 0:
 		if d := v.When.Start.Day() - published; -60 < d && d < 45 {
+			c.news = c.news || c.far == 0 && c.old == 0
 			c.recent++
 		} else {
 			c.old++
@@ -242,6 +243,14 @@ const enough = 512
 // Timeline17 seven, which look back on a whole history.
 func (c evidence) narrative() bool {
 	return c.far >= 6 && c.far > 2*c.near && c.far > 10*c.spoken && c.recent <= c.old && !c.news
+}
+
+// obituary tells whether a text opens with somebody's death as news: "Holt, who has died
+// aged 91", "Holt, who drew the bridge, dies at 91".
+func obituary(text string) bool {
+	const lede = 400
+	text = text[:min(len(text), lede)]
+	return strings.Contains(text, " has died") || strings.Contains(text, " dies ")
 }
 
 // goesOn tells whether "and" or "then" carries the sentence from the date before to

@@ -100,8 +100,10 @@ func TestAnObituaryIsNoHistory(t *testing.T) {
 	published := civil.Of(2023, 1, 18)
 	x := dates.New(dates.Config{})
 	for text, want := range map[string]string{
-		life + "She made her last clock last summer. She died on 11 January and will be buried on Friday.": "11 January 2023-01-11",
-		life + "She made her last clock in December 1998. She died on 11 January.":                         "11 January 1999-01-11",
+		life + "She made her last clock last summer. She died on 11 January and will be buried on Friday.":         "11 January 2023-01-11",
+		life + "She made her last clock in December 1998. She died on 11 January.":                                 "11 January 1999-01-11",
+		"Ada Holt, who has died aged 94, made clocks. " + life + "She fell ill last year. She died on 11 January.": "11 January 2023-01-11",
+		"Ada Holt, a maker of clocks, died on 11 January. She was 94. " + life:                                     "11 January 2023-01-11",
 	} {
 		for _, m := range x.Append(nil, text, published) {
 			if got := text[m.Start:m.End] + " " + m.Value.EDTF(); strings.HasPrefix(got, "11 January") && got != want {

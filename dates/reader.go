@@ -74,7 +74,7 @@ func (r *reader) found(f *g.Found) {
 func (r *reader) block() {
 	if r.undecided {
 		r.undecided = false
-		if r.narrative = r.evidence.narrative(); r.narrative {
+		if r.narrative = r.evidence.narrative() && !obituary(r.text); r.narrative {
 			r.dst, r.memory, r.loneClock, r.listedTo = r.dst[:r.base], memory{}, -1, 0
 		}
 	}

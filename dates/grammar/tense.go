@@ -43,6 +43,7 @@ const (
 	TheCue          // "the": behind "to" it makes no verb, "pledged to the board in July"
 	OffCue          // "cancelled" behind "Friday's show": it may have been, or have been to come
 	OverCue         // "ruling" behind "Friday's": it has happened
+	HaveCue         // "has": what "for" right before the date belongs to is still to come, "has called a strike for Friday"
 )
 
 // CueWords are the words that give a cue, separated by spaces. A word may stand
@@ -112,6 +113,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
 	w := backward{text: text, pos: start}
 	beside, named, from, to, onto, not, c := true, false, false, false, false, false, NoCue
+	forIt := false // "for" stands right before the date
 	opens := true
 	if has := possessive(text, end); has > 0 {
 		switch {
@@ -140,7 +142,10 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 		}
 		behind := c
 		c = x.cue(word)
-		to = to || c == ToCue && behind != TheCue || c == ForCue
+		to, forIt = to || c == ToCue && behind != TheCue || c == ForCue, forIt || c == ForCue && all == 0
+		if c == HaveCue && forIt {
+			return Ahead // "have been issued for Saturday"
+		}
 		if c == ForCue && all == 0 && m.reaches(text, end, OffCue, clauseWords) {
 			return Nearest
 		}
@@ -157,7 +162,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 			if d := m.verbBeside(word, c, behind, w); d != Open {
 				return d
 			}
-		} else if m.past(word, c) && x.cue(w.peek()) != PassiveCue {
+		} else if m.past(word, c) && x.cue(w.peek()) != PassiveCue && !(forIt && x.cue(w.peek()) == HaveCue) && !(c == NoCue && m.attributive(w)) {
 			return Told // the nearest verb decides: "will swim, having won on Saturday"
 		}
 		if d, ok := m.decides(c, behind, from, not, w); ok {
@@ -282,6 +287,14 @@ func (m *Matcher) verbBeside(word string, c, behind Cue, w backward) Dir {
 func (m *Matcher) sides(word string) bool {
 	c := m.cues.before.cue(word)
 	return c == RelativeCue || c == SidesCue || len(word) > 3 && (word[0] < 'a' || word[len(word)-1] == 's')
+}
+
+// attributive tells whether a past form that w stands before belongs to a noun: "plans to
+// restore limited service", "the injured man".
+func (m *Matcher) attributive(w backward) bool {
+	x := m.cues.before
+	before := w.next()
+	return before == "a" || x.cue(before) == TheCue || x.cue(before) == NoCue && before != "" && x.cue(w.next()) == ToCue
 }
 
 // past tells whether a word that gives the cue c is a verb in the past.

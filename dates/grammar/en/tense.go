@@ -18,6 +18,7 @@ var cues = []g.CueWords{
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
 	{Cue: g.LinkCue, Words: "on by at in during of over off sale time local out away apart back together place office effect power part charge control"},
 	{Cue: g.ForCue, Words: "for"},
+	{Cue: g.HaveCue, Words: "has have"},
 	{Cue: g.SetCue, Words: "set fixed booked likely"},
 	{Cue: g.AsCue, Words: "as"},
 	{Cue: g.ToCue, Words: "to forecast"},
