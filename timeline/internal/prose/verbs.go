@@ -634,57 +634,38 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	if prev < 0 {
 		return true
 	}
-	p := &ws[prev]
-	next := Word{}
+	w, p, next := &ws[i], &ws[prev], Word{}
 	if i+1 < len(ws) {
 		next = ws[i+1]
 	}
+	last := Verb{}
+	if n := len(before); n > 0 {
+		last = before[n-1]
+	}
 	switch {
-	case !ws[i].Is(Intransitive) && ws[0].Is(Preposition) && ws[1].Is(Determiner) &&
-		next.Is(Adverb|LastNext|Calendar|TimeNoun) && !next.Is(Preposition) && !interrupted(ws, 0, i) &&
-		finiteBehindComma(ws, i+1):
-		return true // In a statement issued late on Sunday, ...
-	case ws[i].Is(Reporting) && predicatedAtAll(ws, before) && nobody(ws, i):
+	case w.Is(Reporting) && spokenOf(ws, i, before), inFrontLate(ws, i):
 		return true
-	case ws[i].Is(Reporting) && saidToBe(ws, i):
-		return true
-	case ws[i].Is(Reporting) && !ws[i].Is(Intransitive) && next.Is(OnIn) && withinPhrase(ws, i, before):
-		return true // adding to its first two cases reported on Sunday
-	case ws[i].Is(Reporting) && !ws[i].Is(Intransitive) && next.Is(IngForm) && !next.Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2):
-		return true // a man reported missing was
-	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && len(before) > 0 &&
-		before[len(before)-1].Tense == Participial && before[len(before)-1].Head == prev-1:
+	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && last.Tense == Participial && last.Head == prev-1:
 		return true // a man kidnapped and presumed killed
-	case ws[i].Is(Intransitive), ws[i].Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
+	case w.Is(Intransitive), w.Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
-	case ws[i].Is(Reporting) && (p.Kind == Capital || p.Is(Linker)) && next.Is(Preposition) &&
-		!next.Is(OnIn|Agent|To) && i+2 < len(ws) && ws[i+2].Kind == Number:
-		return false // the Coast Guard estimated about 200 barrels were
-	case len(before) > 0 && before[len(before)-1].Passive && before[len(before)-1].Head == i-1 && p.Is(Reporting|Opinion):
+	case last.Passive && last.Head == i-1 && p.Is(Reporting|Opinion):
 		return true // was declared closed
-	case ws[i].Is(Reporting) && (p.Kind == Capital ||
-		prev > 0 && (ws[prev-1].Kind == Comma ||
-			prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before))) &&
-		next.Is(OnIn) && i+2 < len(ws) && ws[i+2].Is(Calendar):
-		return false // ..., the agency warned on Friday
-	case ws[i].Is(Reporting) && (closesReport(ws, i) || saysMore(ws, behindDate(ws, i))):
-		return false // ..., the minister announced on television; ..., announced on Monday that
+	case w.Is(Reporting) && speaksItself(ws, i, prev, before):
+		return false
 	case p.Kind == Capital && named(ws, prev):
 		return false // after Storm Ada swept
-	case ws[0].Is(Preposition) && next.Is(Preposition) && !CommaBetween(ws, 0, i) && !p.Is(Pronoun) && !beforeDate(ws, 0):
-		return true // In a statement read on television, ...
-	case ws[0].Is(Preposition) && !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) &&
-		!p.Is(Pronoun) && !datedFront(ws) && finiteBehindComma(ws, i+2):
-		return true // In the first suit filed since the fire, Norden
-	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) && len(before) > 0 &&
-		before[len(before)-1].Tense == Participial && before[len(before)-1].Is(Participle) && laterFinite(ws, i+1):
+	case inFront(ws, i, prev):
+		return true
+	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) &&
+		last.Tense == Participial && last.Is(Participle) && laterFinite(ws, i+1):
 		return true // opened in 1932 and last repaired in 2016, it was
 	case p.Kind == Semicolon && prev < i-1 && next.Is(Preposition) && finiteBehindComma(ws, i+1):
 		return true // Last week: Already faced with a storm, the town
 	case p.Is(Pronoun) && theOne(ws, prev): // the one used in May
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
 		return false
-	case ws[i].Is(Clausal) && next.Is(That) && len(before) > 0 && before[len(before)-1].Tense == Participial && !predicatedAtAll(ws, before):
+	case w.Is(Clausal) && next.Is(That) && last.Tense == Participial && !predicatedAtAll(ws, before):
 		return false // a report published by the board found that
 	case p.Is(Subordinator), p.Is(Comparing) && !p.Is(Preposition) && prev == i-1:
 		return true // when asked; as expected; later than stated
@@ -692,26 +673,100 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true
 	case p.Kind == Open:
 		return next.Is(Preposition | To | Adverb)
-	case p.Kind == Comma && prev > 2 && ws[prev-1].Kind == Number && ws[prev-2].Kind == Comma && ws[prev-3].Kind == Capital:
-		return false // Ada Holt, 43, sat
 	case p.Is(TimeNoun) && (next.Is(Calendar) || next.Kind == Number && i+2 < len(ws) && ws[i+2].Is(Calendar)), AccordingTo(ws, i):
 		return true // the quarter ended May 31; // according to a note published on Sunday
-	case p.Kind == Comma && ws[i].Is(Naming) && next.Kind == Capital && !next.Is(Calendar) && laterFinite(ws, i+1):
-		return true // her son, named Karl, also
-	case p.Kind == Comma && owed(ws, before):
-		return false // since the rig, leased by Norden, exploded
 	case p.Kind == Comma || p.Kind == Dash:
-		if prev < i-1 && ws[i-1].Is(Linker) {
-			return false // ..., also lent
-		}
-		return (next.Is(Preposition|To|Adverb|LastNext|Calendar) ||
-			next.Is(Determiner) && i+2 < len(ws) && ws[i+2].Is(TimeNoun)) &&
-			(predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+		return reducedBehindComma(ws, i, prev, before)
 	}
 	if next.Kind == Comma && i+2 < len(ws) && auxiliary(&ws[i+2]) && !p.Is(Pronoun) && CommaBetween(ws, 0, i) {
 		return true // Norden, the busiest stock at 20 million shares traded, was
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// spokenOf tells whether the noun before the reporting verb at word i is what is reported,
+// and not who reports it: "a man reported missing was", "its first two cases reported on
+// Sunday".
+func spokenOf(ws []Word, i int, before []Verb) bool {
+	if predicatedAtAll(ws, before) && nobody(ws, i) || saidToBe(ws, i) {
+		return true
+	}
+	if ws[i].Is(Intransitive) || i+1 >= len(ws) {
+		return false
+	}
+	next := &ws[i+1]
+	return next.Is(OnIn) && withinPhrase(ws, i, before) ||
+		next.Is(IngForm) && !next.Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
+}
+
+// speaksItself tells whether somebody, of whom other things are told, too, reports something
+// by the verb at word i: "the Coast Guard estimated about 200 barrels were", "..., the agency
+// warned on Friday", "..., the minister announced on television".
+func speaksItself(ws []Word, i, prev int, before []Verb) bool {
+	p := &ws[prev]
+	if i+2 < len(ws) {
+		next, behind := &ws[i+1], &ws[i+2]
+		if (p.Kind == Capital || p.Is(Linker)) && behind.Kind == Number && next.Is(Preposition) && !next.Is(OnIn|Agent|To) {
+			return true
+		}
+		closing := p.Kind == Capital || prev > 0 && ws[prev-1].Kind == Comma ||
+			prev > 1 && ws[prev-2].Kind == Comma && ws[prev-1].Is(Determiner) && predicatedAtAll(ws, before)
+		if closing && next.Is(OnIn) && behind.Is(Calendar) {
+			return true
+		}
+	}
+	return closesReport(ws, i) || saysMore(ws, behindDate(ws, i))
+}
+
+// inFrontLate tells whether the -ed form at word i belongs to the phrase that opens its
+// sentence, and says when: "In a statement issued late on Sunday, Norden".
+func inFrontLate(ws []Word, i int) bool {
+	if ws[i].Is(Intransitive) || !ws[0].Is(Preposition) || !ws[1].Is(Determiner) || i+1 >= len(ws) {
+		return false
+	}
+	next := &ws[i+1]
+	return next.Is(Adverb|LastNext|Calendar|TimeNoun) && !next.Is(Preposition) && !interrupted(ws, 0, i) && finiteBehindComma(ws, i+1)
+}
+
+// inFront tells whether the -ed form at word i belongs to the phrase that opens its
+// sentence, and says how or since when: "In a statement read on television, Norden", "In the
+// first suit filed since the fire, Norden".
+func inFront(ws []Word, i, prev int) bool {
+	if !ws[0].Is(Preposition) || ws[prev].Is(Pronoun) || i+1 >= len(ws) {
+		return false
+	}
+	next := &ws[i+1]
+	if next.Is(Preposition) && !CommaBetween(ws, 0, i) && !beforeDate(ws, 0) {
+		return true
+	}
+	return !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) && !datedFront(ws) && finiteBehindComma(ws, i+2)
+}
+
+// reducedBehindComma tells whether the -ed form at word i, behind the comma or the dash at
+// word prev, adds something to what stands before: "Norden, founded in 1998, said".
+func reducedBehindComma(ws []Word, i, prev int, before []Verb) bool {
+	next, behind := Word{}, Word{}
+	if i+1 < len(ws) {
+		next = ws[i+1]
+	}
+	if i+2 < len(ws) {
+		behind = ws[i+2]
+	}
+	if ws[prev].Kind == Comma {
+		switch {
+		case prev > 2 && ws[prev-1].Kind == Number && ws[prev-2].Kind == Comma && ws[prev-3].Kind == Capital:
+			return false // Ada Holt, 43, sat
+		case ws[i].Is(Naming) && next.Kind == Capital && !next.Is(Calendar) && laterFinite(ws, i+1):
+			return true // her son, named Karl, also
+		case owed(ws, before):
+			return false // since the rig, leased by Norden, exploded
+		}
+	}
+	if prev < i-1 && ws[i-1].Is(Linker) {
+		return false // ..., also lent
+	}
+	return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && behind.Is(TimeNoun)) &&
+		(predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
 }
 
 // withinPhrase tells whether the noun before word i is what the preposition behind the last
