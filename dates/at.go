@@ -397,6 +397,9 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if i, ok := r.goesOnFromYear(m, e, clause); ok {
 		return i
 	}
+	if i, ok := r.goesOnFromPast(m, e, clause); ok {
+		return i
+	}
 	if p := r.before(); p != nil && clause == NoDirection && (r.link == g.AndLink || r.link == g.ListLink) &&
 		p.Direction == p.Clause && p.Value.Grain == civil.Month && e.Grain == civil.Month && p.Anchor == Published {
 		clause = p.Clause // "sent in January and February"
@@ -473,6 +476,29 @@ func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.
 	when := extent(&e.At, then.Start.Day().Year())
 	m.Anchor, m.Ref, m.Direction = Previous, int32(len(r.dst)-1-r.base), NoDirection
 	return when, when != (civil.Interval{})
+}
+
+// goesOnFromPast places a day of news within a month behind the day of a time long over
+// that the text has just told of: "On May 3, 1998, a wall cracked. On May 5 it fell." If
+// other years were named since, only the days of the same week still go on from there.
+func (r *reader) goesOnFromPast(m *Mention, e *g.Expr, clause Direction) (when civil.Interval, ok bool) {
+	const reach, month, week = 600, 31 * 86400, 7 * 86400
+	p := r.memory.past
+	if !p.known || clause == Ahead || e.Grain > civil.DayGrain || r.here-r.memory.end > reach {
+		return when, false
+	}
+	most := civil.Instant(month)
+	if p.index != r.memory.index {
+		most = week
+	}
+	then := p.value.When.Start
+	for year := then.Day().Year(); year <= then.Day().Year()+1; year++ {
+		if when = extent(&e.At, year); when != (civil.Interval{}) && when.End > then && when.Start-then <= most {
+			m.Anchor, m.Ref, m.Direction = Previous, p.index, NoDirection
+			return when, true
+		}
+	}
+	return when, false
 }
 
 // distance is how far an interval lies from an instant, in seconds; 0 within.

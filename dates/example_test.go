@@ -43,7 +43,7 @@ func ExampleExtent() {
 // In a history, dates hang on each other. Auto tells one by its dates; a passage
 // too short for that can be told.
 func ExampleConfig_narrative() {
-	text := "On 3 May 1871 the bridge opened. In June the river rose, and two years later only the piers stood."
+	text := "On 3 May 1871 the bridge opened. In September the river rose, and two years later only the piers stood."
 
 	for _, mode := range []dates.Mode{dates.News, dates.Narrative} {
 		x := dates.New(dates.Config{Mode: mode})
@@ -54,8 +54,8 @@ func ExampleConfig_narrative() {
 		fmt.Println(values)
 	}
 	// Output:
-	// [1871-05-03 2016-06 2018]
-	// [1871-05-03 1871-06 1873]
+	// [1871-05-03 2015-09 2017]
+	// [1871-05-03 1871-09 1873]
 }
 
 // A mention says what it was reckoned from.

@@ -13,6 +13,7 @@ type memory struct {
 	searched, paragraph int32      // up to where the ends of paragraphs were looked for, and the last of them
 	story               remembered // where a history stands: not what it mentions in passing
 	topic               remembered // the quarter or half the text reports on: not one it compares with
+	past                remembered // the day or month of a time long over that is being told of, until the text comes back to the present
 	months              bool       // it has gone on from a quarter to "the first nine months"
 }
 
@@ -35,6 +36,7 @@ func (k *memory) keep(m *Mention, index int32, published civil.Day) {
 		g = civil.DayGrain
 	}
 	k.last, k.index, k.known, k.end = v, index, true, m.End
+	k.goBack(m, index, published)
 	k.unit[g] = remembered{v, index, true}
 	switch near := published != civil.NoDay && v.When.Start > published.Start()-366*86400; {
 	case g != civil.Quarter && g != civil.Half:
@@ -42,6 +44,19 @@ func (k *memory) keep(m *Mention, index int32, published civil.Day) {
 		k.report(m, index, published)
 	case m.Anchor == Absolute && near && !k.topic.known: // "Q1 FY23"
 		k.topic, k.months = remembered{v, index, true}, false
+	}
+}
+
+// goBack takes the text to a time long over with a full date of it, and on with what is
+// reckoned from that. What is reckoned from the day of publication brings it back.
+func (k *memory) goBack(m *Mention, index int32, published civil.Day) {
+	const long = 300 * 86400
+	switch v := m.Value; {
+	case published == civil.NoDay:
+	case m.Anchor == Published:
+		k.past = remembered{}
+	case v.Grain <= civil.DayGrain && (k.past.known || m.Anchor == Absolute) && v.When.End < published.Start()-long:
+		k.past = remembered{v, index, true}
 	}
 }
 

@@ -225,6 +225,8 @@ func (c *evidence) count(m *Mention, e *g.Expr, published civil.Day) {
 		} else {
 			c.old++
 		}
+	case m.Anchor == Previous && e.At.Has&g.HasMonth != 0:
+		c.old++
 	case m.Anchor == Published && (e.Op == g.Shift || e.Dir != g.Open), e.At.Has&g.HasWeekday != 0 && e.At.Has&g.HasDay == 0:
 		c.news = c.news || c.far == 0
 		c.spoken++

@@ -76,13 +76,16 @@ func TestNarrative(t *testing.T) {
 // TestAutoMode tells histories from news that looks back.
 func TestAutoMode(t *testing.T) {
 	const history = "The war began in 1902. In 1903 the north rose, and by 1905 the south. In 1907 a truce held. Peace was made in 1909 and broken in 1911. It ended on 4 May 1912. On 6 October the army was dissolved."
+	const battle = "The battle (3–9 May 1811) was the last of the war. After the king fell on 12 April 1811, his son sued for peace. The fleet, which had sailed on 20 April, came late. " +
+		"On 11 May the army marched. A stone was set up in 1911 and moved in 1945, 1954 and 1963. It fell in 1978. On 7 May the guns had been lost in 1811. They were found on 9 May"
 	const feature = "The mine was opened in 1902. It burned in 1903 and in 1905. In 1907 it was sold, in 1909 flooded, in 1911 closed, in 1912 forgotten. On 28 May its owner said it would open again. On 6 June work began."
 	const obituary = "She died on Sunday. She was born in 1902. She came north in 1923, married in 1925 and left in 1931. In 1937 she went to sea, in 1939 she was home, and in 1945 she opened her shop. She sold it in 1961, in 1970 and in 1972. The funeral will be held on Friday."
 	published := civil.Of(2019, 6, 13)
 	for name, c := range map[string]struct{ text, want string }{
-		"a history":                  {history, "1912-10-06"},
-		"news that looks back a lot": {feature, "2019-06-06"},
-		"an obituary":                {obituary, "2019-06-14"},
+		"a history": {history, "1912-10-06"},
+		"one published in the season it tells of": {battle, "1811-05-09"},
+		"news that looks back a lot":              {feature, "2019-06-06"},
+		"an obituary":                             {obituary, "2019-06-14"},
 	} {
 		ms := dates.New(dates.Config{}).Append(nil, c.text, published)
 		if got := ms[len(ms)-1].Value.Timex(); got != c.want {
