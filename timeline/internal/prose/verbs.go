@@ -647,6 +647,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true
 	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && last.Tense == Participial && last.Head == prev-1:
 		return true // a man kidnapped and presumed killed
+	case p.Kind == Comma && w.Is(Planning) && resumed(ws, i+1):
+		return true // the report, originally expected last month, will be
 	case w.Is(Intransitive), w.Is(Reporting) && !next.Is(Preposition), takesNoun(ws, i):
 		return false
 	case last.Passive && last.Head == i-1 && p.Is(Reporting|Opinion):
@@ -762,7 +764,7 @@ func reducedBehindComma(ws []Word, i, prev int, before []Verb) bool {
 			return false // since the rig, leased by Norden, exploded
 		}
 	}
-	if prev < i-1 && ws[i-1].Is(Linker) {
+	if prev < i-1 && ws[i-1].Is(Linker) && !resumed(ws, i+1) {
 		return false // ..., also lent
 	}
 	return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && behind.Is(TimeNoun)) &&

@@ -498,7 +498,7 @@ func (d *Draft) carried(i int) bool {
 func (d *Draft) carries(k int) bool {
 	c := &d.cs[k]
 	if !c.Tense.Finite() {
-		return d.lead != "" && d.leadAt == c.First
+		return d.lead != "" && d.leadAt >= 0 && d.leadAt == d.mannerBefore(c.First, d.leadAt-1)
 	}
 	switch c.Kind {
 	case prose.RelativeClause, prose.AdverbialClause:

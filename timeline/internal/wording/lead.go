@@ -213,7 +213,7 @@ func (d *Draft) cutOwnTime() {
 		d.drop(from-2, to+1) // its report, published on Tuesday, asks
 		return
 	}
-	if d.tied(from, to) || from > 0 && d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due" {
+	if d.tied(from, to) || from > 0 && (d.text[d.ws[from-1].Start:d.ws[from-1].End] == "due" || d.onceAwaited(from-1)) {
 		return // due on Monday
 	}
 	if from > 1 && to < len(d.ws) && d.ws[to].Wordy() && later.has(d.text[d.ws[from-1].Start:d.ws[from-1].End]) && !d.ws[from-2].Is(prose.TimeNoun) {
@@ -314,6 +314,16 @@ func (d *Draft) endsRelative(i, to int) bool {
 	return d.closesPhrase(to) && prose.Some(d.cs, func(c *prose.Clause) bool {
 		return c.Head == i && c.Kind == prose.RelativeClause && c.Opener >= 0 && !d.cut[c.Opener] && !c.Passive
 	})
+}
+
+// onceAwaited tells whether word i is the verb of a clause that tells nothing but for when
+// something had been expected: "had been planned for May".
+func (d *Draft) onceAwaited(i int) bool {
+	if d.clause < 0 {
+		return false
+	}
+	c := &d.cs[d.clause]
+	return c.Head == i && c.Tense == prose.PastPerfect && c.Passive && c.Is(prose.Planning)
 }
 
 // stressing are words that go with the date they stress.

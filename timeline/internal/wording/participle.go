@@ -26,6 +26,7 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 		return false // hopes to get the pipe inserted
 	}
 	from, to := d.noun(d.joined(c))
+	first := d.mannerBefore(c.First, to-1)
 	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) || d.sums(from) { // the year ended August 31
 		return false
 	}
@@ -34,9 +35,9 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 		end-- // opened in 1932 and last repaired
 	}
 	d.drop(0, from)
-	d.drop(to, c.First)
+	d.drop(to, first)
 	d.drop(end, len(d.ws))
-	d.putIn("["+d.be(from, to)+"] ", c.First)
+	d.putIn("["+d.be(from, to)+"] ", first)
 	return true
 }
 
@@ -73,8 +74,9 @@ func (d *Draft) joined(c *prose.Clause) *prose.Clause {
 // noun returns the words [from, to) of the noun that a participle tells something
 // of, -1 when that is not plain.
 func (d *Draft) noun(c *prose.Clause) (from, to int) {
-	from, to = d.nounBefore(c.First)
-	from = d.wholeNoun(from, c.First)
+	at := d.mannerBefore(c.First, 0)
+	from, to = d.nounBefore(at)
+	from = d.wholeNoun(from, at)
 	if from < 0 {
 		return -1, -1
 	}
@@ -82,10 +84,10 @@ func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	if name && from > 0 && d.ws[from-1].Is(prose.Preposition) {
 		return -1, -1 // a letter to Norden released on Monday; a man from Oslo, arrested on Monday
 	}
-	if name && to > from+2 && to == c.First && d.ws[from].Is(prose.Determiner) && d.ws[to-2].Kind == prose.Lower && !d.ws[to-2].Is(prose.Title) {
+	if name && to > from+2 && to == at && d.ws[from].Is(prose.Determiner) && d.ws[to-2].Kind == prose.Lower && !d.ws[to-2].Is(prose.Title) {
 		return -1, -1 // a plan Holt signed in May
 	}
-	if from > 0 && to == c.First && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Preposition|prose.Adverb) &&
+	if from > 0 && to == at && d.ws[from].Is(prose.Determiner) && !d.ws[from].Is(prose.Preposition|prose.Adverb) &&
 		d.ws[from-1].Kind == prose.Lower && (d.ws[from-1].Class == 0 || d.ws[from-1].Is(prose.Noun)) &&
 		!d.ws[from-1].Is(prose.Verbal&^prose.Base&^prose.SForm) {
 		return -1, -1 // the gains these shares made

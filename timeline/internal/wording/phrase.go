@@ -72,7 +72,7 @@ func (d *Draft) governs(i int) bool {
 // oil well".
 func (d *Draft) nounLike(i int) bool {
 	w := &d.ws[i]
-	return i > 0 && w.Is(prose.Adverb) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) &&
+	return i > 0 && w.Is(prose.Adverb) && !d.manner(i) && !w.Is(prose.Determiner|prose.Preposition|prose.Negation) &&
 		!d.ws[i-1].Is(prose.Subordinator|prose.Coordinator|prose.Pronoun) &&
 		(d.ws[i-1].Is(prose.Determiner|prose.Noun) || d.ws[i-1].Kind == prose.Capital || prose.Nounish(&d.ws[i-1]))
 }
