@@ -58,7 +58,7 @@ func (n *names) learn(text string, s *sentence) {
 			}
 		}
 		if s.to-s.from < 2 || s.to-s.from > longestName || s.place || glued(ws, s) ||
-			s.from == 0 && ws[0].Is(prose.Participle) || again(text, ws[s.from:s.to]) ||
+			s.from == 0 && ws[0].Is(prose.Participle) ||
 			prose.Some(ws[s.from:s.to], func(w *prose.Word) bool { return w.Is(prose.OfWord) }) {
 			continue // "Alden" is not the University of Alden
 		}
@@ -79,12 +79,6 @@ func (n *names) learn(text string, s *sentence) {
 // names nothing: "Singer Leo Marks", but not "Leo P. Marks".
 func glued(ws []prose.Word, s name) bool {
 	return s.from == 0 && s.to > 2 && ws[1].Runes > 2
-}
-
-// again tells whether the last word of a name stands in it before: "BP BP".
-func again(text string, ws []prose.Word) bool {
-	last := ws[len(ws)-1]
-	return prose.Some(ws[:len(ws)-1], func(w *prose.Word) bool { return text[w.Start:w.End] == text[last.Start:last.End] })
 }
 
 // hasTail tells whether a ends with the words of b.

@@ -35,7 +35,6 @@ func TestNames(t *testing.T) {
 	for text, want := range map[string][]string{
 		"They sang with Leo Marlow. Singer Leo Marlow left.":           {"Leo Marlow"},
 		"They voted for the Oil Pollution Act. Oil rose.":              nil,
-		"They saw BP BP again. The court heard BP.":                    {"BP"},
 		"They left with UTC in June. UTC The Norden ferry sailed.":     {"UTC", "Norden"},
 		"They heard Leo P. Marlow. Leo P. Marlow left.":                {"Leo P. Marlow"},
 		"They praised Norden in June. Given Norden's past, they left.": {"Norden"},

@@ -90,7 +90,6 @@ func settleFirst(ws []Word, cs []Clause) {
 	if len(cs) < 2 {
 		return
 	}
-	settleInterrupted(ws, cs)
 	c := &cs[0]
 	if c.Kind != ParticipleClause || c.Parent >= 0 || c.First == 0 || !ws[c.Head].Is(PastForm) ||
 		ws[c.Head].Is(IngForm) || ws[0].Is(Preposition|Subordinator) && !CommaBetween(ws, 0, c.First) {
@@ -111,28 +110,6 @@ func settleFirst(ws []Word, cs []Clause) {
 	}
 	if joined {
 		c.Kind, c.Tense, c.Start = MainClause, Past, 0
-	}
-}
-
-// settleInterrupted makes a finite verb of what looks like a participle behind the comma
-// that ends what interrupts its subject, when the sentence has no other: "Ada Holt,
-// seeking to win votes, planned to visit the mill".
-func settleInterrupted(ws []Word, cs []Clause) {
-	if a := &cs[0]; a.Kind != ParticipleClause || a.Start < 2 || ws[a.Start-1].Kind != Comma || !ws[a.Head].Is(IngForm) {
-		return
-	}
-	at := -1
-	for k := 1; k < len(cs); k++ {
-		c := &cs[k]
-		switch {
-		case c.Tense.Finite() && c.Kind != RelativeClause:
-			return
-		case at < 0 && c.Kind == ParticipleClause && ws[c.Head].Is(PastForm) && ws[c.First-1].Kind == Comma:
-			at = k
-		}
-	}
-	if at > 0 {
-		cs[at].Kind, cs[at].Tense, cs[at].Start, cs[at].Parent = MainClause, Past, 0, -1
 	}
 }
 
@@ -449,8 +426,6 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		resume(ws, cs, c, o.comma+1, k)
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause:
 		c.opened(Complement, -1, from, k) // which he says has spread
-	case before.Is(Reporting) && toldApart(ws, from, c):
-		c.opened(RelativeClause, -1, pronounFrom(ws, from, c.First), k) // said the paint they use was
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
 	case before.Is(Clausal) && (before.Tense.Finite() ||
@@ -750,26 +725,6 @@ func InQuotes(ws []Word, i int) bool {
 		}
 	}
 	return n%2 == 1
-}
-
-// toldApart tells whether the clause c only tells apart the noun that begins at word
-// from, as a pronoun is its subject and the verb of that noun follows.
-func toldApart(ws []Word, from int, c *Clause) bool {
-	p := pronounFrom(ws, from, c.First)
-	if p <= from+1 || !ws[from].Is(Determiner) || !Nounlike(&ws[p-1]) {
-		return false
-	}
-	for i := c.Head + 1; i < len(ws); i++ {
-		w := &ws[i]
-		switch {
-		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash,
-			w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !w.Is(Determiner):
-			return false
-		case w.Is(BeForm|HaveForm) && w.Is(PresentTense|PastTense), w.Is(Modal|Will) && !w.Is(Calendar):
-			return true
-		}
-	}
-	return false
 }
 
 // hearer returns the word behind the name of who is told something, when one stands

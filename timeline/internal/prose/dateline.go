@@ -5,9 +5,6 @@ package prose
 // "Washington, United States:". Its day is that of the report: it dates no verb,
 // and is the focus day only where the lede names no other.
 func datelineEnd(text string, ws []Word) int {
-	if n := bracketNotice(ws); n > 0 {
-		return n + datelineEnd(text, ws[n:])
-	}
 	if n := agency(text, ws); n > 0 && (!ws[n].Is(Calendar)) {
 		return n + datelineEnd(text, ws[n:])
 	} else if n > 0 {
@@ -67,33 +64,6 @@ func agency(text string, ws []Word) int {
 	switch text[ws[0].Start:ws[0].End] {
 	case "AP", "AFP", "UPI":
 		return 1
-	}
-	return 0
-}
-
-// bracketNotice returns the word behind a bracket that a sentence opens with and that
-// tells where else to look: "(For full coverage, click [NNN]) LISBON (Northwire) -";
-// 0 when it opens otherwise or nothing follows.
-func bracketNotice(ws []Word) int {
-	if len(ws) == 0 || ws[0].Kind != Open {
-		return 0
-	}
-	depth, notice := 0, false
-	for i := range ws[:min(len(ws), 24)] {
-		switch w := &ws[i]; {
-		case w.Kind == Open:
-			depth++
-		case w.Kind == Closing:
-			if depth--; depth > 0 {
-				continue
-			}
-			if notice && i+4 < len(ws) {
-				return i + 1
-			}
-			return 0
-		case w.Is(PageWord):
-			notice = true
-		}
 	}
 	return 0
 }

@@ -438,8 +438,6 @@ func gerund(ws []Word, i, prev int, before []Verb) bool {
 	switch w := &ws[i]; {
 	case w.Is(Noun) && !acts(ws, i), endsPhrase(ws, i), joinsSubject(ws, i):
 		return true
-	case len(before) > 0 && before[len(before)-1].Tense.Finite() && opensSubject(ws, i):
-		return true
 	case prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic):
 		return true
 	}
@@ -449,7 +447,7 @@ func gerund(ws []Word, i, prev int, before []Verb) bool {
 // plural tells whether the form in -s at word i is a noun.
 func plural(ws []Word, i, prev int, before []Verb) bool {
 	w := &ws[i]
-	if w.Is(Noun) && !takesObject(ws, i, prev, before) || endsObject(ws, i, before) {
+	if w.Is(Noun) && !takesObject(ws, i, prev, before) {
 		return true
 	}
 	return !w.Is(Reporting) && i+1 < len(ws) && ws[i+1].Is(BeForm|HaveForm|DoForm|Modal|Will) && !ws[i+1].Is(IngForm|Calendar)
@@ -485,52 +483,12 @@ func joinsAttributes(ws []Word, j int, before []Verb) bool {
 	return true
 }
 
-// endsObject tells whether word i is the noun that the last verb governs, with nothing
-// but adjectives between, as that leaves no subject for another: "makes hospital pumps
-// used by". What takes an object itself is a verb: "to cut costs means investors".
-func endsObject(ws []Word, i int, before []Verb) bool {
-	n := len(before) - 1
-	if n < 0 || i+1 < len(ws) && (ws[i+1].Is(Determiner|Pronoun|That) && !ws[i+1].Is(LastNext) || ws[i+1].Kind == Capital) {
-		return false
-	}
-	v := &before[n]
-	if v.Head+1 >= i || v.Passive || v.Is(Reporting|Opinion|Clausal|Planning|Intransitive|BeForm) ||
-		!v.Tense.Finite() && !predicatedAtAll(ws, before) {
-		return false
-	}
-	for j := v.Head + 1; j < i; j++ {
-		if !Nounish(&ws[j]) || ws[j].Is(Pronoun|Relative|That|Coordinator|Subordinator|Determiner|Calendar|TimeNoun) {
-			return false
-		}
-	}
-	return true
-}
-
 // joinsSubject tells whether the -ing form at word i is the first of two nouns behind the
 // comma that ends what a sentence opens with: "When it hit, flooding and landslides cut".
 func joinsSubject(ws []Word, i int) bool {
 	return i > 1 && i+3 < len(ws) && ws[i-1].Kind == Comma && ws[0].Is(Subordinator|Preposition) &&
 		ws[i+1].Is(Coordinator) && Nounlike(&ws[i+2]) && !ws[i+2].Is(IngForm|Pronoun|Determiner) &&
 		ws[i+3].Is(Verbal) && !ws[i+3].Is(IngForm)
-}
-
-// opensSubject tells whether the -ing form at word i, behind a conjunction, tells apart the
-// subject of an auxiliary that stands before all that could begin another clause: "was
-// stopped and evolving plans to seal it were put on hold".
-func opensSubject(ws []Word, i int) bool {
-	if i < 2 || !ws[i-1].Is(Coordinator) || i+2 >= len(ws) || !Nounlike(&ws[i+1]) || ws[i+1].Is(Pronoun|Determiner) {
-		return false
-	}
-	for j := i + 2; j < len(ws); j++ {
-		switch w := &ws[j]; {
-		case auxiliary(w):
-			return true
-		case !w.Wordy() && w.Kind != Number, w.Is(Coordinator | Subordinator | Relative | That | Pronoun),
-			w.Class&Verbal != 0 && !Nounlike(w) && !ws[j-1].Is(To) && !w.Is(To):
-			return false
-		}
-	}
-	return false
 }
 
 // titledName tells whether the name of a person with a title begins at word i: "Coast
@@ -664,7 +622,6 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return true // opened in 1932 and last repaired in 2016, it was
 	case p.Kind == Semicolon && prev < i-1 && next.Is(Preposition) && finiteBehindComma(ws, i+1):
 		return true // Last week: Already faced with a storm, the town
-	case p.Is(Pronoun) && theOne(ws, prev): // the one used in May
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
 		return false
 	case w.Is(Clausal) && next.Is(That) && last.Tense == Participial && !predicatedAtAll(ws, before):
@@ -687,18 +644,12 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 }
 
 // spokenOf tells whether the noun before the reporting verb at word i is what is reported,
-// and not who reports it: "a man reported missing was", "its first two cases reported on
-// Sunday".
+// and not who reports it: "a man reported missing was".
 func spokenOf(ws []Word, i int, before []Verb) bool {
 	if predicatedAtAll(ws, before) && nobody(ws, i) || saidToBe(ws, i) {
 		return true
 	}
-	if ws[i].Is(Intransitive) || i+1 >= len(ws) {
-		return false
-	}
-	next := &ws[i+1]
-	return next.Is(OnIn) && withinPhrase(ws, i, before) ||
-		next.Is(IngForm) && !next.Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
+	return !ws[i].Is(Intransitive) && i+1 < len(ws) && ws[i+1].Is(IngForm) && !ws[i+1].Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
 }
 
 // speaksItself tells whether somebody, of whom other things are told, too, reports something
@@ -741,7 +692,7 @@ func inFront(ws []Word, i, prev int) bool {
 	if next.Is(Preposition) && !CommaBetween(ws, 0, i) && !beforeDate(ws, 0) {
 		return true
 	}
-	return !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) && !datedFront(ws) && finiteBehindComma(ws, i+2)
+	return !ws[0].Is(OfWord) && next.Is(SinceWord|PrepSub) && !interrupted(ws, 0, i) && finiteBehindComma(ws, i+2)
 }
 
 // reducedBehindComma tells whether the -ed form at word i, behind the comma or the dash at
@@ -769,36 +720,6 @@ func reducedBehindComma(ws []Word, i, prev int, before []Verb) bool {
 	}
 	return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && behind.Is(TimeNoun)) &&
 		(predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
-}
-
-// withinPhrase tells whether the noun before word i is what the preposition behind the last
-// verb governs, a participle behind a comma, so that it is no subject.
-func withinPhrase(ws []Word, i int, before []Verb) bool {
-	n := len(before) - 1
-	if n < 1 || before[n].Tense != Participial || before[n].First == 0 || ws[before[n].First-1].Kind != Comma ||
-		before[n].Head+2 >= i || !ws[before[n].Head+1].Is(Preposition|To) || ws[before[n].Head+1].Is(Subordinator) {
-		return false
-	}
-	for j := before[n].Head + 2; j < i; j++ {
-		if w := &ws[j]; w.Kind != Lower && w.Kind != Number || w.Is(Pronoun|Relative|That|Subordinator|Coordinator|Calendar|TimeNoun) {
-			return false
-		}
-		if ws[j].Is(Determiner) && !ws[j-1].Is(Preposition|To|Determiner) {
-			return false // the sum the mill reported
-		}
-	}
-	return true
-}
-
-// datedFront tells whether the phrase that a sentence opens with names a time, behind
-// which its subject may follow without a comma: "In the spring ferries stopped".
-func datedFront(ws []Word) bool {
-	for i := 1; i < min(len(ws), 4); i++ {
-		if ws[i].Is(Calendar|TimeNoun) || i == 1 && ws[i].Kind == Number && ws[i].End-ws[i].Start == 4 {
-			return true
-		}
-	}
-	return false
 }
 
 // saidToBe tells whether the reporting verb at word i says what something is said to be or
@@ -959,11 +880,6 @@ func resumed(ws []Word, i int) bool {
 	return false
 }
 
-// theOne tells whether the pronoun at word i has an article, as a noun has: "the one".
-func theOne(ws []Word, i int) bool {
-	return i > 0 && ws[i].Is(Pronoun) && !ws[i].Is(Determiner|That) && ws[i-1].Is(Determiner) && !ws[i-1].Is(Pronoun|That)
-}
-
 // predicated tells whether the clause word i stands in has its finite verb
 // already: "he attended the meeting held on Monday". A reporting verb does not
 // count, since "he said the plant closed" opens a new clause without a word.
@@ -975,7 +891,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 			if JoinsNumbers(ws, j) || joinsAttributes(ws, j, before) || countsAs(ws, j) {
 				continue
 			}
-			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) && !theOne(ws, j) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
+			if w.Is(Coordinator|Subordinator|Relative|That|Pronoun) || w.Kind == Semicolon || w.Kind == Quote || w.Kind == Dash {
 				return false
 			}
 			if w.Kind == Comma && (fronted(ws, v.First) || ws[j+1].Is(Arguing)) {
