@@ -66,7 +66,7 @@ func (d *Draft) isolate() bool {
 		prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
 		return false // a larger flood and rescue plan he hopes
 	}
-	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && (!prose.OwnSubject(d.ws, start-1, c.First) || d.twoNouns(start, c.First)) {
+	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && !prose.OwnSubject(d.ws, start-1, c.First) {
 		return false // fell, then rose; - a name the mill has not used
 	}
 	if start >= c.First || d.unsaid(start, end) ||
@@ -129,23 +129,6 @@ func (d *Draft) behindPreposition(i int) int {
 		i--
 	}
 	return i
-}
-
-// twoNouns tells whether words [from, to), which should be one subject, hold a noun
-// and behind it, with nothing between, the subject of what is told of that noun.
-func (d *Draft) twoNouns(from, to int) bool {
-	if !d.ws[from].Is(prose.Determiner) {
-		return false
-	}
-	for i := from + 2; i < to; i++ {
-		switch w := &d.ws[i]; {
-		case w.Kind == prose.Comma || w.Is(prose.Preposition|prose.Coordinator|prose.Relative|prose.That):
-			return false
-		case w.Is(prose.Determiner) && w.Kind == prose.Lower && !w.Is(prose.Preposition|prose.Adverb|prose.LastNext) && d.nominal(i-1):
-			return true
-		}
-	}
-	return false
 }
 
 // vouches tells whether clause k says that what hangs on it is so: a denial does

@@ -9,7 +9,7 @@ import (
 // completions are the ways in which what word next opens completes what the line ends in
 // with word last.
 var completions = [...]func(d *Draft, last, next int) bool{
-	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).towards, (*Draft).ableTo, (*Draft).tooTo, (*Draft).thanBefore, (*Draft).forWhomTo, (*Draft).timeTo,
+	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).towards, (*Draft).ableTo, (*Draft).tooTo, (*Draft).forWhomTo, (*Draft).timeTo,
 	(*Draft).nobodyYet, (*Draft).whichOne, (*Draft).tellsWhat, (*Draft).keepsFrom, (*Draft).particleBehind, (*Draft).withHalf,
 }
 
@@ -179,24 +179,6 @@ var enabling = wordsOf("right ability inability chance courage strength means op
 // purposes are nouns that tell of a purpose behind a preposition, beside those that always
 // do.
 var purposes = wordsOf("project projects program programme push drive power powers step steps operation reason pressure readiness eagerness desire intention authority")
-
-// thanBefore tells whether the line ends in what something is compared with, before the
-// words that say when that was so: "a third lower than its price [before the fire]".
-func (d *Draft) thanBefore(last, next int) bool {
-	if !d.ws[next].Is(prose.Subordinator | prose.PrepSub) {
-		return false
-	}
-	for i := last; i > max(0, last-thanReach) && d.ws[i].Kind != prose.Comma; i-- {
-		if d.isThan(i) {
-			return !d.cut[i] && !d.verbIn(i, last+1) && !d.counted(i+1) && d.ws[i+1].Kind != prose.Symbol &&
-				d.text[d.ws[i+1].Start:d.ws[i+1].End] != "any"
-		}
-	}
-	return false
-}
-
-// thanReach is how many words what something is compared with has.
-const thanReach = 5
 
 // nobodyYet tells whether the line ends in a noun that names nobody in particular, before
 // the clause that tells whom it means: "condemned people [who have]".

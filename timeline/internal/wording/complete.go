@@ -65,17 +65,6 @@ var needsPhrase = wordsOf("put puts putting set sets setting place places placed
 // takingFor are verbs that say what something is taken for, whatever stands between.
 var takingFor = wordsOf("describe describes described describing regard regards regarded regarding")
 
-// takenFor tells whether what the conjunction at word i joins to word last is taken for
-// something together with it: "describes the fire and the flood as a chance".
-func (d *Draft) takenFor(last, i int) bool {
-	for j := i + 1; j < min(len(d.ws), i+compareReach) && d.ws[j].Kind != prose.Comma; j++ {
-		if d.ws[j].Is(prose.PrepSub) && d.ws[j].Runes == 2 {
-			return d.completesWith(last, j)
-		}
-	}
-	return false
-}
-
 // needsAs are the verbs that say what their object is taken for.
 var needsAs = wordsOf("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw confirm confirms confirmed identify identifies identified recognise recognised recognize recognized")
 
@@ -223,7 +212,7 @@ var attributive = wordsOf("thousands hundreds dozens millions ones new possible 
 // compares tells whether the line, when it ends before word i, compares something
 // with nothing: "is less toxic" without "than the oil".
 func (d *Draft) compares(i int) bool {
-	if i > 0 && d.isThan(i-1) || d.degrees(i) {
+	if i > 0 && d.isThan(i-1) {
 		return true
 	}
 	than := i
@@ -238,25 +227,6 @@ func (d *Draft) compares(i int) bool {
 		}
 	}
 	return false
-}
-
-// degrees tells whether the line, when it ends before word i, says that something was
-// so much, and not so much that what: "was so moved by the flood".
-func (d *Draft) degrees(i int) bool {
-	if d.made.Classes&prose.That == 0 {
-		return false
-	}
-	that := i
-	for ; that < len(d.ws) && !(d.ws[that].Is(prose.That) && d.opensClause(that)); that++ {
-		if that > i+compareReach || d.ws[that].Kind == prose.Comma || d.finiteIn(that, that+1) {
-			return false
-		}
-	}
-	return that < len(d.ws) && d.soThat(that) &&
-		prose.Some(d.cs, func(c *prose.Clause) bool {
-			return c.Opener == that &&
-				prose.OwnSubject(d.ws, that, c.First)
-		})
 }
 
 // compareReach is how many words stand between the end of a line and its "than", and

@@ -258,7 +258,7 @@ func (d *Draft) placeAt(last, i int) (to int, e ending) {
 	}
 	if last > 0 && (d.opensQuote(last) || d.ws[last].Is(prose.Preposition) && w.Is(prose.Relative|prose.That)) {
 		before, to = last-1, last // ends before the quotation, before "in which"
-		if d.governs(before) && !d.passiveAt(before) || d.ws[before].Kind == prose.Clitic {
+		if d.governs(before) || d.ws[before].Kind == prose.Clitic {
 			return to, noEnding
 		}
 	}
@@ -285,16 +285,6 @@ func (d *Draft) keptBefore(i int) int {
 	for i--; i > 0 && d.cut[i]; i-- {
 	}
 	return i
-}
-
-// passiveAt tells whether word i is the verb of a passive clause.
-func (d *Draft) passiveAt(i int) bool {
-	for k := range d.cs {
-		if d.cs[k].Head == i {
-			return d.cs[k].Passive
-		}
-	}
-	return false
 }
 
 // verbOf returns the verb of the clause that begins at word i; behind a mark or a
@@ -352,7 +342,7 @@ func (d *Draft) endingAt(last, i int) ending {
 		return atPhrase
 	case w.Is(prose.Coordinator) && !d.closesPhrase(i+1) && !d.governs(last) &&
 		!d.ws[last].Is(prose.Preposition|prose.Possessive) && d.ws[last].Kind != prose.Comma && !d.listed(i) &&
-		!d.takenFor(last, i) && !(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
+		!(d.adjectival(last) && d.adjectival(min(i+1, len(d.ws)-1))) && !d.sharesNoun(last, i):
 		return atPair
 	}
 	return noEnding

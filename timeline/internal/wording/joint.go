@@ -14,7 +14,7 @@ func (d *Draft) inList(i int) bool {
 	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Coordinator) && !d.listed(i) {
 		return false // the guards cheered, and hundreds of others
 	}
-	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) || d.placing(i) {
+	if i+1 < len(d.ws) && d.ws[i+1].Kind == prose.Number || d.placed(i) {
 		return true
 	}
 	if i+1 < len(d.ws) && d.ws[i+1].Is(prose.Relative) && d.opensClause(i+1) {
@@ -76,20 +76,6 @@ func (d *Draft) coming(i int) bool {
 		return false
 	}
 	return d.object(i+1) || d.ws[i+1].Is(prose.Preposition|prose.To|prose.That)
-}
-
-// placing tells whether the comma at word i stands in a place that tells apart the noun
-// behind it: "the Port Alden, Norden office".
-func (d *Draft) placing(i int) bool {
-	if i < 2 || i+2 >= len(d.ws) || d.ws[i-1].Kind != prose.Capital || d.ws[i+1].Kind != prose.Capital ||
-		!prose.Nounish(&d.ws[i+2]) || d.ws[i+2].Is(prose.Coordinator|prose.Subordinator|prose.Relative|prose.That|prose.Pronoun) {
-		return false
-	}
-	j := i - 1
-	for j > 0 && d.ws[j].Kind == prose.Capital {
-		j--
-	}
-	return d.ws[j].Is(prose.Determiner) && !d.ws[j].Is(prose.Possessive)
 }
 
 // placed tells whether the comma at word i stands within or behind a place and

@@ -598,7 +598,7 @@ func (d *Draft) cutSubordinator() {
 		}
 		for o := range d.cs {
 			if h := &d.cs[o]; o != k && h.Tense.Finite() && !d.cut[h.Head] &&
-				(!d.under(o, k) || h.Kind != prose.RelativeClause && h.Kind != prose.Complement || h.Opener < 0 ||
+				(h.Kind != prose.RelativeClause && h.Kind != prose.Complement || h.Opener < 0 ||
 					prose.CommaBetween(d.ws, c.Head, h.First)) {
 				return
 			}

@@ -137,7 +137,7 @@ func (d *Draft) active(c *prose.Clause) bool {
 		if o.Tense.Finite() && c.First > 0 && o.First > c.Head && d.ws[c.First-1].Kind == prose.Comma && d.ws[o.First-1].Kind == prose.Comma {
 			return false // the mill, built in 1998, will be sold
 		}
-		if k == d.clause || k == c.Speaker || !o.Tense.Finite() || o.Quoted || d.under(k, d.clause) {
+		if k == d.clause || k == c.Speaker || !o.Tense.Finite() || o.Quoted {
 			continue
 		}
 		if o.Kind == prose.MainClause || o.Kind == prose.Complement || o.Kind == prose.CoordinateClause && d.hasSubject(o) {
@@ -145,16 +145,6 @@ func (d *Draft) active(c *prose.Clause) bool {
 		}
 	}
 	return c.First > 0
-}
-
-// under tells whether clause k hangs on clause p, at whatever remove.
-func (d *Draft) under(k, p int) bool {
-	for d.cs[k].Parent >= 0 && d.cs[k].Parent < k {
-		if k = d.cs[k].Parent; k == p {
-			return true
-		}
-	}
-	return false
 }
 
 // endsIn tells whether the sentence ends with clause c behind a comma: nothing

@@ -43,33 +43,18 @@ func (d *Draft) leadFor(i int, name string) (lead string, ok bool) {
 	switch {
 	case name == "":
 	case w.Is(prose.HeShe):
-		fits = person && !b.nobody() || (b.proper() || b.described()) && !b.several() && !(len(b.words) == 1 && pluralForm(name)) // Lawmakers
+		fits = person && !b.nobody() || b.proper() && !b.several() && !(len(b.words) == 1 && pluralForm(name)) // Lawmakers
 	case they:
 		fits = b.several()
 	case w.Is(prose.It) && (d.seems(i) || d.announces(i)):
 		return "", true
 	case w.Is(prose.It):
-		if b.titled() {
-			return "", false
-		}
-		fits = !person && !b.several() && (determined(name) || b.proper()) && !d.found(i)
+		fits = !person && !b.several() && (determined(name) || b.proper())
 	}
 	if fits && !b.words[0].Is(prose.Possessive) {
 		return "[" + upperFirst(name) + "]", true
 	}
 	return "", w.Is(prose.It) && d.impersonal(i) || w.Is(prose.HeShe) && d.who != "" && b.nobody() || !they && !w.Is(prose.HeShe|prose.It)
-}
-
-// found tells whether what the it at word i is or has may be told of a thing that is named
-// behind who says so: "said after finding this virus that it had".
-func (d *Draft) found(i int) bool {
-	c := d.clauseBehind(i)
-	if c == nil || c.Speaker < 0 || c.Speaker >= len(d.cs) || !d.ws[c.Head].Is(prose.BeForm|prose.HaveForm) {
-		return false
-	}
-	return prose.Some(d.ws[min(d.cs[c.Speaker].Head+1, i):i], func(w *prose.Word) bool { // but: in a statement
-		return w.Is(prose.Determiner) && w.Class&(prose.Possessive|prose.Preposition) == 0 && w.End-w.Start > 2
-	})
 }
 
 // impersonal tells whether the it at word i may stand for nothing: "it is likely".
@@ -150,25 +135,6 @@ func (d *Draft) thingBetween(from, to int) bool {
 func (b bearer) proper() bool {
 	ws := b.words
 	return len(ws) > 0 && ws[0].Kind == prose.Capital && !ws[0].Is(prose.Determiner) && ws[headOf(ws)].Kind != prose.Lower
-}
-
-// titled tells whether a name is that of somebody told what he is before it, so that what
-// he says "it" of is another: "Norden spokesman Karl Vale".
-func (b bearer) titled() bool {
-	return len(b.words) > 1 && b.words[len(b.words)-1].Kind == prose.Capital &&
-		prose.Some(b.words[:len(b.words)-1], func(w *prose.Word) bool {
-			return w.Is(prose.Title) &&
-				w.Kind == prose.Lower
-		})
-}
-
-// described tells whether a name is that of somebody told what he is before:
-// "miller Ada Holt".
-func (b bearer) described() bool {
-	ws := b.words
-	n := len(ws)
-	return n > 2 && ws[0].Kind == prose.Lower && !ws[0].Is(prose.Determiner) && ws[n-1].Kind == prose.Capital &&
-		ws[n-2].Kind == prose.Capital && !ws[n-1].Is(prose.OrgWord)
 }
 
 // nobody tells whether a name is no person's, so that "he" is somebody told of

@@ -37,7 +37,7 @@ func (d *Draft) hangsAt(last, next int) bool {
 		return true // looks as though
 	}
 	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) ||
-		d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.onlyIf(last, next) || d.asked(last, next) ||
+		d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.asked(last, next) ||
 		d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) ||
 		d.namesNothing(last, next) || d.saysNothing(last) || d.leads(last) ||
 		d.ws[next].Kind != prose.Comma && d.leansOn(last, next) || d.wantsComplement(last, next)
@@ -250,20 +250,6 @@ func (d *Draft) begins(last int) bool {
 					(e.Opener < 0 || !d.cut[e.Opener] && d.leadAt != e.Opener))
 		}) {
 			return true
-		}
-	}
-	return false
-}
-
-// onlyIf tells whether the line ends in a condition that a comma sets off behind a
-// conjunction, before what is to be then: "plug it and, if that works [, fill it]".
-func (d *Draft) onlyIf(last, next int) bool {
-	if d.ws[next].Kind != prose.Comma || d.made.Classes&prose.Hypothetical == 0 {
-		return false
-	}
-	for o := last - 1; o > 1 && d.ws[o].Kind != prose.Comma; o-- {
-		if d.ws[o].Is(prose.Hypothetical) && d.ws[o].Is(prose.Subordinator) && !d.cut[o] {
-			return d.ws[o-1].Kind == prose.Comma && d.ws[o-2].Is(prose.Coordinator)
 		}
 	}
 	return false
