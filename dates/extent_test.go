@@ -21,6 +21,7 @@ func TestExtentOfSignals(t *testing.T) {
 		{"It was closed from May to July 2016.", "2016-05-01T00:00:00/2016-08-01T00:00:00"},
 		{"It will run over the next three and a half years.", "2016-08-03T00:00:00/2020-02-03T00:00:00"},
 		{"It rained in the past two years and three months.", "2014-05-04T00:00:00/2016-08-04T00:00:00"},
+		{"It fell before dawn on Monday.", "2016-08-01T00:00:00/2016-08-01T05:00:00"},
 		{"They worked through the night.", "2016-08-02T20:00:00/2016-08-03T05:00:00"},
 	} {
 		ms := x.Append(nil, c.text, published)

@@ -86,6 +86,9 @@ func Extent(ms []Mention, i int) Value {
 			end = v.When.End
 		}
 		v.When = civil.Interval{Start: civil.Past, End: end}
+		if v.Part == Morning { // "before dawn on Wednesday" is of that day
+			v.When.Start = end.Day().Start()
+		}
 	case AfterThat:
 		start := v.When.End
 		if v.Mod == Start { // "after the beginning of May": most of May is within

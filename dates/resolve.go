@@ -2,6 +2,7 @@ package dates
 
 import (
 	"strings"
+	"unicode"
 
 	"dateline/dates/civil"
 	g "dateline/dates/grammar"
@@ -60,6 +61,21 @@ func (r *reader) resolve(m *Mention, e *g.Expr) {
 		*v = v.shifted(int(e.Beside), civil.DayGrain)
 	}
 	r.time(v, e)
+	if e.At.Has&g.HasClock != 0 && m.Anchor == Previous && r.afternoon(m, e) {
+		v.When = civil.Interval{Start: v.When.Start + halfDay, End: v.When.End + halfDay}
+	}
+}
+
+const halfDay civil.Instant = 12 * 3600
+
+// afternoon tells whether a clock time without a half of the day goes on from one in the
+// afternoon: "left at 7:40 p.m.; the last call came at 8:21".
+func (r *reader) afternoon(m *Mention, e *g.Expr) bool {
+	clock := r.text[e.ClockStart:e.ClockEnd]
+	p := &r.dst[r.base+int(m.Ref)]
+	since := m.Value.When.Start + halfDay - p.Value.When.Start
+	return clock[0] != '0' && p.Value.Known&KnownClock != 0 && 0 <= since && since < halfDay/2 && strings.IndexFunc(clock, unicode.IsLetter) < 0 &&
+		strings.ContainsAny(r.text[p.Start:p.End], "pP")
 }
 
 // farthest is the last year that four figures write, on either side of year 0.

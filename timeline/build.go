@@ -22,7 +22,8 @@ import (
 // space, so that the time it takes grows with the article and no faster.
 //
 // An article that speaks of the day after its publication as past, as rolling reports do
-// that keep the day they began on, is read as one of that day.
+// that keep the day they began on, is read as one of that day; so is one whose dateline
+// names an earlier day as of that.
 //
 // A sentence without a date never borrows one silently: it has the focus day of
 // the article or the day of publication and its Basis says so, or none.
@@ -71,7 +72,7 @@ type reader struct {
 	a article.Article
 	x *dates.Extractor
 	*scratch
-	nextDay     bool   // it was mostly written on the day after its publication, which a.Published is then
+	otherDay    bool   // it was written on another day than that of its publication, which a.Published is then
 	focus       int    // index into mentions of the focus day, or -1
 	history     bool   // the article is about what was long over
 	subject     string // who "he" or "she" would be; "" when not plain
@@ -181,8 +182,8 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	if d.mention >= 0 {
 		e.Mention = r.mentions[d.mention]
 		e.Rule = r.x.RuleName(e.Mention.Rule)
-		if e.Mention.Anchor == dates.Published && (r.nextDay || r.writtenOn(s) != r.a.Published) {
-			e.Mention.Anchor = dates.Previous // the day of its entry, or the next one
+		if e.Mention.Anchor == dates.Published && (r.otherDay || r.writtenOn(s) != r.a.Published) {
+			e.Mention.Anchor = dates.Previous // the day of its entry, or of writing
 		}
 	}
 	if k >= 0 {

@@ -358,6 +358,7 @@ func TestWhatADateDates(t *testing.T) {
 		// In front of whom, and dates that and parts
 		{"2014-02-06", "The brothers were extradited on Tuesday and appeared before a magistrate on Wednesday.",
 			[]string{"extradited 2014-02-04 stated", "appeared 2014-02-05 stated"}},
+		{"2014-02-06", "The plans are to go back before councillors next month.", []string{"go 2014-03 planned"}},
 		{"2014-02-06", "A new version will be put before it on April 4. The pump failed before the explosion on 2 January.",
 			[]string{"put 2014-04-04 planned", "failed ../2014-01-01 stated"}},
 		{"2014-02-06", "The first buses will run in June and the rest by the end of the year.",

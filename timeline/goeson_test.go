@@ -35,3 +35,22 @@ func TestGoesOn(t *testing.T) {
 		}
 	}
 }
+
+// TestFiledBefore reads reports published on Wednesday, 3 August 2016.
+func TestFiledBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"OSLO, Norway, Aug. 2 -- The dam broke today.":           "2016-08-02",
+		"OSLO, Aug. 2 (Northwire) - The dam broke today.":        "2016-08-02",
+		"OSLO, Tuesday — The dam broke today.":                   "2016-08-02",
+		"OSLO, Aug. 3 -- The dam broke today.":                   "2016-08-03",
+		"OSLO, May 2 -- The dam broke today.":                    "2016-08-03", // months ago
+		"OSLO, Aug. 2 was wet. The dam broke today.":             "2016-08-03", // no dateline
+		"Holt left on Aug. 2 -- a Tuesday. The dam broke today.": "2016-08-03",
+	} {
+		tl := Build(story("2016-08-03", text), dates.New(dates.Config{}))
+		last := tl.Events[len(tl.Events)-1]
+		if got := last.When.EDTF(); got != want {
+			t.Errorf("%s\nis of %s, want %s", text, got, want)
+		}
+	}
+}

@@ -43,11 +43,7 @@ type sentence struct {
 func read(a article.Article, x *dates.Extractor, headlines bool) *reader {
 	r := &reader{a: a, x: x, scratch: scratches.Get().(*scratch)}
 	r.mentions = x.Append(r.mentions[:0], a.Text, a.Published)
-	if r.goesOn() {
-		r.nextDay = true
-		r.a.Published++
-		r.mentions = x.Append(r.mentions[:0], a.Text, r.a.Published)
-	}
+	r.readAsOf()
 	r.spans, r.words, r.clauses = r.spans[:0], r.words[:0], r.clauses[:0]
 	r.expressions, r.sentences, r.keys, r.events = r.expressions[:0], r.sentences[:0], r.keys[:0], r.events[:0]
 	for _, p := range a.Parts {

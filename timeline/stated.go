@@ -175,6 +175,9 @@ func (r *reader) inFrontOf(s *sentence, i int) bool {
 	if i == 0 || i+1 >= len(s.words) || s.words[i+1].Is(prose.Pronoun) && !s.words[i+1].Is(prose.Determiner) {
 		return true
 	}
+	if s.words[i-1].Is(prose.Particle) && i > 1 {
+		i-- // go back before the court
+	}
 	return facing.Has(r.a.Text[s.words[i-1].Start:s.words[i-1].End])
 }
 
