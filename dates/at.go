@@ -459,23 +459,64 @@ func onWeekday(days []civil.Interval, w civil.Weekday) (day civil.Interval, ok b
 	return day, ok
 }
 
-// goesOnFromYear places a month or day of news in the year that the sentence before
-// told of: "In 1998 she joined the board. In May she left." Both dates open their
-// sentences, one right behind the other.
+// goesOnFromYear places a month or day of news in the year that was told of before: "In
+// 1998 she joined the board. In May she left", "She fell ill on 19 March 2012. On 2 June
+// her cook did", written two years later.
 func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.Interval, bool) {
-	p := r.before()
-	if p == nil || clause == Ahead || e.Grain > civil.Month {
+	if clause == Ahead || e.Grain > civil.Month {
 		return civil.Interval{}, false
 	}
-	then := p.Value.When
-	if p.Value.Kind != Date || p.Value.Grain != civil.Year || p.Anchor != Absolute || then.Empty() || then.End >= r.published.Start() ||
-		m.Start-p.End > 250 || p.Signal != NoSignal || !r.leads(p.Start) || !r.leads(m.Start) ||
-		strings.Count(r.text[p.End:m.Start], ". ") != 1 || strings.Contains(r.text[p.End:m.Start], "\n\n") {
+	i := r.toldBefore(m)
+	if i < 0 {
 		return civil.Interval{}, false
 	}
-	when := extent(&e.At, then.Start.Day().Year())
-	m.Anchor, m.Ref, m.Direction = Previous, int32(len(r.dst)-1-r.base), NoDirection
-	return when, when != (civil.Interval{})
+	p := &r.dst[i]
+	when := extent(&e.At, p.Value.When.Start.Day().Year())
+	if when == (civil.Interval{}) || !r.opensYear(m, p) && !(when.Start >= p.Value.When.Start && r.goesOnFromDay(m, e, p)) {
+		return civil.Interval{}, false
+	}
+	m.Anchor, m.Ref, m.Direction = Previous, int32(i-r.base), NoDirection
+	return when, true
+}
+
+// toldBefore returns the last place on the calendar told of close before m; -1 when there is
+// none or it is not over.
+func (r *reader) toldBefore(m *Mention) int {
+	const reach = 450
+	for i := len(r.dst) - 1; i >= r.base && m.Start-r.dst[i].End < reach; i-- {
+		switch v := &r.dst[i].Value; {
+		case v.Kind > Time || v.When.Empty():
+		case v.When.End >= r.published.Start():
+			return -1
+		default:
+			return i
+		}
+	}
+	return -1
+}
+
+// opensYear tells whether the year p and the day or month m open their sentences, one right
+// behind the other.
+func (r *reader) opensYear(m, p *Mention) bool {
+	between := r.text[p.End:m.Start]
+	return p.Value.Kind == Date && p.Value.Grain == civil.Year && p.Anchor == Absolute && p.Signal == NoSignal &&
+		len(between) <= 250 && r.leads(p.Start) && r.leads(m.Start) &&
+		strings.Count(between, ". ") == 1 && !strings.Contains(between, "\n\n")
+}
+
+// goesOnFromDay tells whether a day is of the same year as p before it, one that was
+// named with a year older than the last, or hangs on one that was: reports of trials tell
+// their years once. What "had happened" on it need not be, nor what the last weeks had.
+func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
+	const lately = 60 // days
+	today := r.published
+	for year := today.Year() - 1; year <= today.Year()+1; year++ {
+		if d := extent(&e.At, year).Start.Day() - today; -lately < d && d < lately {
+			return false
+		}
+	}
+	return p.Value.Grain <= civil.Month && (p.Anchor == Absolute || p.Anchor == Previous && p.Direction == NoDirection) &&
+		today.Year()-p.Value.When.Start.Day().Year() >= 2 && e.At.Has&(g.HasDay|g.HasHoliday) == g.HasDay && !r.pluperfect(m.Start)
 }
 
 // goesOnFromPast places a day of news within a month behind the day of a time long over

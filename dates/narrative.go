@@ -218,7 +218,7 @@ func (c *evidence) count(m *Mention, e *g.Expr, published civil.Day) {
 		} else {
 			c.near++
 		}
-	case m.Anchor == Published && m.Direction != NoDirection && e.At.Has&g.HasMonth != 0:
+	case (m.Anchor == Published && m.Direction != NoDirection || m.Anchor == Previous && m.Direction == NoDirection) && e.At.Has&g.HasMonth != 0:
 		if d := v.When.Start.Day() - published; -60 < d && d < 45 {
 			c.news = c.news || c.far == 0 && c.old == 0
 			c.recent++
