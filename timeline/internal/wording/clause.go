@@ -19,26 +19,13 @@ func (d *Draft) isolate() bool {
 	}
 	d.clause = d.borne(d.clause)
 	c := &d.cs[d.clause]
-	if d.conditioned(d.clause) {
-		return false // the leak ends in May only if it goes on
+	if d.depends(c) {
+		return false
 	}
 	end := d.extent(d.clause)
 	if e := d.own; c.Kind == prose.AdverbialClause && e != nil && e.Clause == d.clause && e.End+1 < end &&
 		d.ws[e.End].Is(prose.To) && d.ws[e.End+1].Kind == prose.Number {
 		end = e.End // brought the number since it began in May [to 52]
-	}
-	if d.sayingAs(d.clause) {
-		return false
-	}
-	for k := range d.clause {
-		if d.cs[k].Speaker == d.clause {
-			return false // "..., Holt said" says nothing alone
-		}
-	}
-	if c.Is(prose.Clausal) && c.Kind == prose.MainClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma &&
-		d.finiteIn(0, c.Start) && (d.closesPhrase(c.Head+1) ||
-		d.own != nil && c.Head+1 == d.own.Start-1 && d.closesPhrase(d.own.End)) {
-		return false // it fell, figures showed on Friday, although
 	}
 	switch {
 	case c.Kind == prose.ParticipleClause:
@@ -50,11 +37,6 @@ func (d *Draft) isolate() bool {
 	case c.Kind == prose.CoordinateClause && c.Parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
 	}
-	if c.Kind == prose.Complement &&
-		(c.Tense == prose.Conditional && !d.plain(c) ||
-			c.Parent >= 0 && (!d.vouches(c.Parent) || d.cs[c.Parent].Tense == prose.Infinitive && d.judges(c))) {
-		return false // an opinion keeps who has it, a demand who makes it, a denial that it is one
-	}
 	start := c.Start
 	if c.Opener >= 0 {
 		start = max(start, c.Opener+1)
@@ -62,31 +44,70 @@ func (d *Draft) isolate() bool {
 	if d.own != nil && d.own.End-1 != c.Opener && d.own.Start < start && d.own.End <= c.First {
 		start = d.own.Start
 	}
-	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject|prose.It) &&
-		prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
-		return false // a larger flood and rescue plan he hopes
-	}
-	if c.Kind == prose.MainClause && start > 0 && c.Parent < 0 && !prose.OwnSubject(d.ws, start-1, c.First) {
-		return false // fell, then rose; - a name the mill has not used
-	}
-	if start >= c.First || d.unsaid(start, end) ||
-		c.Is(prose.Reporting) && end+1 < len(d.ws) && d.bare(c.Head+1, d.behindPreposition(end)) ||
-		d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) ||
-		c.First == start+1 && d.ws[start].Kind == prose.Number ||
-		c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c)) {
-		return false // no subject; after a vote is held
-	}
-	if p := d.ws[max(start-1, 0)]; c.Kind == prose.MainClause && start > 0 && p.Wordy() && !p.Is(prose.Coordinator) {
-		return false // the principle it upheld: nothing marks where the clause begins
-	}
-	if start > 0 && d.ws[start].Is(prose.Preposition) && !d.ws[start].Is(prose.Determiner) && !prose.CommaBetween(d.ws, start, c.First) &&
-		!(d.own != nil && start <= d.own.Start && d.own.End <= c.First && prose.OwnSubject(d.ws, d.own.End-1, c.First)) {
-		return false // ..., up from the 2 billion it forecast; but: from 1985 to 2003 he kept
+	if start >= c.First || d.ofOthers(c, start) || d.halfSaid(c, start, end) {
+		return false
 	}
 	d.drop(0, start)
 	d.drop(end, len(d.ws))
 	d.cutEmbedded(c)
 	return true
+}
+
+// depends tells whether the clause of the event, whatever its words are, says nothing true
+// without its sentence: it holds under a condition, only says who says the rest, or is what
+// somebody believes.
+func (d *Draft) depends(c *prose.Clause) bool {
+	if d.conditioned(d.clause) || d.sayingAs(d.clause) {
+		return true // the leak ends in May only if it goes on
+	}
+	for k := range d.clause {
+		if d.cs[k].Speaker == d.clause {
+			return true // "..., Holt said" says nothing alone
+		}
+	}
+	if c.Is(prose.Clausal) && c.Kind == prose.MainClause && c.Start > 0 && d.ws[c.Start-1].Kind == prose.Comma &&
+		d.finiteIn(0, c.Start) && (d.closesPhrase(c.Head+1) ||
+		d.own != nil && c.Head+1 == d.own.Start-1 && d.closesPhrase(d.own.End)) {
+		return true // it fell, figures showed on Friday, although
+	}
+	if c.Kind != prose.Complement {
+		return false
+	}
+	// An opinion keeps who has it, a demand who makes it, a denial that it is one.
+	return c.Tense == prose.Conditional && !d.plain(c) ||
+		c.Parent >= 0 && (!d.vouches(c.Parent) || d.cs[c.Parent].Tense == prose.Infinitive && d.judges(c))
+}
+
+// ofOthers tells whether words between where clause c seems to begin and its verb are no
+// part of it, so that its subject is not plain.
+func (d *Draft) ofOthers(c *prose.Clause, start int) bool {
+	if s := c.First - 1; s > start && d.ws[s].Is(prose.HeShe|prose.PlainSubject|prose.It) &&
+		prose.Nounlike(&d.ws[s-1]) && !d.ws[s-1].Is(prose.Calendar|prose.TimeNoun|prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Linker|prose.Pronoun|prose.LastNext) {
+		return true // a larger flood and rescue plan he hopes
+	}
+	if start == 0 {
+		return false
+	}
+	if c.Kind == prose.MainClause {
+		if c.Parent < 0 && !prose.OwnSubject(d.ws, start-1, c.First) {
+			return true // fell, then rose; - a name the mill has not used
+		}
+		if p := &d.ws[start-1]; p.Wordy() && !p.Is(prose.Coordinator) {
+			return true // the principle it upheld: nothing marks where the clause begins
+		}
+	}
+	return d.ws[start].Is(prose.Preposition) && !d.ws[start].Is(prose.Determiner) && !prose.CommaBetween(d.ws, start, c.First) &&
+		!(d.own != nil && start <= d.own.Start && d.own.End <= c.First && prose.OwnSubject(d.ws, d.own.End-1, c.First)) // ..., up from the 2 billion it forecast; but: from 1985 to 2003 he kept
+}
+
+// halfSaid tells whether words [start, end) of clause c lack what was said, or somebody who
+// did it, or tell what had to be first: "after a vote is held".
+func (d *Draft) halfSaid(c *prose.Clause, start, end int) bool {
+	return d.unsaid(start, end) ||
+		c.Is(prose.Reporting) && end+1 < len(d.ws) && d.bare(c.Head+1, d.behindPreposition(end)) ||
+		d.bare(c.Head+1, end) && end < len(d.ws) && d.ws[end].Is(prose.Coordinator) || d.ws[start].Is(prose.Arguing) ||
+		c.First == start+1 && d.ws[start].Kind == prose.Number ||
+		c.Kind == prose.AdverbialClause && (c.Tense == prose.Present || c.Tense == prose.Perfect && d.awaited(c))
 }
 
 // awaited tells whether a clause in the perfect only says what has to happen before
