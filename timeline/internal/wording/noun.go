@@ -17,9 +17,11 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		return c.Opener >= 0 && d.there(c, end)
 	}
 	from, to := d.antecedentOf(c)
+	if from >= 0 && !whose {
+		from = d.agreeing(from, to, c.First)
+	}
 	if from < 0 || anybody.hasFolded(d.text[d.ws[to-1].Start:d.ws[to-1].End]) ||
-		from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) ||
-		!whose && !d.agrees(from, to, c.First) {
+		from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) {
 		return false // the fire in the North Sea, which killed
 	}
 	if to == c.Opener && d.ws[c.Opener].Is(prose.That) && d.ws[to-1].Kind == prose.Capital && from > 0 &&
@@ -332,16 +334,38 @@ func (d *Draft) bearerIn(from, to int) int {
 	return from
 }
 
-// agrees tells whether the form of be or have at word i can have the noun in words
-// [from, to) for its subject: "boats in the bay that have sunk" are not the bay.
-func (d *Draft) agrees(from, to, i int) bool {
+// agreeing returns where the noun begins, of those that end before word to, which the form
+// of be or have at word i can have for its subject: the one at word from; one that another
+// is of, "shares of [Norden], which has"; or one to which it belongs, "[boats in the bay]
+// that have sunk". It returns -1 when none can.
+func (d *Draft) agreeing(from, to, i int) int {
 	switch d.text[d.ws[i].Start:d.ws[i].End] {
 	case "is", "was", "has":
-		return d.be(from, to) == "was"
+		for at := from; ; at++ {
+			if d.be(at, to) == "was" {
+				return at
+			}
+			for at < to && !d.ws[at].Is(prose.OfWord) {
+				at++
+			}
+			if at+1 >= to {
+				return -1
+			}
+		}
 	case "are", "were", "have":
-		return d.be(from, to) == "were" || d.ws[to-1].Kind == prose.Capital || collectives.has(d.text[d.ws[to-1].Start:d.ws[to-1].End])
+		if d.be(from, to) == "were" {
+			return from
+		}
+		if from > 1 && d.ws[from-1].Is(prose.Preposition) {
+			if outer, until := d.nounBefore(from - 1); outer >= 0 && until == from-1 && d.be(outer, until) == "were" {
+				return outer
+			}
+		}
+		if w := &d.ws[to-1]; w.Kind != prose.Capital && !collectives.has(d.text[w.Start:w.End]) {
+			return -1
+		}
 	}
-	return true
+	return from
 }
 
 // collectives are singulars that are as often told of as plurals.
@@ -399,7 +423,7 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 	for from < until && d.ws[from].Is(prose.Preposition) {
 		from++
 	}
-	if from == until || !d.ws[until-1].Wordy() || d.ws[until-1].Kind == prose.Clitic ||
+	if from == until || !d.ws[until-1].Wordy() && !d.numbered(from, until) || d.ws[until-1].Kind == prose.Clitic ||
 		d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) ||
 		d.ws[until-1].Is(prose.Participle) &&
 			(d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) ||
@@ -407,6 +431,12 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 		return -1, -1
 	}
 	return from, until
+}
+
+// numbered tells whether the words [from, until) are a name that ends in a number: "Flight
+// 370", but not "May 3".
+func (d *Draft) numbered(from, until int) bool {
+	return until > from+1 && d.ws[until-1].Kind == prose.Number && d.ws[until-2].Kind == prose.Capital && !d.ws[until-2].Is(prose.Calendar)
 }
 
 // beforeParty returns where a name ends that ends before word i with party and place:
