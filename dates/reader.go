@@ -269,8 +269,8 @@ func (r *reader) order(p, m *Mention) {
 		if r.weekdays == [2]bool{true, true} && m.Value.When.Start-p.Value.When.Start >= 7*86400 {
 			m.Value = m.Value.shifted(-1, civil.Week) // "from Sunday evening until Monday"
 		}
-		if v := m.Value.shifted(-1, civil.Year); p.Clause == Back && m.Direction == Ahead && m.Anchor == Published &&
-			v.When.Start > p.Value.When.Start {
+		if v := m.Value.shifted(-1, civil.Year); p.Clause == Back && m.Direction != NoDirection && m.Anchor == Published &&
+			m.Value.When.Start > r.published.Start() && v.When.Start > p.Value.When.Start {
 			m.Value, m.Direction = v, Back // "from March until July the team met"
 		}
 		return

@@ -43,6 +43,7 @@ const (
 	TheCue          // "the": behind "to" it makes no verb, "pledged to the board in July"
 	OffCue          // "cancelled" behind "Friday's show": it may have been, or have been to come
 	OverCue         // "ruling" behind "Friday's": it has happened
+	WhenCue         // "when" opening the sentence: its subject may follow the date, "when they sit down on Monday, they will talk"
 	HaveCue         // "has": what "for" right before the date belongs to is still to come, "has called a strike for Friday"
 )
 
@@ -114,7 +115,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	w := backward{text: text, pos: start}
 	beside, named, from, to, onto, not, c := true, false, false, false, false, false, NoCue
 	forIt := false // "for" stands right before the date
-	opens := true
+	opens, first := true, ""
 	if has := possessive(text, end); has > 0 {
 		switch {
 		case m.reaches(text, has, OverCue, 3): // "Monday's suicide bombing"
@@ -131,12 +132,16 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 	for n, all := 0, 0; n < cueWords && all < 3*cueWords/2; all++ {
 		word := w.next()
 		if word == "" {
-			return m.behind(text, end, opens)
+			return m.behind(text, end, opens || Cue(x.entries[x.Find(first)].Val) == WhenCue)
 		}
+		first = word
 		if word[0] >= 'a' { // a name of five words takes no verb farther away
 			n++
 		}
 		if opens {
+			if all > 0 && m.cues.behind.cue(word) == AndCue && m.reaches(text, end, SubjectCue, 1) {
+				return m.behind(text, end, true) // "and in August he left"
+			}
 			cue := Cue(x.entries[x.Find(word)].Val)
 			opens = cue == LinkCue || cue == FromCue
 		}

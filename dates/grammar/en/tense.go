@@ -11,12 +11,13 @@ var cues = []g.CueWords{
 	{Cue: g.TheCue, Words: "the an his her its their our my"},
 	{Cue: g.NotCue, Words: "not neither nobody none nothing"},
 	{Cue: g.PastCue, Words: "said told met began held came went left saw took gave made found won lost fell rose " +
-		"died broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
+		"became bought built caught chose drew drove dealt died felt forgot fought heard hid laid overthrew overtook rang rode sang sought " +
+		"spent swam swept swore taught tore undertook understood withdrew withstood wore broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
 	{Cue: g.PastEnding, Words: "ed"},
 	{Cue: g.GoingEnding, Words: "ing"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
-	{Cue: g.LinkCue, Words: "on by at in during of over off sale time local out away apart back together place office effect power part charge control"},
+	{Cue: g.LinkCue, Words: "on by at in between during of over off sale time local out away apart back together place office effect power part charge control"},
 	{Cue: g.ForCue, Words: "for"},
 	{Cue: g.HaveCue, Words: "has have"},
 	{Cue: g.SetCue, Words: "set fixed booked likely"},
@@ -31,6 +32,7 @@ var cues = []g.CueWords{
 	{Cue: g.PlanCue, Words: "takes take plays meets returns return goes kicks starts starting begin begins beginning opens closes ends expires reopens resumes airs premieres resume reopen date deadline"},
 	{Cue: g.FixtureCue, Words: "host face visit travel entertain play meet"},
 	{Cue: g.SidesCue, Words: "they both"},
+	{Cue: g.WhenCue, Words: "when if once while before after"},
 	{Cue: g.RelativeCue, Words: "which who whose"},
 	{Cue: g.SoonCue, Words: "soon early late"},
 	{Cue: g.NearCue, Words: "shortly just right immediately moments minutes"},

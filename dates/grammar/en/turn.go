@@ -19,7 +19,7 @@ var turnRules = []g.Rule{
 			return turn(grain)
 		},
 		Examples: []g.Example{
-			{Text: "It was built at [the turn of the century], they said.", Value: "2000"},
+			{Text: "It was built at [the turn of the century], they said.", Value: "1900"},
 			{Text: "In [1890] he left, and at [the turn of the century] he came back.", Value: "1900"},
 			{Text: "It was closed at [the turn of the year], they said.", Value: "1998"},
 		},
