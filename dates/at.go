@@ -191,7 +191,11 @@ func (r *reader) inContainer(m *Mention, e *g.Expr) Value {
 		}
 	}
 	if c == (Value{}) {
-		anchor, kind, ref := r.anchor(e.In.From)
+		from := e.In.From
+		if from == g.Anchor {
+			from = g.Speaking // "the summer of next year" counts from the day of writing, in histories too
+		}
+		anchor, kind, ref := r.anchor(from)
 		if anchor == civil.NoDay {
 			return partly(&e.At, e.Grain)
 		}

@@ -53,6 +53,8 @@ func TestNarrative(t *testing.T) {
 			"The bridge was crossed on 7 February 1865. It rained from this day", "1865-02-07"},
 		{"'a year later' counts from where the story is",
 			"The town fell on 6 June 1911. A year later", "1912"},
+		{"'the summer of next year' counts from the day of writing, too",
+			"The town fell on 6 June 1911. A stone will be set up in the summer of next year", "2020-SU"},
 		{"'two years ago' counts from the day of writing all the same",
 			"The town fell on 6 June 1911. A stone was set up two years ago", "2017"},
 	} {

@@ -35,7 +35,11 @@ func count(text string, es []Expression, ms []dates.Mention, from, to int, ws []
 		if base < 0 {
 			continue
 		}
-		v := shifted(es[base].When, m.Value.Len, c.sign)
+		when := es[base].When
+		if es[base].Start == end+1 {
+			when = ms[es[base].Mention].Value // "two days before May 3" is no open stretch
+		}
+		v := shifted(when, m.Value.Len, c.sign)
 		if v == (dates.Value{}) {
 			continue
 		}
@@ -166,8 +170,8 @@ func (c *counted) dateOf(k int) int {
 	return at
 }
 
-// named returns the expression in the noun behind "after": "the April 20 blast", "the
-// vote on May 3"; -1 when there is none before the next verb or comma.
+// named returns the expression behind "after" or in the noun there: "May 3", "the April 20
+// blast", "the vote on May 3"; -1 when there is none before the next verb or comma.
 func (c *counted) named() int {
 	for i := range c.es {
 		e := &c.es[i]

@@ -21,6 +21,8 @@ func TestCount(t *testing.T) {
 		{"forth from it", "The rig was checked on May 3, two days before it sank.", []string{"sank 2016-05-05"}},
 		{"from the date of the clause behind it", "Holt died three days after he was shot on May 3.", []string{"died 2016-05-06"}},
 		{"also of one without a subject", "She fell ill a day after arriving from Oslo on May 20.", []string{"fell 2016-05-21"}},
+		{"before a day itself", "The ferry sank two days before May 3.", []string{"sank 2016-05-01"}},
+		{"and after one", "The ferry sank three weeks after Tuesday.", []string{"sank 2016-W34"}},
 		{"in years from a year", "The mill closed three years after the crash of 1929.", []string{"closed 1932"}},
 		{"months before", "The plan was dropped in March 2014, two months before the vote was held.", []string{"held 2014-05"}},
 		{"nothing is days after a year", "The mill closed three days after the crash of 1929.", nil},
