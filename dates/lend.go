@@ -25,7 +25,7 @@ func (r *reader) lendYear(m *Mention) {
 	if r.isWeekday(p) {
 		return
 	}
-	if r.link == g.NoLink {
+	if r.link == g.NoLink && !andAgain(r.text[p.End:m.Start]) {
 		return
 	}
 	years := m.Value.When.Start.Day().Year() - p.Value.When.Start.Day().Year()
@@ -36,6 +36,13 @@ func (r *reader) lendYear(m *Mention) {
 	p.Value, p.Anchor, p.Direction, p.Ref = v, Absolute, NoDirection, -1
 	r.memory.keep(p, int32(len(r.dst)-1-r.base), r.published)
 	r.pair(m)
+}
+
+// andAgain tells whether two dates are joined by "and again" or "and then": "in May and
+// again in June 1955".
+func andAgain(between string) bool {
+	s, ok := strings.CutPrefix(strings.TrimPrefix(between, ","), " and ")
+	return ok && (s == "again in " || s == "then in " || s == "again on " || s == "then on ")
 }
 
 // lendDay gives the day of a clock time to the clock time before it: "between
