@@ -426,7 +426,8 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		resume(ws, cs, c, o.comma+1, k)
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause:
 		c.opened(Complement, -1, from, k) // which he says has spread
-	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from:
+	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from &&
+		!(before.Kind == RelativeClause && before.Passive && ws[from].Is(Preposition)): // but: a visit that had been planned for May was put off
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)
 	case before.Is(Clausal) && (before.Tense.Finite() ||
 		ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.First > from &&
@@ -866,6 +867,10 @@ func resume(ws []Word, cs []Clause, c *Clause, at, k int) {
 	}
 	if at < c.First && ws[at].Is(Pronoun) && !ws[at].Is(Determiner) && ws[at-1].Kind == Comma {
 		return // Noting that it had closed, he said
+	}
+	if p := cs[k].Parent; p >= 0 && cs[k].Kind == ParticipleClause && cs[p].Kind == Complement && cs[p].Tense == Participial && !ws[cs[p].Head].Is(IngForm) &&
+		ws[cs[k].Start-1].Is(Coordinator) {
+		k = p // said that the ship, built in 1968 and sold in 1994, had
 	}
 	if e := &cs[k]; e.Kind == Complement && e.Tense == Participial && e.Opener >= 0 {
 		c.Kind, c.Opener, c.Parent, c.Start = Complement, e.Opener, e.Parent, e.Start

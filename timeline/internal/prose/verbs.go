@@ -438,8 +438,9 @@ func gerund(ws []Word, i, prev int, before []Verb) bool {
 	switch w := &ws[i]; {
 	case w.Is(Noun) && !acts(ws, i), endsPhrase(ws, i), joinsSubject(ws, i):
 		return true
-	case prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic):
-		return true
+	case prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic),
+		prev == i-1 && prev > 0 && ws[prev].Kind == Capital && ws[prev-1].Is(Determiner) && ws[prev-1].Runes < 3 && i+1 < len(ws) && Nounish(&ws[i+1]):
+		return true // an American leasing company
 	}
 	return i+1 < len(ws) && ws[i+1].Is(BeForm|Modal|Will)
 }
@@ -958,6 +959,9 @@ func predicatedAtAll(ws []Word, before []Verb) bool {
 func laterFinite(ws []Word, i int) bool {
 	for ; i < len(ws) && ws[i].Kind != Semicolon; i++ {
 		w := &ws[i]
+		if w.Is(Coordinator) && ws[i-1].Kind == Comma && opensAnother(ws, i) {
+			return false
+		}
 		if auxiliary(w) || w.Is(PastForm) &&
 			(!w.Is(Participle) || w.Is(Reporting) || w.Is(Intransitive) && ws[max(previous(ws, i), 0)].Kind == Comma) {
 			return true
@@ -974,6 +978,21 @@ func laterFinite(ws []Word, i int) bool {
 		}
 	}
 	return false
+}
+
+// opensAnother tells whether a subject of its own stands behind the conjunction at word i,
+// which a comma parts from what stands before: ", but the shop will".
+func opensAnother(ws []Word, i int) bool {
+	if i+2 >= len(ws) {
+		return false
+	}
+	next := &ws[i+1]
+	if next.Kind == Capital && !next.Is(Calendar) {
+		for i++; i < len(ws) && ws[i].Kind == Capital; i++ {
+		}
+		return i < len(ws) && auxiliary(&ws[i])
+	}
+	return next.Is(Determiner|HeShe|It|PlainSubject) && !next.Is(LastNext|Relative|That)
 }
 
 // fronted tells whether the verb at word i belongs to a subordinate or relative
@@ -1061,12 +1080,23 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
 		return true // The race starts in Oslo
 	}
+	if Nounish(n) && ofWhose(ws, prev) {
+		return true // a firm whose motto promises speed
+	}
 	if p.Is(HeShe|It) || p.Is(Relative) && !(prev > 0 && ws[prev-1].Is(Preposition)) {
 		return ws[i].Is(SForm) // which runs until May
 	}
 	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p) && !p.Is(Subordinator)
 	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) ||
 		n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
+}
+
+// ofWhose tells whether the noun that word i ends stands right behind "whose".
+func ofWhose(ws []Word, i int) bool {
+	for i > 0 && Nounish(&ws[i]) && !ws[i].Is(Relative) {
+		i--
+	}
+	return ws[i].Is(Relative) && ws[i].Is(Possessive)
 }
 
 // apart tells whether the name that word i ends stands behind a comma, with an article
@@ -1143,7 +1173,7 @@ func opened(ws []Word, i, prev int) bool {
 	}
 	for j := prev; j > max(0, i-5); j-- {
 		switch w := &ws[j-1]; {
-		case w.Is(Subordinator) && !w.Is(PrepSub):
+		case w.Is(Subordinator) && !w.Is(PrepSub), w.Is(Relative) && !w.Is(That):
 			return ws[j].Is(Determiner) || j == prev
 		case w.Is(Determiner) || Nounlike(w):
 		default:

@@ -25,7 +25,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		return false // the fire in the North Sea, which killed
 	}
 	if to == c.Opener && d.ws[c.Opener].Is(prose.That) && d.ws[to-1].Kind == prose.Capital && from > 0 &&
-		d.ws[from-1].Is(prose.Preposition) &&
+		d.ws[from-1].Is(prose.Preposition|prose.To) &&
 		!prose.Some(d.ws[from:to], func(w *prose.Word) bool { return w.Is(prose.Preposition) }) {
 		return false // a contract with Norden that was signed
 	}
