@@ -619,8 +619,9 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	case inFront(ws, i, prev):
 		return true
 	case (p.Is(Coordinator) || p.Is(LastNext) && prev > 0 && ws[prev-1].Is(Coordinator)) &&
-		last.Tense == Participial && last.Is(Participle) && laterFinite(ws, i+1):
-		return true // opened in 1932 and last repaired in 2016, it was
+		last.Tense == Participial && last.Is(Participle) &&
+		(laterFinite(ws, i+1) || predicatedAtAll(ws, before) && onDate(ws, i+1)):
+		return true // opened in 1932 and last repaired in 2016, it was; opposed a tax imposed in 1999 and lifted in 2001
 	case p.Kind == Semicolon && prev < i-1 && next.Is(Preposition) && finiteBehindComma(ws, i+1):
 		return true // Last week: Already faced with a storm, the town
 	case p.Is(Pronoun|Relative|That|Coordinator) || p.Kind == Quote:
@@ -825,6 +826,14 @@ func behindDate(ws []Word, i int) int {
 		return j - 1
 	}
 	return i
+}
+
+// onDate tells whether a date begins at word i: "in 2001", "last year", "Monday".
+func onDate(ws []Word, i int) bool {
+	if i < len(ws) && ws[i].Is(OnIn) {
+		i++
+	}
+	return i < len(ws) && (ws[i].Is(Calendar|LastNext) || ws[i].Kind == Number && ws[i].End-ws[i].Start == 4 && ws[i-1].Is(OnIn))
 }
 
 // AccordingTo tells whether word i stands behind the noun of "according to a

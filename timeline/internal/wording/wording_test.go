@@ -420,6 +420,8 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Karl Vale lives in Oslo and in May 2014 was named head of the mill.", "Karl Vale was named head of the mill"},
 		{"The bridge, opened in 1932 and last repaired in May 2014, carries 60,000 cars a day.", "The bridge [was] opened in 1932"},
 		{"The bridge, opened in 1932 and last repaired in May 2014, carries 60,000 cars a day.", "The bridge [was] repaired in May 2014"},
+		{"Holt opposed a toll introduced in 1999 and scrapped in May 2014.", "A toll [was] scrapped in May 2014"},
+		{"Holt opposed a toll introduced in 1999 and signed a petition in May 2014.", "Holt signed a petition in May 2014"},
 		{"Born in Oslo on May 2, 1931, the youngest of six children, Falk left school at 14.", "Falk [was] born in Oslo on May 2, 1931"},
 		{"Built in 1911 by Karl Vale, the oldest of the ships was sold.", "The oldest of the ships [was] built in 1911 by Karl Vale"},
 		{"The ferry burned on May 3, 2014 and sank two days later.", "The ferry sank"},
