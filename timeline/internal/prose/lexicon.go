@@ -208,7 +208,7 @@ var closedClasses = []wordList{
 		"relied resurfaced retreated stumbled swerved tended toiled trembled wandered withered expired reacted"},
 	{Negation, "not n't never no nobody none nothing neither nor cannot hardly barely without didn't doesn't don't wasn't weren't isn't aren't won't " +
 		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
-	{Adverb, "also already still just even only never ever always often sometimes now then soon again once recently currently previously formerly reportedly " +
+	{Adverb, "longer also already still just even only never ever always often sometimes now then soon again once recently currently previously formerly reportedly " +
 		"perhaps possibly maybe probably allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all each so well better further together " +
 		"initially originally similarly eventually subsequently historically typically generally usually normally instead"},
 	{BeForm | PresentTense, "is are am isn't aren't 're 'm"},

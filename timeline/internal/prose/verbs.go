@@ -194,7 +194,7 @@ func modalGroup(ws []Word, v *Verb) int {
 	if j >= len(ws) {
 		return v.First
 	}
-	if next := &ws[j]; next.Is(Base|HaveForm) || next.Kind == Lower && (next.Class == 0 || next.Is(PastForm)) { // will saw
+	if next := &ws[j]; next.Is(Base|HaveForm|DoForm) || next.Kind == Lower && (next.Class == 0 || next.Is(PastForm)) { // will saw
 		return chain(ws, v, j)
 	}
 	return v.First
