@@ -230,79 +230,23 @@ func wordRune(text string) bool {
 
 // anyWord reads the word that begins at i, whatever it is made of.
 func anyWord(text string, i, to int32) Word {
+	var s spelling
 	j := i
-	var low [longestWord]byte
-	n, hyphened := 0, false
 	for j < to {
-		c := text[j]
-		switch {
-		case isLetter(c):
-			if n < longestWord {
-				low[n] = c | 0x20
-			}
-			n++
-			j++
-			continue
-		case IsDigit(c):
-			n = longestWord + 1
-			j++
-			continue
-		case c == '-' && j+1 < to && (isLetter(text[j+1]) || IsDigit(text[j+1])) && j > i:
-			hyphened = true
-			if n == 2 && (low[0] == 'r' && low[1] == 'e' || low[0] == 'c' && low[1] == 'o') {
-				n = 0 // re-elected is a form of elect
-			} else {
-				n = longestWord + 1
-			}
-			j++
-			continue
-		case c == '.' && j+1 < to && isLetter(text[j+1]) && j > i && (j == i+1 || text[j-2] == '.'), // U.S
-			c == '.' && j >= i+3 && text[j-2] == '.': // the last period of U.S.
-			n = longestWord + 1
-			j++
-			continue
-		case c == '\'' && j > i && negated(text, j, to): // didn't
-			if n < longestWord {
-				low[n] = c
-			}
-			n++
-			j++
-			continue
-		case c == '\'' && (j == i+1 || j > i && text[j-1] == 'O') && j+1 < to && 'A' <= text[i] && text[i] <= 'Z' &&
-			'A' <= text[j+1] && text[j+1] <= 'Z': // O'Brien
-			n = longestWord + 1
-			j++
-			continue
-		case c >= utf8.RuneSelf:
-			r, size := utf8.DecodeRuneInString(text[j:to])
-			if r == '’' && j > i && negated(text, j, to) {
-				if n < longestWord {
-					low[n] = '\''
-				}
-				n++
-				j += int32(size)
-				continue
-			}
-			if unicode.IsLetter(r) || unicode.IsMark(r) || r == '–' && j > i && joinsNames(text, i, j+int32(size), to) {
-				n = longestWord + 1
-				j += int32(size)
-				continue
-			}
+		next := s.read(text, i, j, to)
+		if next == j {
+			break
 		}
-		break
+		j = next
 	}
-	w := Word{Start: i, End: j, Hyphened: hyphened}
-	if c := text[i]; 'A' <= c && c <= 'Z' {
+	w := Word{Start: i, End: j, Hyphened: s.hyphened}
+	if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) {
 		w.Kind = Capital
-	} else if c >= utf8.RuneSelf {
-		if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) {
-			w.Kind = Capital
-		}
 	}
-	if n <= longestWord && !(w.Kind == Capital && n > 1 && Upper(text[i:j])) {
-		known := string(low[:n])
+	if s.n <= longestWord && !(w.Kind == Capital && s.n > 1 && Upper(text[i:j])) { // US is not us, IT is not it
+		known := string(s.low[:s.n])
 		found := false
-		if w.Class, found = knownWords.Find(letters.Pack(known, 0, n)); !found { // US is not us, IT is not it
+		if w.Class, found = knownWords.Find(letters.Pack(known, 0, s.n)); !found {
 			w.Class = guess(known, w.Kind)
 		}
 	}
@@ -314,6 +258,71 @@ func anyWord(text string, i, to int32) Word {
 	}
 	return w
 }
+
+// spelling is how a word is spelled, as far as it has been read.
+type spelling struct {
+	low      [longestWord]byte // its letters, small ones
+	n        int               // how many; more than longestWord in a word that no table can have
+	hyphened bool
+}
+
+// read reads what stands at j of the word that began at i, and returns where that ends: j
+// when it is no part of the word.
+func (s *spelling) read(text string, i, j, to int32) int32 {
+	c := text[j]
+	switch {
+	case isLetter(c):
+		s.add(c | 0x20)
+		return j + 1
+	case IsDigit(c):
+		s.n = longestWord + 1
+		return j + 1
+	case c >= utf8.RuneSelf:
+		r, size := utf8.DecodeRuneInString(text[j:to])
+		end := j + int32(size)
+		switch {
+		case r == '’' && j > i && negated(text, j, to):
+			s.add('\'')
+		case unicode.IsLetter(r), unicode.IsMark(r), r == '–' && j > i && joinsNames(text, i, end, to):
+			s.n = longestWord + 1
+		default:
+			return j
+		}
+		return end
+	case j == i:
+		return j
+	case c == '-' && j+1 < to && (isLetter(text[j+1]) || IsDigit(text[j+1])):
+		s.hyphened = true
+		if s.n == 2 && (s.low[0] == 'r' && s.low[1] == 'e' || s.low[0] == 'c' && s.low[1] == 'o') {
+			s.n = 0 // re-elected is a form of elect
+		} else {
+			s.n = longestWord + 1
+		}
+		return j + 1
+	case c == '.' && j+1 < to && isLetter(text[j+1]) && (j == i+1 || text[j-2] == '.'), // U.S
+		c == '.' && j >= i+3 && text[j-2] == '.': // the last period of U.S.
+		s.n = longestWord + 1
+		return j + 1
+	case c == '\'' && negated(text, j, to): // didn't
+		s.add(c)
+		return j + 1
+	case c == '\'' && (j == i+1 || text[j-1] == 'O') && j+1 < to && upperAt(text, i) && upperAt(text, j+1): // O'Brien
+		s.n = longestWord + 1
+		return j + 1
+	}
+	return j
+}
+
+// add adds a letter.
+func (s *spelling) add(c byte) {
+	if s.n < longestWord {
+		s.low[s.n] = c
+	}
+	s.n++
+}
+
+// upperAt tells whether a capital letter of ASCII stands at i.
+func upperAt(text string, i int32) bool { return 'A' <= text[i] && text[i] <= 'Z' }
 
 // joinsNames tells whether the dash before j ties two names to one word, the first of
 // which begins at i: "the Norden–Halden line".
