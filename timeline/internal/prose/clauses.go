@@ -775,10 +775,10 @@ func pronounFrom(ws []Word, i, j int) int {
 
 // heldOpen tells whether a subordinate clause, k, that a comma closes stands within
 // what is set off from the subject at the head of the sentence, whose verb is still to
-// come: "The mill, which closed after it burned down, [said]", "Holt, on her first visit
-// since she fell ill, [said]".
+// come: "The mill, which closed after it burned down, [said]", "Holt, who left after selling
+// it, [said]", "Holt, on her first visit since she fell ill, [said]".
 func heldOpen(ws []Word, cs []Clause, k int) bool {
-	if cs[k].Kind != AdverbialClause || !cs[k].Tense.Finite() {
+	if cs[k].Kind != AdverbialClause {
 		return false
 	}
 	for cs[k].Parent >= 0 && cs[k].Parent < k {
