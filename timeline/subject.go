@@ -307,6 +307,11 @@ func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
 				return i + 1, until
 			}
 		}
+		for i := range s.expressions {
+			if e := &s.expressions[i]; from <= e.Start && e.Start <= from+1 && e.End < until {
+				return e.End, until // In 1998 Holt; Last week the mayor
+			}
+		}
 		return until, until
 	}
 	return from, until
