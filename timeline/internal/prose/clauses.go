@@ -383,8 +383,7 @@ func nounAt(ws []Word, i int) bool {
 // tense, by "and", by a comma or a dash, or by the verb before it.
 func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 	k := len(cs) - 1
-	before, from := &cs[k], cs[k].Head+1
-	switch {
+	switch before := &cs[k]; {
 	case c.Tense == Infinitive:
 		c.opened(InfinitiveClause, -1, c.First, k)
 	case c.Tense == Participial:
@@ -392,19 +391,37 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 		if c.First > 0 && (ws[c.First-1].Is(Preposition) || ws[c.First-1].Is(Subordinator)) {
 			c.Start--
 		}
+	case o.coordinator >= 0 && openJoined(ws, cs, c, o):
+	case o.dash >= 0 && before.Start > 0 && ws[before.Start-1].Kind == Dash:
+		resume(ws, cs, c, o.dash+1, k)
+	case o.dash >= 0:
+		c.opened(MainClause, -1, o.dash+1, -1)
+	case o.comma >= 0:
+		openBehindComma(ws, cs, c, o.comma)
+	default:
+		openBehindVerb(ws, cs, c)
+	}
+}
+
+// openJoined opens a clause with what a conjunction before its verb joins: it, or nouns of
+// its subject. It returns false where the conjunction stands before the comma that decides.
+func openJoined(ws []Word, cs []Clause, c *Clause, o *marks) bool {
+	k := len(cs) - 1
+	before, from := &cs[k], cs[k].Head+1
+	switch {
 	case o.coordinator > from && (o.comma < 0 || o.comma < o.coordinator-1 && lists(ws, from, o.coordinator)) &&
 		before.Tense.Finite() && OwnSubject(ws, o.coordinator, c.First) &&
 		(before.Is(Reporting|Opinion) || before.Is(Planning) && c.Tense == Conditional):
 		c.opened(Complement, -1, from, k) // he said the bank and the mill would close
 	case joinsNouns(ws, cs, c, o):
 		resume(ws, cs, c, behindFirstComma(ws, from, c.First), k)
-	case o.coordinator >= 0 && o.comma < 0 && before.Kind == Complement && before.Tense == Participial &&
+	case o.comma < 0 && before.Kind == Complement && before.Tense == Participial &&
 		before.Opener >= 0 && OwnSubject(ws, o.coordinator, c.First):
 		resume(ws, cs, c, from, k) // saying that rising prices and a weak currency made
 	case o.coordinator > 0 && ws[o.coordinator-1].Kind == Comma && before.Tense.Finite() &&
 		!CommaBetween(ws, before.Head, o.coordinator-1) && parted(ws, o.coordinator, c.First):
 		c.opened(CoordinateClause, o.coordinator, o.coordinator, Host(cs, k)) // ..., but 140, most of them clerks, chose
-	case o.coordinator >= 0 && (o.comma < o.coordinator || o.comma == o.coordinator+1):
+	case o.comma < o.coordinator || o.comma == o.coordinator+1:
 		at := Host(cs, k)
 		if o.comma == o.coordinator-1 && !OwnSubject(ws, o.coordinator, c.First) {
 			at = outermost(cs, at) // ..., and lifted: the subject of the sentence did
@@ -413,17 +430,31 @@ func openUnmarked(ws []Word, cs []Clause, c *Clause, o *marks) {
 			at = reporter(cs, at)
 		}
 		c.opened(CoordinateClause, o.coordinator, o.coordinator, at)
-	case o.dash >= 0 && before.Start > 0 && ws[before.Start-1].Kind == Dash:
-		resume(ws, cs, c, o.dash+1, k)
-	case o.dash >= 0:
-		c.opened(MainClause, -1, o.dash+1, -1)
-	case o.comma >= 0 && before.Is(Reporting) &&
-		(before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && withApposition(ws, from, c.First):
+	default:
+		return false
+	}
+	return true
+}
+
+// openBehindComma opens a clause before whose verb a comma stands.
+func openBehindComma(ws []Word, cs []Clause, c *Clause, comma int) {
+	k := len(cs) - 1
+	before, from := &cs[k], cs[k].Head+1
+	switch {
+	case before.Is(Reporting) && (before.Tense.Finite() && !before.Passive || ws[before.Head].Is(IngForm)) && withApposition(ws, from, c.First):
 		c.opened(Complement, -1, from, k) // saying the buyer, Norden Lines, had misled it
-	case o.comma >= 0 && before.Tense.Finite() && ws[o.comma+1].Is(Particle) && pronounFrom(ws, o.comma+1, c.First) > o.comma+2:
-		c.opened(RelativeClause, -1, pronounFrom(ws, o.comma+1, c.First), k) // ..., down from the 4 million it had told of
-	case o.comma >= 0:
-		resume(ws, cs, c, o.comma+1, k)
+	case before.Tense.Finite() && ws[comma+1].Is(Particle) && pronounFrom(ws, comma+1, c.First) > comma+2:
+		c.opened(RelativeClause, -1, pronounFrom(ws, comma+1, c.First), k) // ..., down from the 4 million it had told of
+	default:
+		resume(ws, cs, c, comma+1, k)
+	}
+}
+
+// openBehindVerb opens a clause that nothing but words parts from the verb before it.
+func openBehindVerb(ws []Word, cs []Clause, c *Clause) {
+	k := len(cs) - 1
+	before, from := &cs[k], cs[k].Head+1
+	switch {
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause:
 		c.opened(Complement, -1, from, k) // which he says has spread
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from &&
