@@ -25,7 +25,8 @@ func ageOf(m *g.Match) bool {
 }
 
 // stays are what "overnight" tells the kind of.
-var stays = g.Words("stay stays fast flight flights train trains bus ferry bag bags success sensation trip shift shifts guests")
+var stays = g.Words("stay stays fast flight flights train trains sleeper sleepers bus coach ferry bag bags success sensation celebrity solution trip trips journey journeys shift shifts guests " +
+	"delivery shipping lending lender lenders borrowing rate rates repo interbank deposit deposits loan loans funding indexed")
 
 // ofTheAge tells whether what stands before "of tomorrow" is that of a time to come:
 // "the leaders of tomorrow", but neither "ahead of" nor "part of tomorrow".
@@ -124,6 +125,7 @@ var dayRules = []g.Rule{
 			{Text: "The bank will pay [tonight], it said.", Value: "1998-02-14TNI"},
 			{Text: "It burned down [overnight], police said.", Value: "1998-02-13TNI"},
 			{Text: "It will rain [overnight], they said.", Value: "1998-02-14TNI"},
+			{Text: "[Tonight] the overnight lending rate fell.", Value: "1998-02-14TNI"},
 		},
 	},
 	{
