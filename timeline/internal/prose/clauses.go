@@ -457,6 +457,10 @@ func openBehindVerb(ws []Word, cs []Clause, c *Clause) {
 	switch {
 	case before.Is(Reporting|Opinion) && before.Kind == RelativeClause:
 		c.opened(Complement, -1, from, k) // which he says has spread
+	case c.First == from && before.Is(Reporting|Opinion) && before.Kind == Complement && before.Opener >= 0 &&
+		before.Tense.Finite() && OwnSubject(ws, before.Opener, before.First):
+		before.Kind = RelativeClause
+		c.opened(Complement, -1, from, k) // expects a bid that it says will fail
 	case before.Is(Reporting|Opinion|Planning) && (before.Tense != Participial || ws[before.Head].Is(IngForm)) && c.First > from &&
 		!(before.Kind == RelativeClause && before.Passive && ws[from].Is(Preposition)): // but: a visit that had been planned for May was put off
 		c.opened(Complement, -1, behindOccasion(ws, hearer(ws, from, c.First), c.First), k)

@@ -760,17 +760,31 @@ func nobody(ws []Word, to int) bool {
 		to+1 < len(ws) && Nounish(&ws[to+1])
 }
 
-// owed tells whether the last verb is a participle between commas in the subject of a
-// clause that a subordinator has opened and that has no verb yet.
+// owed tells whether the last verbs are those of what stands between commas in the subject
+// of a clause that a subordinator has opened and that has no verb yet: a participle, "since
+// the rig, leased by Norden, [exploded]", or a relative clause, "when Norden, which had
+// leased it, [pulled] out".
 func owed(ws []Word, before []Verb) bool {
 	n := len(before) - 1
-	if n < 1 || before[n].Tense != Participial || before[n].First < 2 || ws[before[n].First-1].Kind != Comma {
+	if n < 0 {
 		return false
 	}
-	for i := before[n].First - 2; i > before[n-1].Head; i-- {
+	aside := before[n].First
+	if before[n].Tense != Participial {
+		for aside > 1 && !ws[aside].Is(Relative) && ws[aside].Wordy() {
+			aside--
+		}
+	}
+	if aside < 2 || ws[aside-1].Kind != Comma {
+		return false
+	}
+	for n >= 0 && before[n].First >= aside {
+		n--
+	}
+	for i := aside - 2; n >= 0 && i > before[n].Head; i-- {
 		switch w := &ws[i]; {
 		case w.Is(Subordinator) && !w.Is(OfWord):
-			return i < before[n].First-2 && !ws[i+1].Is(OfWord|Calendar) && ws[i+1].Kind != Number
+			return i < aside-2 && !ws[i+1].Is(OfWord|Calendar) && ws[i+1].Kind != Number
 		case !w.Wordy():
 			return false
 		}

@@ -297,7 +297,13 @@ func (d *Draft) extent(k int) int {
 	if d.own != nil && d.own.Clause == k {
 		end = max(end, d.own.End)
 	}
-	return d.uncounted(k, end)
+	if to := d.uncounted(k, end); to != end || end == len(d.ws) || !d.ws[end].Is(prose.PrepSub) || !d.spanAt(end-1) || d.own != nil && d.own.Clause == k && d.own.End == end {
+		return to
+	}
+	if to := d.measured(end); to > d.cs[k].Head {
+		return to // had sold it [days] before it sank
+	}
+	return end
 }
 
 // thwarts tells whether clause n says behind "but" what became of what clause k says

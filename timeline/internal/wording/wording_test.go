@@ -449,6 +449,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Shares in Norden, which have been traded since May 2014, fell.", "Shares in Norden have been traded since May 2014"},
 		{"Shares of Norden, which has been sold in May 2014, fell.", "Norden has been sold in May 2014"},
 		{"Unit 4, which opened in May 2014, will be closed.", "Unit 4 opened in May 2014"},
+		{"In May 2014 the police searched the yard on suspicion that it had sold its ferries days before the board asked for help in July.", "The police searched the yard on suspicion that it had sold its ferries"},
 		{"A vote on the bridge, originally expected last fall, will be taken in May.", "A vote on the bridge [was] originally expected last fall"},
 		{"The bridge, subsequently sold in May 2014, was praised.", "The bridge [was] subsequently sold in May 2014"},
 		{"The ferry, a gift of the king, had been expected last fall.", "The ferry, a gift of the king, had been expected last fall"},
