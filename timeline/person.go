@@ -76,9 +76,10 @@ func (r *reader) calls(ws []prose.Word, i int) bool {
 	return false
 }
 
-// terrain are the last words of the names of places, which may be the subject of a
-// report as well.
-var terrain = prose.Set("Square Island Islands River Bay Beach County Parish Valley Lake Park Harbour Harbor Coast")
+// terrain are the last words of the names of places and buildings, which may be the
+// subject of a report as well.
+var terrain = prose.Set("Square Island Islands River Bay Beach County Parish Valley Lake Park Harbour Harbor Coast " +
+	"House Tower Towers Bridge Cathedral Abbey Castle Manor Palace Road Avenue Station Airport Stadium Hotel Prison Theatre Theater Museum")
 
 // learnPerson notes who a sentence is about when one name is the subject of what
 // only people do, though the name opens the sentence: "Holt was arrested".

@@ -147,6 +147,9 @@ func (r *reader) remember(s *sentence) {
 		return
 	}
 	main := &s.clauses[k]
+	if main.Quoted && main.Speaker < 0 && !prose.Some(s.clauses, func(c *prose.Clause) bool { return !c.Quoted }) {
+		return // whom somebody speaks of is not whom the story does
+	}
 	c := main
 	if c.Speaker >= 0 {
 		c = &s.clauses[c.Speaker]
@@ -321,7 +324,8 @@ func (r *reader) subjectWords(s *sentence, c *prose.Clause) (from, until int) {
 // names before the last somewhere in the article. What "he" follows on is a person.
 func (r *reader) likePerson(n name, ws []prose.Word) bool {
 	last := &ws[n.to-1]
-	if n.place || last.Is(prose.OrgWord) || prose.Upper(r.a.Text[last.Start:last.End]) || prose.Numbered(r.a.Text, ws, n.from) {
+	if n.place || last.Is(prose.OrgWord) || prose.Upper(r.a.Text[last.Start:last.End]) || prose.Numbered(r.a.Text, ws, n.from) ||
+		terrain.Has(r.a.Text[last.Start:last.End]) {
 		return false
 	}
 	parts := strings.Count(r.names.canonical(r.a.Text, ws, n), " ") + 1

@@ -60,6 +60,8 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"nor long ago", "President Vale was ill. President Holt said she had left the board. The mill was closed. Its owners were pleased. It rained. The crops failed. The boats stayed in. In June she moved to Skarnes.", "In June she moved to Skarnes"},
 		{"not who another pronoun is", "President Holt left the board. In 1970 she married the miller Karl Vale; he died in June.", "He died in June"},
 		{"whose office stands before the name", "The mayor of Skarnes, Ada Holt, left the board in May. Ada Holt, 52, knew it. The mayor of Skarnes, Ada Holt, slept. She moved to Alden in June.", "[Ada Holt] moved to Alden in June"},
+		{"not whom somebody speaks of", "President Holt left the board in May. \"The mayor was glad to see it.\" She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
+		{"nor a building", "The mill burned. Carrow House closed in May. She moved to Skarnes in June.", "She moved to Skarnes in June"},
 		{"a title of no gender", "President Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 	} {
 		es := told(c.text)
