@@ -222,8 +222,8 @@ func (r *reader) rememberBodies(s *sentence) {
 	}
 	switch fresh := s.at-r.onFirmAt <= farthest; {
 	case only == "":
-	case several, fresh && r.onFirm != "" && r.onFirm != only:
-		r.onFirm = "" // two are in play
+	case several, from < until && s.words[from].Is(prose.It) && r.topicOf(s).Name != "" && r.topicOf(s).Name != only, fresh && r.onFirm != "" && r.onFirm != only:
+		r.onFirm = "" // two are in play: it merged with Norden
 	default:
 		r.onFirm, r.onFirmAt = only, s.at
 	}
@@ -282,7 +282,9 @@ func (r *reader) topicEnd(s *sentence, from, until int) int {
 	for i, behind := from, false; i < until; i++ {
 		w := &ws[i]
 		if w.Kind == prose.Comma || w.Is(prose.Relative|prose.That) {
-			until = i
+			if until = i; i > from && ws[i-1].Is(prose.Preposition) {
+				until-- // the fire of which
+			}
 			break
 		}
 		behind = behind || w.Is(prose.Preposition)
