@@ -204,7 +204,7 @@ func (r *reader) sameReport(s *sentence, k int) (dating, bool) {
 // entry of a chronology: "May 3: The mill burns. Holt says it will be rebuilt."
 func (r *reader) sameEntry(s *sentence, t prose.Tense) (dating, bool) {
 	if s.chronicle == nil || t == prose.Future || t == prose.Conditional || t == prose.PastPerfect ||
-		s.chronicle.expressions[0].When.Grain > civil.DayGrain {
+		s.chronicle.expressions[0].When.Grain == civil.Week {
 		return dating{}, false
 	}
 	d := r.stated(s.chronicle, &s.chronicle.expressions[0])

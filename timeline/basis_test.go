@@ -78,6 +78,8 @@ func TestDatesOfClauses(t *testing.T) {
 			[]string{"burned 2016-08-01 stated", "announced 2016-08-02 stated", "lost 2016-08-01 focus", "said 2016-08-02 focus", "was 2016-08-01 focus", "blamed 2016-08-01 focus"}},
 		{"an entry of a chronology goes on", "July 1 - The mill burns. Holt says it will be rebuilt.\nJuly 4 - The board meets. It had met before. Nobody leaves.\n* July 9 - The mill is sold. Holt leaves.\nHolt said it was worth it.",
 			[]string{"burns 2016-07-01 stated", "says 2016-07-01 focus", "rebuilt 2016-07-01 reported", "meets 2016-07-04 stated", "met  undated", "leaves 2016-07-04 focus", "sold 2016-07-09 stated", "leaves 2016-07-09 focus", "said 2016-08-03 reported", "was 2016-08-03 reported"}},
+		{"be it one of a year", "2001: The mill burns. Holt leaves.\nMay 2004: The board meets. Nobody leaves.\n2006: The mill is sold. It closes.",
+			[]string{"burns 2001 stated", "leaves 2001 focus", "meets 2004-05 stated", "leaves 2004-05 focus", "sold 2006 stated", "closes 2006 focus"}},
 		{"a few captions are none", "July 1: The mill burns. Nobody comes.\nJuly 4: The board meets. Nobody leaves.",
 			[]string{"burns 2016-07-01 stated", "comes 2016-08-03 reported", "meets 2016-07-04 stated", "leaves 2016-08-03 reported"}},
 		{"some time before has no day", "The mill burned on Monday.\nHolt recently bought it. Previously, the town owned it. She has recently left.",

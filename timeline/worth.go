@@ -349,7 +349,7 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	case c.Tense == prose.Perfect:
 		odds *= liftPerfect
 	case c.Tense == prose.Present && !c.Is(prose.Reporting) && !c.Progressive && e.Speaker == "" &&
-		!(s.chronicled && e.Expression != (article.Span{})), thinks(c):
+		!(s.chronicled && e.Expression != (article.Span{})) && !(s.chronicle != nil && e.Basis == Focus), thinks(c):
 		odds *= liftGeneral
 	}
 	if timeless(s, k, e) {
