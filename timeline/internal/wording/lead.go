@@ -173,40 +173,12 @@ func (d *Draft) cutStatement() bool {
 // that opens the sentence, and a weekday or "today" anywhere. A date that a
 // signal bounds ("since Monday") stays.
 func (d *Draft) cutOwnTime() {
-	if d.own == nil || d.own.Counted {
+	if d.own == nil || d.own.Counted || d.cutStatement() {
 		return
 	}
-	if d.cutStatement() {
+	from, to, ok := d.ownPhrase()
+	if !ok {
 		return
-	}
-	from, to := d.own.Start, d.own.End
-	if to < len(d.ws) && d.text[d.ws[to].Start:d.ws[to].End] == "alone" {
-		to++ // on Tuesday alone
-	}
-	if from > 0 && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) && !d.inward(from-1) {
-		if !d.ws[from-1].Is(prose.OnIn) || d.trading(from-1) {
-			return
-		}
-		from--
-	} else if from > 0 && d.ws[from-1].Is(prose.Subordinator|prose.Determiner) {
-		return
-	}
-	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {
-		return
-	}
-	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start &&
-		prose.Nounlike(&d.ws[to]) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
-		return // the Meat-Free Monday project
-	}
-	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
-		from-- // Earlier this month
-	}
-	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma &&
-		stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
-		from-- // just last week, only on Monday
-	}
-	if from > 0 && hedges.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
-		return // until at least Thursday; “Northern News Sunday”
 	}
 	if from > 1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma && d.ws[from-1].Is(prose.Participle) &&
 		d.ws[from-2].Kind == prose.Comma && d.leadAt != from-1 && d.deictic() && d.finiteIn(to, len(d.ws)) {
@@ -244,6 +216,42 @@ func (d *Draft) cutOwnTime() {
 		}
 		d.drop(from, to)
 	}
+}
+
+// ownPhrase returns the words of the own date with what says no more than it: the "on"
+// before it, "earlier", "only". ok is false when the date cannot be left out, as what stands
+// beside it would say something else.
+func (d *Draft) ownPhrase() (from, to int, ok bool) {
+	from, to = d.own.Start, d.own.End
+	if to < len(d.ws) && d.text[d.ws[to].Start:d.ws[to].End] == "alone" {
+		to++ // on Tuesday alone
+	}
+	if from > 0 && d.ws[from-1].Is(prose.Preposition) && !d.ws[from-1].Is(prose.Subordinator) && !d.inward(from-1) {
+		if !d.ws[from-1].Is(prose.OnIn) || d.trading(from-1) {
+			return 0, 0, false
+		}
+		from--
+	} else if from > 0 && d.ws[from-1].Is(prose.Subordinator|prose.Determiner) {
+		return 0, 0, false
+	}
+	if d.clause >= 0 && from <= d.cs[d.clause].Head && d.cs[d.clause].Head < to {
+		return 0, 0, false
+	}
+	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start &&
+		prose.Nounlike(&d.ws[to]) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
+		return 0, 0, false // the Meat-Free Monday project
+	}
+	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
+		from-- // Earlier this month
+	}
+	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma &&
+		stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
+		from-- // just last week, only on Monday
+	}
+	if from > 0 && hedges.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) || to < len(d.ws) && d.ws[to].Kind == prose.Quote {
+		return 0, 0, false // until at least Thursday; “Northern News Sunday”
+	}
+	return from, to, true
 }
 
 // tied tells whether the own date, words [from, to) with its preposition, is no more than
