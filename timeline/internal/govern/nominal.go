@@ -68,31 +68,15 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 	switch {
 	case boundedNoun(ws, e.Start) && (noun || after.Kind == prose.Clitic):
 		return false // since the 2009 coup
-	case after.Kind == prose.Clitic && after.Class == 0 && e.Start > 1 && before.Is(prose.OfWord) &&
-		e.End+1 < len(ws) && ws[e.End+1].Is(prose.TimeNoun) &&
-		strings.EqualFold(text[ws[e.Start-2].Start:ws[e.Start-2].End], "as"):
-		return false // as of Friday's close
 	case after.Kind == prose.Clitic && after.Class == 0:
-		// Monday's attack happened on Monday; a drop from Monday's record did not.
-		// Nor did a comment on Monday's report.
-		if e.Start > 1 && before.Is(prose.Particle) && ws[e.Start-2].Is(prose.PastForm) {
-			return e.When.Grain > civil.DayGrain // washed out Saturday's play
-		}
-		return e.When.Grain > civil.DayGrain ||
-			e.Start > 0 && before.Is(prose.Preposition) &&
-				(!before.Is(prose.OnIn) || text[before.Start:before.End] == "on")
+		return possessed(text, ws, e, &before)
 	case before.Is(prose.Coordinator) && noun && e.Start > 2 && paired(ws, e.Start-1) && ws[e.Start-3].Is(prose.Determiner):
 		return true // the 1957 and 1968 pandemics
 	case noun && after.Kind == prose.Lower && before.Is(prose.Preposition|prose.PrepSub) &&
 		!before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && (e.End+1 == len(ws) || !ws[e.End+1].Is(prose.Verbal)):
 		return true // after Friday prayers
-	case noun && after.Kind == prose.Lower && e.End == e.Start+2 && ws[e.Start].Is(prose.Determiner) &&
-		e.When.Grain == civil.Season && !ws[e.Start].Is(prose.LastNext) && !after.Is(prose.TimeNoun):
-		return true // the summer school
-	case noun && after.Kind == prose.Lower && e.End == e.Start+1 && e.When.Grain == civil.Season &&
-		!after.Is(prose.TimeNoun) && e.Start > 0 && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) &&
-		before.Wordy():
-		return true // to combat winter flu
+	case e.When.Grain == civil.Season && ofSeason(ws, e, &before, &after, noun):
+		return true
 	case (noun || after.Kind == prose.Symbol) && e.End == e.Start+1 && strings.IndexByte(text[ws[e.Start].Start:ws[e.Start].End], '-') > 0:
 		return true // third-quarter results, the year-earlier $4 million
 	case e.Start > 0 && ws[e.Start].Is(prose.Determiner) && !ws[e.Start].Is(prose.LastNext) && e.End > e.Start+2 &&
@@ -106,11 +90,6 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return e.Start < 2 || !ws[e.Start-2].Is(prose.TimeNoun) && !parts.Has(text[ws[e.Start-2].Start:ws[e.Start-2].End]) // the crisis of 2008; but the night of March 5
 	case noun && e.When.Grain >= civil.Year && !ws[e.Start].Is(prose.Determiner|prose.LastNext) && behindAdjective(ws, e.Start):
 		return true // the disputed 2009 elections, the fabled 11th century temple
-	case e.End == e.Start+1 && e.When.Grain == civil.Season && ws[e.Start].Kind == prose.Lower &&
-		(before.Is(prose.Possessive) ||
-			before.Kind == prose.Lower && prose.Nounish(&before) &&
-				!before.Is(prose.Determiner|prose.Coordinator|prose.LastNext|prose.Subordinator|prose.Connective|prose.Relative)):
-		return true // the northern winter
 	case e.End == e.Start+1 && e.Start > 0 && e.End < len(ws) && before.Kind == prose.Open &&
 		after.Kind == prose.Closing && e.When.Grain == civil.Year:
 		return true // Ana Rey (2012)
@@ -119,6 +98,37 @@ func attributive(text string, ws []prose.Word, e *Expression) bool {
 		return e.Start < 2 || e.When.Grain > civil.DayGrain || !ws[e.Start-2].Is(prose.OnIn)
 	}
 	return false
+}
+
+// possessed tells whether a date whose something is only tells that apart: Monday's attack
+// happened on Monday; a drop from Monday's record did not, nor a comment on Monday's report.
+func possessed(text string, ws []prose.Word, e *Expression, before *prose.Word) bool {
+	if e.Start > 1 {
+		head := &ws[e.Start-2]
+		switch {
+		case before.Is(prose.OfWord) && e.End+1 < len(ws) && ws[e.End+1].Is(prose.TimeNoun) && strings.EqualFold(text[head.Start:head.End], "as"):
+			return false // as of Friday's close
+		case before.Is(prose.Particle) && head.Is(prose.PastForm):
+			return e.When.Grain > civil.DayGrain // washed out Saturday's play
+		}
+	}
+	return e.When.Grain > civil.DayGrain ||
+		e.Start > 0 && before.Is(prose.Preposition) && (!before.Is(prose.OnIn) || text[before.Start:before.End] == "on")
+}
+
+// ofSeason tells whether a season is no time but a kind: "the summer school", "to combat
+// winter flu", "the northern winter".
+func ofSeason(ws []prose.Word, e *Expression, before, after *prose.Word, noun bool) bool {
+	first := &ws[e.Start]
+	alone := e.End == e.Start+1
+	if noun && after.Kind == prose.Lower && !after.Is(prose.TimeNoun) &&
+		(e.End == e.Start+2 && first.Is(prose.Determiner) && !first.Is(prose.LastNext) ||
+			alone && e.Start > 0 && !before.Is(prose.OnIn|prose.SinceWord|prose.UntilWord) && before.Wordy()) {
+		return true
+	}
+	return alone && first.Kind == prose.Lower &&
+		(before.Is(prose.Possessive) || before.Kind == prose.Lower && prose.Nounish(before) &&
+			!before.Is(prose.Determiner|prose.Coordinator|prose.LastNext|prose.Subordinator|prose.Connective|prose.Relative))
 }
 
 // behindAdjective tells whether word i, a year, stands behind an adjective that an article
