@@ -648,7 +648,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 // spokenOf tells whether the noun before the reporting verb at word i is what is reported,
 // and not who reports it: "a man reported missing was".
 func spokenOf(ws []Word, i int, before []Verb) bool {
-	if predicatedAtAll(ws, before) && nobody(ws, i) || saidToBe(ws, i) {
+	if saidToBe(ws, i) {
 		return true
 	}
 	return !ws[i].Is(Intransitive) && i+1 < len(ws) && ws[i+1].Is(IngForm) && !ws[i+1].Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
@@ -743,21 +743,6 @@ func saidToBe(ws []Word, i int) bool {
 		}
 	}
 	return false
-}
-
-// nobody tells whether what stands between a comma and the verb at word to names nobody
-// who could say something, as it counts something or belongs to what follows: "an
-// increase of $5m on the sum [reported]", "Norden's first [confirmed cases]".
-func nobody(ws []Word, to int) bool {
-	from := to
-	for from > 0 && ws[from-1].Kind != Comma && !ws[from-1].Is(Coordinator) && to-from < 15 {
-		if from--; from > 0 && ws[from].Kind == Symbol && ws[from-1].Is(OfWord) {
-			return true
-		}
-	}
-	last := previous(ws, to)
-	return last >= from && last == to-2 && ws[last].Kind == Clitic && ws[last].Class == 0 && !ws[to-1].Is(Linker) &&
-		to+1 < len(ws) && Nounish(&ws[to+1])
 }
 
 // owed tells whether the last verbs are those of what stands between commas in the subject

@@ -71,7 +71,7 @@ func (d *Draft) holdsThat(last, next int) bool {
 			last-- // signs from Norden that
 		}
 	}
-	if next = d.thatBehind(next); !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower ||
+	if !d.ws[next].Is(prose.That) || last < 1 || d.ws[last].Kind != prose.Lower ||
 		!holding.has(d.text[d.ws[last].Start:d.ws[last].End]) {
 		return false
 	}
@@ -79,27 +79,6 @@ func (d *Draft) holdsThat(last, next int) bool {
 		return c.Opener == next && c.Tense.Finite() && prose.OwnSubject(d.ws, next, c.First)
 	})
 }
-
-// thatBehind returns the that which stands behind who says what the noun before word i
-// holds, when that is not yet there: "claims [from the crew that]", "claims from Norden [and
-// its crew that]"; i when there is none.
-func (d *Draft) thatBehind(i int) int {
-	if !d.ws[i].Is(prose.Preposition|prose.Coordinator) || d.ws[i].Is(prose.OnIn) {
-		return i
-	}
-	for j := i + 1; j < min(len(d.ws), i+thatReach); j++ {
-		switch w := &d.ws[j]; {
-		case w.Is(prose.That) && d.opensClause(j):
-			return j
-		case !w.Wordy(), w.Is(prose.Relative | prose.Subordinator), d.verbIn(j, j+1):
-			return i
-		}
-	}
-	return i
-}
-
-// thatReach is how many words those who say something may have.
-const thatReach = 8
 
 // holding are nouns that say nothing without the that-clause that says what they hold.
 var holding = wordsOf("point fact news word idea notion belief claim claims fear fears worry worries concern concerns hope hopes report reports rumour rumours rumor rumors sign " +

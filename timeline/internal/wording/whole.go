@@ -38,7 +38,7 @@ func (d *Draft) hangsAt(last, next int) bool {
 	}
 	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) ||
 		d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.asked(last, next) ||
-		d.begins(last) && !d.pressed || d.quotesNothing(last) || d.lacksObject(last, next) ||
+		d.begins(last) && !d.pressed || d.lacksObject(last, next) ||
 		d.namesNothing(last, next) || d.saysNothing(last) || d.leads(last) ||
 		d.ws[next].Kind != prose.Comma && d.leansOn(last, next) || d.wantsComplement(last, next)
 }
@@ -368,15 +368,4 @@ func (d *Draft) quoteBefore(last int) int {
 		}
 	}
 	return -1
-}
-
-// quotesNothing tells whether the line ends in the first words of a quotation that
-// goes on to its verb behind them: "said: “After a fire like that”".
-func (d *Draft) quotesNothing(last int) bool {
-	q := d.quoteBefore(last)
-	if q < 1 || !d.opensQuote(q) || d.finiteIn(q, last+1) {
-		return false
-	}
-	b := &d.ws[q-1]
-	return (b.Kind == prose.Semicolon || b.Kind == prose.Comma || b.Is(prose.Reporting|prose.That)) && !d.cut[q-1] && d.finiteIn(last, len(d.ws))
 }
