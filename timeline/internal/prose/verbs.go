@@ -648,10 +648,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 // spokenOf tells whether the noun before the reporting verb at word i is what is reported,
 // and not who reports it: "a man reported missing was".
 func spokenOf(ws []Word, i int, before []Verb) bool {
-	if saidToBe(ws, i) {
-		return true
-	}
-	return !ws[i].Is(Intransitive) && i+1 < len(ws) && ws[i+1].Is(IngForm) && !ws[i+1].Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
+	return saidToBe(ws, i) || !ws[i].Is(Intransitive) && i+1 < len(ws) && ws[i+1].Is(IngForm) &&
+		!ws[i+1].Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
 }
 
 // speaksItself tells whether somebody, of whom other things are told, too, reports something

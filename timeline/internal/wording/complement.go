@@ -9,8 +9,8 @@ import (
 // completions are the ways in which what word next opens completes what the line ends in
 // with word last.
 var completions = [...]func(d *Draft, last, next int) bool{
-	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).towards, (*Draft).ableTo, (*Draft).tooTo, (*Draft).forWhomTo, (*Draft).timeTo,
-	(*Draft).nobodyYet, (*Draft).whichOne, (*Draft).tellsWhat, (*Draft).keepsFrom, (*Draft).particleBehind, (*Draft).withHalf,
+	(*Draft).saysClause, (*Draft).holdsThat, (*Draft).nobodyYet, (*Draft).whichOne, (*Draft).tellsWhat, (*Draft).keepsFrom,
+	(*Draft).particleBehind, (*Draft).withHalf, (*Draft).toVerb,
 }
 
 // wantsComplement tells whether what word next opens completes what the line ends in with
@@ -88,10 +88,17 @@ var holding = wordsOf("point fact news word idea notion belief claim claims fear
 	"statements criticism revelation revelations signal signals comment comments remark remarks decree " +
 	"prospect extent reality realisation realization finding findings promise pledge expectation expectations")
 
+// toVerb tells whether word next is the to of an infinitive that completes what the line
+// ends in.
+func (d *Draft) toVerb(last, next int) bool {
+	return d.ws[next].Is(prose.To) && d.verbIn(next, next+3) &&
+		(d.towards(last) || d.ableTo(last) || d.tooTo(last) || d.forWhomTo(last, next) || d.timeTo(last))
+}
+
 // ableTo tells whether the line ends in an adjective behind a form of be that is one of
 // doing what follows: "was tougher [to contain]", "were eager [to leave]".
-func (d *Draft) ableTo(last, next int) bool {
-	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) || d.ws[last].Kind != prose.Lower ||
+func (d *Draft) ableTo(last int) bool {
+	if d.ws[last].Kind != prose.Lower ||
 		d.ws[last].Is(prose.Noun|prose.Pronoun|prose.Calendar|prose.TimeNoun|prose.Particle) {
 		return false
 	}
@@ -113,9 +120,6 @@ var becoming = wordsOf("become becomes became becoming seem seems seemed appear 
 // forWhomTo tells whether the line ends in those for whom the verb before says that they do
 // something: "paid for ten of them [to fly]", but not "built a school for ten [to attend]".
 func (d *Draft) forWhomTo(last, next int) bool {
-	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
-		return false
-	}
 	h := d.lastVerb(last)
 	if h < 0 || !awaitingWhom.has(d.text[d.ws[h].Start:d.ws[h].End]) || prose.CommaBetween(d.ws, h, next) {
 		return false
@@ -133,10 +137,7 @@ var awaitingWhom = wordsOf("pay pays paid paying wait waits waited waiting pray 
 
 // towards tells whether the line ends in a phrase whose noun says nothing without what is
 // to be done: "in a bid [to stop it]", "over its plans [to close]", "in order [to pay]".
-func (d *Draft) towards(last, next int) bool {
-	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
-		return false
-	}
+func (d *Draft) towards(last int) bool {
 	s := d.text[d.ws[last].Start:d.ws[last].End]
 	if enabling.has(s) {
 		return true // have the right to
@@ -188,10 +189,7 @@ var ofMany = wordsOf("circumstances one ones body costs cost losses damage proce
 
 // tooTo tells whether the line says that something is too much so, and not for what: "too
 // costly [to build]".
-func (d *Draft) tooTo(last, next int) bool {
-	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) {
-		return false
-	}
+func (d *Draft) tooTo(last int) bool {
 	for i := last - 1; i > max(0, last-tooReach) && d.ws[i].Wordy(); i-- {
 		if w := &d.ws[i]; w.Kind == prose.Lower && w.Runes == 3 && d.text[w.Start:w.End] == "too" && !d.cut[i] {
 			return true
@@ -273,8 +271,8 @@ var letting = wordsOf("let lets letting")
 
 // timeTo tells whether the line says how long somebody has, and not for what: "has a day
 // [to leave]".
-func (d *Draft) timeTo(last, next int) bool {
-	if !d.ws[next].Is(prose.To) || !d.verbIn(next, next+3) || !d.spanAt(last) {
+func (d *Draft) timeTo(last int) bool {
+	if !d.spanAt(last) {
 		return false
 	}
 	h := d.lastVerb(last)
