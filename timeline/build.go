@@ -206,7 +206,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
-	told := r.tells(s, beside, e.Basis)
+	told := r.tells(s, beside, e.Basis) && !(k >= 0 && !s.clauses[k].Tense.Finite() && r.longBeforeHost(&e))
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{
 		whole: whole, told: told, late: r.draft.Late(), broken: r.draft.Broken(), number: numbered(r.a.Text, s, &e),
 		past: r.longPast(s, k, d, own), refers: r.refersTo(s, own != nil),
@@ -259,14 +259,28 @@ func bracketed(line, name string) bool {
 // A history that opens with its date may tell in the present.
 func (r *reader) longPast(s *sentence, k int, d dating, own *govern.Expression) bool {
 	written := r.writtenOn(s)
-	return own != nil && own.Start > 2 && k >= 0 && d.basis == Stated && s.clauses[k].Tense == prose.Present && !s.heading && !s.chronicled &&
+	if k >= 0 && s.clauses[k].Tense == prose.Infinitive {
+		k = prose.Host(s.clauses, k)
+	}
+	return own != nil && own.Start > 2 && k >= 0 && d.basis == Stated && stillOpen(s.clauses[k].Tense) && !s.heading && !s.chronicled &&
 		written != civil.NoDay && d.when.When.End < (written-366).Start()
+}
+
+// stillOpen tells whether a verb of that tense tells how things are or will be.
+func stillOpen(t prose.Tense) bool {
+	return t == prose.Present || t == prose.Future || t == prose.Conditional
 }
 
 // tells tells whether the line that was worded last has what happened on its date, which
 // it tells for the sake of a date with that basis.
 func (r *reader) tells(s *sentence, beside bool, basis Basis) bool {
 	return r.draft.Tells() && !(beside && r.draft.OfVague()) && !outlasts(s, r.draft.Host(), basis)
+}
+
+// longBeforeHost tells whether a line tells in passing, with what happened on another day,
+// what had been over by long before: "the mercury fell short of the record set in 1985".
+func (r *reader) longBeforeHost(e *Event) bool {
+	return r.draft.Host() >= 0 && e.Basis == Stated && r.a.Published != civil.NoDay && e.When.When.End <= (r.a.Published-farBack).Start()
 }
 
 // outlasts tells whether clause host, with which a line tells its event in passing, is of

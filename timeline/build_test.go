@@ -275,6 +275,8 @@ func TestWhatALineHasNoRoomForIsNotShown(t *testing.T) {
 			"2014-05", "The board of Norden stopped Ada Holt from selling the mill in May 2014"},
 		{"what has room is shown on its date", "Ada Holt bought the plans, which the council had asked for in May 2014.",
 			"2014-05", "Ada Holt bought the plans, which the council had asked for in May 2014"},
+		{"but not when that is long over", "Ada Holt was praised for rebuilding the mill of Norden in May 2010.",
+			"2016-08-03", "Ada Holt was praised for rebuilding the mill of Norden in May 2010"},
 		{"nor does it tell again what has a date of its own",
 			"On Monday " + main + ", asking that it be opened by May 2017.",
 			"2016-08-01", "Ada Holt and the harbour board of Port Alden in Halden county have bought the plans for a new bridge"},

@@ -373,6 +373,8 @@ func TestWhatADateDates(t *testing.T) {
 
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
+		{"2018-04-12", "Sales rose by 12 percent over 2001.", []string{}},
+		{"2018-04-12", "Sales rose by 12 percent over the past two years.", []string{"rose 2016-04-13/2018-04-12 stated"}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},
 		{"2018-04-12", "The pump failed three tests before the explosion on 2 March.", []string{"failed ../2018-03-01 stated"}},
 		{"2018-04-12", "First-quarter results are due on May 3.", []string{"are 2018-05-03 planned"}},

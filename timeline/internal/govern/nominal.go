@@ -222,6 +222,8 @@ func compares(text string, ws []prose.Word, i int) bool {
 			return false // who ruled from 1987 to 2005, died on Sunday
 		case w.Is(prose.Reporting) && w.Is(prose.PastForm) && !w.Is(prose.Noun):
 			return false // earlier than thought, scientists said on Tuesday
+		case j == i-1 && j > 0 && (ws[i].Kind == prose.Number || ws[i].Is(prose.LastNext)) && text[w.Start:w.End] == "over" && percents.Has(text[ws[j-1].Start:ws[j-1].End]):
+			return true // rose 12 percent over 2001
 		case text[w.Start:w.End] == "than":
 			return !atLatest(text, ws, j+1) // less lethal than Sars in 2003
 		case w.Is(prose.Comparing) && w.Is(prose.Preposition) && !w.Is(prose.Agent) && text[w.Start:w.End] != "versus":
@@ -240,6 +242,9 @@ func compares(text string, ws []prose.Word, i int) bool {
 	}
 	return false
 }
+
+// percents are what a share is counted in.
+var percents = prose.Set("percent cent pct % increase")
 
 // multiples are how many times as much as something else there is of something.
 var multiples = prose.Set("double twice triple treble")

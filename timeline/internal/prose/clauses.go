@@ -468,6 +468,8 @@ func openBehindVerb(ws []Word, cs []Clause, c *Clause) {
 		ws[before.Head].Is(IngForm) && before.Start > 0 && ws[before.Start-1].Kind == Comma) && c.First > from &&
 		!ws[from].Is(Preposition):
 		c.opened(Complement, -1, from, k) // figures showed sales fell
+	case k == 0 && before.Opener == 0 && ws[0].Is(WhenSub) && behindTime(ws, from, c.First) > 0:
+		c.opened(MainClause, -1, behindTime(ws, from, c.First), -1) // When it closed in May she left
 	case ws[from].Is(HeShe|It|PlainSubject) && !ws[from+1].Is(Preposition) || pronounFrom(ws, from, c.First) > from:
 		at := max(from, pronounFrom(ws, from, c.First))
 		c.opened(RelativeClause, -1, at, k) // the point it meets
@@ -806,6 +808,16 @@ func pronounFrom(ws []Word, i, j int) int {
 		return j // but: with a new one
 	}
 	return -1
+}
+
+// behindTime returns the pronoun that is the subject of the verb at word j and stands right
+// behind a time, from word i on; 0 if there is none.
+func behindTime(ws []Word, i, j int) int {
+	p := pronounFrom(ws, i, j)
+	if p <= i || !ws[p].Is(HeShe|PlainSubject) || !ws[p-1].Is(Calendar|TimeNoun) && ws[p-1].Kind != Number {
+		return 0
+	}
+	return p
 }
 
 // heldOpen tells whether a subordinate clause, k, that a comma closes stands within

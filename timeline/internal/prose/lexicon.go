@@ -210,7 +210,7 @@ var closedClasses = []wordList{
 		"wouldn't couldn't shouldn't can't hasn't haven't hadn't mustn't mightn't"},
 	{Adverb, "longer also already still just even only never ever always often sometimes now then soon again once recently currently previously formerly reportedly " +
 		"perhaps possibly maybe probably allegedly apparently largely finally not n't both since not yet quickly slowly nearly almost far later earlier later first long all each so well better further together " +
-		"initially originally similarly eventually subsequently historically typically generally usually normally instead"},
+		"initially originally similarly eventually subsequently historically typically generally usually normally instead twice"},
 	{BeForm | PresentTense, "is are am isn't aren't 're 'm"},
 	{BeForm | PastTense, "was were wasn't weren't"},
 	{BeForm | Participle, "been"},

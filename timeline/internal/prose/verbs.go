@@ -639,10 +639,33 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 	case p.Kind == Comma || p.Kind == Dash:
 		return reducedBehindComma(ws, i, prev, before)
 	}
+	if next.Is(Preposition|Agent|To) && tellsBearer(ws, i) {
+		return true // Ada Holt, a miller elected in 2013, urged
+	}
 	if next.Kind == Comma && i+2 < len(ws) && auxiliary(&ws[i+2]) && !p.Is(Pronoun) && CommaBetween(ws, 0, i) {
 		return true // Norden, the busiest stock at 20 million shares traded, was
 	}
 	return predicated(ws, i, before) || finiteAhead(ws, i+1) || next.Is(Preposition) && resumed(ws, i+1)
+}
+
+// tellsBearer tells whether the participle at word i tells of a noun between two commas that says
+// who the name before it is, as a verb in the past follows.
+func tellsBearer(ws []Word, i int) bool {
+	from := i - 1
+	for from > 0 && i-from < 6 && (Nounish(&ws[from]) || ws[from].Kind == Capital) && !ws[from].Is(Determiner) {
+		from--
+	}
+	if from < 2 || !ws[from].Is(Determiner) || ws[from].Is(Pronoun) || ws[from-1].Kind != Comma ||
+		ws[from-2].Kind != Capital || ws[from-2].Is(Calendar) {
+		return false
+	}
+	for i++; i+1 < len(ws) && ws[i].Kind != Comma; i++ {
+		if !ws[i].Wordy() && ws[i].Kind != Number || ws[i].Is(Coordinator|Subordinator|Relative|That) {
+			return false
+		}
+	}
+	return i+1 < len(ws) && ws[i].Kind == Comma && ws[i+1].Kind == Lower && ws[i+1].Is(PastForm) &&
+		!(ws[i+1].Is(Reporting) && (i+2 == len(ws) || ws[i+2].Kind == Capital || ws[i+2].Is(Determiner|Pronoun))) // , said Holt
 }
 
 // spokenOf tells whether the noun before the reporting verb at word i is what is reported,
@@ -1205,6 +1228,8 @@ func plainPresent(ws []Word, i, prev int) bool {
 		return false // that profit rose; said that drill crews
 	case p.Is(That) && prev > 0 && ws[prev-1].Is(Reporting) && ws[prev-1].Is(PastForm):
 		return false // said that like the old ban
+	case p.Is(That) && prev > 0 && ws[prev-1].Is(Preposition):
+		return false // the owner of that ship
 	case p.Is(PlainSubject):
 		return true
 	case p.Is(Pronoun):

@@ -415,7 +415,8 @@ func (d *Draft) shareSubject(c *prose.Clause, end int) bool {
 		return false
 	}
 	from := h.First
-	if h.Passive && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) && !d.hasObject(c) {
+	born := d.text[d.ws[h.Head].Start:d.ws[h.Head].End] == "born" // and moved to Rome: by himself
+	if h.Passive && !born && !c.Passive && c.Is(prose.Participle) && !c.Is(prose.Intransitive) && !d.ws[c.First].Is(prose.HaveForm) && !d.hasObject(c) {
 		if from = h.Head; !d.severalDates() || d.toIn(h.Head+1, c.Start) ||
 			prose.Some(d.ws[c.Start:c.First], func(w *prose.Word) bool { return w.Is(prose.Negation) }) {
 			return false // was burned and robbed on Friday; is said to have; could be contained but not plugged

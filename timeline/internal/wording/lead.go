@@ -438,7 +438,7 @@ func (d *Draft) cutFronted() {
 			continue
 		}
 		if d.ws[j+1].Is(prose.Coordinator|prose.Relative|prose.Preposition) && !d.dates(j+2) ||
-			d.ws[j+1].Kind == prose.Number || d.inList(j) && !d.endsFront(i, j, c.First) {
+			d.ws[j+1].Kind == prose.Number || d.inList(j) && !d.endsFront(i, j, c.First) || d.subjectBehindDate(i, j, c) {
 			continue
 		}
 		switch end := d.subjectComma(j, c); {
@@ -449,6 +449,15 @@ func (d *Draft) cutFronted() {
 		}
 		return
 	}
+}
+
+// subjectBehindDate tells whether the subject of clause c stands before the comma at word j,
+// behind the date that opens at word i, as another name of it stands behind: "in February the
+// head of the mill, Ada Holt, left".
+func (d *Draft) subjectBehindDate(i, j int, c *prose.Clause) bool {
+	return d.ws[c.First-1].Kind == prose.Comma && j < c.First-1 && prose.Some(d.es, func(e *govern.Expression) bool {
+		return i <= e.Start && e.End < j && d.ws[e.End].Is(prose.Determiner) && !d.ws[e.End].Is(prose.LastNext)
+	})
 }
 
 // cutDatedFront cuts the phrase that the sentence opens with though the date of the

@@ -403,7 +403,7 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 			continue
 		}
 		if w.Is(prose.Preposition) && from < until && from > 1 && d.nominal(from-2) &&
-			(w.Is(prose.OfWord) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
+			(w.Is(prose.OfWord) || d.withinName(from-1) || !(d.ws[i].Is(prose.Relative) && (i > until || d.text[d.ws[i].End-1] == 'o'))) {
 			from-- // the cap on damages
 			continue
 		}
@@ -431,6 +431,12 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 		return -1, -1
 	}
 	return from, until
+}
+
+// withinName tells whether the "for" at word i stands within a name: "the Court of Arbitration
+// for Sport, which".
+func (d *Draft) withinName(i int) bool {
+	return i > 0 && i+1 < len(d.ws) && d.ws[i-1].Kind == prose.Capital && d.ws[i+1].Kind == prose.Capital && d.text[d.ws[i].Start:d.ws[i].End] == "for"
 }
 
 // numbered tells whether the words [from, until) are a name that ends in a number: "Flight

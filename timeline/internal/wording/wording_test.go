@@ -370,6 +370,10 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 	for _, c := range []struct{ text, line string }{
 		{"A ruling last month that gutted a law on the ferries that the old county council had passed in a hurry is putting all of its inquiries into the line at risk.", "A ruling gutted a law on the ferries that the old county council had passed in a hurry"},
 		{"The decree that broke up the company in 1984 was praised.", "The decree broke up the company in 1984"},
+		{"The Court of Trade for Halden, which heard the case in May 2014, will move.", "The Court of Trade for Halden heard the case in May 2014"},
+		{"Ada Holt was born in Halden in 1950 and moved to Oslo in May 2014.", "Ada Holt moved to Oslo in May 2014"},
+		{"Ada Holt was seized in Halden in 1950 and moved to Oslo in May 2014.", "Ada Holt was moved to Oslo in May 2014"},
+		{"The mill was built in 1950 and refitted twice, most recently in May 2014.", "The mill was refitted twice, most recently in May 2014"},
 		{"Holders, who approved the plan in May 2014, will receive shares.", "Holders approved the plan in May 2014"},
 		{"The mill, burned down in 1998, was never rebuilt.", "The mill [was] burned down in 1998"},
 		{"The ministry bought the mill, a maker of boards whose price fell in May 2014, from Norden.", "The ministry bought the mill, a maker of boards whose price fell in May 2014, from Norden"},
