@@ -4,7 +4,8 @@
 // [Build] reads one article: internal/prose splits it into sentences, words and
 // clauses, internal/govern finds the clause that each date belongs to, basis.go and
 // build.go decide which date an event has and why, internal/wording cuts its line,
-// worth.go says how much it deserves one, and order.go puts the events in order.
+// worth.go says how much it deserves one, select.go which are shown, and order.go puts the
+// events in order.
 // [Merge] and [Compare] take timelines; how alike two events are is for package same
 // to say.
 package timeline

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/article"
@@ -51,25 +50,6 @@ const (
 	liftTimeless = .1   // tells in the plain present what no chronology does, or of a date long past: of 90 such lines with a date 20 are acceptable
 	liftSource   = .05  // was speaking on the air, reports from Oslo: says where words come from, and none of them
 )
-
-// WorthShown is the worth from which [Timeline.Select] shows an event that has
-// no date of its own: more than one without any feature has, which names nobody
-// and counts nothing. Of 232 lines read of those shown without a date 185 are
-// acceptable as they stand, and 15 of the others are only torn; of 196 that were shown
-// before liftPast and what stands with it were counted, 87.
-const WorthShown = .501
-
-// worthTold is the worth below which a sentence tells nothing, though it names a
-// date: a remark, talk, how things are, a page's line. Of 110 lines read that
-// are worth .04 to .15 37 are acceptable, of 55 worth .15 to .25 31. What several articles
-// tell is shown from there on.
-const worthTold = .15
-
-// worthDated is the worth from which an event that names a date is shown. Of 808 lines
-// of such events that readers judged .77 are acceptable; of the 622 of them that are worth
-// as much .84, of the others .55. With it 12,600 lines of the 2,375 articles are shown, with
-// worthTold 15,000; of the 159 days of the journalists' timelines they tell 152 and 155.
-const worthDated = .3
 
 // worded is what became of an event in its line.
 type worded struct {
@@ -326,32 +306,7 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 		return liftNoVerb
 	}
 	c := &s.clauses[prose.Host(s.clauses, k)]
-	odds := 1.0
-	switch {
-	case e.Tentative:
-		odds *= liftModal
-		if e.Expression != (article.Span{}) && c.Tense == prose.Conditional && c.Kind != prose.RelativeClause &&
-			s.words[c.First].Is(prose.WouldForm|prose.HaveForm) && prose.Unreal(s.words, c) {
-			odds *= liftUnreal
-		}
-		if e.Basis == Stated && e.Speaker == "" && !reported(s) && supposed(text, s, k) {
-			odds *= liftSupposed
-		}
-	case c.Tense == prose.Future, e.Basis == Planned && c.Tense == prose.Present,
-		c.Tense == prose.Conditional && prose.Intended(s.words, s.clauses, prose.Host(s.clauses, k)):
-		odds *= liftFuture
-	case c.Tense == prose.Conditional:
-		odds *= liftModal
-	case s.words[c.Head].Is(prose.BeForm|prose.HaveForm) && c.Tense == prose.Past:
-		odds *= liftWas
-	case s.words[c.Head].Is(prose.BeForm|prose.HaveForm) && !(e.Basis == Since && (c.Tense == prose.Perfect || c.Tense == prose.PastPerfect)):
-		odds *= liftState // but has been closed since May: what lasts
-	case c.Tense == prose.Perfect:
-		odds *= liftPerfect
-	case c.Tense == prose.Present && !c.Is(prose.Reporting) && !c.Progressive && e.Speaker == "" &&
-		!(s.chronicled && e.Expression != (article.Span{})) && !(s.chronicle != nil && e.Basis == Focus), thinks(c):
-		odds *= liftGeneral
-	}
+	odds := liftOfTense(text, s, k, c, e) * liftOfSubject(text, s, c, e)
 	if timeless(s, k, e) {
 		odds *= liftTimeless
 	}
@@ -373,16 +328,60 @@ func liftOfClause(text string, s *sentence, k int, e *Event) float64 {
 	if e.Negated {
 		odds *= liftNegated
 	}
-	switch w := s.words[subjectOf(s.words, c)]; {
-	case w.Is(prose.FirstPerson) && c.Tense == prose.Present:
-		odds *= liftOpinion
-	case strings.HasPrefix(e.Line, "["), saysWho(text, s, c, e): // the line names who it is
-	case w.Is(prose.HeShe):
-		odds *= liftHeShe
-	case w.Is(prose.Pointing):
-		odds *= liftPointing
+	return odds
+}
+
+// liftOfTense returns the lift of what the tense of clause k, or of its host c, says:
+// whether it happened, lasts, may happen, is planned, or how things are.
+func liftOfTense(text string, s *sentence, k int, c *prose.Clause, e *Event) float64 {
+	isOrHas := s.words[c.Head].Is(prose.BeForm | prose.HaveForm)
+	switch {
+	case e.Tentative:
+		return liftOfDoubt(text, s, k, c, e)
+	case c.Tense == prose.Future, e.Basis == Planned && c.Tense == prose.Present,
+		c.Tense == prose.Conditional && prose.Intended(s.words, s.clauses, prose.Host(s.clauses, k)):
+		return liftFuture
+	case c.Tense == prose.Conditional:
+		return liftModal
+	case isOrHas && c.Tense == prose.Past:
+		return liftWas
+	case isOrHas && !(e.Basis == Since && (c.Tense == prose.Perfect || c.Tense == prose.PastPerfect)):
+		return liftState // but has been closed since May: what lasts
+	case c.Tense == prose.Perfect:
+		return liftPerfect
+	case c.Tense == prose.Present && !c.Is(prose.Reporting) && !c.Progressive && e.Speaker == "" &&
+		!(s.chronicled && e.Expression != (article.Span{})), thinks(c):
+		return liftGeneral
+	}
+	return 1
+}
+
+// liftOfDoubt returns the lift of what may happen, or might have.
+func liftOfDoubt(text string, s *sentence, k int, c *prose.Clause, e *Event) float64 {
+	odds := liftModal
+	if e.Expression != (article.Span{}) && c.Tense == prose.Conditional && c.Kind != prose.RelativeClause &&
+		s.words[c.First].Is(prose.WouldForm|prose.HaveForm) && prose.Unreal(s.words, c) {
+		odds *= liftUnreal
+	}
+	if e.Basis == Stated && e.Speaker == "" && !reported(s) && supposed(text, s, k) {
+		odds *= liftSupposed
 	}
 	return odds
+}
+
+// liftOfSubject returns the lift of who or what clause c tells of.
+func liftOfSubject(text string, s *sentence, c *prose.Clause, e *Event) float64 {
+	switch w := s.words[subjectOf(s.words, c)]; {
+	case w.Is(prose.FirstPerson) && c.Tense == prose.Present:
+		return liftOpinion
+	case strings.HasPrefix(e.Line, "["), saysWho(text, s, c, e): // the line names who it is
+		return 1
+	case w.Is(prose.HeShe):
+		return liftHeShe
+	case w.Is(prose.Pointing):
+		return liftPointing
+	}
+	return 1
 }
 
 // saysWho tells whether the line of what somebody says he would do begins with his name:
@@ -489,57 +488,6 @@ func besideQuote(s *sentence, k int) bool {
 	return k >= 0 && s.clauses[k].Kind == prose.RelativeClause && !s.clauses[k].Quoted && s.Has(prose.Quote) && s.clauses[k].Tense == prose.Past
 }
 
-// fewestChronicled is how many entries a chronology has at least. Of the 50 articles of
-// Timeline17 that have one or two 44 have captions with a date: "May 5: A ship enters
-// the bay".
-const fewestChronicled = 3
-
-// spreadChronicle notes which sentences open entries of a chronology, and which go on with
-// one: all up to the next.
-func spreadChronicle(ss []sentence) {
-	n := 0
-	for i := range ss {
-		if dateOpens(&ss[i], prose.Semicolon, prose.Dash) {
-			n++
-		}
-	}
-	if n < fewestChronicled {
-		return
-	}
-	open := -1
-	for i := range ss {
-		ss[i].chronicled = dateOpens(&ss[i], prose.Semicolon, prose.Dash)
-		if !ss[i].chronicled {
-			continue
-		}
-		for j := open + 1; open >= 0 && j < i && i-open <= longestEntry; j++ {
-			ss[j].chronicle = &ss[open]
-		}
-		open = i
-	}
-	for j := open + 1; j < len(ss) && !ss[j].opens; j++ { // the last one, as far as its paragraph goes
-		ss[j].chronicle = &ss[open]
-	}
-}
-
-// longestEntry is how many sentences an entry of a chronology has at most. Those of
-// Timeline17 have seven.
-const longestEntry = 8
-
-// dateOpens tells whether a sentence opens with its date and one of the marks, a colon or
-// a dash, and more follows than a time of day.
-func dateOpens(s *sentence, marks ...prose.Kind) bool {
-	for i := range s.expressions {
-		if e := &s.expressions[i]; !prose.Some(s.words[:e.Start], func(w *prose.Word) bool {
-			return w.Wordy() &&
-				(w.Kind != prose.Capital || w.Class != 0 || e.Start > 1)
-		}) && e.End+3 < len(s.words) {
-			return slices.Contains(marks, s.words[e.End].Kind)
-		}
-	}
-	return false
-}
-
 // tellsFinite tells whether clause k of a sentence, or another, has a verb that can
 // stand alone: "The mill, founded in 1998, closed" tells what was founded, too.
 func tellsFinite(s *sentence, k int) bool {
@@ -561,41 +509,4 @@ func subjectOf(ws []prose.Word, c *prose.Clause) int {
 		}
 	}
 	return c.First
-}
-
-// Select returns the timeline without the events that deserve no line, and how
-// many those are: events without a date of their own whose Worth is below
-// worth. Those that name a date are kept unless their Worth is below .3, that of
-// fragments, remarks and lines that only make sense within their article, or their article has the same
-// line already; those that several articles tell are kept unless they tell nothing in any of
-// them. A worth of 0 keeps all, [WorthShown] is the default of the program.
-func (t Timeline) Select(worth float32) (Timeline, int) {
-	var kept []Event
-	for i := range t.Events {
-		if e := &t.Events[i]; e.deserves(worth) || e.shared(worth) {
-			kept = append(kept, *e)
-		}
-	}
-	if worth > 0 {
-		kept = withoutRepeats(t, kept)
-	}
-	left := len(t.Events) - len(kept)
-	t.Events = kept
-	return t, left
-}
-
-// shared tells whether an event is shown because several articles tell it: unless
-// each says what tells nothing, as the notices of one publisher's pages do.
-func (e *Event) shared(worth float32) bool {
-	if len(e.Others) == 0 {
-		return false
-	}
-	least := min(worth, worthTold)
-	return e.Worth >= least || slices.ContainsFunc(e.Others, func(o Event) bool { return o.Worth >= least })
-}
-
-// deserves tells whether an event is shown when those are whose Worth is at
-// least worth.
-func (e *Event) deserves(worth float32) bool {
-	return e.Worth >= worth || e.Expression != (article.Span{}) && e.Worth >= worthDated
 }
