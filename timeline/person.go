@@ -48,8 +48,8 @@ func (r *reader) speaks(s *sentence, n name) bool {
 	}
 	if i := n.to + 1; i+1 < len(ws) && ws[n.to].Kind == prose.Comma {
 		if ws[i].Kind == prose.Number && ws[i].End-ws[i].Start <= 2 && ws[i+1].Kind == prose.Comma ||
-			n.to-n.from > 1 && r.a.Text[ws[i].Start:ws[i].End] == "who" {
-			return true // Ada Holt, 52, was; Ada Holt, who
+			n.to-n.from > 1 && r.a.Text[ws[i].Start:ws[i].End] == "who" && (n.from == 0 || !isThe(r.a.Text, &ws[n.from-1])) {
+			return true // Ada Holt, 52, was; Ada Holt, who, but not the Poet Laureate, who
 		}
 	}
 	for k := range s.clauses {

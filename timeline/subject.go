@@ -65,7 +65,7 @@ func (r *reader) whoIn(s *sentence) string {
 			r.genders[last] = g
 		}
 		if g != 0 && r.genders[last] != 0 && g != r.genders[last] {
-			return ""
+			return r.protagonistIn(s)
 		}
 		break
 	}
@@ -78,12 +78,18 @@ func (r *reader) whoIn(s *sentence) string {
 func (r *reader) latelyIn(s *sentence) string {
 	who := r.lately
 	if who == "" || s.at-r.latelyAt > lately {
-		if r.protagonist.plain {
-			return r.standingFor(s, r.protagonist.name, r.protagonist.gender)
-		}
-		return ""
+		return r.protagonistIn(s)
 	}
 	return r.standingFor(s, who, r.genders[lastOf(who)])
+}
+
+// protagonistIn returns whom the article is about when the first pronoun of a sentence
+// can stand for nobody else named so far.
+func (r *reader) protagonistIn(s *sentence) string {
+	if !r.protagonist.plain {
+		return ""
+	}
+	return r.standingFor(s, r.protagonist.name, r.protagonist.gender)
 }
 
 // standingFor returns who when the first pronoun of a sentence can stand for him: it is of

@@ -460,7 +460,7 @@ func (d *Draft) severalDates() bool {
 // hasObject tells whether a noun follows right behind the verb of a clause: "was founded
 // in 1976 and launched the shop".
 func (d *Draft) hasObject(c *prose.Clause) bool {
-	if c.Head+1 >= len(d.ws) {
+	if c.Head+1 >= len(d.ws) || d.confers(c) {
 		return false
 	}
 	w := &d.ws[c.Head+1]
@@ -470,6 +470,22 @@ func (d *Draft) hasObject(c *prose.Clause) bool {
 	return w.Is(prose.Determiner) && !w.Is(prose.Preposition|prose.Adverb) ||
 		(w.Kind == prose.Capital || w.Kind == prose.Lower && w.Class == 0) && !w.Is(prose.Calendar)
 }
+
+// confers tells whether the object of a clause is what its subject was made: "was elected
+// to the board and appointed a judge".
+func (d *Draft) confers(c *prose.Clause) bool {
+	i := c.Head + 1
+	if !conferring.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
+		return false
+	}
+	if i+1 < len(d.ws) && d.oneAt(i) {
+		i++
+	}
+	return d.ws[i].Kind == prose.Capital && i > c.Head+1 || d.ws[i].Is(prose.Title) || prose.Calling(d.text, &d.ws[i])
+}
+
+// conferring are participles of verbs that make somebody something.
+var conferring = wordsOf("made appointed elected named declared crowned created proclaimed promoted sworn")
 
 // fromClause begins the line at the clause that holds verb and date, when these
 // lie too far behind to fit from the start of the sentence.

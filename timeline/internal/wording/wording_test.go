@@ -450,6 +450,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"The ferry was sold in 1998 and nearly sank in May 2014.", "The ferry nearly sank in May 2014"},
 		{"The mill, founded in 1892 as a home for the poor, was sold after the war and partly rebuilt in 1986.", "The mill, founded in 1892 as a home for the poor, was partly rebuilt in 1986"},
 		{"The mill opened in 1998 and then closed in May 2014.", "The mill closed in May 2014"},
+		{"Ada Holt was praised in 1998 and made a Dame in May 2014.", "Ada Holt was made a Dame in May 2014"},
 		{"Shares in Norden, which have been traded since May 2014, fell.", "Shares in Norden have been traded since May 2014"},
 		{"Shares of Norden, which has been sold in May 2014, fell.", "Norden has been sold in May 2014"},
 		{"Unit 4, which opened in May 2014, will be closed.", "Unit 4 opened in May 2014"},
@@ -505,6 +506,7 @@ func TestPronounsTakeTheNameOfTheSentenceBefore(t *testing.T) {
 	for _, c := range []struct{ why, text, line string }{
 		{"one person named, as the subject", "Mayor Ada Holt spoke first. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
 		{"two persons named: the subject", "Mayor Ada Holt met Gen. Karl Vale. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
+		{"whom the article is about, as the man told of last is no she", "Dr. Ada Holt built the bridge. She left. Holt fell ill. Holt died at home. Sir Karl Vale, the Poet Laureate, who knew her, spoke. She promised a new bridge.", "[Ada Holt] promised a new bridge"},
 		{"two subjects", "Mayor Ada Holt and Gen. Karl Vale spoke. She promised a new bridge.", "She promised a new bridge"},
 		{"a subject that is no she", "Gen. Karl Vale said he was glad. Gen. Karl Vale met Mayor Ada Holt. She promised a new bridge.", "She promised a new bridge"},
 		{"a rival that is one", "Mayor Ada Holt said she was glad. Gen. Karl Vale met Mayor Ada Holt. She promised a new bridge.", "She promised a new bridge"},
