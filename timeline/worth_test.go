@@ -1,16 +1,9 @@
 package timeline
 
 import (
-	"fmt"
-	"os"
-	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
-
-	"dateline/dates"
-	"dateline/timeline/article"
 )
 
 func TestWorth(t *testing.T) {
@@ -206,26 +199,6 @@ func TestTheLedeIsNotShownTorn(t *testing.T) {
 	}
 }
 
-// TestAChronicleTellsInThePresent: what it tells so is worth as much as in the past.
-func TestAChronicleTellsInThePresent(t *testing.T) {
-	entries := "The board met in the old town hall on Saturday. It talked for hours of what to do. May 2: Norden buys the mill. May 3: The mayor of Skarnes %s the mill. May 4: Norden sells the mill."
-	now, then := told(fmt.Sprintf(entries, "closes")), told(fmt.Sprintf(entries, "closed"))
-	if now, then := now[len(now)-2], then[len(then)-2]; now.Worth != then.Worth {
-		t.Errorf("%q is worth %.2f, %q %.2f", now.Line, now.Worth, then.Line, then.Worth)
-	}
-}
-
-func TestSelectLeavesOutSharedNotices(t *testing.T) {
-	shared := func(a, b float32) Event { return Event{Worth: a, Others: []Event{{Worth: b}}} }
-	tl := Timeline{Articles: []article.Article{story("2016-08-03", "")}, Events: []Event{shared(0, 0), shared(worthTold, 0), shared(0, worthTold), {Worth: worthTold}}}
-	if kept, left := tl.Select(WorthShown); len(kept.Events) != 2 || left != 2 {
-		t.Errorf("kept %d and left out %d, want 2 and 2", len(kept.Events), left)
-	}
-	if kept, _ := tl.Select(0); len(kept.Events) != 4 {
-		t.Errorf("all: kept %d", len(kept.Events))
-	}
-}
-
 // TestWhoIsQuotedIsNoQuotation: what is told of a speaker beside the quotation is
 // worth what it is worth elsewhere.
 func TestWhoIsQuotedIsNoQuotation(t *testing.T) {
@@ -237,44 +210,5 @@ func TestWhoIsQuotedIsNoQuotation(t *testing.T) {
 	}
 	if within := told("“We are worried about our mill, which burned in January,” said Ada Holt."); within[0].Worth >= worthTold {
 		t.Errorf("%q is worth %.2f", within[0].Line, within[0].Worth)
-	}
-}
-
-func TestSelectCountsWhatItLeavesOut(t *testing.T) {
-	tl := Build(story("2016-08-03", "The mill burned on Monday. Why? Nobody knows."), dates.New(dates.Config{}))
-	kept, left := tl.Select(WorthShown)
-	if len(kept.Events) != 1 || left != 2 || len(tl.Events) != 3 {
-		t.Errorf("kept %d, left %d of %d", len(kept.Events), left, len(tl.Events))
-	}
-	if all, left := tl.Select(0); len(all.Events) != 3 || left != 0 {
-		t.Errorf("all: kept %d, left %d", len(all.Events), left)
-	}
-}
-
-func TestSelectingWhileBuildingIsSelectingAfterwards(t *testing.T) {
-	names, err := filepath.Glob("../testdata/articles/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no articles", err)
-	}
-	x := dates.New(dates.Config{})
-	for _, name := range names {
-		raw, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		checkSelected(t, story("2016-08-03", string(raw)), x)
-	}
-	checkSelected(t, story("2016-08-03", "Mayor Ada Holt spoke first. She says the mill burns. “I like it”, he said. Why? At 9:02 pm on 1 May 2016, Ferryman wrote: It was old."), x)
-	checkSelected(t, story("2016-08-03", "The mill of Norden burned on Monday. Nobody knows why. The mill of Norden burned on Monday. It was sold."), x)
-}
-
-func checkSelected(t *testing.T, a article.Article, x *dates.Extractor) {
-	t.Helper()
-	for _, worth := range []float32{0, .01, .2, WorthShown, .72, 1} {
-		want, left := Build(a, x).Select(worth)
-		got, gotLeft := BuildSelected(a, x, worth)
-		if !slices.EqualFunc(want.Events, got.Events, func(a, b Event) bool { return reflect.DeepEqual(a, b) }) || gotLeft != left {
-			t.Errorf("worth %v of %.60q: %d selected and %d left out, want %d and %d", worth, a.Text, len(got.Events), gotLeft, len(want.Events), left)
-		}
 	}
 }
