@@ -31,8 +31,8 @@ const fewestEntries = 2
 // with such stamps have 950.
 func (r *reader) readEntries() {
 	r.entries = r.entries[:0]
-	hours := liveByHours(r.a, r.spans)
-	r.spans = partStamps(r.a.Text, r.spans, hours)
+	bare := bareStamps{hours: liveByHours(r.a, r.spans), dots: liveByDots(r.a.Text, r.spans)}
+	r.spans = partStamps(r.a.Text, r.spans, bare)
 	items, m := 0, 0
 	for i, s := range r.spans {
 		if !stampLike(s.Of(r.a.Text)) {
@@ -45,7 +45,7 @@ func (r *reader) readEntries() {
 		for to < len(r.mentions) && r.mentions[to].End <= s.End {
 			to++
 		}
-		e, ok := r.entryOf(s, r.mentions[m:to], hours)
+		e, ok := r.entryOf(s, r.mentions[m:to], bare)
 		if !ok {
 			continue
 		}
@@ -76,10 +76,10 @@ func stampLike(s string) bool {
 }
 
 // entryOf returns what a sentence says that is nothing but a stamp, with its mentions.
-func (r *reader) entryOf(s article.Span, ms []dates.Mention, hours bool) (entry, bool) {
+func (r *reader) entryOf(s article.Span, ms []dates.Mention, bare bareStamps) (entry, bool) {
 	text := s.Of(r.a.Text)
-	if stampLength(text, hours) == len(text) {
-		if hour, minute, n := prose.HourStamp(text); n > 0 {
+	if stampLength(text, bare) == len(text) {
+		if hour, minute, n := bare.at(text); n > 0 && r.a.Published != civil.NoDay {
 			return entry{written: r.a.Published, when: atMinute(r.a.Published, hour, minute)}, true
 		}
 		return r.clockEntry(ms)
@@ -172,15 +172,45 @@ func liveByHours(a article.Article, spans []article.Span) bool {
 }
 
 // fewestHours is how many sentences open with a time of day in four digits where that
-// is no year.
+// is no year, or with a full stop where it is no amount.
 const fewestHours = 3
 
-// partStamps parts the stamps of entries from the sentences they open, those in four
-// digits if hours is set.
-func partStamps(text string, spans []article.Span, hours bool) []article.Span {
+// liveByDots tells whether the hours and minutes with a full stop between them that
+// sentences of an article open with are stamps, as a few do: "15.05 The bridge opens."
+func liveByDots(text string, spans []article.Span) bool {
+	stamps := 0
+	for _, s := range spans {
+		if prose.IsDigit(text[s.Start]) {
+			if _, _, n := prose.DotStamp(s.Of(text)); n > 0 {
+				stamps++
+			}
+		}
+	}
+	return stamps >= fewestHours
+}
+
+// bareStamps says which times of day without any mark of one are the stamps of a page.
+type bareStamps struct{ hours, dots bool }
+
+// at returns the time of the bare stamp that a sentence opens with, and how many bytes it
+// takes, 0 when it opens otherwise.
+func (b bareStamps) at(s string) (hour, minute, length int) {
+	if b.hours {
+		if hour, minute, length = prose.HourStamp(s); length > 0 {
+			return hour, minute, length
+		}
+	}
+	if b.dots {
+		return prose.DotStamp(s)
+	}
+	return 0, 0, 0
+}
+
+// partStamps parts the stamps of entries from the sentences they open.
+func partStamps(text string, spans []article.Span, bare bareStamps) []article.Span {
 	var out []article.Span
 	for i, s := range spans {
-		if n := stampLength(s.Of(text), hours); 0 < n && n < int(s.End-s.Start) {
+		if n := stampLength(s.Of(text), bare); 0 < n && n < int(s.End-s.Start) {
 			if out == nil {
 				out = append(make([]article.Span, 0, 2*len(spans)), spans[:i]...)
 			}
@@ -199,10 +229,10 @@ func partStamps(text string, spans []article.Span, hours bool) []article.Span {
 }
 
 // stampLength returns how many bytes of a sentence the stamp takes that it opens with.
-func stampLength(s string, hours bool) int {
+func stampLength(s string, bare bareStamps) int {
 	n := prose.EntryStamp(s)
-	if hours && n == 0 {
-		_, _, n = prose.HourStamp(s)
+	if n == 0 {
+		_, _, n = bare.at(s)
 	}
 	return n
 }

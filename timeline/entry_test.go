@@ -41,6 +41,8 @@ func TestEntriesOfALiveReport(t *testing.T) {
 		{"one stamp dates one sentence", "(Update, 1:12 a.m.) The mill burned.\nThe bridge fell.", []string{"2016-08-03T01:12:00 reported: The mill burned", "2016-08-03 reported: The bridge fell"}},
 		{"hours that are no years", "2049: Holt says no.\n2043: Holt says that Norden burned.\n1952: The mill is closed.",
 			[]string{"2016-08-03T20:49:00 reported: Holt says no", "2016-08-03T20:43:00 reported: Holt says that Norden burned", "2016-08-03T19:52:00 reported: The mill is closed"}},
+		{"hours and minutes that are no amounts", "15.05 The mill burned in Oslo.\n14.20 Holt came to Oslo.\n09.10 The bridge is closed.",
+			[]string{"2016-08-03T15:05:00 reported: The mill burned in Oslo", "2016-08-03T14:20:00 reported: Holt came to Oslo", "2016-08-03T09:10:00 reported: The bridge is closed"}},
 		{"a chronology has years", "1952: The mill was founded.\n1967: The mill burned.\n2049: The lease ends.",
 			[]string{"1952 stated: The mill was founded", "1967 stated: The mill burned", "2049 planned: The lease ends"}},
 		{"though all could be hours", "1913: The mill was founded.\n1945: The mill burned.\n1952: The mill was sold.",

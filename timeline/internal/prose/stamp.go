@@ -240,6 +240,26 @@ func HourStamp(s string) (hour, minute, length int) {
 	return v / 100, v % 100, end + m
 }
 
+// DotStamp returns the hour and the minute that four digits with a full stop between them
+// that a sentence opens with would be, were they no amount: "15.05 The"; and how many
+// bytes they take with the blanks behind them, 0 when it opens otherwise or they cannot be
+// a time. A capital stands behind them, or nothing.
+func DotStamp(s string) (hour, minute, length int) {
+	if len(s) < 5 || s[2] != '.' || !IsDigit(s[0]) || !IsDigit(s[3]) || len(s) > 5 && s[5] != ' ' {
+		return 0, 0, 0
+	}
+	hour, n := leadingNumber(s)
+	minute, m := leadingNumber(s[3:])
+	if n != 2 || m != 2 || hour > 23 || minute > 59 {
+		return 0, 0, 0
+	}
+	end := 5 + len(s[5:]) - len(strings.TrimLeft(s[5:], " "))
+	if end < len(s) && (s[end] < 'A' || s[end] > 'Z') {
+		return 0, 0, 0
+	}
+	return hour, minute, end
+}
+
 // stampEnd returns where the story goes on behind a stamp that stands within s
 // without a full stop: "Mill burns Friday 23 July 2016 10.27 BST Norden said"; 0
 // when there is none. A time zone ends in T, a.m. and p.m. in capitals in M; a
