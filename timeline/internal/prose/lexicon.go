@@ -101,6 +101,10 @@ func buildLexicon() map[string]Class {
 			add(l.class|SForm, s)
 			add(l.class|PastForm|Participle, ed)
 			add(l.class|IngForm, ing)
+			if britishDoubles(w) {
+				add(l.class|PastForm|Participle, w+"led")
+				add(l.class|IngForm, w+"ling")
+			}
 		}
 	}
 	for _, l := range irregularVerbs {
@@ -139,6 +143,13 @@ func inflect(w string) (s, ed, ing string) {
 		s = w + "es"
 	}
 	return s, stem + "ed", stem + "ing"
+}
+
+// britishDoubles tells whether a verb doubles its last letter in Britain, Australia and
+// India: "cancelled", "signalled", but not "revealed", "sealed".
+func britishDoubles(w string) bool {
+	n := len(w)
+	return n > 4 && !doubling[w] && (strings.HasSuffix(w, "el") || strings.HasSuffix(w, "al")) && !strings.ContainsRune("aeiou", rune(w[n-3]))
 }
 
 // doubling are the verbs that double their last letter.

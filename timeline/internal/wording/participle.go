@@ -25,6 +25,9 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	if p := c.Parent; p >= 0 && getting.has(d.text[d.ws[d.cs[p].Head].Start:d.ws[d.cs[p].Head].End]) {
 		return false // hopes to get the pipe inserted
 	}
+	if d.calledOff(c) {
+		return false
+	}
 	from, to := d.noun(d.joined(c))
 	first := d.mannerBefore(c.First, to-1)
 	if from < 0 || d.ws[to-1].Is(prose.TimeNoun) || d.occasion(c) || d.sums(from) { // the year ended August 31
@@ -40,6 +43,24 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	d.putIn("["+d.be(from, to)+"] ", first)
 	return true
 }
+
+// calledOff tells whether what a participle says was planned for a day did not come about, as
+// the verb of its noun tells: "a match scheduled for Sunday was called off".
+func (d *Draft) calledOff(c *prose.Clause) bool {
+	if !c.Is(prose.Planning) && (d.own == nil || d.own.Start == 0 || d.text[d.ws[d.own.Start-1].Start:d.ws[d.own.Start-1].End] != "for") {
+		return false
+	}
+	return prose.Some(d.cs, func(o *prose.Clause) bool {
+		if !o.Passive || !o.Tense.Finite() || o.First < c.Head || o.Start > c.Start {
+			return false
+		}
+		off := o.Head+1 < len(d.ws) && d.text[d.ws[o.Head+1].Start:d.ws[o.Head+1].End] == "off"
+		return off || o.Is(prose.Cancelled) || withdrawing.has(d.text[d.ws[o.Head].Start:d.ws[o.Head].End])
+	})
+}
+
+// withdrawing are what else is done to a plan that comes to nothing on its day.
+var withdrawing = wordsOf("withdrawn dropped shelved axed moved rescheduled deferred adjourned")
 
 // occasion tells whether a participle belongs to the phrase that opens the sentence and
 // says on what occasion somebody says the rest: "In a speech read on Friday, Holt said".
