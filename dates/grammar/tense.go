@@ -143,7 +143,7 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 				return m.behind(text, end, true) // "and in August he left"
 			}
 			cue := Cue(x.entries[x.Find(word)].Val)
-			opens = cue == LinkCue || cue == FromCue
+			opens = cue == LinkCue || cue == FromCue || cue == AheadCue
 		}
 		behind := c
 		c = x.cue(word)

@@ -89,6 +89,7 @@ var monthDayRules = []g.Rule{
 			{Text: "The talks begin on [March 2] in Oslo.", Value: "1998-03-02"},
 			{Text: "It was cut on [Dec. 31] again.", Value: "1997-12-31"},
 			{Text: "The talks begin on [March 2nd] in Oslo.", Value: "1998-03-02"},
+			{Text: "Effective [July 1], she will lead the board.", Value: "1998-07-01"},
 		},
 	},
 	{

@@ -75,6 +75,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main present: makes", "participle participle: used", "coordinate past: sold"}},
 		{"nor are they that follow what was before", "Norden has fought the town for decades following numerous spills in Halden.",
 			[]string{"main perfect: has fought"}},
+		{"how it is done follows a verb that looks like a noun", "The ferry, which will stop at Halden and Skarnes, runs nightly from May.",
+			[]string{"relative future: will stop", "main present: runs"}},
 		{"what somebody says of a noun follows right behind the saying", "Norden prepared for a bid that many on its board believe will fail.",
 			[]string{"main past: prepared", "relative present: believe", "complement future: will fail, says believe"}},
 		{"a relative clause parts the subject from its verb", "It failed when Norden, which was to bring the cars, pulled out months before the start.",

@@ -1106,8 +1106,8 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if n.Is(UntilWord) && (p.Is(Coordinator) || Nounlike(p)) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
-	if n.Is(Preposition) && !n.Is(OfWord) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
-		return true // The race starts in Oslo
+	if (n.Is(Preposition) && !n.Is(OfWord) || n.Class == Adverb && n.Runes > 5) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
+		return true // The race starts in Oslo; The ferry runs nightly
 	}
 	if Nounish(n) && ofWhose(ws, prev) {
 		return true // a firm whose motto promises speed
