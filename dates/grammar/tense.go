@@ -44,6 +44,7 @@ const (
 	OffCue          // "cancelled" behind "Friday's show": it may have been, or have been to come
 	OverCue         // "ruling" behind "Friday's": it has happened
 	WhenCue         // "when" opening the sentence: its subject may follow the date, "when they sit down on Monday, they will talk"
+	EndingCue       // "seabed": a word with a PastEnding that is no past form
 	HaveCue         // "has": what "for" right before the date belongs to is still to come, "has called a strike for Friday"
 )
 

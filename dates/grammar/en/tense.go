@@ -14,6 +14,9 @@ var cues = []g.CueWords{
 		"became bought built caught chose drew drove dealt died felt forgot fought heard hid laid overthrew overtook rang rode sang sought " +
 		"spent swam swept swore taught tore undertook understood withdrew withstood wore broke brought fled flew got grew kept knew led paid ran sank sent shot sold spoke stood struck threw wrote recently"},
 	{Cue: g.PastEnding, Words: "ed"},
+	{Cue: g.EndingCue, Words: "hundred hatred kindred bloodshed watershed seabed riverbed lakebed flatbed hotbed testbed biped quadruped moped toolshed " +
+		"sacred wicked crooked jagged ragged rugged naked beloved gifted talented aged infrared embed " +
+		"unprecedented unlimited unmanned unarmed unidentified unexpected unrelated undisputed unemployed"},
 	{Cue: g.GoingEnding, Words: "ing"},
 	{Cue: g.PassiveCue, Words: "be"},
 	{Cue: g.PerfectCue, Words: "had originally initially previously"},
