@@ -452,6 +452,8 @@ func (d *Draft) cutLooseEnds() {
 			goto head
 		case d.dated != nil && (end+1 == d.dated.Start && d.own != nil && d.inward(end) || d.ofVerb(end)): // rolled in [Friday], broke down [on Friday]
 			goto head
+		case d.dated != nil && end+1 == d.dated.End && w.Is(prose.PrepSub): // closed the year before
+			goto head
 		case w.Is(prose.Relative|prose.Subordinator) && end+1 < len(d.ws) && d.ws[end+1].Kind == prose.Stop: // six years before., it is unclear when.
 			goto head
 		case w.Is(prose.Coordinator | prose.Relative | prose.That), w.Is(prose.To) && !particle,

@@ -297,13 +297,13 @@ func (d *Draft) dayBehind(i int) bool {
 
 // restated returns the comma behind a phrase that only says anew which time the date
 // before the mark at word i names: "In the year-ago quarter, [the quarter ended Oct. 31],
-// Norden had a loss", "In 1953, [the year of the flood], it closed"; i when there is none.
+// Norden had a loss", "In 1953, [the year of the flood], it closed", "On May 3, 1998, [a Sunday], it closed"; i when there is none.
 func (d *Draft) restated(i int) int {
 	if d.clause < 0 || d.ws[i].Kind != prose.Comma || i+1 == len(d.ws) || !d.ws[i+1].Is(prose.Determiner) {
 		return i
 	}
 	end := d.subjectComma(i, &d.cs[d.mainOf(d.clause)])
-	if prose.Some(d.ws[i+1:max(i+1, min(end, i+6))], func(w *prose.Word) bool { return w.Is(prose.TimeNoun) }) {
+	if prose.Some(d.ws[i+1:max(i+1, min(end, i+6))], func(w *prose.Word) bool { return w.Is(prose.TimeNoun | prose.Weekday) }) {
 		return end
 	}
 	return i

@@ -157,7 +157,7 @@ func (d *Draft) antecedentOf(c *prose.Clause) (from, to int) {
 	if from < 0 {
 		return -1, -1
 	}
-	if from = d.within(c, from, to); from < 0 {
+	if from = d.within(c, from, to); from < 0 || d.rate(from) {
 		return -1, -1
 	}
 	if from = d.wholeNoun(from, c.Opener); from < 0 {
@@ -180,6 +180,15 @@ func (d *Draft) sums(from int) bool {
 	}
 	w := d.text[d.ws[from].Start:d.ws[from].End]
 	return w == "a" || w == "an"
+}
+
+// rate tells whether the noun at word from says for how much something is: "bid 84 cents
+// [a share]".
+func (d *Draft) rate(from int) bool {
+	if from == 0 || d.ws[from].Kind != prose.Lower || d.text[d.ws[from].Start] != 'a' || !d.ws[from].Is(prose.Determiner) {
+		return false
+	}
+	return d.ws[from-1].Kind == prose.Number || from > 1 && d.ws[from-2].Kind == prose.Number && d.ws[from-1].Kind == prose.Lower
 }
 
 // datedNoun returns the noun before word i, a comma aside, with the date that ends it:
