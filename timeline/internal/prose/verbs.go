@@ -406,10 +406,24 @@ func behindDeterminer(ws []Word, i, prev int) bool {
 		return false // a well drilled in July
 	case prev > 0 && p.Is(Particle) && ws[prev-1].Is(PastForm|Participle):
 		return false // the oil that washed up came
+	case p.Kind == Number && w.Is(SForm) && !w.Is(Noun) && endsDate(ws, prev):
+		return false // the law passed in 2012 requires
 	case (p.Kind == Number || p.Is(Counting)) && w.Class&PastForm == 0:
 		return true
 	}
 	return p.Is(Determiner|Preposition|To) || owned(ws, prev, i)
+}
+
+// endsDate tells whether word i ends a date: "in 2012", "on May 3", "on Monday", "last week".
+func endsDate(ws []Word, i int) bool {
+	if i < 1 {
+		return false
+	}
+	p := &ws[i-1]
+	if ws[i].Kind == Number {
+		return p.Is(Calendar) || p.Is(OnIn) && ws[i].End-ws[i].Start == 4
+	}
+	return ws[i].Is(Calendar) && p.Is(OnIn) || ws[i].Is(TimeNoun) && p.Is(LastNext)
 }
 
 // beforeNoun tells whether the participle at word i is the attribute of the noun behind it.
@@ -1063,7 +1077,7 @@ func finiteAhead(ws []Word, i int) bool {
 		case w.Kind == Comma, w.Kind == Semicolon, w.Kind == Quote, w.Kind == Dash,
 			w.Is(Coordinator | Subordinator | Relative | That | To), w.Is(Pronoun):
 			return false
-		case auxiliary(w), w.Is(PastForm) &&
+		case auxiliary(w), w.Is(SForm) && !w.Is(Noun) && endsDate(ws, i-1), w.Is(PastForm) &&
 			(!w.Is(Participle) || w.Is(Reporting) && saysMore(ws, i) ||
 				w.Is(Clausal) && i+1 < len(ws) && ws[i+1].Is(That) ||
 				w.Is(Intransitive) && !w.Is(Reporting|Base) && i+1 < len(ws) &&
