@@ -262,11 +262,18 @@ func (r *reader) weekday(m *Mention, e *g.Expr, anchor civil.Day) Value {
 		m.Direction = Ahead
 	}
 	back, ahead := anchor.OnOrBefore(w), anchor.OnOrAfter(w)
+	if m.Direction == Ahead && r.awaited && 0 < anchor-back && anchor-back <= justPast {
+		m.Direction = Back
+	}
 	if m.Direction == Ahead || m.Direction == Closest && ahead-anchor <= anchor-back {
 		return dayValue(ahead)
 	}
 	return dayValue(back)
 }
+
+// justPast is how many days ago what was due on a weekday may have been: "the team were due to
+// play on Wednesday", written on Friday.
+const justPast = 2
 
 // afterAhead tells whether the day being read is joined to one that lies ahead: "on
 // Tuesday or Wednesday", "tomorrow or Friday".
@@ -316,9 +323,9 @@ func (r *reader) sameWeekday(w civil.Weekday) int32 {
 // looks tells which way the mention's clause looks, and notes it.
 func (r *reader) looks(m *Mention) Direction {
 	dir := r.x.matcher.Looks(r.text, int(m.Start), int(m.End))
-	r.told = dir == g.Told
+	r.told, r.awaited = dir == g.Told, dir == g.Awaited
 	switch dir {
-	case g.Ahead:
+	case g.Ahead, g.Awaited:
 		m.Clause = Ahead
 	case g.Back:
 		m.Clause = Back

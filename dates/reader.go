@@ -28,6 +28,7 @@ type reader struct {
 	points    []point // the full dates among the kept expressions
 	nextPoint int     // the first of them that lies ahead
 	told      bool    // the clause looked at last has a verb in the past
+	awaited   bool    // or tells what was due
 	passing   bool    // the one being resolved is no day to come back to: "overnight"
 	loneClock int     // index into dst of the last clock time that named no day; -1 for none
 	listed    [mostListed]listedDay

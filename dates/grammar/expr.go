@@ -36,6 +36,7 @@ const (
 	Ahead              // "next Tuesday", "this coming Friday"
 	Within             // "this March": of the anchor's own year or week
 	Nearest            // the side that is nearer: of a clause, for what was called off
+	Awaited            // Ahead, unless it is just over: of a clause that tells what was due then
 	Told               // of a clause whose verb is in the past without standing beside the date: it leaves days and months open, but no seasons
 )
 

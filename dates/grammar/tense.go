@@ -109,7 +109,7 @@ const clauseWords = 8
 
 // Looks tells which way the clause around text[start:end] looks: Ahead; Back
 // when the verb right before the date is in the past, or its clause denies that
-// something could be; Nearest for what was called off; Told when another verb of it is
+// something could be; Nearest for what was called off; Awaited for what was due; Told when another verb of it is
 // in the past; else Open.
 func (m *Matcher) Looks(text string, start, end int) Dir {
 	x := m.cues.before
@@ -208,8 +208,12 @@ func (m *Matcher) decides(c, behind Cue, from, not bool, w backward) (d Dir, ok 
 		return Ahead, from
 	case DueCue:
 		// "had been due": two words may stand between.
-		if before, earlier := x.cue(w.next()), x.cue(w.next()); before == PerfectCue || earlier == PerfectCue {
+		before := w.next()
+		if earlier := x.cue(w.next()); x.cue(before) == PerfectCue || earlier == PerfectCue {
 			return Open, true
+		}
+		if before == "was" || before == "were" {
+			return Awaited, true // was due to play on Wednesday: it may be over
 		}
 		return Ahead, true
 	}

@@ -66,6 +66,24 @@ var dayRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "week-from-deictic",
+		Pattern: "A week (from)? Deictic",
+		Build: func(m *g.Match) g.Expr {
+			n := m.Val(g.Deictic)
+			if !m.Is("a") || n < 0 || m.AfterWord(" in within after of than just once twice ") || n == 0 && m.AfterWord(" for ") {
+				return nothing // but "for a week today"
+			}
+			e := shift(civil.DayGrain, n+7)
+			e.From = g.Speaking
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "They meet [a week tomorrow] in Bonn.", Value: "1998-02-22"},
+			{Text: "They meet [a week today] in Bonn.", Value: "1998-02-21"},
+			{Text: "They meet [a week from today] in Bonn.", Value: "1998-02-21"},
+		},
+	},
+	{
 		Name:    "day-after-deictic",
 		Pattern: "the day (before|after) Deictic",
 		Build: func(m *g.Match) g.Expr {

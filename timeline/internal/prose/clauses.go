@@ -241,6 +241,9 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 	if o.subordinator >= 0 && o.coordinator > o.subordinator && ws[o.subordinator].Is(PrepSub) && !OwnSubject(ws, o.coordinator, c.First) {
 		o.subordinator = -1 // has led it since its founding, and plans
 	}
+	if o.subordinator >= 0 && o.coordinator > o.subordinator && c.Tense == Future && ws[o.subordinator].Is(PrepSub) && ws[o.subordinator].Runes > 2 {
+		o.subordinator = -1 // will begin after the vote, and the roof will follow: no time lies in a future
+	}
 	if o.quote >= 0 && wordsQuoted(ws, from, o.quote, c.First) {
 		o.quote = -1
 	}

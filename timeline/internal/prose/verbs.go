@@ -452,6 +452,8 @@ func gerund(ws []Word, i, prev int, before []Verb) bool {
 	switch w := &ws[i]; {
 	case w.Is(Noun) && !acts(ws, i), endsPhrase(ws, i), joinsSubject(ws, i):
 		return true
+	case prev == i-1 && prev > 0 && ws[prev].Is(Participle) && ws[prev].Kind == Lower && ws[prev-1].Is(Determiner) && !ws[prev-1].Is(Pronoun):
+		return true // a leaked recording
 	case prev == i-1 && prev >= 0 && (ws[prev].Is(Determiner) || ws[prev].Kind == Clitic),
 		prev == i-1 && prev > 0 && ws[prev].Kind == Capital && ws[prev-1].Is(Determiner) && ws[prev-1].Runes < 3 && i+1 < len(ws) && Nounish(&ws[i+1]):
 		return true // an American leasing company
@@ -534,7 +536,7 @@ func owned(ws []Word, prev, i int) bool {
 	if next.Is(Coordinator) && i+3 < len(ws) {
 		return attributive(ws, i+2) // the man's burned and buried body
 	}
-	return next.Kind == Lower && !next.Is(Preposition|Determiner|Pronoun|To|That|LastNext|Calendar|Particle|Coordinator)
+	return next.Kind == Lower && !next.Is(Preposition|Subordinator|Determiner|Pronoun|To|That|LastNext|Calendar|Particle|Coordinator)
 }
 
 // attributive tells whether word i is a participle right before a noun, and that before

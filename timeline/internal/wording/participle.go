@@ -299,7 +299,7 @@ func (d *Draft) oneAt(from int) bool {
 // plural tells whether the noun at word i looks like a plural.
 func (d *Draft) plural(i int) bool {
 	s := d.text[d.ws[i].Start:d.ws[i].End]
-	return (d.ws[i].Kind == prose.Lower || i == 0 && !d.persons[s]) && pluralForm(s)
+	return (d.ws[i].Kind == prose.Lower || i == 0 && !d.persons[s] && !d.met[s]) && pluralForm(s)
 }
 
 // pluralForm tells whether a noun looks like a plural.
