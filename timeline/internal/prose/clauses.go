@@ -998,7 +998,7 @@ func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
 	for i := e.Start - 1; i > p.Head; i-- {
 		switch w := &ws[i]; {
 		case w.Is(Coordinator) && !JoinsDates(ws, i) && i < e.Start-1 && c.Tense.Finite() && p.Tense.Finite() &&
-			!CommaBetween(ws, i, e.Start) && joinsHost(ws, p, c, i):
+			!CommaBetween(ws, i, e.Start) && ws[i+1].Is(Determiner):
 			c.opened(CoordinateClause, i, i, e.Parent)
 			return
 		case w.Is(Relative): // where the head of the agency that he leads resigned
@@ -1009,14 +1009,6 @@ func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
 			return
 		}
 	}
-}
-
-// joinsHost tells whether the conjunction at word i joins the clause c to p, as a subject of
-// its own follows: "but the number of towns affected is".
-func joinsHost(ws []Word, p, c *Clause, i int) bool {
-	next := &ws[i+1]
-	return next.Is(Determiner) || p.Passive && auxiliary(&ws[c.First]) && (Nounlike(next) || next.Is(IngForm)) &&
-		!next.Is(That|Relative|Pronoun|Subordinator)
 }
 
 // opensHost tells whether the word i, which is a preposition as well, opens the clause c

@@ -28,10 +28,6 @@ func (d *Draft) completes(i int) bool { return d.completesWith(i, i+1) }
 
 // completesWith tells the same of a phrase that begins with word by.
 func (d *Draft) completesWith(i, by int) bool {
-	if i+1 < len(d.ws) && d.text[d.ws[i+1].Start:d.ws[i+1].End] == "from" &&
-		prose.Some(d.cs, func(c *prose.Clause) bool { return c.Is(prose.Cancelled) && c.Head <= i && i-c.Head < 8 }) {
-		return true // prevent the crew from
-	}
 	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
 		return true // the redemption on May 5 of all
 	}
@@ -98,9 +94,7 @@ func (d *Draft) predicate() (head int, whole bool) {
 	h, v := max(d.cs[d.clause].Head, d.cs[main].Head), &d.cs[main].Verb
 	for k := main + 1; k < len(d.cs); k++ {
 		if c := &d.cs[k]; c.Parent == main &&
-			(c.Kind == prose.Complement && !d.ofNoun(c) ||
-				c.Kind == prose.InfinitiveClause && c.First <= d.cs[main].Head+2 &&
-					(d.cs[main].Is(prose.Reporting|prose.Planning|prose.Opinion) || d.ws[d.cs[main].Head].Is(prose.BeForm))) ||
+			c.Kind == prose.Complement && !d.ofNoun(c) ||
 			c.Speaker == main && c.Kind == prose.QuotedClause {
 			h, v = c.Head, &c.Verb // "Holt said the plant" says nothing yet
 			break

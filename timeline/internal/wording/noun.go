@@ -434,8 +434,6 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 	}
 	if from == until || !d.ws[until-1].Wordy() && !d.numbered(from, until) || d.ws[until-1].Kind == prose.Clitic ||
 		d.ws[until-1].Is(prose.Calendar|prose.Determiner|prose.LastNext) ||
-		d.ws[until-1].Is(prose.Participle) &&
-			(d.ws[until-1].Kind != prose.Capital || d.ws[until-1].Is(prose.Base|prose.SForm)) ||
 		d.ws[from].Kind == prose.Clitic {
 		return -1, -1
 	}
