@@ -441,8 +441,6 @@ func beforeNoun(ws []Word, i, prev int) bool {
 		return false
 	case p.Kind == Number && p.End-p.Start != 4 && ws[i-2].Is(Preposition):
 		return Nounlike(next) && !next.Is(Coordinator|Subordinator|Relative|That|Pronoun|Determiner) // at 1,121 confirmed cases
-	case p.Is(Determiner) && ws[i-2].Is(Verbal):
-		return Nounish(next) // repaid all affected customers
 	}
 	return p.Is(IngForm) && !p.Is(Noun) && ws[i-2].Kind == Comma && next.Is(SForm) // , preventing controlled burns
 }

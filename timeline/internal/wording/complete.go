@@ -146,9 +146,6 @@ func (d *Draft) completeAlone(i int) bool {
 			continue
 		}
 		sure := d.sure(k)
-		if sure && c.Kind == prose.MainClause && c.Opener < 0 && !d.sure(d.mainOf(d.clause)) && d.ws[h].Is(prose.Participle) {
-			return false // the price they paid in May is
-		}
 		if o := c.Opener; o >= 0 && o < i && !d.cut[o] || sure && c.Start < i && !d.cut[c.Start] && c.Tense.Finite() ||
 			c.Kind == prose.Complement && c.Parent >= 0 && d.cs[c.Parent].Head < i &&
 				d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) {

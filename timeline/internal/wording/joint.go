@@ -56,9 +56,6 @@ func (d *Draft) adding(i, j int) bool {
 
 // addsMore tells whether the conjunction at word i goes on with what came of what is told.
 func (d *Draft) addsMore(i int) bool {
-	if !d.coming(i + 1) {
-		return false
-	}
 	for j := i - 1; j > max(0, i-addingReach); j-- {
 		if d.ws[j].Kind == prose.Comma {
 			return d.coming(j + 1)
@@ -84,10 +81,7 @@ func (d *Draft) placed(i int) bool {
 	capitals := func(j, step int) bool { // up to a comma, and no more than three
 		n := 0
 		for ; j > 0 && j < len(d.ws) && d.ws[j].Kind != prose.Comma; j += step {
-			if n++; step > 0 && n == 2 && d.ws[j].Kind == prose.Stop && j+1 < len(d.ws) {
-				return true // Tarrant, Fla. home video
-			}
-			if n > 3 || d.ws[j].Kind != prose.Capital && d.ws[j].Kind != prose.Stop || d.ws[j].Is(prose.Calendar) {
+			if n++; n > 3 || d.ws[j].Kind != prose.Capital && d.ws[j].Kind != prose.Stop || d.ws[j].Is(prose.Calendar) {
 				return false
 			}
 		}

@@ -211,9 +211,6 @@ func (d *Draft) cutOwnTime() {
 		d.cs[d.clause].First > to:
 		d.drop(from, to)
 	case (d.deictic() || d.reckoned()) && !d.hosted():
-		if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Comma && d.ws[to].Kind == prose.Comma {
-			to++
-		}
 		d.drop(from, to)
 	}
 }
@@ -240,9 +237,6 @@ func (d *Draft) ownPhrase() (from, to int, ok bool) {
 	if from > 0 && to < len(d.ws) && d.ws[from-1].Kind == prose.Capital && from == d.own.Start &&
 		prose.Nounlike(&d.ws[to]) && !d.ws[to].Is(prose.Subordinator|prose.Coordinator|prose.Relative|prose.That|prose.Determiner|prose.Pronoun) {
 		return 0, 0, false // the Meat-Free Monday project
-	}
-	if from > 0 && d.first() == from-1 && d.ws[from-1].Is(prose.LastNext) {
-		from-- // Earlier this month
 	}
 	if from > 0 && d.first() == from-1 && to < len(d.ws) && d.ws[to].Kind == prose.Comma &&
 		stressing.hasFolded(d.text[d.ws[from-1].Start:d.ws[from-1].End]) {
@@ -550,9 +544,6 @@ func (d *Draft) subjectComma(j int, c *prose.Clause) int {
 		d.ws[last+1].Is(prose.Preposition|prose.Relative) ||
 		d.ws[last+2].Is(prose.OfWord) && d.ws[last+1].Is(prose.Pronoun) {
 		return j // the mayor, Ada Holt, left; two ferries, one of them new
-	}
-	if prose.Some(d.cs, func(o *prose.Clause) bool { return j < o.Head && o.Head < last && o.Tense.Finite() }) {
-		return j
 	}
 	if d.ws[j+1].Is(prose.Determiner) && d.ws[last+1].Kind == prose.Lower && !d.ws[last+1].Is(prose.Determiner|prose.Pronoun|prose.Adverb) {
 		return j // [a smart, quick man] left; the Halden, Maine, firm

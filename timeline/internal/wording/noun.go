@@ -166,9 +166,6 @@ func (d *Draft) antecedentOf(c *prose.Clause) (from, to int) {
 	if f, t := d.nameBeside(c, from); f >= 0 {
 		return f, t
 	}
-	if d.sums(from) && !d.ofPerson(c) {
-		return -1, -1
-	}
 	return from, to
 }
 

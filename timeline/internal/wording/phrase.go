@@ -162,8 +162,6 @@ func (d *Draft) measured(i int) int {
 	if d.ws[i].Is(prose.Subordinator) && d.spanAt(i-1) {
 		the := j == i-2 && d.ws[j].Is(prose.Determiner) && d.ws[j].End-d.ws[j].Start > 2
 		switch {
-		case the && d.ws[j-1].Is(prose.OnIn) && !d.governs(j-2):
-			return j - 1
 		case j < i-1 && (d.ws[j-1].Is(prose.BeForm) || came.has(d.text[d.ws[j-1].Start:d.ws[j-1].End])) || the && d.ws[j-1].Is(prose.Preposition):
 			return -1
 		}
@@ -275,11 +273,6 @@ func (d *Draft) doing(last, i int) bool {
 	if b := &d.ws[max(last-1, 0)]; d.ws[last].Kind == prose.Lower && d.one(last) &&
 		(b.Is(prose.Preposition|prose.Coordinator) || d.verbIn(last-1, last)) {
 		return false // a deal on data sharing; seismic and sonar monitoring
-	}
-	for j := last; j > max(0, i-5); j-- {
-		if d.ws[j].Is(prose.BeForm) {
-			return false // was at one point capturing
-		}
 	}
 	for k := range d.cs {
 		c := &d.cs[k]

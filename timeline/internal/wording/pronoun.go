@@ -90,7 +90,7 @@ func (d *Draft) announces(i int) bool {
 			return true
 		case minded.has(d.text[w.Start:w.End]):
 			return false
-		case w.Kind != prose.Lower && w.Kind != prose.Number && w.Kind != prose.Quote, w.Is(prose.Preposition):
+		case w.Kind != prose.Lower && w.Kind != prose.Number && w.Kind != prose.Quote:
 			return false
 		}
 	}
@@ -422,11 +422,6 @@ func (d *Draft) rivalled(c, a *prose.Clause, i int) bool {
 		return false
 	case w.Is(prose.It):
 		return d.thing(c, a, i)
-	}
-	for j := a.Head + 1; j < i; j++ {
-		if o := &d.ws[j]; o.Kind == prose.Capital && d.persons[d.text[o.Start:o.End]] {
-			return true
-		}
 	}
 	return false
 }

@@ -78,10 +78,6 @@ func (d *Draft) cutOccasion() {
 		if !c.Is(prose.Reporting) || !c.Tense.Finite() || c.Head+1 >= len(d.ws) || !d.ws[c.Head+1].Is(prose.Preposition|prose.Weekday) {
 			continue
 		}
-		if i := d.colon(c.Head + 1); i > 0 && !d.protects(c.Head+1, i) && !d.verbIn(c.Head+1, i) {
-			d.drop(c.Head+1, i) // explained in a letter: “It will take”
-			d.span()
-		}
 		for _, o := range d.cs[k+1:] {
 			if o.Parent == k && o.Kind == prose.Complement && o.Opener > c.Head+1 && !d.protects(c.Head+1, o.Opener) &&
 				!d.verbIn(c.Head+1, o.Opener) {
@@ -90,20 +86,6 @@ func (d *Draft) cutOccasion() {
 			}
 		}
 	}
-}
-
-// colon returns the colon before a quotation that stands behind words without a comma
-// from word i on; 0 when there is none.
-func (d *Draft) colon(i int) int {
-	for ; i+1 < len(d.ws) && d.ws[i].Kind != prose.Comma && d.ws[i].Kind != prose.Quote; i++ {
-		if d.ws[i].Kind == prose.Semicolon {
-			if d.text[d.ws[i].Start] == ':' && d.ws[i+1].Kind == prose.Quote {
-				return i
-			}
-			return 0
-		}
-	}
-	return 0
 }
 
 // cutAsides cuts what commas set off between the subject and its verb, when no

@@ -152,9 +152,6 @@ func (d *Draft) lastVerb(last int) int {
 	return -1
 }
 
-// awaitReach is how many words what holds up a verb may have.
-const awaitReach = 6
-
 // notOnly tells whether the line says what something is not only, and not what it is as
 // well: "not only a loss [, but also a danger]".
 func (d *Draft) notOnly(last, next int) bool {
@@ -268,14 +265,6 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 		if c := &d.cs[k]; c.First > next && d.ws[c.First-1].Kind == prose.Comma && !d.cut[c.First] &&
 			c.Tense.Finite() && c.Opener < 0 && c.Start == c.First && d.sure(k) && !d.verbIn(next, c.First) {
 			return true // the cost, with that of the court, could top
-		}
-	}
-	for i := last; i > max(0, last-awaitReach); i-- {
-		if d.ws[i].Kind == prose.Comma && !d.cut[i] {
-			if b := &d.ws[i-1]; b.Is(prose.Subordinator|prose.That) && !b.Is(prose.Adverb) && !d.cut[i-1] && !d.verbIn(i, last+1) {
-				return true // as, by nightfall
-			}
-			break
 		}
 	}
 	j := last
