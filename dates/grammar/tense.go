@@ -165,8 +165,14 @@ func (m *Matcher) Looks(text string, start, end int) Dir {
 				continue
 			}
 			beside, from, onto = false, c == FromCue, c == ToCue
+			if forIt {
+				behind = ForCue // "pencilled in for"
+			}
 			if d := m.verbBeside(word, c, behind, w); d != Open {
 				return d
+			}
+			if c == SetCue && all == 0 {
+				return m.behind(text, end, false) // "must go, and set Friday as the deadline"
 			}
 		} else if m.past(word, c) && x.cue(w.peek()) != PassiveCue && !(forIt && x.cue(w.peek()) == HaveCue) && !(c == NoCue && m.attributive(w)) {
 			return Told // the nearest verb decides: "will swim, having won on Saturday"

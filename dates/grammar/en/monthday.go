@@ -82,6 +82,8 @@ var monthDayRules = []g.Rule{
 		Build: func(m *g.Match) g.Expr {
 			if t := m.Last(); m.Is("the") && t.Word != 0 && (t.Cap || !m.AfterWord(" on by until till since through from to ")) {
 				return nothing // "by May the Second Army", "in May the first shots"
+			} else if t.Has(g.Day) && !t.Has(g.Ord) && m.ByteAt(t.Start) > '9' {
+				return nothing // "in May two men left"
 			}
 			return monthDay(m, false)
 		},

@@ -6,7 +6,7 @@ import g "dateline/dates/grammar"
 var cues = []g.CueWords{
 	{Cue: g.AheadCue, Words: "will shall go expects expect plans planning upcoming ll hopes intends until effective"},
 	{Cue: g.DueCue, Words: "scheduled due expected slated planned"},
-	{Cue: g.ModalCue, Words: "would should might may"},
+	{Cue: g.ModalCue, Words: "would should might may must"},
 	{Cue: g.CouldCue, Words: "could"},
 	{Cue: g.TheCue, Words: "the an his her its their our my"},
 	{Cue: g.NotCue, Words: "not neither nobody none nothing"},
