@@ -20,6 +20,8 @@ func feastDay(f grammar.Feast, year int) civil.Day {
 		return civil.Easter(year) - 7
 	case grammar.GoodFriday:
 		return civil.Easter(year) - 2
+	case grammar.HolySaturday:
+		return civil.Easter(year) - 1
 	case grammar.EasterSunday:
 		return civil.Easter(year)
 	case grammar.EasterMonday:

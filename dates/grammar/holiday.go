@@ -18,6 +18,7 @@ const (
 	AshWednesday
 	PalmSunday
 	GoodFriday
+	HolySaturday
 	EasterSunday
 	EasterMonday
 	AprilFoolsDay

@@ -24,6 +24,7 @@ var feasts = []struct {
 	{"ash wednesday", g.AshWednesday, "1998-02-25"},
 	{"palm sunday", g.PalmSunday, "1998-04-05"},
 	{"good friday", g.GoodFriday, "1998-04-10"},
+	{"holy saturday|easter saturday|easter eve", g.HolySaturday, "1998-04-11"},
 	{"easter sunday|easter day|easter", g.EasterSunday, "1998-04-12"},
 	{"easter monday", g.EasterMonday, "1998-04-13"},
 	{"april fools day|april fool 'day|april fools 'day", g.AprilFoolsDay, "1998-04-01"},
@@ -101,6 +102,8 @@ var feastRules = []g.Rule{
 			{Text: "On [Christmas 1963] it snowed.", Value: "1963-12-25"},
 			{Text: "On [Easter Sunday last year] it snowed.", Value: "1997-03-30"},
 			{Text: "On [Thanksgiving Day 1980] it snowed.", Value: "1980-11-27"},
+			{Text: "On [Good Friday 1998] it snowed.", Value: "1998-04-10"},
+			{Text: "She was seen on [Easter Saturday, 1995], there.", Value: "1995-04-15"},
 		},
 	},
 	{

@@ -297,8 +297,8 @@ var works = g.Words("film novel movie book song album game bill box resolution w
 var numbered = g.Words("no number page room flight highway route interstate channel model lot suite apartment unit")
 
 // calendarWords go with a year although they are capitalised: "Spring 2012",
-// "Christmas 1914", "Expo 2015".
-var calendarWords = g.Words("spring summer autumn fall winter christmas easter expo euro election olympics games cup day eve january february march april may june july august september october november december")
+// "Christmas 1914", "Good Friday 1998", "Expo 2015".
+var calendarWords = g.Words("spring summer autumn fall winter christmas easter pentecost halloween thanksgiving expo euro election olympics games cup day eve monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december")
 
 // countedWords are of what is counted; most others end in an s.
 var countedWords = g.Words("people men women children troops percent feet dead police")
