@@ -3,6 +3,7 @@ package timeline
 import (
 	"strings"
 
+	"dateline/dates/civil"
 	"dateline/timeline/article"
 	"dateline/timeline/internal/prose"
 	"dateline/timeline/internal/wording"
@@ -43,6 +44,7 @@ const (
 	liftArguing  = .3   // opens with but, and, so: the counts say .05, but a line leaves them out
 	liftNoVerb   = .01  // has no finite verb: by judgement, as timelines are full of them
 	liftEntry    = .3   // has none but opens with its date and a colon, as a chronology does: by judgement
+	liftListed   = 4    // opens with its date as an entry of a chronology: by judgement, as somebody thought it worth one
 	liftTorn     = .05  // its line had to be torn off: of 80 such lines read 8 were acceptable, of 62 of ledes 27, and without them all the journalists' days stay
 	liftUntold   = .05  // its line leaves out what happened on its date: of 60 such lines read 3 were right
 	liftSilence  = .05  // declined to comment: by judgement, as the 660 have none
@@ -80,6 +82,9 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 		odds *= liftUnstated(text, s, k, e, line.refers)
 	} else {
 		odds *= liftOfLine(s, k, line)
+		if s.chronicled && e.When.Grain != civil.Week {
+			odds *= liftListed
+		}
 	}
 	if e.Basis == Stated || e.Basis == Since || e.Basis == Planned {
 		odds *= liftStated

@@ -212,3 +212,17 @@ func TestWhoIsQuotedIsNoQuotation(t *testing.T) {
 		t.Errorf("%q is worth %.2f", within[0].Line, within[0].Worth)
 	}
 }
+
+// TestWhatAChronologyListsIsShown: the writer of a chronology thought each of its entries
+// worth a line, however short.
+func TestWhatAChronologyListsIsShown(t *testing.T) {
+	es := told("May 2001 - Talks in Oslo.\nJune 3, 2002 - Holt and Vale meet.\nMay 2004 - The mill is sold.")
+	for _, e := range es {
+		if !e.deserves(WorthShown) {
+			t.Errorf("%q is worth %.2f", e.Line, e.Worth)
+		}
+	}
+	if len(es) != 3 {
+		t.Errorf("%d entries", len(es))
+	}
+}
