@@ -45,31 +45,38 @@ func (r *reader) learnGender(s *sentence, n name) {
 // plain: the subject of what came before, unless that is a woman and the pronoun is
 // he. The first pronoun that follows a person without a title tells which it is.
 func (r *reader) whoIn(s *sentence) string {
-	if s.Classes&prose.HeShe == 0 {
+	i := r.pronounIn(s)
+	if i < 0 {
 		return r.subject
 	}
 	if r.subject == "" {
 		return r.latelyIn(s)
 	}
-	for _, w := range s.words {
-		if !w.Is(prose.HeShe) {
-			continue
-		}
-		last := lastOf(r.subject)
-		g := genderOf(r.a.Text[w.Start:w.End])
-		switch {
-		case r.genders[last] != 0 || g == 0:
-		case r.rival == g:
-			return "" // Holt met Vale, whom the article calls she
-		case !strings.HasPrefix(r.subject, "The "):
-			r.genders[last] = g
-		}
-		if g != 0 && r.genders[last] != 0 && g != r.genders[last] {
-			return r.protagonistIn(s)
-		}
-		break
+	last := lastOf(r.subject)
+	g := genderOf(r.a.Text[s.words[i].Start:s.words[i].End])
+	switch {
+	case r.genders[last] != 0 || g == 0:
+	case r.rival == g:
+		return "" // Holt met Vale, whom the article calls she
+	case !strings.HasPrefix(r.subject, "The "):
+		r.genders[last] = g
+	}
+	if g != 0 && r.genders[last] != 0 && g != r.genders[last] {
+		return r.protagonistIn(s)
 	}
 	return r.subject
+}
+
+// pronounIn returns the first pronoun of a sentence that stands for a person, the "his" or
+// "her" that opens one without; -1 when there is none.
+func (r *reader) pronounIn(s *sentence) int {
+	if s.Classes&prose.HeShe != 0 {
+		return slices.IndexFunc(s.words, func(w prose.Word) bool { return w.Is(prose.HeShe) })
+	}
+	if w := &s.words[0]; w.Is(prose.Possessive) && genderOf(r.a.Text[w.Start:w.End]) != 0 {
+		return 0
+	}
+	return -1
 }
 
 // latelyIn returns who was told of last when the first pronoun of a sentence is that of
@@ -95,17 +102,11 @@ func (r *reader) protagonistIn(s *sentence) string {
 // standingFor returns who when the first pronoun of a sentence can stand for him: it is of
 // his gender, and he is not named behind it.
 func (r *reader) standingFor(s *sentence, who string, g gender) string {
-	for i := range s.words {
-		w := &s.words[i]
-		if !w.Is(prose.HeShe) {
-			continue
-		}
-		if g == 0 || genderOf(r.a.Text[w.Start:w.End]) != g || r.says(s.words[i:], lastOf(who)) {
-			return ""
-		}
-		return who
+	i := r.pronounIn(s)
+	if i < 0 || g == 0 || genderOf(r.a.Text[s.words[i].Start:s.words[i].End]) != g || r.says(s.words[i:], lastOf(who)) {
+		return ""
 	}
-	return ""
+	return who
 }
 
 // lately is how many sentences back somebody can have been told of whom a pronoun stands for

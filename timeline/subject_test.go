@@ -30,6 +30,8 @@ func TestWhoIsNotKnownByTheLastNameAloneIsNamedInFull(t *testing.T) {
 func TestWhoHeOrSheIs(t *testing.T) {
 	for _, c := range []struct{ why, text, line string }{
 		{"the subject before", "Ms. Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
+		{"whose something is", "Ms. Holt left the board in May. Her mill burned in June.", "[Holt's] mill burned in June"},
+		{"unless he is of the other gender", "Ms. Holt left the board in May. His mill burned in June.", "His mill burned in June"},
 		{"not one of the other gender", "Ms. Holt married Karl Vale in May. He died in June.", "He died in June"},
 		{"nor when the pronoun before told it", "Ada Holt said she had left the board in May. She moved to Skarnes. He died in June.", "He died in June"},
 		{"she comes back", "Ms. Holt married Karl Vale in May. He died in June. She moved to Skarnes in July.", "[Holt] moved to Skarnes in July"},

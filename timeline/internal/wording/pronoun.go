@@ -212,7 +212,7 @@ func (d *Draft) bracketAt(i int) {
 	if d.clause < 0 || i >= len(d.ws) || d.cs[d.clause].Quoted || i > 0 && d.ws[i-1].Kind == prose.Quote {
 		return
 	}
-	if d.ws[i].Is(prose.HeShe) {
+	if d.ws[i].Is(prose.HeShe) || i == d.made.Dateline && d.somebodys(i) {
 		d.leadAt, d.lead = d.antecedent(i)
 	}
 	if d.leadAt < 0 {
@@ -298,11 +298,24 @@ func (d *Draft) antecedent(i int) (at int, lead string) {
 		return -1, ""
 	}
 	for _, name := range [...]string{who, lastName(who)} {
-		if lead = "[" + name + "]"; d.length(Limit+4)+utf8.RuneCountInString(lead) <= Limit+4 {
+		if lead = "[" + name + "]"; d.ws[i].Is(prose.Possessive) {
+			lead = "[" + genitive(name) + "]"
+		}
+		if d.length(Limit+4)+utf8.RuneCountInString(lead) <= Limit+4 {
 			return i, lead
 		}
 	}
 	return -1, ""
+}
+
+// somebodys tells whether word i is the "his" or "her" of what is somebody's.
+func (d *Draft) somebodys(i int) bool {
+	w := &d.ws[i]
+	if !w.Is(prose.Possessive) || w.Is(prose.HeShe) {
+		return false
+	}
+	s := d.text[w.Start:w.End]
+	return strings.EqualFold(s, "his") || strings.EqualFold(s, "her")
 }
 
 // hostLead returns the name that stands for the pronoun at word i, the subject of a line, or
