@@ -411,6 +411,9 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 	if i, ok := r.goesOnFromPast(m, e, clause); ok {
 		return i
 	}
+	if i, ok := r.inEntry(m, e, clause); ok {
+		return i
+	}
 	if p := r.before(); p != nil && clause == NoDirection && (r.link == g.AndLink || r.link == g.ListLink) &&
 		p.Direction == p.Clause && p.Value.Grain == civil.Month && e.Grain == civil.Month && p.Anchor == Published {
 		clause = p.Clause // "sent in January and February"
@@ -551,6 +554,47 @@ func (r *reader) goesOnFromPast(m *Mention, e *g.Expr, clause Direction) (when c
 		}
 	}
 	return when, false
+}
+
+// inEntry places a month or day in the year that opens its entry of a chronology, or in the
+// next where it looks ahead: "2003 - Talks resume. Mediators present a draft in June."
+func (r *reader) inEntry(m *Mention, e *g.Expr, clause Direction) (when civil.Interval, ok bool) {
+	const reach, bullet = 600, 4
+	line := r.text[max(0, int(m.Start)-reach):m.Start]
+	i := strings.LastIndexByte(line, '\n')
+	if i < 0 && len(line) == reach || e.Grain > civil.Month {
+		return when, false
+	}
+	from, first := m.Start-int32(len(line)-i-1), len(r.dst)
+	for first > r.base && r.dst[first-1].Start >= from {
+		first--
+	}
+	if first == len(r.dst) {
+		return when, false
+	}
+	p := &r.dst[first]
+	if p.Start-from > bullet || p.Anchor != Absolute || p.Value.Kind != Date || p.Value.When.Empty() || p.Value.Grain > civil.Year ||
+		!opensEntry(r.text[p.End:m.Start]) {
+		return when, false
+	}
+	year := p.Value.When.Start.Day().Year()
+	when = extent(&e.At, year)
+	if then := p.Value.When; when.End <= then.Start && (clause == Ahead || m.Signal == Until || m.Signal == By) {
+		when = extent(&e.At, year+1)
+	}
+	m.Anchor, m.Ref, m.Direction = Previous, int32(first-r.base), NoDirection
+	return when, when != (civil.Interval{})
+}
+
+// opensEntry tells whether what stands behind a date makes it the head of an entry: a dash
+// or a colon.
+func opensEntry(behind string) bool {
+	for _, mark := range [...]string{" - ", " -- ", ": ", " – ", " — "} {
+		if strings.HasPrefix(behind, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // distance is how far an interval lies from an instant, in seconds; 0 within.

@@ -67,6 +67,23 @@ var agoRules = []g.Rule{
 		},
 	},
 	{
+		Name:    "seasons-ago",
+		Pattern: "Num Season ago",
+		Build: func(m *g.Match) g.Expr {
+			n := m.Val(g.Num)
+			if !m.Holds(g.Plural) || n > 99 {
+				return nothing
+			}
+			e := date(civil.Season, g.Fields{Has: g.HasSeason, Index: uint8(m.Val(g.Season))})
+			e.In = g.Container{Op: g.Shift, Grain: civil.Year, From: g.Anchor, N: int16(-n)}
+			return e
+		},
+		Examples: []g.Example{
+			{Text: "It burned [two summers ago] or so.", Value: "1996-SU"},
+			{Text: "[Three springs ago] it burned.", Value: "1995-SP"},
+		},
+	},
+	{
 		// "Ten years ago today": that very day, week or month.
 		Name:    "ago-today",
 		Pattern: "<Length> ago (today|this (week|weekend|month))",

@@ -122,6 +122,10 @@ func monthBeside(m *g.Match, between, gapAfter, after string) bool {
 		m.TextBefore("as late as ") || m.TextBefore("as soon as ")
 }
 
+// shortMonths are the months as a range written with their first letters ends in them.
+var shortMonths = g.Words("january february march april may june july august september october november december " +
+	"feb mar apr jun jul aug sep sept oct nov dec")
+
 var monthNames = g.Words("january february march april may june july august september october november december")
 
 // plainMonth keeps "May I …", "March on", "Theresa May", "Mr. March" and "April
@@ -137,7 +141,7 @@ func plainMonth(m *g.Match) bool {
 		!openers.Has(word) && (between == " " || titles.Has(word)) && t.Val >= 3 && t.Val <= 8 {
 		return false
 	}
-	if t.End-t.Start == 3 && t.Val != 5 && !m.Dotted(t) && !m.AfterOneOf(monthLeads) {
+	if t.End-t.Start == 3 && t.Val != 5 && !m.Dotted(t) && !m.AfterOneOf(monthLeads) && !((gapAfter == "-" || gapAfter == "–") && shortMonths.Has(after)) {
 		return false // "Mark and Jan"
 	}
 	if address(m) || t.End-t.Start <= 4 && t.Val != 5 && t.Upper(m) && !m.Dotted(t) {
