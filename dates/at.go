@@ -520,7 +520,8 @@ func (r *reader) opensYear(m, p *Mention) bool {
 
 // goesOnFromDay tells whether a day is of the same year as p before it, one that was
 // named with a year older than the last, or hangs on one that was: reports of trials tell
-// their years once. What "had happened" on it need not be, nor what the last weeks had.
+// their years once. What "had happened" on it need not be, nor what the last weeks had. So is
+// a month in the next sentence: "In the spring of 1953 she left. She came back in September".
 func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
 	const lately = 60 // days
 	today := r.published
@@ -529,8 +530,10 @@ func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
 			return false
 		}
 	}
-	return p.Value.Grain <= civil.Month && (p.Anchor == Absolute || p.Anchor == Previous && p.Direction == NoDirection) &&
-		today.Year()-p.Value.When.Start.Day().Year() >= 2 && e.At.Has&(g.HasDay|g.HasHoliday) == g.HasDay && !r.pluperfect(m.Start)
+	between := r.text[p.End:m.Start]
+	next := e.Grain == civil.Month && strings.Count(between, ". ") == 1 && !strings.Contains(between, "\n\n")
+	return (p.Value.Grain <= civil.Month || next && p.Value.Grain == civil.Season) && (p.Anchor == Absolute || p.Anchor == Previous && p.Direction == NoDirection) &&
+		today.Year()-p.Value.When.Start.Day().Year() >= 2 && (next || e.At.Has&(g.HasDay|g.HasHoliday) == g.HasDay) && !r.pluperfect(m.Start)
 }
 
 // goesOnFromPast places a day of news within a month behind the day of a time long over

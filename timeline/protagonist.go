@@ -40,12 +40,16 @@ func (r *reader) learnProtagonist() {
 		}
 		break
 	}
-	if r.protagonist.name == "" || r.namedIn(r.protagonist.last) < oftenNamed {
+	if r.protagonist.name == "" {
+		return
+	}
+	most, often := r.mostGender()
+	if r.namedIn(r.protagonist.last) < oftenNamed && often < oftenMeant {
 		r.protagonist = protagonist{}
 		return
 	}
 	if r.protagonist.gender = r.genders[r.protagonist.last]; r.protagonist.gender == 0 {
-		r.protagonist.gender = r.mostGender()
+		r.protagonist.gender = most
 	}
 }
 
@@ -63,9 +67,13 @@ func (r *reader) namedIn(last string) (n int) {
 	return n
 }
 
-// mostGender returns the gender of most pronouns of the story, 0 when it has both too often
-// or none.
-func (r *reader) mostGender() gender {
+// oftenMeant is how many pronouns of one gender a story has at least that tells of one person
+// whom it hardly names again, as a life does.
+const oftenMeant = 8
+
+// mostGender returns the gender of most pronouns of the story and how many they are, 0 when it
+// has both too often or none.
+func (r *reader) mostGender() (most gender, often int) {
 	hes, shes := 0, 0
 	for i := range r.sentences {
 		s := &r.sentences[i]
@@ -84,11 +92,11 @@ func (r *reader) mostGender() gender {
 	}
 	switch {
 	case hes > farMore*shes:
-		return he
+		return he, hes
 	case shes > farMore*hes:
-		return she
+		return she, shes
 	}
-	return 0
+	return 0, 0
 }
 
 // farMore is how many times as many pronouns of its protagonist a story has as of the

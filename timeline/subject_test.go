@@ -27,6 +27,20 @@ func TestWhoIsNotKnownByTheLastNameAloneIsNamedInFull(t *testing.T) {
 	}
 }
 
+// A life names its subject once and then only by his pronoun, others beside.
+func TestALifeIsOfWhomItsFirstSentenceNames(t *testing.T) {
+	es := told("Ada Holt, who has died aged 91, built bridges. She was born in Skarnes in 1923. She moved to Halden in 1941. There she met Karl Vale. " +
+		"She stayed. She built the first bridge in 1953. She built four more. When she fell ill she wrote. She closed the firm in 1971.")
+	for _, line := range []string{"[Ada Holt] was born in Skarnes in 1923", "[Ada Holt] closed the firm in 1971"} {
+		if !slices.ContainsFunc(es, func(e Event) bool { return e.Line == line }) {
+			t.Errorf("no %q among", line)
+			for _, e := range es {
+				t.Error(e.Line)
+			}
+		}
+	}
+}
+
 func TestWhoHeOrSheIs(t *testing.T) {
 	for _, c := range []struct{ why, text, line string }{
 		{"the subject before", "Ms. Holt left the board in May. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
