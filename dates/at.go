@@ -418,7 +418,7 @@ func (r *reader) openYear(m *Mention, e *g.Expr, c []civil.Interval, t civil.Ins
 		p.Direction == p.Clause && p.Value.Grain == civil.Month && e.Grain == civil.Month && p.Anchor == Published {
 		clause = p.Clause // "sent in January and February"
 	}
-	if clause == NoDirection && strings.HasSuffix(r.text[:m.Start], "back in ") {
+	if clause == NoDirection && (strings.HasSuffix(r.text[:m.Start], "back in ") || r.pluperfect(m.Start) && !r.wasAhead(m.Start)) {
 		clause = Back
 	}
 	if clause == Ahead && m.Signal == Until && e.Grain == civil.Month && r.pastAround(m) {
@@ -486,7 +486,7 @@ func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.
 	}
 	p := &r.dst[i]
 	when := extent(&e.At, p.Value.When.Start.Day().Year())
-	if when == (civil.Interval{}) || !r.opensYear(m, p) && !(when.Start >= p.Value.When.Start && r.goesOnFromDay(m, e, p)) {
+	if when == (civil.Interval{}) || !r.opensYear(m, p) && !(when.Start >= p.Value.When.Start && (r.goesOnFromDay(m, e, p) || r.joinsYear(m, p))) {
 		return civil.Interval{}, false
 	}
 	m.Anchor, m.Ref, m.Direction = Previous, int32(i-r.base), NoDirection
@@ -516,6 +516,16 @@ func (r *reader) opensYear(m, p *Mention) bool {
 	return p.Value.Kind == Date && p.Value.Grain == civil.Year && p.Anchor == Absolute && p.Signal == NoSignal &&
 		len(between) <= 250 && r.leads(p.Start) && r.leads(m.Start) &&
 		strings.Count(between, ". ") == 1 && !strings.Contains(between, "\n\n")
+}
+
+// joinsYear tells whether the day or month m opens a clause that its sentence joins to one
+// that p dates, with its year: "In May 2007 the mill burned; in July it was sold".
+func (r *reader) joinsYear(m, p *Mention) bool {
+	between := r.text[p.End:m.Start]
+	if p.Anchor != Absolute || p.Value.Grain > civil.Month || len(between) > 200 || strings.Contains(between, ". ") || strings.Contains(between, "\n\n") {
+		return false
+	}
+	return r.behindWords(m, "; in ", "; on ", " and in ", " and on ", " then in ", " then on ")
 }
 
 // goesOnFromDay tells whether a day is of the same year as p before it, one that was

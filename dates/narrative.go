@@ -271,6 +271,18 @@ func (r *reader) pluperfect(start int32) bool {
 	return strings.Contains(r.clauseBefore(start, 50), " had ")
 }
 
+// wasAhead tells whether the clause before a date tells of what was to come then: "had been
+// due in May", "had hoped to open in May".
+func (r *reader) wasAhead(start int32) bool {
+	s := r.clauseBefore(start, 50)
+	for _, word := range [...]string{" due ", " scheduled ", " expected ", " planned ", " to ", " set "} {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseBefore returns what its clause says before byte at, with the mark that opens it,
 // of the last most bytes there.
 func (r *reader) clauseBefore(at int32, most int) string {
