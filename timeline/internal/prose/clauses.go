@@ -185,7 +185,12 @@ func beforeDate(ws []Word, i int) bool {
 		dated = true
 	}
 	since := i < len(ws) && ws[i].Is(PastForm) && (ws[i].Is(Reporting) || ws[at].Is(SinceWord) && ws[i-1].Is(Calendar)) // on strike since April said
-	return dated && i < len(ws) && (ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || since)
+	if !dated || i >= len(ws) {
+		return false
+	}
+	noun := Nounish(&ws[i]) && (ws[i-1].Kind == Number && ws[i-2].Is(Calendar) || // on June 10 miners; on Monday miner Ada Holt
+		i+1 < len(ws) && ws[i+1].Kind == Capital && !ws[i+1].Is(Calendar))
+	return ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || since || noun
 }
 
 // closedByPronoun tells whether the word at i, which can be a preposition, has a noun
