@@ -489,8 +489,16 @@ func (r *reader) goesOnFromYear(m *Mention, e *g.Expr, clause Direction) (civil.
 	if when == (civil.Interval{}) || !r.opensYear(m, p) && !(when.Start >= p.Value.When.Start && (r.goesOnFromDay(m, e, p) || r.joinsYear(m, p))) {
 		return civil.Interval{}, false
 	}
-	m.Anchor, m.Ref, m.Direction = Previous, int32(i-r.base), NoDirection
+	m.hang(int32(i-r.base), e)
 	return when, true
+}
+
+// hang notes that the year of m is that of the mention ref. A time of day that says its day
+// has a direction, unlike one that takes the day of what was said before.
+func (m *Mention) hang(ref int32, e *g.Expr) {
+	if m.Anchor, m.Ref, m.Direction = Previous, ref, NoDirection; e.At.Has&g.HasClock != 0 {
+		m.Direction = Closest
+	}
 }
 
 // toldBefore returns the last place on the calendar told of close before m; -1 when there is
@@ -546,23 +554,29 @@ func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
 		today.Year()-p.Value.When.Start.Day().Year() >= 2 && (next || e.At.Has&(g.HasDay|g.HasHoliday) == g.HasDay) && !r.pluperfect(m.Start)
 }
 
-// goesOnFromPast places a day of news within a month behind the day of a time long over
+// goesOnFromPast places a day of news, even one that would be recent, within a month behind the day of a time long over
 // that the text has just told of: "On May 3, 1998, a wall cracked. On May 5 it fell." If
-// other years were named since, only the days of the same week still go on from there.
+// other years were named since, only the days of the same week still go on from there. A
+// month does right behind that day alone, in the same paragraph: "In July it was mended."
 func (r *reader) goesOnFromPast(m *Mention, e *g.Expr, clause Direction) (when civil.Interval, ok bool) {
-	const reach, month, week = 600, 31 * 86400, 7 * 86400
+	const reach, season, month, week = 600, 92 * 86400, 31 * 86400, 7 * 86400
 	p := r.memory.past
-	if !p.known || clause == Ahead || e.Grain > civil.DayGrain || r.here-r.memory.end > reach {
+	if !p.known || clause == Ahead || e.Grain > civil.Month || r.here-r.memory.end > reach {
 		return when, false
 	}
 	most := civil.Instant(month)
-	if p.index != r.memory.index {
+	switch near := p.index == r.memory.index; {
+	case e.Grain == civil.Month:
+		if most = season; !near || strings.Contains(r.text[r.memory.end:m.Start], "\n") {
+			return when, false
+		}
+	case !near:
 		most = week
 	}
 	then := p.value.When.Start
 	for year := then.Day().Year(); year <= then.Day().Year()+1; year++ {
 		if when = extent(&e.At, year); when != (civil.Interval{}) && when.End > then && when.Start-then <= most {
-			m.Anchor, m.Ref, m.Direction = Previous, p.index, NoDirection
+			m.hang(p.index, e)
 			return when, true
 		}
 	}
@@ -595,7 +609,7 @@ func (r *reader) inEntry(m *Mention, e *g.Expr, clause Direction) (when civil.In
 	if then := p.Value.When; when.End <= then.Start && (clause == Ahead || m.Signal == Until || m.Signal == By) {
 		when = extent(&e.At, year+1)
 	}
-	m.Anchor, m.Ref, m.Direction = Previous, int32(first-r.base), NoDirection
+	m.hang(int32(first-r.base), e)
 	return when, when != (civil.Interval{})
 }
 

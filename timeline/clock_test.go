@@ -17,6 +17,7 @@ func TestClocksAreOfTheDayOfTheStory(t *testing.T) {
 		{"nor one further back", "The mill burned on May 3. It is being cleared. The hatch was opened at 4:25 p.m.", "2016-08-03"},
 		{"but that of the story", "The hatch was opened on Monday.\nThe mill burned on May 3. It is being cleared. The first man went in at 4:25 p.m.", "2016-08-01"},
 		{"a time of day hangs on the one before", "The siren was heard when the mill burned at 2:25 p.m. on May 3. Two hours later the first man went in.", "2016-05-03"},
+		{"one that names its day keeps it", "The siren of May 1, 1998, was heard. It rained. The roof fell in at 4:25 p.m. on May 3.", "1998-05-03"},
 		{"what had been before may be of then", "The May 3 fire killed two. It had broken out at 4:25 p.m.", "2016-05-03"},
 		{"what somebody says had been need not", "The May 3 fire killed two. Holt said the hatch had been opened at 4:25 p.m.", "2016-08-03"},
 	} {
