@@ -328,13 +328,16 @@ func (d *Draft) thwarts(k, n int) bool {
 func (d *Draft) beforeWith(end int) int {
 	for i := end - 1; i > max(1, end-8) && (d.ws[i].Wordy() || d.ws[i].Kind == prose.Number || d.ws[i].Kind == prose.Symbol); i-- {
 		if d.ws[i-1].Kind == prose.Comma &&
-			(d.ws[i].Is(prose.Particle) || d.ws[i].Is(prose.Preposition) &&
-				d.text[d.ws[i].Start:d.ws[i].End] == "with") {
+			(d.ws[i].Is(prose.Particle) || withing.has(d.text[d.ws[i].Start:d.ws[i].End])) {
 			return i - 1
 		}
 	}
 	return end
 }
+
+// withing are the words behind a comma that open what is with what was told, or one of it:
+// "ten died, [among them a man] struck by a plow".
+var withing = wordsOf("with among including")
 
 // uncounted returns where the words [..., end) of clause k end without half a
 // distance: "died on May 3, [a day] after he was shot" without what came before, and

@@ -372,6 +372,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Ada Holt was born in Halden in 1950 and moved to Oslo in May 2014.", "Ada Holt moved to Oslo in May 2014"},
 		{"Ada Holt was seized in Halden in 1950 and moved to Oslo in May 2014.", "Ada Holt was moved to Oslo in May 2014"},
 		{"The mill was built in 1950 and refitted twice, most recently in May 2014.", "The mill was refitted twice, most recently in May 2014"},
+		{"Ten men have died in Halden since May 2014, among them a miner buried by the wall of a pit in August 2014.", "Ten men have died in Halden since May 2014"},
 		{"Holders, who approved the plan in May 2014, will receive shares.", "Holders approved the plan in May 2014"},
 		{"The mill, burned down in 1998, was never rebuilt.", "The mill [was] burned down in 1998"},
 		{"The ministry bought the mill, a maker of boards whose price fell in May 2014, from Norden.", "The ministry bought the mill, a maker of boards whose price fell in May 2014, from Norden"},
