@@ -190,7 +190,7 @@ func beforeDate(ws []Word, i int) bool {
 	}
 	noun := Nounish(&ws[i]) && (ws[i-1].Kind == Number && ws[i-2].Is(Calendar) || // on June 10 miners; on Monday miner Ada Holt
 		i+1 < len(ws) && ws[i+1].Kind == Capital && !ws[i+1].Is(Calendar))
-	return ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || since || noun
+	return ws[i].Is(Determiner|Pronoun|Coordinator) || ws[i].Kind == Capital || since || noun || ws[i-1].Is(Weekday) && auxiliary(&ws[i])
 }
 
 // closedByPronoun tells whether the word at i, which can be a preposition, has a noun
@@ -210,7 +210,7 @@ type marks struct {
 }
 
 // between sets o to those among the words [from, c.First).
-func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
+func (o *marks) between(ws []Word, cs []Clause, from int, c *Clause, gerund bool) {
 	*o = marks{-1, -1, -1, -1, -1, -1, -1, -1, -1}
 	for i := from; i < c.First; i++ {
 		switch w := &ws[i]; {
@@ -249,9 +249,27 @@ func (o *marks) between(ws []Word, from int, c *Clause, gerund bool) {
 	if o.subordinator >= 0 && o.coordinator > o.subordinator && c.Tense == Future && ws[o.subordinator].Is(PrepSub) && ws[o.subordinator].Runes > 2 {
 		o.subordinator = -1 // will begin after the vote, and the roof will follow: no time lies in a future
 	}
+	if o.subordinator >= 0 && ws[o.subordinator].Is(PrepSub) && ws[o.subordinator].Runes > 2 && stillToCome(ws, cs, c) {
+		o.subordinator = -1 // people who had been missing since the flood on Saturday were found
+	}
 	if o.quote >= 0 && wordsQuoted(ws, from, o.quote, c.First) {
 		o.quote = -1
 	}
+}
+
+// stillToCome tells whether the verb of clause c can only be that of the noun that the
+// sentence opens with, as the clauses before it only tell something of that, a date stands
+// before it and no other verb follows.
+func stillToCome(ws []Word, cs []Clause, c *Clause) bool {
+	if !c.Tense.Finite() || ws[0].Is(Subordinator|Preposition) || cs[0].Start < 1 || cs[0].Parent >= 0 || !auxiliary(&ws[c.First]) || !ws[c.First-1].Is(Calendar) {
+		return false
+	}
+	for i := range cs {
+		if k := cs[i].Kind; k != RelativeClause && k != ParticipleClause || cs[i].Start > 0 && ws[cs[i].Start-1].Kind == Comma {
+			return false
+		}
+	}
+	return !laterFinite(ws, c.Head+1)
 }
 
 // opensClause is every class of words that may open a clause.
@@ -307,11 +325,11 @@ func openNext(ws []Word, cs []Clause, c *Clause) {
 	from := cs[k].Head + 1
 	var o marks
 	gerund := k == 0 && gerundSubject(ws, &cs[0], c)
-	o.between(ws, from, c, gerund)
+	o.between(ws, cs, from, c, gerund)
 	if at := dashBefore(ws, from, c.First-1); at > from {
 		until := *c
 		until.First = at
-		o.between(ws, from, &until, gerund) // Since it closed, Holt -- its owner since May -- has
+		o.between(ws, cs, from, &until, gerund) // Since it closed, Holt -- its owner since May -- has
 	}
 	switch last := max(o.quote, o.semicolon, o.relative, o.subordinator, o.that); {
 	case last < 0, last == o.quote && last == c.First-1 && !c.Tense.Finite() && !InQuotes(ws, last):

@@ -386,8 +386,8 @@ func noMainVerb(ws []Word, i, prev int) bool {
 		return false
 	case w.Kind == Capital && (ws[i+1].Kind == Comma || auxiliary(&ws[i+1])):
 		return true // United, who lost; United have lost
-	case w.Is(LastNext) && ws[i+1].Is(TimeNoun|Calendar):
-		return true // which last year was
+	case w.Is(LastNext) && ws[i+1].Is(TimeNoun|Calendar|PastForm):
+		return true // which last year was; who last won it
 	case i > 0 && ws[i-1].Kind == Quote && ws[i+1].Kind == Quote:
 		return true // a “revamped” plan
 	}
@@ -754,6 +754,9 @@ func reducedBehindComma(ws []Word, i, prev int, before []Verb) bool {
 	}
 	if prev < i-1 && ws[i-1].Is(Linker) && !resumed(ws, i+1) {
 		return false // ..., also lent
+	}
+	if n := len(before) - 1; next.Is(Coordinator) && behind.Is(Participle) && i+3 < len(ws) && !(n >= 0 && before[n].Head == prev-1) {
+		next = ws[i+3] // opened and adjourned in May, resumes
 	}
 	return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && behind.Is(TimeNoun)) &&
 		(predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
