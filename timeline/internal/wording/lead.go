@@ -332,7 +332,7 @@ func (d *Draft) onceAwaited(i int) bool {
 var stressing = wordsOf("just only even")
 
 // hedges are words that a date cannot leave behind.
-var hedges = wordsOf("least most than as about around early late nearly almost only just even every each perhaps possibly probably maybe")
+var hedges = wordsOf("least most than as about around early late nearly almost only just barely scarcely fully even every each perhaps possibly probably maybe")
 
 // later are words that go with the date behind them.
 var later = wordsOf("later earlier")

@@ -16,6 +16,9 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 	if c.Opener < 0 || d.hasSubject(c) && !whose {
 		return c.Opener >= 0 && d.there(c, end)
 	}
+	if d.calledOff(c) {
+		return false
+	}
 	from, to := d.antecedentOf(c)
 	if from >= 0 && !whose {
 		from = d.agreeing(from, to, c.First)

@@ -44,10 +44,13 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	return true
 }
 
-// calledOff tells whether what a participle says was planned for a day did not come about, as
-// the verb of its noun tells: "a match scheduled for Sunday was called off".
+// calledOff tells whether what a participle or a relative clause says was planned for a day
+// did not come about, as the verb of its noun tells: "a match scheduled for Sunday was called
+// off", "a vote that was to be held on Monday was cancelled".
 func (d *Draft) calledOff(c *prose.Clause) bool {
-	if !c.Is(prose.Planning) && (d.own == nil || d.own.Start == 0 || d.text[d.ws[d.own.Start-1].Start:d.ws[d.own.Start-1].End] != "for") {
+	was := c.First+1 < c.Head && d.ws[c.First].Is(prose.BeForm) && d.ws[c.First+1].Is(prose.To) // to be, to have been
+	due := d.own != nil && d.own.Start > 0 && d.text[d.ws[d.own.Start-1].Start:d.ws[d.own.Start-1].End] == "for"
+	if !was && !due && !c.Is(prose.Planning) {
 		return false
 	}
 	return prose.Some(d.cs, func(o *prose.Clause) bool {

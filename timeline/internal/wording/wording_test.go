@@ -457,6 +457,8 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"A match planned for May 2014 was called off.", "A match planned for May 2014 was called off"},
 		{"A vote, planned for May 2014, has been cancelled.", "A vote, planned for May 2014, has been cancelled"},
 		{"A vote announced for May 2014 was withdrawn.", "A vote announced for May 2014 was withdrawn"},
+		{"A vote that was to have been held in May 2014 was cancelled.", "A vote that was to have been held in May 2014 was cancelled"},
+		{"A vote that had been planned for May 2014 was put off.", "A vote that had been planned for May 2014 was put off"},
 		{"A ban announced in May 2014 was withdrawn.", "A ban [was] announced in May 2014"},
 		{"A vote on the bridge, originally expected last fall, will be taken in May.", "A vote on the bridge [was] originally expected last fall"},
 		{"The bridge, subsequently sold in May 2014, was praised.", "The bridge [was] subsequently sold in May 2014"},
