@@ -203,9 +203,6 @@ func apposed(ws []Word, cs []Clause, r int) int {
 			statedBefore(cs, r) {
 			return i + 1
 		}
-		if w.Kind == Quote {
-			return -1
-		}
 	}
 	return -1
 }

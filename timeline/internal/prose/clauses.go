@@ -613,8 +613,6 @@ func parted(ws []Word, i, to int) bool {
 		switch w := &ws[j]; {
 		case w.Kind == Comma:
 			commas++
-		case commas == 0 && w.Kind == Lower && !Nounlike(w) && !w.Is(Determiner|Preposition|OfWord|Adverb):
-			return false
 		}
 	}
 	return commas == 1
@@ -995,10 +993,6 @@ func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
 		return
 	}
 	p := &cs[e.Parent]
-	if CommaBetween(ws, p.Head, e.Start-1) && e.Kind == RelativeClause && !Some(cs[:first], func(e *Clause) bool { return e.Tense.Finite() }) {
-		c.Start = 0 // in an attempt to stop it, sailors who came by sea have
-		return
-	}
 	for i := e.Start - 1; i > p.Head; i-- {
 		if ws[i].Kind == Semicolon {
 			c.Start = i + 1 // Mill burns: a man who saw it has

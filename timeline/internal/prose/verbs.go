@@ -642,8 +642,8 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		return false
 	case w.Is(Clausal) && next.Is(That) && last.Tense == Participial && !predicatedAtAll(ws, before):
 		return false // a report published by the board found that
-	case p.Is(Subordinator), p.Is(Comparing) && !p.Is(Preposition) && prev == i-1:
-		return true // when asked; as expected; later than stated
+	case p.Is(Subordinator):
+		return true // when asked; as expected
 	case byAgent(ws, i+1):
 		return true
 	case p.Kind == Open:

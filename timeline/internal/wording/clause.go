@@ -32,8 +32,6 @@ func (d *Draft) isolate() bool {
 		return d.participle(c, end)
 	case c.Kind == prose.RelativeClause:
 		return d.relative(c, end)
-	case c.Kind == prose.InfinitiveClause:
-		return false
 	case c.Kind == prose.CoordinateClause && c.Parent >= 0 && !d.hasSubject(c):
 		return d.shareSubject(c, end)
 	}

@@ -24,21 +24,15 @@ func (d *Draft) conditional(i int) bool {
 
 // completes tells whether the phrase behind word i completes the verb before it
 // and its object: "put the wells at risk".
-func (d *Draft) completes(i int) bool { return d.completesWith(i, i+1) }
-
-// completesWith tells the same of a phrase that begins with word by.
-func (d *Draft) completesWith(i, by int) bool {
+func (d *Draft) completes(i int) bool {
 	if e := d.own; e != nil && e.End < len(d.ws) && d.ws[e.End].Is(prose.OfWord) && (i+1 == e.Start || i+2 == e.Start) {
 		return true // the redemption on May 5 of all
 	}
-	as := by < len(d.ws) && d.ws[by].Is(prose.PrepSub) && d.ws[by].Runes == 2
+	as := i+1 < len(d.ws) && d.ws[i+1].Is(prose.PrepSub) && d.ws[i+1].Runes == 2
 	for k := len(d.cs) - 1; k >= 0; k-- {
 		h := d.cs[k].Head
 		if h > i {
 			continue
-		}
-		if as && !d.opensClause(by) && takingFor.has(d.text[d.ws[h].Start:d.ws[h].End]) {
-			return true // described at the time as
 		}
 		for j := h + 1; j <= i; j++ {
 			if w := &d.ws[j]; w.Is(prose.Preposition|prose.PrepSub) && !w.Is(prose.OfWord) ||
@@ -57,9 +51,6 @@ func (d *Draft) completesWith(i, by int) bool {
 var needsPhrase = wordsOf("put puts putting set sets setting place places placed placing base bases based depend depends depended " +
 	"rely relies relied consist consists consisted accuse accuses accused accusing charge charged prevent prevents prevented preventing keep keeps kept keeping " +
 	"deprive deprived deprives make makes made making turn turns turned turning bring brings brought bringing take takes took taking taken blame blamed blames link links linked linking attribute attributes attributed devote devotes devoted dedicate dedicated convert converts converted transform transforms transformed confine confined subject subjected expose exposes exposed compare compared describe describes described describing regard regards regarded")
-
-// takingFor are verbs that say what something is taken for, whatever stands between.
-var takingFor = wordsOf("describe describes described describing regard regards regarded regarding")
 
 // needsAs are the verbs that say what their object is taken for.
 var needsAs = wordsOf("list lists listed cite cites cited hail hails hailed dismiss dismisses dismissed treat treats treated view views viewed portray portrays portrayed depict depicts depicted define defines defined name names named see sees saw confirm confirms confirmed identify identifies identified recognise recognised recognize recognized")

@@ -352,8 +352,7 @@ func (d *Draft) endingAt(last, i int) ending {
 // that leads to it, half a comparison, one of two verbs or adjectives, he who says it.
 func (d *Draft) leansOn(last, i int) bool {
 	switch w := &d.ws[last]; {
-	case w.Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) && w.Kind != prose.Capital, d.barely(last),
-		d.leads(last) && !d.ws[i].Is(prose.Subordinator):
+	case w.Is(prose.BeForm|prose.HaveForm|prose.DoForm|prose.Modal) && w.Kind != prose.Capital, d.barely(last):
 		return true
 	case last > 0 && (d.manner(last) || w.Is(prose.Linker)) && d.ws[last-1].Is(prose.BeForm|prose.HaveForm|prose.Modal):
 		return true // were initially counted

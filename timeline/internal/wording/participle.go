@@ -158,9 +158,6 @@ func (d *Draft) active(c *prose.Clause) bool {
 	}
 	for k := range d.cs {
 		o := &d.cs[k]
-		if o.Tense.Finite() && c.First > 0 && o.First > c.Head && d.ws[c.First-1].Kind == prose.Comma && d.ws[o.First-1].Kind == prose.Comma {
-			return false // the mill, built in 1998, will be sold
-		}
 		if k == d.clause || k == c.Speaker || !o.Tense.Finite() || o.Quoted {
 			continue
 		}

@@ -140,9 +140,6 @@ func (d *Draft) spanAt(i int) bool {
 // days before".
 func (d *Draft) measured(i int) int {
 	if i > 1 && d.ws[i-1].Is(prose.Adverb) && d.ws[i].Is(prose.Subordinator) && (!d.nounLike(i-1) || d.leads(i-1)) {
-		if d.ws[i-2].Is(prose.Subordinator) {
-			return i - 2 // as long as it lasts
-		}
 		return i - 1 // soon after it closed
 	}
 	if i < 3 || d.ws[i].Is(prose.To) || !d.spanAt(i-1) && !d.counted(i-2) {
@@ -151,9 +148,6 @@ func (d *Draft) measured(i int) int {
 	j := i - 1
 	for j > 0 && (d.ws[j-1].Is(prose.Determiner|prose.LastNext) || d.ws[j-1].Is(prose.Adverb) && !d.nounLike(j-1) ||
 		d.counted(j-1) || d.hedged(j-1)) {
-		j--
-	}
-	if k := d.ws[j-1].Kind; (k == prose.Comma || k == prose.Dash) && !d.cut[j-1] {
 		j--
 	}
 	if d.rated(j) || ordering.has(d.text[d.ws[j-1].Start:d.ws[j-1].End]) {
@@ -216,8 +210,6 @@ func (d *Draft) halfQuoted(last, i int) bool {
 		return d.ws[q-1].Is(prose.Naming)
 	case d.ws[end].Kind != prose.Quote:
 		return false
-	case w.Kind == prose.Dash:
-		return d.ws[last].Kind == prose.Clitic
 	case w.Kind == prose.Comma:
 		return !d.ws[q+1].Is(prose.Determiner)
 	}

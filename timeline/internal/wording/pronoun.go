@@ -426,17 +426,11 @@ func (d *Draft) sameSubject(a *prose.Clause, i int) bool {
 	return j >= a.Start && d.ws[j].Is(prose.Pronoun) && strings.EqualFold(d.text[d.ws[j].Start:d.ws[j].End], d.text[d.ws[i].Start:d.ws[i].End])
 }
 
-// rivalled tells whether the pronoun at word i, the subject of clause c, may be what
-// stands between it and the subject of clause a above: whom that one names besides, or a
-// thing, unless it is what somebody said of himself.
+// rivalled tells whether the pronoun at word i, the subject of clause c, may be a thing that
+// stands between it and the subject of clause a above, unless it is what somebody said of
+// himself.
 func (d *Draft) rivalled(c, a *prose.Clause, i int) bool {
-	switch w := &d.ws[i]; {
-	case c.Kind == prose.Complement && a.Is(prose.Reporting):
-		return false
-	case w.Is(prose.It):
-		return d.thing(c, a, i)
-	}
-	return false
+	return d.ws[i].Is(prose.It) && !(c.Kind == prose.Complement && a.Is(prose.Reporting)) && d.thing(c, a, i)
 }
 
 // thing tells whether the it at word i, the subject of clause c, may be a thing that is
@@ -444,9 +438,6 @@ func (d *Draft) rivalled(c, a *prose.Clause, i int) bool {
 // the ferry when it sank" it is not the company that did.
 func (d *Draft) thing(c, a *prose.Clause, i int) bool {
 	moves := moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
-	if moves && d.bearerOf(d.subject(a)).proper() {
-		return true
-	}
 	next := &d.ws[min(c.Head+1, len(d.ws)-1)]
 	return d.thingBetween(a.Head+1, i) &&
 		(c.Passive || !next.Is(prose.To) && d.bare(c.Head+1, c.End) || moves ||

@@ -160,9 +160,6 @@ func (d *Draft) apposed(i int) int {
 		for j < len(d.ws) && d.ws[j].Kind != prose.Comma && d.ws[j].Kind != prose.Stop {
 			j++
 		}
-		if d.verbIn(i, j) && !d.ws[i+1].Is(prose.Relative) && j > i+2 && (d.nominal(i+1) || d.ws[i+1].Is(prose.Determiner|prose.Pronoun)) {
-			break
-		}
 		i = j
 	}
 	return i

@@ -23,9 +23,6 @@ func (d *Draft) subject(a *prose.Clause) string {
 		}
 	}
 	from = d.behindOpening(max(from, min(until, d.made.Dateline)), until)
-	if until == from+1 && from > 1 && d.ws[from-1].Is(prose.Coordinator) && prose.Nounish(&d.ws[from]) && d.nominal(from-2) {
-		return "" // the last of more: lawyers of residents [and firms] said
-	}
 	for i := from; i < until; i++ {
 		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
 			if end := d.locating(i, until); end > i {
@@ -108,11 +105,6 @@ func (d *Draft) behindOpening(from, until int) int {
 				!d.ws[min(from+1, len(d.ws)-1)].Is(prose.OfWord) || d.ws[from].Kind == prose.Comma ||
 				d.ws[from].Kind == prose.Quote || d.ws[from].Kind == prose.Dash || d.ws[from].Kind == prose.Stop) {
 			from++
-		}
-	}
-	for i := until - 2; i > from; i-- {
-		if w := &d.ws[i]; w.Is(prose.Linker) && w.Is(prose.Connective) && w.Kind == prose.Lower && !w.Is(prose.LastNext) && d.ws[i+1].Wordy() {
-			return i + 1 // if it stays so, then experts say
 		}
 	}
 	return from

@@ -163,7 +163,7 @@ func (d *Draft) frontEnd() int {
 		switch w := &d.ws[j]; {
 		case w.Kind == prose.Comma && !d.cut[j]:
 			return j
-		case !phrase && !w.Is(prose.Calendar|prose.TimeNoun|prose.Determiner|prose.OnIn), w.Is(prose.Relative):
+		case !phrase && !w.Is(prose.Calendar|prose.TimeNoun|prose.Determiner|prose.OnIn):
 			return i // earlier Holt, the mayor, said
 		}
 	}
@@ -317,8 +317,6 @@ func (d *Draft) beginsName(i int) bool {
 		return d.persons[d.text[d.ws[i-2].Start:d.ws[i-2].End]]
 	case w.Kind == prose.Quote && d.opensQuote(i-1):
 		return false
-	case w.Is(prose.Participle):
-		return d.finiteIn(i-1, i)
 	case w.Is(prose.Title):
 		return true
 	}

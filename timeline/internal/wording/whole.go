@@ -30,9 +30,6 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.Preposition) && d.closesPhrase(next+1) && d.verbIn(last, last+1) {
 		return true // what was going on
 	}
-	if d.ws[next].Is(prose.That) && d.ws[last].Is(prose.IngForm) && d.ws[last].Is(prose.Reporting) {
-		return true // saying that
-	}
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
@@ -257,9 +254,6 @@ func (d *Draft) begins(last int) bool {
 func (d *Draft) awaitsVerb(last, next int) bool {
 	if d.ws[next].Kind != prose.Comma {
 		return false
-	}
-	if d.ws[last].Is(prose.Modal|prose.Will) && !d.ws[last].Is(prose.Calendar) {
-		return true
 	}
 	for k := range d.cs {
 		if c := &d.cs[k]; c.First > next && d.ws[c.First-1].Kind == prose.Comma && !d.cut[c.First] &&
