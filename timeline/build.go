@@ -200,13 +200,13 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 			return true
 		}
 		r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
-		return r.tells(s, beside, e.Basis)
+		return r.tells(s, k, beside, &e)
 	}
 	e.Names = r.names.list(r.a.Text, s.words)
 	var whole bool
 	e.Line, e.Speaker, whole = r.draft.Write(r.sourceOf(s), k, own, !beside && tellsOne(s))
 	r.nameStoodFor(&e)
-	told := r.tells(s, beside, e.Basis) && !(k >= 0 && !s.clauses[k].Tense.Finite() && r.longBeforeHost(&e))
+	told := r.tells(s, k, beside, &e)
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{
 		whole: whole, told: told, late: r.draft.Late(), broken: r.draft.Broken(), number: numbered(r.a.Text, s, &e),
 		past: r.longPast(s, k, d, own), refers: r.refersTo(s, own != nil),
@@ -271,10 +271,11 @@ func stillOpen(t prose.Tense) bool {
 	return t == prose.Present || t == prose.Future || t == prose.Conditional
 }
 
-// tells tells whether the line that was worded last has what happened on its date, which
-// it tells for the sake of a date with that basis.
-func (r *reader) tells(s *sentence, beside bool, basis Basis) bool {
-	return r.draft.Tells() && !(beside && r.draft.OfVague()) && !outlasts(s, r.draft.Host(), basis)
+// tells tells whether the line that was worded last, for what clause k tells, has what
+// happened on the date of its event.
+func (r *reader) tells(s *sentence, k int, beside bool, e *Event) bool {
+	return r.draft.Tells() && !(beside && r.draft.OfVague()) && !outlasts(s, r.draft.Host(), e.Basis) &&
+		!(k >= 0 && !s.clauses[k].Tense.Finite() && r.longBeforeHost(e))
 }
 
 // longBeforeHost tells whether a line tells in passing, with what happened on another day,

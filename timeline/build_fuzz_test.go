@@ -18,6 +18,7 @@ func FuzzBuild(f *testing.F) {
 	f.Add("As 2000")
 	f.Add("wAs 2000")
 	f.Add("!aAAed,sAid A")
+	f.Add("0(aAAed in 1000 sAid")
 	f.Add("և")
 	f.Add("On Monday, \xff Kerr urged ’s , , and to")
 	x := dates.New(dates.Config{})
