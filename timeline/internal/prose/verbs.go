@@ -748,7 +748,7 @@ func reducedBehindComma(ws []Word, i, prev int, before []Verb) bool {
 			return false // Ada Holt, 43, sat
 		case ws[i].Is(Naming) && next.Kind == Capital && !next.Is(Calendar) && laterFinite(ws, i+1):
 			return true // her son, named Karl, also
-		case owed(ws, before):
+		case owed(ws, i, before):
 			return false // since the rig, leased by Norden, exploded
 		}
 	}
@@ -786,16 +786,19 @@ func saidToBe(ws []Word, i int) bool {
 // owed tells whether the last verbs are those of what stands between commas in the subject
 // of a clause that a subordinator has opened and that has no verb yet: a participle, "since
 // the rig, leased by Norden, [exploded]", or a relative clause, "when Norden, which had
-// leased it, [pulled] out".
-func owed(ws []Word, before []Verb) bool {
+// leased it, [pulled] out". So may what says who somebody is, before the verb at word i: "after
+// Norden, the yard's owner, [pulled] out".
+func owed(ws []Word, i int, before []Verb) bool {
 	n := len(before) - 1
 	if n < 0 {
 		return false
 	}
-	aside := before[n].First
-	if before[n].Tense != Participial {
-		for aside > 1 && !ws[aside].Is(Relative) && ws[aside].Wordy() {
-			aside--
+	aside := apposition(ws, i)
+	if aside <= before[n].Head || resumed(ws, i+1) {
+		if aside = before[n].First; before[n].Tense != Participial {
+			for aside > 1 && !ws[aside].Is(Relative) && ws[aside].Wordy() {
+				aside--
+			}
 		}
 	}
 	if aside < 2 || ws[aside-1].Kind != Comma {
@@ -804,15 +807,28 @@ func owed(ws []Word, before []Verb) bool {
 	for n >= 0 && before[n].First >= aside {
 		n--
 	}
-	for i := aside - 2; n >= 0 && i > before[n].Head; i-- {
-		switch w := &ws[i]; {
+	for j := aside - 2; n >= 0 && j > before[n].Head; j-- {
+		switch w := &ws[j]; {
 		case w.Is(Subordinator) && !w.Is(OfWord):
-			return i < aside-2 && !ws[i+1].Is(OfWord|Calendar) && ws[i+1].Kind != Number
+			return j < aside-2 && !ws[j+1].Is(OfWord|Calendar) && ws[j+1].Kind != Number
 		case !w.Wordy():
 			return false
 		}
 	}
 	return false
+}
+
+// apposition returns where what stands between commas before word i begins, if it has an
+// article and a name before it: "Norden, [the owner] of the yard, pulled"; else -1.
+func apposition(ws []Word, i int) int {
+	at := i - 2
+	for at > 1 && ws[at-1].Wordy() {
+		at--
+	}
+	if at < 2 || ws[at-1].Kind != Comma || !ws[at].Is(Determiner) || ws[at-2].Kind != Capital {
+		return -1
+	}
+	return at
 }
 
 // named tells whether the name that word i ends stands right behind a word that can
@@ -1123,11 +1139,11 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	if n.Is(UntilWord) && (p.Is(Coordinator) || Nounlike(p)) {
 		return true // opens on Sunday and runs until May; whose lease runs until May
 	}
-	if (n.Is(Preposition) && !n.Is(OfWord) || n.Class == Adverb && n.Runes > 5) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) {
+	if (n.Is(Preposition) && !n.Is(OfWord) || n.Class == Adverb && n.Runes > 5) && !predicatedAtAll(ws, before) && !finiteBehind(ws, i+1) && !countedObject(ws, i, before) {
 		return true // The race starts in Oslo; The ferry runs nightly
 	}
-	if Nounish(n) && ofWhose(ws, prev) {
-		return true // a firm whose motto promises speed
+	if (Nounish(n) || n.Is(OnIn) && Nounish(p)) && ofWhose(ws, prev) {
+		return true // a firm whose motto promises speed, whose lease ends on Monday
 	}
 	if p.Is(HeShe|It) || p.Is(Relative) && !(prev > 0 && ws[prev-1].Is(Preposition)) {
 		return ws[i].Is(SForm) // which runs until May
@@ -1135,6 +1151,17 @@ func takesObject(ws []Word, i, prev int, before []Verb) bool {
 	subject := p.Is(Pronoun|Relative|That) || p.Kind == Capital || Nounish(p) && !p.Is(Subordinator)
 	return subject && (n.Is(Determiner|Pronoun) || n.Is(That) && ws[i].Is(Reporting|Opinion|Planning|Clausal) ||
 		n.Is(To) && ws[i].Is(Planning) || n.Kind == Capital && !n.Is(Calendar) && p.Kind != Capital)
+}
+
+// countedObject tells whether a number behind the last verb, which a comma parts from its
+// subject, begins the object that word i ends: "Norden, whose term ends, [raised] two key rates".
+func countedObject(ws []Word, i int, before []Verb) bool {
+	n := len(before) - 1
+	if n < 0 || before[n].First == 0 || ws[before[n].First-1].Kind != Comma || before[n].Head+1 >= i {
+		return false
+	}
+	first := &ws[before[n].Head+1]
+	return (first.Is(Counting) || first.Kind == Number) && !Some(ws[before[n].Head+2:i], func(w *Word) bool { return !Nounlike(w) })
 }
 
 // ofWhose tells whether the noun that word i ends stands right behind "whose".

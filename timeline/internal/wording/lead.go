@@ -248,6 +248,14 @@ func (d *Draft) ownPhrase() (from, to int, ok bool) {
 	return from, to, true
 }
 
+// datesAlike tells whether the verb of the own date has another date behind the conjunction
+// at word i, so that each of them is that of a part of what is told.
+func (d *Draft) datesAlike(i int) bool {
+	return prose.Some(d.es, func(e *govern.Expression) bool {
+		return e.Start > i+1 && e.Clause == d.own.Clause && !e.Nominal
+	})
+}
+
 // tied tells whether the own date, words [from, to) with its preposition, is no more than
 // a part of what stands beside it: "the end is likely to be Saturday", "Friday would be her
 // last day", "similar to a year ago", "spent Wednesday mending nets", "Monday's vote".
@@ -259,7 +267,7 @@ func (d *Draft) tied(from, to int) bool {
 			return true
 		}
 	}
-	return to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.joinsDate(to, to+1)) ||
+	return to < len(d.ws) && (d.ws[to].Kind == prose.Clitic || d.joinsDate(to, to+1) || d.ws[to].Is(prose.Coordinator) && d.datesAlike(to)) ||
 		prose.Some(d.cs, func(c *prose.Clause) bool {
 			return c.First == to && (c.Start >= from || d.ws[from-1].Kind == prose.Quote) && c.Kind != prose.RelativeClause && c.Tense.Finite()
 		})

@@ -402,6 +402,10 @@ func (d *Draft) nounBefore(i int) (from, until int) {
 		w := &d.ws[from-1]
 		if w.Is(prose.Determiner) && !w.Is(prose.Pronoun) {
 			from--
+			if from > 1 && from+1 < until && w.Is(prose.Negation) && d.ws[from-1].Is(prose.OfWord) {
+				from-- // a motion of no confidence
+				continue
+			}
 			break
 		}
 		if d.verbIn(from-1, from) {
