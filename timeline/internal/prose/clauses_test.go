@@ -335,6 +335,7 @@ func TestClauses(t *testing.T) {
 		{"who will tell has told nothing yet", "Holt, who is to attend the meeting, will testify to the council on Monday.",
 			[]string{"relative future: is to attend", "main future: will testify"}},
 		{"hundred is no past tense", "He was held, three hundred miles from home.", []string{"main past: was held"}},
+		{"a plural opens a sentence with what belongs to it", "Talks with the millers begin in Oslo on Monday.", []string{"main present: begin"}},
 		{"a year ends what the participle tells", "The bridge opened in 1932 carries 60,000 cars a day.",
 			[]string{"participle participle: opened", "main present: carries"}},
 		{"so do a day and last week", "The law passed on May 3 requires that the mill closed last week reopens.",

@@ -1213,18 +1213,28 @@ func sharesSubject(ws []Word, i int) bool {
 
 // pluralSubject tells whether the base form at word i is the only verb that a
 // sentence can have, and the name or the plural that opens it its subject:
-// "Marlow play Thornby on Saturday", "Tickets go on sale on Wednesday".
+// "Marlow play Thornby on Saturday", "Tickets go on sale on Wednesday", "Talks with the
+// millers begin in Oslo".
 func pluralSubject(ws []Word, i, prev int) bool {
-	if prev != i-1 || prev > 3 || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) ||
+	const longest = 6
+	if prev != i-1 || prev > longest || i+1 >= len(ws) || ws[prev].Is(Determiner|Preposition|Adverb) ||
 		ws[prev].Kind != Capital && (!Nounish(&ws[prev]) || ws[i].Is(Noun)) {
 		return false
 	}
+	phrase := 0 // where one that belongs to the subject begins
 	for j := range prev {
-		if ws[j].Kind != Capital && !ws[j].Is(Determiner) && !Nounish(&ws[j]) || ws[j].Is(Preposition|Pronoun) {
+		if phrase == 0 && j > 0 && ws[j].Kind == Lower && ws[j].Is(Preposition) && !ws[j].Is(Subordinator|To|Noun|Comparing) && !ws[i].Is(Noun) {
+			phrase = j
+			continue
+		}
+		if ws[j].Kind != Capital && !ws[j].Is(Determiner) && !Nounish(&ws[j]) || ws[j].Is(Preposition|Pronoun) || phrase > 0 && ws[j].Is(Coordinator) {
 			return false
 		}
 	}
 	n := &ws[i+1]
+	if phrase == 0 && prev > 3 || phrase > 0 && (ws[0].Is(Determiner|Calendar) || !n.Is(Preposition|Particle|Calendar|To) && n.Kind != Stop) {
+		return false
+	}
 	if n.Kind == Comma {
 		return false // the seven-member commission, which
 	}
