@@ -51,6 +51,7 @@ func TestWhoHeOrSheIs(t *testing.T) {
 		{"she comes back", "Ms. Holt married Karl Vale in May. He died in June. She moved to Skarnes in July.", "[Holt] moved to Skarnes in July"},
 		{"a subject with a word between", "President Holt then left the board. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"one behind what tells when", "President Holt left the board. A month later, with the mill still shut, Holt came back. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
+		{"not when it may be who is hers", "President Holt left the board. Her lawyer said she moved to Skarnes in June.", "[Holt's] lawyer said she moved to Skarnes in June"},
 		{"one right behind a date", "President Holt left the board. In May 2014 Holt came back. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"one whose verb comes behind two clauses", "President Holt left the board. Holt, who had sold mills before joining it in 2014, came back. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},
 		{"one named before his pronoun", "While President Holt saw the mill, she was told of a fire. She moved to Skarnes in June.", "[Holt] moved to Skarnes in June"},

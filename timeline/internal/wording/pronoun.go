@@ -294,7 +294,7 @@ func (d *Draft) antecedent(i int) (at int, lead string) {
 			return i, lead // when Holt left, she
 		}
 	}
-	if who == "" || d.ofAnotherSubject(i, who) {
+	if who == "" || d.ofAnotherSubject(i, who) || d.relatedSays(i) {
 		return -1, ""
 	}
 	for _, name := range [...]string{who, lastName(who)} {
@@ -316,6 +316,17 @@ func (d *Draft) somebodys(i int) bool {
 	}
 	s := d.text[w.Start:w.End]
 	return strings.EqualFold(s, "his") || strings.EqualFold(s, "her")
+}
+
+// relatedSays tells whether somebody says what the pronoun at word i opens who is only told
+// of by whose he is: "her lawyer said she would appeal" may be of either.
+func (d *Draft) relatedSays(i int) bool {
+	c := d.clauseBehind(i)
+	if c == nil || c.Speaker < 0 || c.Speaker >= len(d.cs) {
+		return false
+	}
+	w := &d.ws[d.cs[c.Speaker].Start]
+	return w.Is(prose.Possessive) && !w.Is(prose.FirstPerson|prose.SecondPerson)
 }
 
 // hostLead returns the name that stands for the pronoun at word i, the subject of a line, or
