@@ -24,7 +24,7 @@ func (d *Draft) relative(c *prose.Clause, end int) bool {
 		from = d.agreeing(from, to, c.First)
 	}
 	if from < 0 || anybody.hasFolded(d.text[d.ws[to-1].Start:d.ws[to-1].End]) ||
-		from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital || d.bareNoun(from, to) {
+		from > 0 && d.ws[from-1].Is(prose.OnIn) && d.ws[to-1].Kind == prose.Capital && !d.ofOne(from-1, c.First) || d.bareNoun(from, to) {
 		return false // the fire in the North Sea, which killed
 	}
 	if to == c.Opener && d.ws[c.Opener].Is(prose.That) && d.ws[to-1].Kind == prose.Capital && from > 0 &&
@@ -341,6 +341,18 @@ func (d *Draft) bearerIn(from, to int) int {
 		return outer
 	}
 	return from
+}
+
+// ofOne tells whether the form of be or have at word i is that of one, and the noun before
+// the preposition at word at a plural, so that it tells of what stands between: "shares in
+// [Norden], which was".
+func (d *Draft) ofOne(at, i int) bool {
+	switch d.text[d.ws[i].Start:d.ws[i].End] {
+	case "is", "was", "has":
+		outer, until := d.nounBefore(at)
+		return outer >= 0 && until == at && d.be(outer, until) == "were"
+	}
+	return false
 }
 
 // agreeing returns where the noun begins, of those that end before word to, which the form
