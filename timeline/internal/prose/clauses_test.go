@@ -77,6 +77,8 @@ func TestClauses(t *testing.T) {
 			[]string{"relative past: erupted", "main perfect: has grown"}},
 		{"two participles are told of a noun", "The case, opened and adjourned in January, resumes on Monday.",
 			[]string{"participle participle: opened", "participle participle: adjourned", "main present: resumes"}},
+		{"a name may have an article cut short", "Ada Holt won the Palme d'Or in 1993 and the Ballon d’Or in 2010, and left.",
+			[]string{"main past: won", "coordinate past: left"}},
 		{"they each do it", "Profits fell when they each reported their mills lost money.",
 			[]string{"main past: fell", "adverbial past: reported", "complement past: lost, says reported"}},
 		{"nouns in a list begin what is said", "Holt said strong winds, high tides and waves could sink the ferry.",

@@ -240,7 +240,7 @@ func anyWord(text string, i, to int32) Word {
 		j = next
 	}
 	w := Word{Start: i, End: j, Hyphened: s.hyphened}
-	if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) {
+	if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) || j > i+2 && (elided(text, i, i+1, i+2, j) || j > i+4 && elided(text, i, i+1, i+1+int32(len("’")), j)) {
 		w.Kind = Capital
 	}
 	if s.n <= longestWord && !(w.Kind == Capital && s.n > 1 && Upper(text[i:j])) { // US is not us, IT is not it
@@ -283,6 +283,8 @@ func (s *spelling) read(text string, i, j, to int32) int32 {
 		switch {
 		case r == '’' && j > i && negated(text, j, to):
 			s.add('\'')
+		case r == '’' && elided(text, i, j, end, to):
+			s.n = longestWord + 1
 		case unicode.IsLetter(r), unicode.IsMark(r), r == '–' && j > i && joinsNames(text, i, end, to):
 			s.n = longestWord + 1
 		default:
@@ -306,6 +308,9 @@ func (s *spelling) read(text string, i, j, to int32) int32 {
 	case c == '\'' && negated(text, j, to): // didn't
 		s.add(c)
 		return j + 1
+	case c == '\'' && elided(text, i, j, j+1, to): // Palme d'Or
+		s.n = longestWord + 1
+		return j + 1
 	case c == '\'' && (j == i+1 || text[j-1] == 'O') && j+1 < to && upperAt(text, i) && upperAt(text, j+1): // O'Brien
 		s.n = longestWord + 1
 		return j + 1
@@ -323,6 +328,12 @@ func (s *spelling) add(c byte) {
 
 // upperAt tells whether a capital letter of ASCII stands at i.
 func upperAt(text string, i int32) bool { return 'A' <= text[i] && text[i] <= 'Z' }
+
+// elided tells whether the word that begins at i is an article or a preposition that the
+// apostrophe at text[j:end] has cut to its first letter before a name: "d'Or".
+func elided(text string, i, j, end, to int32) bool {
+	return j == i+1 && (text[i] == 'd' || text[i] == 'l') && end < to && upperAt(text, end)
+}
 
 // joinsNames tells whether the dash before j ties two names to one word, the first of
 // which begins at i: "the Norden–Halden line".

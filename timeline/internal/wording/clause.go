@@ -450,6 +450,9 @@ func (d *Draft) mannerBefore(i, start int) int {
 	for i > start+1 && (d.manner(i-1) || d.text[d.ws[i-1].Start:d.ws[i-1].End] == "almost") {
 		i--
 	}
+	if i > start+1 && i > 1 && d.ws[i-2].Kind == prose.Comma && d.text[d.ws[i-1].Start:d.ws[i-1].End] == "first" {
+		i-- // the race, first held in 1903, is
+	}
 	return i
 }
 

@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"dateline/dates/civil"
 	"dateline/timeline/internal/prose"
 )
 
@@ -16,7 +17,7 @@ import (
 func (d *Draft) participle(c *prose.Clause, end int) bool {
 	if !c.Is(prose.Participle) || d.ws[c.First].Is(prose.HaveForm) || d.ws[c.Head].Is(prose.IngForm) || d.active(c) ||
 		describing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) ||
-		publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) {
+		publishing.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End]) && !d.longOut(c) {
 		return false
 	}
 	if c.First == 0 {
@@ -42,6 +43,14 @@ func (d *Draft) participle(c *prose.Clause, end int) bool {
 	d.drop(end, len(d.ws))
 	d.putIn("["+d.be(from, to)+"] ", first)
 	return true
+}
+
+// longOut tells whether what was published in some year is told of for what is still to come
+// of it, and not for what it says: "the novel, published in 1961, is to be filmed".
+func (d *Draft) longOut(c *prose.Clause) bool {
+	return d.own != nil && d.own.When.Grain >= civil.Year && prose.Some(d.cs, func(o *prose.Clause) bool {
+		return o.Tense == prose.Future && o.Start < c.Start && o.First > c.Head
+	})
 }
 
 // calledOff tells whether what a participle or a relative clause says was planned for a day
