@@ -140,8 +140,21 @@ func AppendWords(dst []Word, text string, from, to int32) []Word {
 		w.At = at
 		at += w.Runes
 		i, end = w.End, w.End
+		if n > first && dst[n-1].Is(Possessive) && w.leaves(text, &dst[n-1]) {
+			dst[n-1].Class = Pronoun
+		}
 	}
 	return dst
+}
+
+// leaves tells whether word w cannot go on with the noun of the "her" before it, which then
+// is who and not whose: "arrested her on Monday", "joined her."
+func (w *Word) leaves(text string, her *Word) bool {
+	if text[her.Start:her.End] != "her" {
+		return false
+	}
+	return !w.Wordy() && w.Kind != Number && w.Kind != Quote && w.Kind != Symbol || w.Kind == Capital && w.Is(Calendar) ||
+		w.Kind == Lower && w.Is(Preposition|To|Coordinator|That|Relative|Determiner|Pronoun) && !w.Is(Noun|Adverb|LastNext|IngForm|Participle)
 }
 
 // counts are the words behind which an I is a one.

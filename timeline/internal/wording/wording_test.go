@@ -34,6 +34,8 @@ func TestLines(t *testing.T) {
 		{"those around a whole sentence leave it", "(The bridge reopened after ten years.)", "The bridge reopened after ten years", ""},
 		{"a day stays with the one that is joined to it", "The ferry could leave the harbour tonight or early tomorrow.", "The ferry could leave the harbour tonight or early tomorrow", ""},
 		{"and so does one behind it", "The ferry left the harbour in June and July with 40 guests.", "The ferry left the harbour in June and July with 40 guests", ""},
+		{"her ends a line where it is who", "Holt rang the mayor to thank her, an aide said.", "Holt rang the mayor to thank her", "an aide"},
+		{"and before a day, too", "The board voted against her on Monday.", "The board voted against her", ""},
 		{"alone goes with its day", "On Monday alone, 40 ships passed.", "40 ships passed", ""},
 		{"brackets go", "The bridge (built in a hurry) reopened.", "The bridge reopened", ""},
 		{"what stands between dashes goes", "The bridge — a narrow one — reopened.", "The bridge reopened", ""},
