@@ -60,7 +60,7 @@ func (d *Draft) accorded() (from, name, to int) {
 // cutAccording cuts who says so behind the end of what is said.
 func (d *Draft) cutAccording() {
 	from, _, to := d.accorded()
-	if from <= 0 || to < len(d.ws) && d.ws[to].Kind != prose.Stop || d.protects(from, to) || d.cut[from] || !d.carried(from) {
+	if from <= 0 || to < len(d.ws) && d.ws[to].Kind != prose.Stop || d.protects(from, to) || !d.carried(from) {
 		return
 	}
 	d.drop(from, to)

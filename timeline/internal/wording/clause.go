@@ -226,7 +226,7 @@ func (d *Draft) hostOf(k int) int {
 		if !d.cs[h].Tense.Finite() {
 			continue
 		}
-		if d.cut[d.cs[h].Head] || h == c.Speaker {
+		if d.cut[d.cs[h].Head] {
 			return -1
 		}
 		return h

@@ -122,7 +122,7 @@ func (d *Draft) sharesObject(last, i int) bool {
 		if c.Head <= i || h.Head > last {
 			continue
 		}
-		return h.Head == last && !h.Passive && (h.Tense != prose.Participial || d.ws[last].Is(prose.IngForm)) &&
+		return h.Head == last && !h.Passive && h.Tense != prose.Participial &&
 			!h.Is(prose.Intransitive|prose.BeForm) && !prose.OwnSubject(d.ws, i, c.First) && c.Head+1 < len(d.ws) &&
 			d.object(c.Head+1)
 	}
