@@ -976,7 +976,7 @@ func firstInserted(ws []Word, cs []Clause, c *Clause, at, k int) int {
 	for first > 0 && cs[first].Parent == first-1 && !begunBefore(ws, cs, first) && inserted(cs, first, adjacent) {
 		switch p := &cs[first-1]; {
 		case inserted(cs, first-1, adjacent), p.Kind == QuotedClause:
-		case p.Kind == AdverbialClause && !(first == k && reportsUpTo(ws, cs, k, c)):
+		case p.Kind == AdverbialClause:
 		default:
 			return first
 		}
@@ -1033,14 +1033,6 @@ func resumeHost(ws []Word, cs []Clause, c *Clause, at, first int) {
 // came".
 func opensHost(ws []Word, e, c *Clause, i int) bool {
 	return !interrupted(ws, i, c.First) || ws[e.Start-1].Kind == Comma && !interrupted(ws, i, e.Start-1)
-}
-
-// reportsUpTo tells whether the clause that clause k hangs on says what the finite verb of
-// clause c tells of the noun that clause k tells apart: "after Norden confirmed a man [who
-// came by the bay] had died".
-func reportsUpTo(ws []Word, cs []Clause, k int, c *Clause) bool {
-	e, p := &cs[k], &cs[cs[k].Parent]
-	return e.Kind == RelativeClause && e.Opener >= 0 && p.Is(Reporting) && p.Head+1 < e.Start && !CommaBetween(ws, p.Head, c.First)
 }
 
 // openedBehindThat returns the clause that clause k is or hangs on when a subordinator

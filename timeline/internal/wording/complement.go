@@ -17,9 +17,7 @@ var completions = [...]func(d *Draft, last, next int) bool{
 // word last, whatever date stands between.
 func (d *Draft) wantsComplement(last, next int) bool {
 	if e := d.endsDate(last); e > 0 {
-		if last = e - 1; d.pushesFor(last, next) {
-			return true
-		}
+		last = e - 1
 	}
 	for _, completed := range completions {
 		if completed(d, last, next) {
@@ -27,13 +25,6 @@ func (d *Draft) wantsComplement(last, next int) bool {
 		}
 	}
 	return false
-}
-
-// pushesFor tells whether the line ends in what somebody is doing, before what for: "have
-// been pushing this week [for]".
-func (d *Draft) pushesFor(last, next int) bool {
-	w := &d.ws[next]
-	return w.Runes == 3 && d.text[w.Start:w.End] == "for" && d.ws[last].Is(prose.IngForm) && d.verbIn(last, last+1)
 }
 
 // saysClause tells whether the line ends in a verb before the that or the since of a clause

@@ -659,7 +659,7 @@ func (d *Draft) frontOnly(i int) bool {
 	for k := range d.cs {
 		switch c := &d.cs[k]; {
 		case !c.Tense.Finite():
-		case c.First > comma && c.Kind == prose.MainClause && !d.speaks(k) && prose.OwnSubject(d.ws, comma, c.First) &&
+		case c.First > comma && c.Kind == prose.MainClause && prose.OwnSubject(d.ws, comma, c.First) &&
 			!prose.CommaBetween(d.ws, comma+1, c.First):
 			return kept < 2 && !d.ws[comma+1].Is(prose.Relative|prose.Coordinator|prose.Preposition|prose.Subordinator)
 		case c.Head <= last && !d.cut[c.Head] && c.Kind <= prose.AdverbialClause && c.Kind != prose.RelativeClause &&
@@ -668,11 +668,6 @@ func (d *Draft) frontOnly(i int) bool {
 		}
 	}
 	return false
-}
-
-// speaks tells whether clause k says whose word another clause is.
-func (d *Draft) speaks(k int) bool {
-	return prose.Some(d.cs, func(c *prose.Clause) bool { return c.Speaker == k })
 }
 
 // opensFrontAt tells whether word i opens what stands before a sentence: a conjunction,

@@ -33,10 +33,10 @@ func (d *Draft) hangsAt(last, next int) bool {
 	if d.ws[next].Is(prose.PrepSub) && next+1 < len(d.ws) && d.ws[next+1].Is(prose.Subordinator) && d.verbIn(last, last+1) {
 		return true // looks as though
 	}
-	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) || d.sureOf(last) ||
+	return d.notOnly(last, next) || d.showsNothing(last) || d.bareBehind(last, next) ||
 		d.shortOfNoun(last, next) || d.awaitsVerb(last, next) || d.asked(last, next) ||
 		d.begins(last) && !d.pressed || d.lacksObject(last, next) ||
-		d.namesNothing(last, next) || d.saysNothing(last) || d.leads(last) ||
+		d.saysNothing(last) || d.leads(last) ||
 		d.ws[next].Kind != prose.Comma && d.leansOn(last, next) || d.wantsComplement(last, next)
 }
 
@@ -196,17 +196,6 @@ func (d *Draft) bareBehind(last, next int) bool {
 		})
 }
 
-// sureOf tells whether the line ends in the subject of what somebody is sure of: "was
-// confident its latest test".
-func (d *Draft) sureOf(last int) bool {
-	h := d.lastVerb(last)
-	return h >= 0 && d.ws[h].Is(prose.BeForm) && h+2 <= last && sure.has(d.text[d.ws[h+1].Start:d.ws[h+1].End]) &&
-		(d.ws[h+2].Is(prose.Determiner|prose.Pronoun) || d.ws[h+2].Kind == prose.Capital)
-}
-
-// sure are adjectives behind which a clause follows without a that.
-var sure = wordsOf("confident sure certain hopeful aware convinced afraid clear likely glad sorry")
-
 // shortOfNoun tells whether the line ends in an amount that tells the size of the noun
 // behind it: "the 1.8 billion [bid]".
 func (d *Draft) shortOfNoun(last, next int) bool {
@@ -273,15 +262,6 @@ func (d *Draft) awaitsVerb(last, next int) bool {
 		return c.Tense.Finite() && c.First > next+1 && d.ws[c.First-1].Kind == prose.Comma &&
 			!d.verbIn(next, c.First) && (quoted || d.ws[j].Is(prose.Subordinator) || !c.Is(prose.Reporting))
 	})
-}
-
-// namesNothing tells whether the line ends in the verb of a passive that says what
-// something is called, or what somebody is given, before that: "was labelled", "was paid".
-func (d *Draft) namesNothing(last, next int) bool {
-	return (d.ws[next].Kind == prose.Quote || d.ws[next].Is(prose.Determiner) && d.ws[next].Is(prose.Abstract)) &&
-		prose.Some(d.cs, func(c *prose.Clause) bool {
-			return c.Head == last && c.Passive && c.Is(prose.Naming) && c.Tense.Finite()
-		})
 }
 
 // lacksObject tells whether word last is a verb, or the particle of one, and word next
