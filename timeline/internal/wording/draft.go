@@ -214,8 +214,8 @@ func (d *Draft) Brackets() bool { return d.lead != "" || d.made.Has(prose.Open) 
 const lateFrom = 6
 
 // Late tells whether the line that Write wrote last begins well behind the first words of
-// its sentence.
-func (d *Draft) Late() bool { return d.first() >= lateFrom }
+// its sentence, those of a dateline not counted.
+func (d *Draft) Late() bool { return d.first()-d.made.Dateline >= lateFrom }
 
 // Broken tells whether the line that Write wrote last ends where words follow that no mark
 // sets off: neither its date, or a time, nor what stands beside, "and closed".
