@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
 )
 
@@ -343,12 +344,28 @@ var some = wordsOf("nothing little something")
 var relational = wordsOf("addition response relation reaction contrast effort efforts attempt attempts ability inability failure chance relative parallel akin prior thanks search hunt quest end halt responsible capable close closer closest reason reasons connection relationship alliances comparisons exposure odds vulnerable retroactive")
 
 // wantsTo tells whether the line, when it ends before word i, says whom or what a verb
-// asks or expects, and not to do what.
+// asks or expects, or when somebody agreed, and not to do what.
 func (d *Draft) wantsTo(i int) bool {
 	return prose.Some(d.cs, func(c *prose.Clause) bool {
-		return c.Kind == prose.InfinitiveClause && c.Start >= i && !d.cut[c.Head] && d.asker(c.Start) < i
+		return c.Kind == prose.InfinitiveClause && c.Start >= i && !d.cut[c.Head] && (d.asker(c.Start) < i || c.Start == i && d.resolved(i))
 	})
 }
+
+// resolved tells whether nothing but a date stands between the to at word to and a verb
+// that says who means to do it: "agreed in May [to]".
+func (d *Draft) resolved(to int) bool {
+	return prose.Some(d.es, func(e *govern.Expression) bool {
+		h := e.Start - 1
+		if h > 0 && d.ws[h].Is(prose.OnIn) {
+			h--
+		}
+		return e.End == to && h > 0 && resolves.has(d.text[d.ws[h].Start:d.ws[h].End]) && d.verbIn(h, h+1)
+	})
+}
+
+// resolves are verbs of meaning to do something, which need not ask anybody.
+var resolves = wordsOf("agree agreed agreeing decide decided deciding refuse refused vow vowed pledge pledged promise promised threaten threatened " +
+	"try tried hope hoped plan planned intend intended seek sought vote voted manage managed elect elected choose chose")
 
 // asker returns the verb that asks somebody to do what the to at word to opens, whatever
 // tells whom it asks: "urged the owners of the yard leaking oil [to]"; len(d.ws) when none
