@@ -109,7 +109,7 @@ func (d *Draft) cutAsides() {
 			if w.Is(prose.IngForm) && w.Is(prose.Preposition) || w.Is(prose.Determiner) ||
 				inserted == 0 && d.circumstance(i+1, j) ||
 				inserted == 0 && d.ws[i-1].Kind == prose.Capital && i > d.first()+1 &&
-					!d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) {
+					!d.ws[d.first()].Is(prose.Preposition|prose.Subordinator) && !(d.finiteIn(d.first(), i) && d.endsNames(i, j)) {
 				from = i
 			}
 			if inserted == 0 && w.Kind == prose.Capital && d.ws[i-1].Kind == prose.Lower && i > d.first()+2 &&
@@ -126,6 +126,17 @@ func (d *Draft) cutAsides() {
 			d.drop(from, j+1)
 		}
 	}
+}
+
+// endsNames tells whether the last of several names stand behind the comma at word i, up
+// to the one at word j: "which stops at Norden[, Halden and Skarnes,] runs".
+func (d *Draft) endsNames(i, j int) bool {
+	for n := i + 2; n+1 < j; n++ {
+		if d.ws[n].Is(prose.Coordinator) {
+			return d.ws[i-1].Kind == prose.Capital && d.ws[n-1].Kind == prose.Capital && d.ws[n+1].Kind == prose.Capital
+		}
+	}
+	return false
 }
 
 // circumstance tells whether words [from, to) between commas behind the subject that the line

@@ -459,6 +459,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Shares in Norden, which have been traded since May 2014, fell.", "Shares in Norden have been traded since May 2014"},
 		{"Shares of Norden, which has been sold in May 2014, fell.", "Norden has been sold in May 2014"},
 		{"Unit 4, which opened in May 2014, will be closed.", "Unit 4 opened in May 2014"},
+		{"The ferry, which will stop at Gothenburg, Skarnes and Copenhagen, runs nightly from 10 October and takes just under fourteen hours.", "The ferry runs nightly from 10 October and takes just under fourteen hours"},
 		{"Shares in Norden, which was founded in May 2014, fell.", "Norden was founded in May 2014"},
 		{"Holt tabled a motion of no confidence that was put to the vote in May 2014.", "Holt tabled a motion of no confidence that was put to the vote in May 2014"},
 		{"In May 2014 the police searched the yard on suspicion that it had sold its ferries days before the board asked for help in July.", "The police searched the yard on suspicion that it had sold its ferries"},
