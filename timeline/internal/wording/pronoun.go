@@ -445,10 +445,14 @@ func (d *Draft) rivalled(c, a *prose.Clause, i int) bool {
 }
 
 // thing tells whether the it at word i, the subject of clause c, may be a thing that is
-// named behind the subject of clause a above: no company explodes, and of "Norden ran
-// the ferry when it sank" it is not the company that did.
+// named behind the subject of clause a above: no company explodes, of "Norden ran the
+// ferry when it sank" it is not the company that did, and of "the dam was overrun by the
+// group after it took the town" it is who did the first who did the second.
 func (d *Draft) thing(c, a *prose.Clause, i int) bool {
 	moves := moving.has(d.text[d.ws[c.Head].Start:d.ws[c.Head].End])
+	if a.Passive && a.Head+1 < i && d.ws[a.Head+1].Is(prose.Agent) {
+		return true
+	}
 	next := &d.ws[min(c.Head+1, len(d.ws)-1)]
 	return d.thingBetween(a.Head+1, i) &&
 		(c.Passive || !next.Is(prose.To) && d.bare(c.Head+1, c.End) || moves ||
