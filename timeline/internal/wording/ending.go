@@ -365,6 +365,9 @@ func (d *Draft) leansOn(last, i int) bool {
 		return true // Norden's [and Vale's ferries]
 	case w.Is(prose.HeShe) && d.ws[i].Is(prose.Coordinator):
 		return true // ..., he [and a clerk said]
+	case last > 0 && w.Is(prose.Pronoun) && d.text[w.Start:w.End] == "one" && d.ws[i].Is(prose.That|prose.Relative|prose.Preposition) &&
+		!d.ws[last-1].Is(prose.Determiner) && !d.adjectival(last-1):
+		return true // as one [that haunts us], but the old one [that fell]
 	}
 	return d.comparesAs(i) || d.sharesObject(last, i) || d.halfModified(last, i)
 }
