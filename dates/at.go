@@ -541,7 +541,10 @@ func (r *reader) joinsYear(m, p *Mention) bool {
 // their years once. What "had happened" on it need not be, nor what the last weeks had. So is
 // a month in the next sentence: "In the spring of 1953 she left. She came back in September".
 func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
-	const lately = 60 // days
+	lately := civil.Day(60)
+	if e.Grain == civil.Month {
+		lately = 90 // a court ruled in December, written in February
+	}
 	today := r.published
 	for year := today.Year() - 1; year <= today.Year()+1; year++ {
 		if d := extent(&e.At, year).Start.Day() - today; -lately < d && d < lately {

@@ -304,8 +304,11 @@ func (d *Draft) restated(i int) int {
 	if d.clause < 0 || d.ws[i].Kind != prose.Comma || i+1 == len(d.ws) || !d.ws[i+1].Is(prose.Determiner) {
 		return i
 	}
+	if i+3 < len(d.ws) && d.ws[i+2].Is(prose.Weekday) && d.ws[i+3].Kind == prose.Comma {
+		return i + 3
+	}
 	end := d.subjectComma(i, &d.cs[d.mainOf(d.clause)])
-	if prose.Some(d.ws[i+1:max(i+1, min(end, i+6))], func(w *prose.Word) bool { return w.Is(prose.TimeNoun | prose.Weekday) }) {
+	if prose.Some(d.ws[i+1:max(i+1, min(end, i+6))], func(w *prose.Word) bool { return w.Is(prose.TimeNoun) }) {
 		return end
 	}
 	return i

@@ -189,6 +189,7 @@ func TestLines(t *testing.T) {
 			"Inspired by the events of the year in old Halden, a smart, swift band of young men seized upon the day of the ferry to ring all of the bells.",
 			"A smart, swift band of young men seized upon the day of the ferry to ring all of the bells", ""},
 		{"the time that is said twice goes twice", "In the comparable year-ago quarter, the second quarter ended Oct. 31, Norden Corp. had a loss.", "Norden Corp. had a loss", ""},
+		{"or as the day of the week", "On May 3, 2015, a Sunday, millers of the coast closed the yard.", "Millers of the coast closed the yard", ""},
 		{"in other words as well", "In 2015, the year of the flood, Norden had a loss.", "Norden had a loss", ""},
 		{"the occasion goes when there is no room",
 			"Ada Holt said in an interview with the editors of the Northern Evening Post on Monday that the repair would cost the town four million.",
