@@ -373,6 +373,7 @@ func TestWhatADateDates(t *testing.T) {
 
 		// What dates a noun, and what only compares
 		{"2018-04-12", "The budget is 10 million crowns, down 2 million from the year before.", []string{}},
+		{"2018-04-12", "The storm, the third to hit the coast this month, sank two ships on Monday.", []string{"sank 2018-04-09 stated"}},
 		{"2018-04-12", "Sales rose by 12 percent over 2001.", []string{}},
 		{"2018-04-12", "Sales rose by 12 percent over the past two years.", []string{"rose 2016-04-13/2018-04-12 stated"}},
 		{"2018-04-12", "The ministry's 2011 spending plan was never published.", []string{}},

@@ -454,8 +454,9 @@ func ofThatDay(text string, ws []prose.Word, e *Expression) bool {
 // inApposition tells whether an expression stands in a noun between commas that
 // only says who the subject is: "City, champions in 2019 and 2020, have lost".
 func inApposition(ws []prose.Word, e *Expression) bool {
-	from, to := e.Start-1, e.End
-	for from > 0 && ws[from].Kind != prose.Comma && (ws[from].Class&prose.Verbal == 0 || ws[from].Is(prose.Noun)) {
+	from, to, infinitive := e.Start-1, e.End, false
+	for from > 0 && ws[from].Kind != prose.Comma && (ws[from].Class&prose.Verbal == 0 || ws[from].Is(prose.Noun|prose.To) || ws[from-1].Is(prose.To)) {
+		infinitive = infinitive || ws[from-1].Is(prose.To)
 		from--
 	}
 	for to < len(ws) && (ws[to].Kind == prose.Number || ws[to].Is(prose.Coordinator|prose.Calendar)) {
@@ -466,6 +467,9 @@ func inApposition(ws []prose.Word, e *Expression) bool {
 		return false
 	}
 	first := &ws[from+1]
+	if infinitive && !first.Is(prose.Determiner) {
+		return false // due to start on Friday; but: the third to hit the islands this month
+	}
 	return from+1 < e.Start-1 && first.Wordy() &&
 		!first.Is(prose.Preposition|prose.Subordinator|prose.Coordinator|prose.Adverb|prose.Calendar|prose.Relative|prose.That) &&
 		!(ws[from-1].Is(prose.Calendar) || ws[from-1].Kind == prose.Number)

@@ -45,6 +45,9 @@ func AppendVerbs(dst []Verb, ws []Word) []Verb {
 			i++
 			continue
 		}
+		if k := v.Head + 1; next == k && k < len(ws) && ws[v.Head].Is(Stative) && v.Tense != Participial && predicative(ws, k) {
+			v.Head, v.Class, v.Passive, next = k, ws[k].Class, true, k+1 // remain closed
+		}
 		if v.Class&Planning != 0 && ws[v.Head].Is(Base) && !setTo(ws, v) {
 			v.Class &^= Planning
 		}
@@ -52,6 +55,19 @@ func AppendVerbs(dst []Verb, ws []Word) []Verb {
 		i = next
 	}
 	return dst
+}
+
+// predicative tells whether the participle at word i says how something remains or seems: no
+// noun that it could belong to follows.
+func predicative(ws []Word, i int) bool {
+	if !ws[i].Is(Participle) || ws[i].Is(Noun|BeForm|HaveForm|Base) || ws[i].Kind != Lower {
+		return false
+	}
+	if i+1 == len(ws) {
+		return true
+	}
+	next := &ws[i+1]
+	return next.Kind > Number || next.Is(Preposition|Subordinator|Calendar|LastNext|To|Adverb|Coordinator) && !next.Is(Determiner)
 }
 
 // verbalFrom returns the first word from i on that a verb can begin with, len(ws) if none
