@@ -22,6 +22,7 @@ func (d *Draft) subject(a *prose.Clause) string {
 			until++
 		}
 	}
+	until = d.beforeBrackets(from, until)
 	from = d.behindOpening(max(from, min(until, d.made.Dateline)), until)
 	for i := from; i < until; i++ {
 		if d.ws[i].Kind == prose.Comma && !(i+1 < until && prose.Compound(d.text, &d.ws[i+1])) {
@@ -55,6 +56,27 @@ func (d *Draft) subject(a *prose.Clause) string {
 		return "" // said earlier this month; which said; told a crowd
 	}
 	return d.speakerIn(from, until)
+}
+
+// beforeBrackets returns where a subject [from, until) ends without the brackets behind its
+// name and the time behind them: "Norden Corp. [(TSX: NOR) today] announced".
+func (d *Draft) beforeBrackets(from, until int) int {
+	if !d.made.Has(prose.Open) {
+		return until
+	}
+	end := until
+	for end > from && d.ws[end-1].Is(prose.Calendar|prose.Adverb|prose.OnIn) {
+		end--
+	}
+	if end <= from || d.ws[end-1].Kind != prose.Closing {
+		return until
+	}
+	for i := end - 2; i > from; i-- {
+		if d.ws[i].Kind == prose.Open {
+			return i
+		}
+	}
+	return until
 }
 
 // longestSpeaker is how many characters the name of who says something may have: it
