@@ -113,6 +113,9 @@ func (d *Draft) noun(c *prose.Clause) (from, to int) {
 	if from < 0 {
 		return -1, -1
 	}
+	if to < at && d.ws[from].Kind == prose.Symbol {
+		return -1, -1 // bought for £2 million, followed by a mill
+	}
 	name := d.ws[to-1].Kind == prose.Capital
 	if name && from > 0 && d.ws[from-1].Is(prose.Preposition) {
 		return -1, -1 // a letter to Norden released on Monday; a man from Oslo, arrested on Monday

@@ -423,6 +423,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Vossen Motors said on Tuesday it would close its plant in 2017.", "Vossen Motors said it would close its plant in 2017"},
 		{"Halden expects sales of 3 million in fiscal 2017, up from the 2 million it forecast in April.", "Halden expects sales of 3 million in fiscal 2017, up from the 2 million it forecast in April"},
 		{"The well was sealed but not opened on May 5, 2014.", "The well was sealed but not opened on May 5, 2014"},
+		{"The mill was sold for £2 million, followed by the yard in May 2014.", "The mill was sold for £2 million, followed by the yard in May 2014"},
 		{"She praised the men rescued in 1998.", "The men [were] rescued in 1998"},
 		{"He succeeds James A. Holt, who stepped down in March 2014.", "James A. Holt stepped down in March 2014"},
 		{"She praised the Norden Savings and Loan Association, which closed in 1998.", "The Norden Savings and Loan Association closed in 1998"},
