@@ -564,8 +564,8 @@ func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
 func (r *reader) goesOnFromPast(m *Mention, e *g.Expr, clause Direction) (when civil.Interval, ok bool) {
 	const reach, season, month, week = 600, 92 * 86400, 31 * 86400, 7 * 86400
 	p := r.memory.past
-	if !p.known || clause == Ahead || e.Grain > civil.Month || r.here-r.memory.end > reach {
-		return when, false
+	if !p.known || clause == Ahead || e.Grain > civil.Month || r.here-r.memory.end > reach || m.Signal == Since && r.isPerfect(m.Start) {
+		return when, false // but it "has cost 40 million since January"
 	}
 	most := civil.Instant(month)
 	switch near := p.index == r.memory.index; {

@@ -271,6 +271,13 @@ func (r *reader) pluperfect(start int32) bool {
 	return strings.Contains(r.clauseBefore(start, 50), " had ")
 }
 
+// isPerfect tells whether the clause before a date tells what has come about up to now: "has
+// cost 40 million since January".
+func (r *reader) isPerfect(start int32) bool {
+	s := r.clauseBefore(start, 50)
+	return strings.Contains(s, " has ") || strings.Contains(s, " have ")
+}
+
 // wasAhead tells whether the clause before a date tells of what was to come then: "had been
 // due in May", "had hoped to open in May".
 func (r *reader) wasAhead(start int32) bool {
