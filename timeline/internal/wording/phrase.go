@@ -150,6 +150,9 @@ func (d *Draft) measured(i int) int {
 		d.counted(j-1) || d.hedged(j-1)) {
 		j--
 	}
+	if k := d.ws[j-1].Kind; (k == prose.Comma || k == prose.Dash) && !d.cut[j-1] {
+		return j - 1 // ..., hours before it closed
+	}
 	if d.rated(j) || ordering.has(d.text[d.ws[j-1].Start:d.ws[j-1].End]) {
 		return i // 1,400 barrels a day since it burned; over the past few days for
 	}

@@ -52,6 +52,7 @@ func TestLines(t *testing.T) {
 		{"nor what was picked", "Mayor Ada Holt picked Monday as the best day of the year for the vote.", "Mayor Ada Holt picked Monday as the best day of the year for the vote", ""},
 		{"nor from what has another one beside", "The ferries carried 400 cars on Monday and 300 cars on Tuesday.", "The ferries carried 400 cars on Monday and 300 cars on Tuesday", ""},
 		{"brackets are no part of who says it", "Norden Corp. (TSX: NOR) today announced that the unit was reopened in May 2014.", "The unit was reopened in May 2014", "Norden Corp."},
+		{"an amount behind a comma goes with what it counts to", "Ada Holt is scheduled to chair the first meeting of the board on Sept. 18, hours before the harbour council of Port Alden begins a hearing.", "Ada Holt is scheduled to chair the first meeting of the board on Sept. 18", ""},
 		{"nor from the month before it", "The ferries stopped in late April and early May when the ice came.", "The ferries stopped in late April and early May when the ice came", ""},
 		{"now goes", "Now Norden has reopened the bridge.", "Norden has reopened the bridge", ""},
 		{"but not before what it modifies", "Now closed, the bridge was sold.", "Now closed, the bridge was sold", ""},
