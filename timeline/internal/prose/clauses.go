@@ -358,6 +358,15 @@ func openThat(ws []Word, cs []Clause, c *Clause, o *marks) {
 	k := len(cs) - 1
 	before := &cs[k]
 	commaBefore := o.that > 0 && ws[o.that-1].Kind == Comma
+	if o.that > 0 && ws[o.that-1].Is(Coordinator) && OwnSubject(ws, o.that, c.First) &&
+		(c.First > o.that+2 || ws[o.that+1].Is(Pronoun) || !Nounish(&ws[o.that+1])) { // but that figure did not
+		for at := k; at >= 0 && at < len(cs); at = cs[at].Parent {
+			if p := cs[at].Parent; cs[at].Kind == Complement && p >= 0 && p < at && cs[p].Is(Reporting) {
+				c.opened(Complement, o.that, o.that-1, p) // said it had closed and that it would
+				return
+			}
+		}
+	}
 	switch {
 	case !commaBefore && ws[before.Head].Is(BeForm) && before.First > 0 && ws[before.First-1].Is(It) &&
 		OwnSubject(ws, o.that, c.First) &&

@@ -120,6 +120,8 @@ func TestClauses(t *testing.T) {
 			[]string{"main present: is no longer used (not)", "coordinate conditional: could no longer be sold (not)"}},
 		{"a noun behind a date begins the subject", "On June 10 miner Karl Vale apologised for a fire he had set in May.",
 			[]string{"main past: apologised", "relative past perfect: had set"}},
+		{"and that joins more of what is said", "Holt said the mill had closed in May and that it would be sold.",
+			[]string{"main past: said", "complement past perfect: had closed, says said", "complement conditional: would be sold, says said"}},
 		{"nor does who is presumed dead presume", "They sought a diver kidnapped and presumed killed by rebels.",
 			[]string{"main past: sought", "participle participle: kidnapped", "participle participle: presumed", "participle participle: killed"}},
 		{"what is to be done stands within the subject of a clause", "Norden is a town where trust in its power to act is gone.",

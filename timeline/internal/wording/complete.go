@@ -139,7 +139,7 @@ func (d *Draft) completeAlone(i int) bool {
 		}
 		sure := d.sure(k)
 		if o := c.Opener; o >= 0 && o < i && !d.cut[o] || sure && c.Start < i && !d.cut[c.Start] && c.Tense.Finite() ||
-			c.Kind == prose.Complement && c.Parent >= 0 && d.cs[c.Parent].Head < i &&
+			c.Kind == prose.Complement && !d.addsThat(c) && c.Parent >= 0 && d.cs[c.Parent].Head < i &&
 				d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion|prose.Planning) {
 			return false
 		}
@@ -252,7 +252,7 @@ func (d *Draft) unsaid(from, i int) bool {
 		if c.Kind == prose.QuotedClause && c.Head >= i && d.quotesBehind(c.Speaker, i) {
 			return true // said: “It closed”
 		}
-		if c.Head < i || c.Kind != prose.Complement || c.Parent < 0 || d.cut[c.Head] {
+		if c.Head < i || c.Kind != prose.Complement || c.Parent < 0 || d.cut[c.Head] || d.addsThat(c) {
 			continue
 		}
 		if h := d.cs[c.Parent].Head; h < i && !d.cut[h] && d.cs[c.Parent].Is(prose.Reporting|prose.Clausal|prose.Opinion) {
@@ -260,6 +260,12 @@ func (d *Draft) unsaid(from, i int) bool {
 		}
 	}
 	return d.wantsTo(i) || d.promises(from, i) || d.awaits(i) || d.announced(i)
+}
+
+// addsThat tells whether clause c is more of what somebody said, which is said without it:
+// "it had closed [and that it would be sold]".
+func (d *Draft) addsThat(c *prose.Clause) bool {
+	return c.Opener > 0 && d.ws[c.Opener].Is(prose.That) && d.ws[c.Opener-1].Is(prose.Coordinator)
 }
 
 // promises tells whether the line, when it ends before word i, has a that or an if and

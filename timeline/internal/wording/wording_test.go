@@ -468,6 +468,7 @@ func TestClausesToldInPassingStandAlone(t *testing.T) {
 		{"Holt tabled a motion of no confidence that was put to the vote in May 2014.", "Holt tabled a motion of no confidence that was put to the vote in May 2014"},
 		{"In May 2014 the police searched the yard on suspicion that it had sold its ferries days before the board asked for help in July.", "The police searched the yard on suspicion that it had sold its ferries"},
 		{"The dam was overrun by the rebel group in July, two years after it took Norden.", "The dam was overrun by the rebel group in July, two years after it took Norden"},
+		{"Holt said the mill had burned in April and that it would be sold in May 2017.", "Holt said it would be sold in May 2017"},
 		{"A match planned for May 2014 was called off.", "A match planned for May 2014 was called off"},
 		{"A vote, planned for May 2014, has been cancelled.", "A vote, planned for May 2014, has been cancelled"},
 		{"A vote announced for May 2014 was withdrawn.", "A vote announced for May 2014 was withdrawn"},
