@@ -228,7 +228,7 @@ func (o *marks) between(ws []Word, cs []Clause, from int, c *Clause, gerund bool
 		case w.Is(That) && i > from && ws[i-1].Is(Subordinator): // if that happens
 		case w.Is(That) && c.Tense == Participial && i+2 == c.First && ws[i+1].Is(Preposition): // did that by selling
 		case w.Is(That) && i > 0 && ws[i-1].Is(Calendar) && i+1 < c.First && ws[i+1].Is(TimeNoun): // in November that year
-		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && Nounish(&ws[i+1]) && i > from && ws[i-1].Is(Preposition)):
+		case w.Is(That) && !(i+1 < len(ws) && i+1 < c.First && i > from && (Nounish(&ws[i+1]) && ws[i-1].Is(Preposition) || ws[i-1].Is(OfWord))):
 			o.that = i
 			if o.firstThat < 0 {
 				o.firstThat = i

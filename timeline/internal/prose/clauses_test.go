@@ -82,6 +82,8 @@ func TestClauses(t *testing.T) {
 		{"what remains closed is closed", "Schools will remain closed until Friday.",
 			[]string{"main future: will remain closed"}},
 		{"but not what is contained", "They contain dispersed oil.", []string{"main present: contain", "participle participle: dispersed"}},
+		{"nor does it open a clause there", "Holt said on Monday that the crew had failed to call; the owner of that ship, Karl Vale, left in March.",
+			[]string{"main past: said", "complement past perfect: had failed, says said", "infinitive infinitive: to call, says said", "main past: left"}},
 		{"they each do it", "Profits fell when they each reported their mills lost money.",
 			[]string{"main past: fell", "adverbial past: reported", "complement past: lost, says reported"}},
 		{"nouns in a list begin what is said", "Holt said strong winds, high tides and waves could sink the ferry.",

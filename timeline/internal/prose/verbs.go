@@ -775,7 +775,18 @@ func reducedBehindComma(ws []Word, i, prev int, before []Verb) bool {
 		next = ws[i+3] // opened and adjourned in May, resumes
 	}
 	return (next.Is(Preposition|To|Adverb|LastNext|Calendar) || next.Is(Determiner) && behind.Is(TimeNoun)) &&
-		(predicatedAtAll(ws, before) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+		(predicatedAtAll(ws, sinceSemicolon(ws, i, before)) || finiteAhead(ws, i+1) || laterFinite(ws, i+1))
+}
+
+// sinceSemicolon returns the verbs behind the last semicolon before word i: what it parts off
+// has a verb of its own, "it sank; the owner, Ada Holt, left in May".
+func sinceSemicolon(ws []Word, i int, before []Verb) []Verb {
+	for i--; i > 0 && ws[i].Kind != Semicolon; i-- {
+	}
+	for len(before) > 0 && before[0].Head < i {
+		before = before[1:]
+	}
+	return before
 }
 
 // saidToBe tells whether the reporting verb at word i says what something is said to be or
