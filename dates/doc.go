@@ -31,8 +31,10 @@
 //	same.go          units spoken of before: "that day", "the weekend"
 //	report.go        the quarter a business report tells of, and what it compares with
 //	at.go            … and dates named by their fields: weekdays, months, month and day
+//	toldyear.go      months and days of news that go on in the year of what was told before
 //	direction.go     which side of its anchor an expression lies on, with the counts
 //	narrative.go     histories, whose dates hang on each other and not on the day of publication
+//	listed.go        days that share the month of one of them: "13, 14 and 18 December"
 //	lend.go          years and days that later words lend to earlier ones
 //	clock.go         clock times, read by github.com/olebedev/when
 //	holiday.go       days with names
