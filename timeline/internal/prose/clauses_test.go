@@ -79,6 +79,7 @@ func TestClauses(t *testing.T) {
 			[]string{"participle participle: opened", "participle participle: adjourned", "main present: resumes"}},
 		{"a name may have an article cut short", "Ada Holt won the Palme d'Or in 1993 and the Ballon d’Or in 2010, and left.",
 			[]string{"main past: won", "coordinate past: left"}},
+		{"so may a noun", "Norden left after a coup d'etat last year.", []string{"main past: left"}},
 		{"what remains closed is closed", "Schools will remain closed until Friday.",
 			[]string{"main future: will remain closed"}},
 		{"but not what is contained", "They contain dispersed oil.", []string{"main present: contain", "participle participle: dispersed"}},

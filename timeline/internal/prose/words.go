@@ -253,7 +253,7 @@ func anyWord(text string, i, to int32) Word {
 		j = next
 	}
 	w := Word{Start: i, End: j, Hyphened: s.hyphened}
-	if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) || j > i+2 && (elided(text, i, i+1, i+2, j) || j > i+4 && elided(text, i, i+1, i+1+int32(len("’")), j)) {
+	if r, _ := utf8.DecodeRuneInString(text[i:to]); unicode.IsUpper(r) || s.named {
 		w.Kind = Capital
 	}
 	if s.n <= longestWord && !(w.Kind == Capital && s.n > 1 && Upper(text[i:j])) { // US is not us, IT is not it
@@ -277,6 +277,7 @@ type spelling struct {
 	low      [longestWord]byte // its letters, small ones
 	n        int               // how many; more than longestWord in a word that no table can have
 	hyphened bool
+	named    bool // its capital stands behind an article: "d'Or"
 }
 
 // read reads what stands at j of the word that began at i, and returns where that ends: j
@@ -297,7 +298,7 @@ func (s *spelling) read(text string, i, j, to int32) int32 {
 		case r == '’' && j > i && negated(text, j, to):
 			s.add('\'')
 		case r == '’' && elided(text, i, j, end, to):
-			s.n = longestWord + 1
+			s.n, s.named = longestWord+1, upperAt(text, end)
 		case unicode.IsLetter(r), unicode.IsMark(r), r == '–' && j > i && joinsNames(text, i, end, to):
 			s.n = longestWord + 1
 		default:
@@ -322,7 +323,7 @@ func (s *spelling) read(text string, i, j, to int32) int32 {
 		s.add(c)
 		return j + 1
 	case c == '\'' && elided(text, i, j, j+1, to): // Palme d'Or
-		s.n = longestWord + 1
+		s.n, s.named = longestWord+1, upperAt(text, j+1)
 		return j + 1
 	case c == '\'' && (j == i+1 || text[j-1] == 'O') && j+1 < to && upperAt(text, i) && upperAt(text, j+1): // O'Brien
 		s.n = longestWord + 1
@@ -343,9 +344,9 @@ func (s *spelling) add(c byte) {
 func upperAt(text string, i int32) bool { return 'A' <= text[i] && text[i] <= 'Z' }
 
 // elided tells whether the word that begins at i is an article or a preposition that the
-// apostrophe at text[j:end] has cut to its first letter before a name: "d'Or".
+// apostrophe at text[j:end] has cut to its first letter: "d'Or", "d'etat", "L'Aquila".
 func elided(text string, i, j, end, to int32) bool {
-	return j == i+1 && (text[i] == 'd' || text[i] == 'l') && end < to && upperAt(text, end)
+	return j == i+1 && (text[i]|0x20 == 'd' || text[i]|0x20 == 'l') && end+1 < to && isLetter(text[end]) && isLetter(text[end+1])
 }
 
 // joinsNames tells whether the dash before j ties two names to one word, the first of
