@@ -208,7 +208,7 @@ func (r *reader) add(s *sentence, k int, d dating, own *govern.Expression, besid
 	r.nameStoodFor(&e)
 	told := r.tells(s, k, beside, &e)
 	if e.Worth = worthOf(r.a.Text, s, k, &e, worded{
-		whole: whole, told: told, late: r.draft.Late(), broken: r.draft.Broken(), number: numbered(r.a.Text, s, &e),
+		whole: whole, told: told, late: r.draft.Late(), broken: r.draft.Broken(), points: r.draft.PointsBack(), number: numbered(r.a.Text, s, &e),
 		past: r.longPast(s, k, d, own), refers: r.refersTo(s, own != nil),
 	}); !e.deserves(r.worth) {
 		r.left++

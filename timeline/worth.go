@@ -50,6 +50,7 @@ const (
 	liftSilence  = .05  // declined to comment: by judgement, as the 660 have none
 	liftSeen     = .02  // is seen: the 660 have none, but captions do
 	liftTimeless = .1   // tells in the plain present what no chronology does, or of a date long past: of 90 such lines with a date 20 are acceptable
+	liftPointer  = .2   // points at what was told before: of 15 lines judged that are no longer shown for it 3 are acceptable
 	liftSource   = .05  // was speaking on the air, reports from Oslo: says where words come from, and none of them
 )
 
@@ -59,6 +60,7 @@ type worded struct {
 	told   bool              // it has what happened on its date
 	late   bool              // it begins in the middle of its sentence
 	broken bool              // it ends in the middle of a phrase
+	points bool              // it points at what was told before
 	number bool              // it has a number, see numbered
 	past   bool              // it tells in the present of a date long past
 	refers wording.Reference // how it says what it is about
@@ -100,6 +102,9 @@ func worthOf(text string, s *sentence, k int, e *Event, line worded) float32 {
 	}
 	if line.past {
 		odds *= liftTimeless
+	}
+	if line.points {
+		odds *= liftPointer
 	}
 	return float32(odds / (1 + odds))
 }

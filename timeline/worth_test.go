@@ -154,6 +154,14 @@ func TestHowALineIsTold(t *testing.T) {
 			"The board of Norden opened a second line in May 2013 past the workshops of the old yard and the quarry, behind the town which was shut.",
 		},
 		{
+			"what it points back at",
+			"Norden vowed in May 2013 to close those mills.", "Norden vowed in May 2013 to close both mills.",
+		},
+		{
+			"of what came of it",
+			"Norden vowed in May 2013 to do the same.", "Norden vowed in May 2013 to do more.",
+		},
+		{
 			"by a participle",
 			"The mayor praised Norden, founded in May 2013.", "The mayor praised Norden, which was founded in May 2013.",
 		},
@@ -161,6 +169,20 @@ func TestHowALineIsTold(t *testing.T) {
 		less, more := firstDated(t, c.less), firstDated(t, c.more)
 		if less.Worth >= more.Worth {
 			t.Errorf("%s: %q, worth %.2f, %q %.2f", c.why, less.Line, less.Worth, more.Line, more.Worth)
+		}
+	}
+}
+
+// TestWhatDoesNotPointBack: these are worth no less than without a word that may point back.
+func TestWhatDoesNotPointBack(t *testing.T) {
+	for _, c := range []struct{ why, with, without string }{
+		{"a time", "Norden closed two mills this week.", "Norden closed two mills on Monday."},
+		{"who follows", "Norden paid those who left in May 2013.", "Norden paid everyone who left in May 2013."},
+		{"what kind of people", "Norden blamed those responsible in May 2013.", "Norden blamed anyone responsible in May 2013."},
+		{"what somebody says", "Norden said that mills closed in May 2013.", "Norden said mills closed in May 2013."},
+	} {
+		if with, without := firstDated(t, c.with), firstDated(t, c.without); with.Worth < without.Worth {
+			t.Errorf("%s: %q, worth %.2f, %q %.2f", c.why, with.Line, with.Worth, without.Line, without.Worth)
 		}
 	}
 }

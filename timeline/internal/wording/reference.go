@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"dateline/timeline/internal/govern"
 	"dateline/timeline/internal/prose"
 )
 
@@ -67,6 +68,35 @@ func (d *Draft) Refers() (r Reference, noun int, said bool) {
 	}
 	return Plain, -1, false
 }
+
+// PointsBack tells whether the line that Write wrote last points, behind what it opens with,
+// at something that was told before: "to make this happen", "those concerns are unfounded",
+// "the same plan", but not "this week", "those who left", "mills such as that".
+func (d *Draft) PointsBack() bool {
+	for i := d.first() + 1; i+1 < len(d.ws); i++ {
+		w, next := &d.ws[i], &d.ws[i+1]
+		if d.cut[i] || w.Kind != prose.Lower || w.End-w.Start < 4 || w.End-w.Start > 5 || !backward.has(d.text[w.Start:w.End]) {
+			continue
+		}
+		word := d.text[next.Start:next.End]
+		switch {
+		case next.Is(prose.TimeNoun | prose.Calendar | prose.Relative | prose.That | prose.Preposition), timely.has(word):
+		case prose.Some(d.es, func(e *govern.Expression) bool { return e.Start <= i && i < e.End }):
+		case w.Is(prose.That) && (d.opensClause(i) || !d.nounLike(i+1)):
+		case d.text[w.Start:w.End] == "those" && !pluralForm(word): // those responsible
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// backward are the words within a line that point at what was told before, timely those
+// behind them that say when.
+var (
+	backward = wordsOf("this these that those such same")
+	timely   = wordsOf("point season stage")
+)
 
 // ofSome tells whether the words [from, until), the subject of clause k, are some of what
 // was told before: "several of its members", "one of these ships", "others were".
