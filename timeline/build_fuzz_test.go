@@ -19,6 +19,7 @@ func FuzzBuild(f *testing.F) {
 	f.Add("wAs 2000")
 	f.Add("!aAAed,sAid A")
 	f.Add("0(aAAed in 1000 sAid")
+	f.Add("Mon.0000B dAY\"00!a!\"a'd to")
 	f.Add("և")
 	f.Add("On Monday, \xff Kerr urged ’s , , and to")
 	x := dates.New(dates.Config{})

@@ -38,7 +38,11 @@ func (h fnv) article(id string) fnv {
 }
 
 func (h fnv) event(e *Event) fnv {
-	for _, v := range [...]int64{int64(e.Quote.Start), int64(e.Quote.End), int64(e.When.When.Start), int64(e.When.When.End), int64(e.Expression.Start)} {
+	at := int64(e.Expression.Start)
+	if at == 0 && e.Expression.End > 0 {
+		at = -1 // its date opens the text: no expression is at 0, too
+	}
+	for _, v := range [...]int64{int64(e.Quote.Start), int64(e.Quote.End), int64(e.When.When.Start), int64(e.When.When.End), at} {
 		h = h.number(uint64(v))
 	}
 	return h
