@@ -292,8 +292,8 @@ func silent(text string, s *sentence) bool {
 // picture: "The bridge is seen from the quay". Holt is seen as the favourite.
 func seen(text string, ws []prose.Word, head int) bool {
 	switch text[ws[head].Start:ws[head].End] {
-	case "seen", "pictured":
-		return head+1 < len(ws) && text[ws[head+1].Start:ws[head+1].End] != "as"
+	case "seen", "pictured", "shown":
+		return head+1 < len(ws) && text[ws[head+1].Start:ws[head+1].End] != "as" && !ws[head+1].Is(prose.To)
 	}
 	return false
 }

@@ -96,6 +96,8 @@ func TestWhatIsShown(t *testing.T) {
 		{"who cannot be reached", "Norden could not be reached for comment on Monday.", false},
 		{"who commented", "The mayor posted a comment about Norden on Monday.", true},
 		{"what a picture shows", "May 5: Oil is seen on the coast of Skarnes.", false},
+		{"what a picture shows by itself", "May 5: The mill of Norden is shown at the coast of Skarnes.", false},
+		{"what is shown to be so", "Norden is shown to have lost 20 million in May.", true},
 		{"how somebody is seen", "Norden has been seen as the winner since Monday.", true},
 		{"who says what", "“It shook for a long time,” said Ada Holt, who lives in Skarnes.", false},
 		{"what is called so", "“Top kill” operations of the council are going on in Skarnes.", true},
