@@ -297,13 +297,8 @@ func (r *reader) behindWords(m *Mention, texts ...string) bool {
 // "was under control by Sunday", "by Monday, 12 had died".
 func (r *reader) pastAround(m *Mention) bool {
 	const reach = 120
-	before, behind := r.clauseBefore(m.Start, reach), r.clauseBehind(m.End, reach)
-	for _, verb := range [...]string{" had ", " was ", " were ", " could not ", " couldn't ", " couldn\u2019t "} {
-		if strings.Contains(before, verb) || strings.Contains(behind, verb) {
-			return true
-		}
-	}
-	return false
+	said := [...]string{" had ", " was ", " were ", " could not ", " couldn't ", " couldn\u2019t "}
+	return containsOne(r.clauseBefore(m.Start, reach), said[:]...) || containsOne(r.clauseBehind(m.End, reach), said[:]...)
 }
 
 // sameWeekday finds the day of the week w named last within some sentences, -1 for none: what

@@ -45,11 +45,11 @@ func (r *reader) resolveListed(m Mention, e *g.Expr) bool {
 	day := int(e.At.Day)
 	var before, behind []listedDay
 	switch {
-	case isDigit(r.text[m.Start]):
+	case isFigure(r.text[m.Start]):
 		if before = r.daysBefore(m.Start, day, false); len(before) < 2 {
 			return false
 		}
-	case e.At.Has&g.HasYear == 0 && isDigit(r.text[m.End-1]):
+	case e.At.Has&g.HasYear == 0 && isFigure(r.text[m.End-1]):
 		var year int
 		if behind, year = r.daysBehind(m.End, day); len(behind) == 0 {
 			return false
@@ -106,10 +106,10 @@ func (r *reader) daysBefore(start int32, day int, joined bool) []listedDay {
 			end = at - 2
 		}
 		from := end
-		for from > floor && end-from < 3 && isDigit(r.text[from-1]) {
+		for from > floor && end-from < 3 && isFigure(r.text[from-1]) {
 			from--
 		}
-		d := number(r.text[from:end])
+		d := figures(r.text[from:end])
 		if end == at || d < 1 || d >= day || from > 0 && strings.IndexByte(" (", r.text[from-1]) < 0 {
 			break
 		}
@@ -135,19 +135,16 @@ func (r *reader) daysBehind(end int32, day int) ([]listedDay, int) {
 			}
 		}
 		from := at + by
-		to := from
-		for to < len(r.text) && to-from < 3 && isDigit(r.text[to]) {
-			to++
-		}
-		d := number(r.text[from:to])
+		to := from + leading(r.text[from:min(from+3, len(r.text))], isFigure)
+		d := figures(r.text[from:to])
 		if by == 0 || d <= day || d > 31 {
 			break
 		}
 		room[n] = listedDay{int32(from), int32(to), d}
 		if at, day = to, d; last {
 			year := 0
-			if y := strings.TrimPrefix(r.text[to:], ", "); len(y) >= 4 && len(y) < len(r.text[to:]) && number(y[:4]) >= 1000 {
-				year, at = number(y[:4]), to+6
+			if y := strings.TrimPrefix(r.text[to:], ", "); len(y) >= 4 && len(y) < len(r.text[to:]) && leading(y[:4], isFigure) == 4 && y[0] != '0' {
+				year, at = figures(y[:4]), to+6
 				room[n].end = int32(at)
 			}
 			if closesList(r.text[at:]) && !(n == 0 && year == 0) {
@@ -166,23 +163,8 @@ func closesList(rest string) bool {
 		return true
 	}
 	if rest[0] != ' ' {
-		return strings.IndexByte(".,;:)!?\n\"'", rest[0]) >= 0 && (len(rest) == 1 || !isDigit(rest[1]))
+		return strings.IndexByte(".,;:)!?\n\"'", rest[0]) >= 0 && (len(rest) == 1 || !isFigure(rest[1]))
 	}
 	word, _, _ := strings.Cut(rest[1:], " ")
 	return g.ContainsWord(" in at of on for with when where after before as from by near against but while ", word)
 }
-
-// number is the value of a string of digits, 0 for any other.
-func number(s string) int {
-	n := 0
-	for i := range len(s) {
-		if !isDigit(s[i]) {
-			return 0
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
-}
-
-// isDigit tells whether a byte is an ASCII digit.
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }

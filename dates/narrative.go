@@ -275,15 +275,19 @@ func (r *reader) pluperfect(start int32) bool {
 // cost 40 million since January".
 func (r *reader) isPerfect(start int32) bool {
 	s := r.clauseBefore(start, 50)
-	return strings.Contains(s, " has ") || strings.Contains(s, " have ")
+	return containsOne(s, " has ", " have ")
 }
 
 // wasAhead tells whether the clause before a date tells of what was to come then: "had been
 // due in May", "had hoped to open in May".
 func (r *reader) wasAhead(start int32) bool {
-	s := r.clauseBefore(start, 50)
-	for _, word := range [...]string{" due ", " scheduled ", " expected ", " planned ", " to ", " set "} {
-		if strings.Contains(s, word) {
+	return containsOne(r.clauseBefore(start, 50), " due ", " scheduled ", " expected ", " planned ", " to ", " set ")
+}
+
+// containsOne tells whether s holds one of some words.
+func containsOne(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
 			return true
 		}
 	}

@@ -112,6 +112,5 @@ func (r *reader) quarterCompared(m *Mention) bool {
 	if i := max(strings.LastIndex(s, ". "), strings.LastIndex(s, "\n")); i >= 0 {
 		s = s[i:]
 	}
-	return strings.HasSuffix(s, " from ") || strings.Contains(s, " compared with ") ||
-		strings.Contains(s, " compared to ") || strings.Contains(s, " versus ")
+	return strings.HasSuffix(s, " from ") || containsOne(s, " compared with ", " compared to ", " versus ")
 }

@@ -333,7 +333,7 @@ func (r *reader) counted(m *Mention, e *g.Expr, kind AnchorKind, t civil.Instant
 	}
 	switch {
 	case e.Grain < civil.DayGrain:
-		return r.shiftClock(m, e, kind)
+		return r.shiftClock(e, kind)
 	case e.Rest.Unit != civil.None:
 		return UnitAt(e.Rest.Unit, away(e, t))
 	case e.More.Unit != civil.None:
@@ -372,7 +372,7 @@ func finer(grain civil.Grain) civil.Grain {
 
 // shiftClock is "two hours ago": within the day nothing is claimed unless a
 // clock time was said before.
-func (r *reader) shiftClock(m *Mention, e *g.Expr, kind AnchorKind) Value {
+func (r *reader) shiftClock(e *g.Expr, kind AnchorKind) Value {
 	if kind == Previous && r.memory.last.Known&KnownClock != 0 {
 		t := civil.Minute.Unit(away(e, r.memory.last.When.Start)).Start
 		return Value{Kind: Time, Grain: civil.Minute, Known: KnownYear | KnownMonth | KnownDay | KnownClock, When: civil.Interval{Start: t, End: t + 60}}

@@ -61,8 +61,7 @@ func (r *reader) same(m *Mention, e *g.Expr) Value {
 // toldPast tells whether the clause that a date opens is told as past: "by the end of
 // the year it had 300 members".
 func (r *reader) toldPast(m *Mention) bool {
-	s := r.clauseBehind(m.End, 30)
-	return strings.Contains(s, " had ") || strings.Contains(s, " was ") || strings.Contains(s, " were ")
+	return containsOne(r.clauseBehind(m.End, 30), " had ", " was ", " were ")
 }
 
 // someDay tells whether "the same day" is some day of the month or season that was

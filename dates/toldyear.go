@@ -74,15 +74,23 @@ func (r *reader) toldBefore(m *Mention) int {
 func (r *reader) opensYear(m, p *Mention) bool {
 	between := r.text[p.End:m.Start]
 	return p.Value.Kind == Date && p.Value.Grain == civil.Year && p.Anchor == Absolute && p.Signal == NoSignal &&
-		len(between) <= 250 && r.leads(p.Start) && r.leads(m.Start) &&
-		strings.Count(between, ". ") == 1 && !strings.Contains(between, "\n\n")
+		len(between) <= 250 && r.leads(p.Start) && r.leads(m.Start) && sentenceEnds(between) == 1
+}
+
+// sentenceEnds counts the sentences that end in a text between two dates; -1 when a
+// paragraph does.
+func sentenceEnds(between string) int {
+	if strings.Contains(between, "\n\n") {
+		return -1
+	}
+	return strings.Count(between, ". ")
 }
 
 // joinsYear tells whether the day or month m opens a clause that its sentence joins to one
 // that p dates, with its year: "In May 2007 the mill burned; in July it was sold".
 func (r *reader) joinsYear(m, p *Mention) bool {
 	between := r.text[p.End:m.Start]
-	if p.Anchor != Absolute || p.Value.Grain > civil.Month || len(between) > 200 || strings.Contains(between, ". ") || strings.Contains(between, "\n\n") {
+	if p.Anchor != Absolute || p.Value.Grain > civil.Month || len(between) > 200 || sentenceEnds(between) != 0 {
 		return false
 	}
 	return r.behindWords(m, "; in ", "; on ", " and in ", " and on ", " then in ", " then on ")
@@ -104,7 +112,7 @@ func (r *reader) goesOnFromDay(m *Mention, e *g.Expr, p *Mention) bool {
 		}
 	}
 	between := r.text[p.End:m.Start]
-	next := e.Grain == civil.Month && strings.Count(between, ". ") == 1 && !strings.Contains(between, "\n\n")
+	next := e.Grain == civil.Month && sentenceEnds(between) == 1
 	return (p.Value.Grain <= civil.Month || next && p.Value.Grain == civil.Season) && (p.Anchor == Absolute || p.Anchor == Previous && p.Direction == NoDirection) &&
 		today.Year()-p.Value.When.Start.Day().Year() >= 2 && (next || e.At.Has&(g.HasDay|g.HasHoliday) == g.HasDay) && !r.pluperfect(m.Start)
 }
