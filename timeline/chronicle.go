@@ -18,16 +18,18 @@ const fewestChronicled = 3
 func spreadChronicle(ss []sentence) {
 	n := 0
 	for i := range ss {
-		if dateOpens(&ss[i], prose.Semicolon, prose.Dash) {
+		if ss[i].chronicled = dateOpens(&ss[i], prose.Semicolon, prose.Dash); ss[i].chronicled {
 			n++
 		}
 	}
 	if n < fewestChronicled {
+		for i := range ss {
+			ss[i].chronicled = false
+		}
 		return
 	}
 	open := -1
 	for i := range ss {
-		ss[i].chronicled = dateOpens(&ss[i], prose.Semicolon, prose.Dash)
 		if !ss[i].chronicled {
 			continue
 		}
@@ -50,8 +52,7 @@ const longestEntry = 8
 func dateOpens(s *sentence, marks ...prose.Kind) bool {
 	for i := range s.expressions {
 		if e := &s.expressions[i]; !prose.Some(s.words[:e.Start], func(w *prose.Word) bool {
-			return w.Wordy() &&
-				(w.Kind != prose.Capital || w.Class != 0 || e.Start > 1)
+			return w.Wordy() && (w.Kind != prose.Capital || w.Class != 0 || e.Start > 1)
 		}) && e.End+3 < len(s.words) {
 			return slices.Contains(marks, s.words[e.End].Kind)
 		}

@@ -189,7 +189,7 @@ func (r *reader) rankKey(s *sentence, k int, d dating, seq int) rankKey {
 
 // stepFor returns the step of clause k, by its verb and by what its sentence opens with.
 func (r *reader) stepFor(s *sentence, k int) step {
-	st := stepOf(s.words, s.clauses, k)
+	st := stepOf(s.clauses, k)
 	if st == stepEvent && k >= 0 && r.earlier(s, k) {
 		return stepEarlier
 	}

@@ -33,7 +33,7 @@ const (
 // Of all 5,271 pairs .788 are right with the steps; without that of reports
 // .720, of what is ahead .768, of what is told in passing .783, of the past
 // perfect .782.
-func stepOf(ws []prose.Word, cs []prose.Clause, k int) step {
+func stepOf(cs []prose.Clause, k int) step {
 	if k < 0 {
 		return stepEvent
 	}

@@ -23,7 +23,7 @@ func TestStep(t *testing.T) {
 		cs := prose.AppendClauses(nil, ws, prose.AppendVerbs(nil, ws))
 		var got []step
 		for k := range cs {
-			got = append(got, stepOf(ws, cs, k))
+			got = append(got, stepOf(cs, k))
 		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", c.text, diff)

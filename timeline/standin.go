@@ -174,10 +174,7 @@ func (r *reader) doneByBodies(s *sentence, c *prose.Clause) bool {
 		return false
 	}
 	return c.Is(prose.Reporting|prose.Planning) ||
-		prose.Some(s.words[max(0, c.First-1):c.Head], func(w *prose.Word) bool {
-			return w.Is(prose.Linker) &&
-				w.Is(prose.Adverb)
-		})
+		prose.Some(s.words[max(0, c.First-1):c.Head], func(w *prose.Word) bool { return w.Is(prose.Linker) && w.Is(prose.Adverb) })
 }
 
 // rememberBodies notes which firm and which body a sentence is about.
@@ -222,12 +219,15 @@ func (r *reader) rememberBodies(s *sentence) {
 	}
 	switch fresh := s.at-r.onFirmAt <= farthest; {
 	case only == "":
-	case several, from < until && s.words[from].Is(prose.It) && r.topicOf(s).Name != "" && r.topicOf(s).Name != only, fresh && r.onFirm != "" && r.onFirm != only:
+	case several, from < until && s.words[from].Is(prose.It) && another(r.topicOf(s).Name, only), fresh && another(r.onFirm, only):
 		r.onFirm = "" // two are in play: it merged with Norden
 	default:
 		r.onFirm, r.onFirmAt = only, s.at
 	}
 }
+
+// another tells whether a name that may be missing is not that of only.
+func another(name, only string) bool { return name != "" && name != only }
 
 // rememberTopic notes what a sentence is about when that is no person: the subject of its
 // main clause. One that somebody else says is about both.

@@ -238,9 +238,8 @@ func (r *reader) about(s *sentence, c *prose.Clause) string {
 			if n.to != until || n.from < from {
 				continue
 			}
-			if the := n.from > from && ws[n.from-1].Is(prose.Determiner) &&
-				ws[n.from-1].Kind != prose.Clitic; r.person(n, ws) ||
-				!the && (r.likePerson(n, ws) || r.calledHe(n, ws)) {
+			the := n.from > from && ws[n.from-1].Is(prose.Determiner) && ws[n.from-1].Kind != prose.Clitic
+			if r.person(n, ws) || !the && (r.likePerson(n, ws) || r.calledHe(n, ws)) {
 				return r.nameOf(ws, n)
 			}
 		}

@@ -34,7 +34,7 @@ const (
 // its Clause and Cost; Clause is -1 for one that belongs to a noun. published is the
 // day of writing, [civil.NoDay] when it is not known.
 func assign(text string, ws []prose.Word, cs []prose.Clause, es []Expression, published civil.Day) {
-	settle(ws, cs, es)
+	settle(cs, es)
 	for i := range es {
 		e := &es[i]
 		best := cheapest(ws, cs, e, published)
@@ -219,7 +219,7 @@ func ownedBySubject(ws []prose.Word, c *prose.Clause, es []Expression, i int) bo
 
 // settle gives an expression that directly follows a reporting verb to it:
 // "said on Tuesday it would close" is "said on Tuesday", "it would close".
-func settle(ws []prose.Word, cs []prose.Clause, es []Expression) {
+func settle(cs []prose.Clause, es []Expression) {
 	for k := range cs {
 		c := &cs[k]
 		if c.Kind != prose.Complement || c.Opener >= 0 || c.Parent < 0 {

@@ -25,7 +25,7 @@ func turn(text string, ws []prose.Word, cs []prose.Clause, es []Expression, ms [
 				e.move(ws, ms, 1)
 			}
 		case m.Signal == dates.Until && lasted(ws, cs, e.Clause), lastedUntil(ws, c, e), whenPast(ws, cs, e),
-			mightHave(ws, c), wouldNot(ws, cs, e), hasBeen(text, ws, cs, e),
+			mightHave(ws, c), wouldNot(ws, cs, e), hasBeen(ws, cs, e),
 			hadHoped(ws, cs, e.Clause) && m.Value.When.Start.Day()-published > 183:
 			if v := displaced(ws, e, m.Value, -1); v.When.Start < published.Start() && m.Value.When.Start.Day() > published {
 				e.move(ws, ms, -1)
@@ -196,7 +196,7 @@ func whenPast(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 // hasBeen tells whether a month or a day without a year is that of what happened: "the
 // fleet came back in August", though that of this year is closer. What was set, put off or
 // told of may lie ahead, "extended the ban to May 17", "declared a dividend payable Dec. 7".
-func hasBeen(text string, ws []prose.Word, cs []prose.Clause, e *Expression) bool {
+func hasBeen(ws []prose.Word, cs []prose.Clause, e *Expression) bool {
 	c := &cs[e.Clause]
 	if c.Tense != prose.Past || c.Progressive || weekly(ws, e) ||
 		e.When.Grain != civil.Month && e.When.Grain != civil.DayGrain || c.Is(prose.Planning) || prose.WasTo(ws, c) ||

@@ -531,7 +531,7 @@ func openBehindVerb(ws []Word, cs []Clause, c *Clause) {
 // and the ferry were sold". Of the lines of the development articles 60 began behind such
 // a conjunction.
 func joinsNouns(ws []Word, cs []Clause, c *Clause, o *marks) bool {
-	if o.coordinator < 0 || o.comma >= o.coordinator-1 || o.dash >= 0 || !OwnSubject(ws, o.coordinator, c.First) {
+	if o.comma >= o.coordinator-1 || o.dash >= 0 || !OwnSubject(ws, o.coordinator, c.First) {
 		return false
 	}
 	from := 0 // behind the heading that a colon closes

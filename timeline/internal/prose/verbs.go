@@ -377,7 +377,7 @@ func mainVerb(ws []Word, v *Verb, before []Verb) int {
 			v.Tense = Participial
 		}
 	case w.Is(IngForm):
-		v.Tense, noun = Participial, gerund(ws, i, prev, before)
+		v.Tense, noun = Participial, gerund(ws, i, prev)
 	case w.Is(SForm):
 		v.Tense, noun = Present, nominal || plural(ws, i, prev, before)
 	case w.Is(Base):
@@ -462,7 +462,7 @@ func beforeNoun(ws []Word, i, prev int) bool {
 }
 
 // gerund tells whether the -ing form at word i is a noun, or part of one.
-func gerund(ws []Word, i, prev int, before []Verb) bool {
+func gerund(ws []Word, i, prev int) bool {
 	switch w := &ws[i]; {
 	case w.Is(Noun) && !acts(ws, i), endsPhrase(ws, i), joinsSubject(ws, i):
 		return true
@@ -632,7 +632,7 @@ func reduced(ws []Word, i, prev int, before []Verb) bool {
 		last = before[n-1]
 	}
 	switch {
-	case w.Is(Reporting) && spokenOf(ws, i, before), inFrontLate(ws, i):
+	case w.Is(Reporting) && spokenOf(ws, i), inFrontLate(ws, i):
 		return true
 	case next.Is(Participle) && !next.Is(Noun) && p.Is(Coordinator) && last.Tense == Participial && last.Head == prev-1:
 		return true // a man kidnapped and presumed killed
@@ -700,7 +700,7 @@ func tellsBearer(ws []Word, i int) bool {
 
 // spokenOf tells whether the noun before the reporting verb at word i is what is reported,
 // and not who reports it: "a man reported missing was".
-func spokenOf(ws []Word, i int, before []Verb) bool {
+func spokenOf(ws []Word, i int) bool {
 	return saidToBe(ws, i) || !ws[i].Is(Intransitive) && i+1 < len(ws) && ws[i+1].Is(IngForm) &&
 		!ws[i+1].Is(Noun|Preposition|BeForm|HaveForm) && finiteAhead(ws, i+2)
 }
@@ -990,7 +990,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 		}
 		if v.Tense.Finite() {
 			return (!v.Is(Reporting) || occasion(ws, v.Head+1, i)) &&
-				(predicatedAtAll(ws, before) || !v.Is(Reporting|Clausal) && setOff(ws, v.First, i))
+				(predicatedAtAll(ws, before) || !v.Is(Reporting|Clausal) && setOff(ws, v.First))
 		}
 		i = v.First
 	}
@@ -999,7 +999,7 @@ func predicated(ws []Word, i int, before []Verb) bool {
 
 // setOff tells whether the verb at word verb stands in a relative clause that a comma
 // opened, and none has closed before word i: "Norden, which ran a yard [based in]".
-func setOff(ws []Word, verb, i int) bool {
+func setOff(ws []Word, verb int) bool {
 	for j := verb - 1; j > 0; j-- {
 		switch {
 		case ws[j].Kind == Comma:
