@@ -143,10 +143,7 @@ func behindAdjective(ws []prose.Word, i int) bool {
 		}
 		if d := &ws[j-1]; d.Is(prose.Determiner) || d.Kind == prose.Clitic && d.Class == 0 {
 			return (j < 2 || !ws[j-2].Is(prose.OnIn)) &&
-				prose.Some(ws[:j-1], func(w *prose.Word) bool {
-					return w.Is(prose.Verbal&^prose.Base) &&
-						!w.Is(prose.Noun)
-				})
+				prose.Some(ws[:j-1], func(w *prose.Word) bool { return w.Is(prose.Verbal&^prose.Base) && !w.Is(prose.Noun) })
 		}
 	}
 	return false

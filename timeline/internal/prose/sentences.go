@@ -347,10 +347,7 @@ func continues(prev, next string) bool {
 	if next[0] == ',' || next[0] == ')' || next[0] == ']' || strings.HasPrefix(next, "-RRB-") {
 		return true
 	}
-	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool {
-		return r == ')' ||
-			r == ' '
-	}); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) &&
+	if i := strings.IndexFunc(next[:min(len(next), longestAbbreviation)], func(r rune) bool { return r == ')' || r == ' ' }); i > 0 && (next[i] == ')' || strings.HasPrefix(next[i+1:], "-RRB-")) &&
 		(opensBracket(prev) || Upper(next[:i]) && endsInCode(prev)) {
 		return true
 	}

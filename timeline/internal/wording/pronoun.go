@@ -495,10 +495,7 @@ func (d *Draft) opening() int {
 // isTime tells whether words [from, to) are a date with what stands before one: "by
 // 1992", "in the spring of 1926".
 func (d *Draft) isTime(from, to int) bool {
-	return prose.Some(d.es, func(e *govern.Expression) bool {
-		return e.End == to && e.Start >= from &&
-			e.Start <= from+1
-	}) && (d.ws[from].Is(prose.Preposition) || d.dates(from))
+	return prose.Some(d.es, func(e *govern.Expression) bool { return e.End == to && e.Start >= from && e.Start <= from+1 }) && (d.ws[from].Is(prose.Preposition) || d.dates(from))
 }
 
 // name puts the name in brackets that the subject of a line, which begins at word i,
